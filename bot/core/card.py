@@ -1,0 +1,277 @@
+"""The chat-neutral picture of a case: words, facts, buttons. Every sentence of the card is written here, once.
+
+A chat translates a Card into its own blocks and adds nothing to what it says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.core import deadlines
+from bot.core.lifecycle import NEXT
+from bot.core.model import OPEN, Case, Event, Finding, Level, Location, Person, Status, Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One thing a person may press. `asks` is what it needs first: "" nothing, "text" the edit dialog, "reason" a reason."""
+
+    verb: Verb
+    label: str
+    style: str = ""  # "primary", "danger" or ""
+    asks: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What staff see of one case. Texts are plain: each chat escapes them for itself. Times are epoch seconds."""
+
+    case_id: str
+    version: int
+    status: Status
+    tone: str  # "new", "urgent", "busy", "done", "failed" or "quiet"
+    headline: str
+    state: str
+    platform: str
+    platform_label: str
+    location: str
+    author: str
+    text: str
+    rating: float | None
+    link: str
+    posted_at: float
+    posted: str
+    timezone: str
+    deadline: float | None
+    countdown: str
+    owner: str
+    notice: str
+    draft_label: str
+    draft: str
+    draft_why: str
+    level: Level
+    findings: tuple[Finding, ...]
+    reply_link: str
+    facts: tuple[tuple[str, str], ...]
+    buttons: tuple[Button, ...]
+    menu: tuple[Button, ...]
+    history: tuple[str, ...]
+    held_until: float | None = None
+
+    def read_only(self) -> Card:
+        """The same card for people who may look but not press."""
+        return replace(self, buttons=(), menu=())
+
+
+BUTTONS: dict[Verb, Button] = {
+    Verb.APPROVE: Button(Verb.APPROVE, "Approve", "primary"),
+    Verb.EDIT: Button(Verb.EDIT, "Edit", "", "text"),
+    Verb.ESCALATE: Button(Verb.ESCALATE, "Escalate", "danger", "reason", "Why should a manager look at this now?"),
+    Verb.UNDO: Button(Verb.UNDO, "Undo"),
+    Verb.ACKNOWLEDGE: Button(Verb.ACKNOWLEDGE, "I'm on it", "primary"),
+    Verb.CLAIM: Button(Verb.CLAIM, "I'll take this one"),
+    Verb.RELEASE: Button(Verb.RELEASE, "Give it back"),
+    Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
+}
+FACE = (Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
+MENU = (Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
+
+STATES: dict[Status, str] = {
+    Status.NEW: "New: a draft is being prepared",
+    Status.WAITING: "Waiting for you",
+    Status.APPROVED: "Approved, going out in a moment",
+    Status.PUBLISHING: "Being published",
+    Status.ANSWERED: "Answered",
+    Status.FAILED: "Not published: please look",
+    Status.CLOSED: "Closed without a reply",
+    Status.REMOVED: "The post was removed by its author or the platform",
+}
+TONES: dict[Status, str] = {
+    Status.NEW: "new",
+    Status.WAITING: "new",
+    Status.APPROVED: "busy",
+    Status.PUBLISHING: "busy",
+    Status.ANSWERED: "done",
+    Status.FAILED: "failed",
+    Status.CLOSED: "quiet",
+    Status.REMOVED: "quiet",
+}
+KINDS = {"comment": "comment", "post": "post", "review": "review", "mention": "mention", "message": "message", "form": "message"}
+DID: dict[str, str] = {
+    "received": "The post arrived",
+    "prepare": "A draft was prepared",
+    "approve": "approved the reply",
+    "edit": "changed the draft",
+    "send": "changed the draft and approved it",
+    "undo": "took the approval back",
+    "escalate": "asked for a manager",
+    "acknowledge": "is on it",
+    "claim": "took this one",
+    "release": "gave it back",
+    "dismiss": "closed it without a reply",
+    "start": "Publishing began",
+    "published": "The reply was published",
+    "retry": "Publishing did not work yet; it will be tried again",
+    "refuse": "Publishing failed",
+    "lost": "The platform did not answer in time; looking whether our reply is there",
+    "post_edited": "The author changed the post",
+    "post_removed": "The post was removed",
+    "post_hidden": "The post was hidden on the platform",
+    "post_shown": "The post was made visible again on the platform",
+    "reopen": "The author wrote again",
+}
+
+
+def clock_time(at: float, timezone: str, now: float | None = None) -> str:
+    """ "14:05" today, "Fri 14:05" within a week, else "3 May 14:05"."""
+    moment = datetime.fromtimestamp(at, ZoneInfo(timezone))
+    today = datetime.fromtimestamp(at if now is None else now, ZoneInfo(timezone)).date()
+    days = abs((today - moment.date()).days)
+    pattern = "%H:%M" if days == 0 else "%a %H:%M" if days < 7 else f"{moment.day} %b %H:%M"
+    return moment.strftime(pattern)
+
+
+def describe(event: Event, timezone: str, now: float) -> str:
+    """One line of history, such as "14:05 Maria approved the reply"."""
+    did = DID.get(event.verb, event.verb)
+    person = "" if did[:1].isupper() else f"{event.by_name} "
+    detail = f": {event.detail}" if event.detail else ""
+    return f"{clock_time(event.at, timezone, now)} {person}{did}{detail}"
+
+
+def wants_manager(case: Case, now: float) -> bool:
+    """Whether a manager is being asked for and nobody has said "I'm on it" yet."""
+    if case.status not in OPEN:
+        return False
+    if case.escalation:
+        return not case.escalation.acknowledged_at
+    return now >= case.deadline
+
+
+def possible(case: Case, verb: Verb, now: float, viewer: Person | None = None) -> bool:
+    """Whether a button for `verb` makes sense on this card: the lifecycle allows it and it would change something."""
+    if (case.status, verb) not in NEXT:
+        return False
+    if verb is Verb.APPROVE:
+        return bool(case.draft.text) and case.draft.verdict.level is not Level.BLOCK
+    if verb is Verb.ACKNOWLEDGE:
+        return wants_manager(case, now)
+    if verb is Verb.ESCALATE:
+        return not (case.escalation and not case.escalation.acknowledged_at)
+    if verb is Verb.CLAIM:
+        return not case.owner or viewer is None or case.owner != viewer.id
+    if verb is Verb.RELEASE:
+        return bool(case.owner)
+    return True
+
+
+def buttons(case: Case, verbs: tuple[Verb, ...], now: float) -> tuple[Button, ...]:
+    """The buttons among `verbs` that can work now, in order."""
+    shown = [BUTTONS[v] for v in verbs if possible(case, v, now)]
+    if case.draft.verdict.level is Level.WARN and case.status in (Status.WAITING, Status.FAILED):
+        ask = "The check has a doubt about this text. Why is it fine to publish it? (a manager's reason is kept)"
+        shown = [replace(b, style="", asks="reason", question=ask) if b.verb is Verb.APPROVE else b for b in shown]
+    if case.owner:
+        shown = [replace(b, label=f"Take over from {case.owner_name}") if b.verb is Verb.CLAIM else b for b in shown]
+    return tuple(shown)
+
+
+def headline(case: Case, label: str) -> str:
+    """The first line: who wrote what where."""
+    stars = f"{case.post.rating:g}-star " if case.post.rating is not None else ""
+    again = " (wrote again)" if case.round > 1 else ""
+    what = KINDS.get(case.post.kind.value, "post")
+    return f"{case.post.author or 'Somebody'}: {stars}{label} {what}{again}"
+
+
+def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
+    """Who is supposed to answer."""
+    if case.escalation and case.escalation.acknowledged_name:
+        return f"{case.escalation.acknowledged_name} is on it"
+    if case.owner_name:
+        return f"{case.owner_name} has this one"
+    return f"On duty: {', '.join(on_duty)}" if on_duty else "Nobody has taken this one yet"
+
+
+def _facts(case: Case) -> tuple[tuple[str, str], ...]:
+    """Short remarks under the text: what the reader must know before answering."""
+    rows = []
+    if case.escalation:
+        rows.append(("Escalated", f"{case.escalation.reason} ({case.escalation.by_name})"))
+    if case.hidden:
+        rows.append(("Hidden", "This post is hidden on the platform; only its author and their friends see it"))
+    if case.post.attachments:
+        rows.append(("Attached", ", ".join(case.post.attachments)))
+    if not case.post.verified:
+        rows.append(("Source", "Not verified: it came through a form without a signature"))
+    if case.replies_before:
+        times = "once" if case.replies_before == 1 else f"{case.replies_before} times"
+        rows.append(("Answered before", f"We have answered {times} here already; invite them to contact the practice"))
+    if case.triage.why:
+        rows.append(("Looks like", case.triage.why))
+    return tuple(rows)
+
+
+def draw(
+    case: Case,
+    location: Location,
+    label: str,
+    history: list[Event],
+    now: float,
+    on_duty: tuple[str, ...] = (),
+) -> Card:
+    """The card of `case` as of `now`. `label` is the platform's name on screen; `on_duty` are names of people."""
+    is_open = case.status in OPEN
+    urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
+    state = STATES[case.status]
+    if case.status is Status.APPROVED and case.approval:
+        state = f"{case.approval.by_name} approved this; it goes out in a moment"
+        if case.attempts:
+            state = f"Trying again at {clock_time(case.retry_at, location.timezone, now)} (try {case.attempts + 1})"
+    if case.status is Status.ANSWERED and case.reply:
+        state = f"Answered by {case.reply.by_name} at {clock_time(case.reply.at, location.timezone, now)}"
+    if case.status is Status.CLOSED:
+        state = f"Closed without a reply: {case.reason}"
+    text, text_label = case.draft.text, "Draft reply"
+    if case.reply and not is_open:
+        text, text_label = case.reply.text, "Our reply"
+    elif case.approval and case.status in (Status.APPROVED, Status.PUBLISHING):
+        text, text_label = case.approval.text, "Approved reply"
+    elif is_open and not text and case.status is not Status.NEW:
+        text_label = "No draft: please write the reply yourself"
+    return Card(
+        case_id=case.id,
+        version=case.version,
+        status=case.status,
+        tone="urgent" if urgent and TONES[case.status] == "new" else TONES[case.status],
+        headline=headline(case, label),
+        state=state,
+        platform=case.post.platform,
+        platform_label=label,
+        location=location.name,
+        author=case.post.author or "Somebody",
+        text=case.post.text,
+        rating=case.post.rating,
+        link=case.post.link,
+        posted_at=case.post.posted_at,
+        posted=clock_time(case.post.posted_at, location.timezone, now),
+        timezone=location.timezone,
+        deadline=case.deadline if is_open else None,
+        countdown=deadlines.countdown(case.deadline, now) if is_open else "",
+        owner=owner_line(case, on_duty) if is_open else "",
+        notice=case.notice,
+        draft_label=text_label,
+        draft=text,
+        draft_why=case.draft.why if is_open else "",
+        level=case.draft.verdict.level if is_open else Level.OK,
+        findings=case.draft.verdict.findings if is_open else (),
+        reply_link=case.reply.link if case.reply else "",
+        facts=_facts(case),
+        buttons=buttons(case, FACE, now),
+        menu=buttons(case, MENU, now),
+        history=tuple(describe(e, location.timezone, now) for e in history),
+        held_until=case.approval.hold_until if case.status is Status.APPROVED and case.approval else None,
+    )

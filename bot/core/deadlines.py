@@ -1,0 +1,150 @@
+"""When a reply is due, who is told when, and when to look at a case again. Pure: time comes in as an argument.
+
+All moments are epoch seconds; spans are named by their unit. Opening hours stop the clock; without any it never stops.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.model import OPEN, Case, Delivery, Location, Status
+
+LAST_MINUTES = (30, 45, 55)  # reminders, scaled to the deadline: these are for 60 minutes
+REPEAT_MINUTES = 15
+REPEATS = 5
+FORGOTTEN_MINUTES = 30
+SETTLE_SECONDS = 12.0  # longer than any request to a platform may take
+HONEST_SECONDS = 60.0  # a ping later than this says when it was due
+COUNTDOWN = (60, 50, 40, 30, 20, 15, 10, 5, 0, -5, -15, -30, -60, -120, -240, -480, -1440)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The clinic's choices, from reviews.toml. Seconds unless the name says otherwise."""
+
+    deadline_minutes: int = 60
+    hold_seconds: float = 20.0
+    claim_minutes: int = 30
+    forgotten_minutes: int = FORGOTTEN_MINUTES
+    max_attempts: int = 8
+    strictness: str = "standard"
+
+
+@dataclass(frozen=True, slots=True)
+class Ping:
+    """One message that is due once. `to` is "owner" (or the channel) or "managers"; `minute` counts from the start."""
+
+    key: str
+    at: float
+    to: str
+    minute: int
+
+
+def open_periods(location: Location, moment: float) -> Iterator[tuple[float, float]]:
+    """Opening periods that end after `moment`, earliest first, for a year; one endless period when there are no hours."""
+    if location.hours is None or not any(location.hours.values()):
+        yield moment, float("inf")
+        return
+    zone = ZoneInfo(location.timezone)
+    day = datetime.fromtimestamp(moment, zone).date()
+    for _ in range(366):
+        for start, end in () if day in location.holidays else location.hours.get(day.weekday(), ()):
+            midnight = datetime.combine(day, time(), zone)
+            # wall-clock arithmetic: 9:00 is 9:00 on the day the clocks change too
+            opens, closes = (midnight + timedelta(minutes=m) for m in (start, end))
+            if closes.timestamp() > moment:
+                yield opens.timestamp(), closes.timestamp()
+        day += timedelta(days=1)
+    yield moment, float("inf")  # a calendar without any open day must not mean "never"
+
+
+def after(location: Location, start: float, minutes: float) -> float:
+    """The moment `minutes` opening minutes after `start`: Friday 16:30 + 60 is Monday 09:30 for an office open 9 to 17."""
+    left = minutes * 60
+    for opens, closes in open_periods(location, start):
+        begin = max(opens, start)
+        if begin + left <= closes:
+            return begin + left
+        left -= closes - begin
+    raise AssertionError("open_periods ends with an endless period")
+
+
+def deadline(location: Location, platform: str, posted_at: float, policy: Policy) -> float:
+    """When the public reply is due."""
+    return after(location, posted_at, location.minutes.get(platform, policy.deadline_minutes))
+
+
+def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
+    """Every ping this case would get if nothing changed any more, earliest first. Keys name a ping for good."""
+    if case.status not in OPEN:
+        return []
+    minutes = location.minutes.get(case.post.platform, policy.deadline_minutes)
+    start, repeat = case.clock_from, lambda since, n: after(location, since, n * REPEAT_MINUTES)
+    plan = [
+        Ping(f"{case.round}.{minute}", after(location, start, minute), "owner", minute)
+        for minute in (round(checkpoint * minutes / 60) for checkpoint in LAST_MINUTES)
+    ]
+    plan.append(Ping(f"{case.round}.due", case.deadline, "managers", minutes))
+    asked = case.escalation
+    if asked is None or not asked.acknowledged_at:
+        plan += [
+            Ping(f"{case.round}.late{n}", repeat(case.deadline, n), "managers", minutes + n * REPEAT_MINUTES)
+            for n in range(1, REPEATS + 1)
+        ]
+    if asked and not asked.acknowledged_at and asked.at:
+        mark = f"{case.round}.asked{asked.at:.0f}"
+        plan.append(Ping(f"{mark}.0", asked.at, "managers", 0))
+        again = [Ping(f"{mark}.{n}", repeat(asked.at, n), "managers", 0) for n in range(1, REPEATS + 1)]
+        plan += [p for p in again if p.at < case.deadline]  # from the deadline on, the late pings take over
+    if asked and asked.acknowledged_at:
+        back = asked.acknowledged_at + policy.forgotten_minutes * 60
+        mark = f"{case.round}.back{asked.acknowledged_at:.0f}"
+        plan += [Ping(f"{mark}.{n}", repeat(back, n) if n else back, "managers", 0) for n in range(REPEATS + 1)]
+    quiet_until = _on_its_way_until(case)
+    plan = [Ping(p.key, max(p.at, quiet_until), p.to, p.minute) for p in plan]
+    return sorted(plan, key=lambda p: (p.at, p.to == "managers", p.minute))
+
+
+def _on_its_way_until(case: Case) -> float:
+    """While a first try is held or under way, a ping about it would be pointless: it waits until the try is over."""
+    if case.status in (Status.APPROVED, Status.PUBLISHING) and case.approval and case.attempts == 0:
+        return case.approval.hold_until + SETTLE_SECONDS
+    return 0.0
+
+
+def countdown(due: float, now: float) -> str:
+    """The time left in words that stay true for a while: "about 25 minutes left", "12 minutes late"."""
+    left = (due - now) / 60
+    if left > 90:
+        return f"about {round(left / 60)} hours left"
+    if left > 0:
+        step = next((s for s in reversed(COUNTDOWN) if s >= left), 90)
+        return f"less than {step} minutes left" if step < 90 else "about 90 minutes left"
+    late = -left
+    if late < 1:
+        return "due now"
+    if late < 90:
+        floor = max((-s for s in COUNTDOWN if s < 0 and -s <= late), default=0)
+        return f"more than {floor} minutes late" if floor else "a few minutes late"
+    return f"about {round(late / 60)} hours late" if late < 48 * 60 else f"{round(late / 1440)} days late"
+
+
+def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery, now: float) -> float | None:
+    """The next moment this case is of interest, or None when nothing will happen by itself."""
+    held_back = delivery.waits.get("ping", 0.0)
+    moments = [max(p.at, held_back) for p in pings(case, location, policy) if p.key not in delivery.sent]
+    if case.status is Status.NEW:
+        moments.append(now)
+    if case.status is Status.APPROVED and case.approval:
+        moments.append(max(case.approval.hold_until, case.retry_at))
+    if case.status is Status.PUBLISHING:
+        moments.append(max(case.changed_at, case.unsure_since) + SETTLE_SECONDS)
+    if case.status in OPEN:
+        moments += [at for step in COUNTDOWN if (at := case.deadline - step * 60) > now][:1]
+        if case.owner and case.owner_until > now:
+            moments.append(case.owner_until)
+    moments += [at for name, at in delivery.waits.items() if name != "ping"]
+    return min(moments, default=None)

@@ -1,0 +1,230 @@
+"""What a person's press does to a case, and when it is refused: the rules that `lifecycle.NEXT` cannot say.
+
+Pure: a decision is a new Case and the Event that explains it, or Denied with the sentence to show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.core import templates
+from bot.core.card import clock_time, wants_manager
+from bot.core.deadlines import Policy
+from bot.core.lifecycle import IllegalMove, move
+from bot.core.model import (
+    DESK,
+    Approval,
+    Case,
+    Command,
+    Draft,
+    Escalation,
+    Event,
+    Level,
+    Person,
+    Status,
+    Verb,
+    Verdict,
+)
+from bot.core.ports import Denied
+
+Check = Callable[[str], Verdict]
+
+TOO_LONG = 10_000
+REASON_LIMIT = 500
+
+# What to say when a verb does not fit the status any more.
+OVER: dict[Status, str] = {
+    Status.NEW: "The draft is not ready yet. Please wait a moment.",
+    Status.WAITING: "There is nothing to take back: this case is waiting for a reply.",
+    Status.APPROVED: "{who} has already approved a reply to this.",
+    Status.PUBLISHING: "Too late: the reply is on its way.",
+    Status.ANSWERED: "This has been answered already, by {who}.",
+    Status.FAILED: "The last try failed. Please read the note on the card first.",
+    Status.CLOSED: "This case has been closed: {reason}",
+    Status.REMOVED: "The post has been removed, so there is nothing to answer.",
+}
+
+
+def decide(case: Case, command: Command, check: Check, policy: Policy, timezone: str, limit: int, now: float) -> tuple[Case, Event, str]:
+    """The case after `command`, its event, and a sentence for the person who pressed.
+
+    `check` is the guard bound to this case; `limit` the platform's longest reply in characters. Raises Denied.
+    """
+    rule = RULES.get(command.verb)
+    if rule is None:
+        raise Denied("That is not something a person can do to a case.")
+    _refuse_outdated(case, command, timezone, now)
+    try:
+        after, detail, said = rule(case, command, check, policy, limit, now)
+    except IllegalMove as wrong:
+        raise Denied(_over(case, wrong.verb)) from None
+    event = Event(now, command.verb.value, command.by.id, command.by.name, case.version, detail)
+    return after, event, said
+
+
+def _over(case: Case, verb: Verb) -> str:
+    who = case.reply.by_name if case.reply else case.approval.by_name if case.approval else "somebody"
+    if case.status is Status.WAITING and verb is not Verb.UNDO:
+        return "That is not possible right now. Please open the case again."
+    return OVER[case.status].format(who=who, reason=case.reason)
+
+
+def _refuse_outdated(case: Case, command: Command, timezone: str, now: float) -> None:
+    """Every button carries the version it was drawn for; an old one is refused in a sentence, and changes nothing."""
+    if command.version is None or command.version == case.version:
+        return
+    if case.status not in (Status.NEW, Status.WAITING, Status.FAILED):
+        raise Denied(_over(case, command.verb))
+    when = clock_time(case.changed_at, timezone, now)
+    raise Denied(f"This card was out of date: the case changed at {when}. Nothing was sent. Please look at it again.")
+
+
+def _text(command: Command, limit: int) -> str:
+    text = command.text.strip()
+    if not text:
+        raise Denied("The reply is empty. Please write something first.")
+    if len(text) > min(limit, TOO_LONG):
+        raise Denied(f"The reply is too long: {len(text)} characters, and at most {min(limit, TOO_LONG)} are possible here.")
+    return text
+
+
+def _reason(command: Command, what: str) -> str:
+    reason = " ".join(command.reason.split())
+    if not reason:
+        raise Denied(f"Please give a short reason {what}.")
+    return reason[:REASON_LIMIT]
+
+
+def _refuse_if_taken(case: Case, by: Person, now: float) -> None:
+    if case.owner and case.owner != by.id and case.owner_until > now:
+        raise Denied(f"{case.owner_name} has taken this one. Press “Take over” in the menu first if you want to answer it.")
+
+
+def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Approval:
+    """A yes to exactly `text`. Raises Denied when it may not be published."""
+    blanks = templates.blanks(text)
+    if blanks:
+        raise Denied(f"Please fill in {', '.join(blanks)} first: a reply with a blank is not published.")
+    override = ""
+    if verdict.level is Level.BLOCK:
+        worst = next(f for f in verdict.findings if f.level is Level.BLOCK)
+        raise Denied(f"This text cannot be published. {worst.reason} Please change “{worst.span[:80]}”.")
+    if verdict.level is Level.WARN:
+        worst = next(f for f in verdict.findings if f.level is Level.WARN)
+        if not command.by.manager:
+            raise Denied(f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it.")
+        if not command.reason.strip():
+            raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
+        override = _reason(command, "for publishing this text")
+    return Approval(text, command.by.id, command.by.name, now, now + policy.hold_seconds, override)
+
+
+def _record(approval: Approval, verdict: Verdict) -> str:
+    """What history keeps of an approval: the text's hash and the rule set, never the text."""
+    mark = f"text {verdict.text_hash[:12]}, check {verdict.version}"
+    return f"warning overridden: {approval.override} ({mark})" if approval.override else mark
+
+
+Decision = tuple[Case, str, str]
+
+
+def _approve(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.APPROVE, now)
+    _refuse_if_taken(case, command.by, now)
+    if not case.draft.text.strip():
+        raise Denied("There is no draft to approve. Please press Edit and write the reply.")
+    text = _text(replace(command, text=case.draft.text), limit)
+    verdict = check(text)
+    approval = _approval(case, command, text, verdict, policy, now)
+    after = replace(after, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
+    return after, _record(approval, verdict), f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
+
+
+def _edit(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.EDIT, now)
+    _refuse_if_taken(case, command.by, now)
+    text = _text(command, limit)
+    verdict = check(text)
+    after = replace(after, draft=Draft(text, "person", f"Written by {command.by.name}", verdict), notice="")
+    return after, "", "Saved. It is not published until somebody approves it."
+
+
+def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.SEND, now)
+    _refuse_if_taken(case, command.by, now)
+    text = _text(command, limit)
+    verdict = check(text)
+    approval = _approval(case, command, text, verdict, policy, now)
+    untouched = text == case.draft.text
+    draft = replace(case.draft, verdict=verdict) if untouched else Draft(text, "person", f"Written by {command.by.name}", verdict)
+    after = replace(after, draft=draft, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
+    return after, _record(approval, verdict), f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
+
+
+def _undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.UNDO, now)
+    return replace(after, approval=None, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
+
+
+def _escalate(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.ESCALATE, now)
+    if case.escalation and not case.escalation.acknowledged_at:
+        raise Denied("A manager has been asked already, and will be asked again until somebody is on it.")
+    reason = _reason(command, "so that the manager knows what to look at")
+    return replace(after, escalation=Escalation(reason, command.by.id, command.by.name, now)), reason, "The managers are being told now."
+
+
+def _acknowledge(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.ACKNOWLEDGE, now)
+    asked = case.escalation
+    if asked and asked.acknowledged_at and asked.acknowledged_by == command.by.id:
+        raise Denied("You are on it already.")
+    if asked is None:
+        if not wants_manager(case, now):
+            raise Denied("Nobody has asked for a manager here.")
+        asked = Escalation("The deadline has passed", DESK.id, DESK.name, 0.0)
+    if not command.by.manager:
+        raise Denied("Only a manager can take this. Managers are named in reviews.toml.")
+    asked = replace(asked, acknowledged_by=command.by.id, acknowledged_name=command.by.name, acknowledged_at=now)
+    return replace(after, escalation=asked), "", "Thank you. The reminders stop; they come back if it is still open later."
+
+
+def _claim(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.CLAIM, now)
+    if case.owner == command.by.id and case.owner_until > now:
+        raise Denied("You have this one already.")
+    before = f"from {case.owner_name}" if case.owner else ""
+    until = now + policy.claim_minutes * 60
+    after = replace(after, owner=command.by.id, owner_name=command.by.name, owner_until=until)
+    return after, before, f"It is yours for {policy.claim_minutes} minutes."
+
+
+def _release(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.RELEASE, now)
+    if not case.owner:
+        raise Denied("Nobody has taken this one.")
+    if case.owner != command.by.id and not command.by.manager:
+        raise Denied(f"{case.owner_name} has taken this one; only they or a manager can give it back.")
+    return replace(after, owner="", owner_name="", owner_until=0.0), "", "It is free for anybody again."
+
+
+def _dismiss(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    after = move(case, Verb.DISMISS, now)
+    _refuse_if_taken(case, command.by, now)
+    reason = _reason(command, "why no reply is needed")
+    return replace(after, reason=reason, approval=None), reason, "Closed without a reply."
+
+
+RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]] = {
+    Verb.APPROVE: _approve,
+    Verb.EDIT: _edit,
+    Verb.SEND: _send,
+    Verb.UNDO: _undo,
+    Verb.ESCALATE: _escalate,
+    Verb.ACKNOWLEDGE: _acknowledge,
+    Verb.CLAIM: _claim,
+    Verb.RELEASE: _release,
+    Verb.DISMISS: _dismiss,
+}
+PEOPLE = frozenset(RULES)

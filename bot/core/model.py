@@ -1,0 +1,310 @@
+"""The nouns of the desk: plain, immutable records that every other room shares.
+
+Times are seconds since the Unix epoch, in UTC, as floats. A record is never changed in place: a decision makes a
+new one with `dataclasses.replace`, and `store` saves it only when nobody else was faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum, StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of thing somebody wrote."""
+
+    COMMENT = "comment"
+    POST = "post"
+    REVIEW = "review"
+    MENTION = "mention"
+    MESSAGE = "message"
+    FORM = "form"
+
+
+class Change(StrEnum):
+    """What a delivery says happened to a post."""
+
+    ADDED = "added"
+    EDITED = "edited"
+    REMOVED = "removed"
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """What somebody wrote: the facts as the platform gave them.
+
+    `seen_at` orders deliveries of one post (the newest wins); `reply_to` is the id a reply must be addressed to,
+    which is not always the post itself; `thread` groups what belongs to one conversation.
+    """
+
+    platform: str
+    id: str
+    account: str
+    text: str = ""
+    kind: Kind = Kind.COMMENT
+    change: Change = Change.ADDED
+    thread: str = ""
+    reply_to: str = ""
+    author_id: str = ""
+    author: str = ""
+    rating: float | None = None
+    link: str = ""
+    posted_at: float = 0.0
+    seen_at: float = 0.0
+    attachments: tuple[str, ...] = ()
+    verified: bool = True
+
+
+class Status(StrEnum):
+    """Where a case stands. The picture of all moves is `lifecycle.NEXT`."""
+
+    NEW = "new"  # arrived, no draft yet
+    WAITING = "waiting"  # the card waits for a person
+    APPROVED = "approved"  # a person said yes; held for Undo, or waiting for the next try
+    PUBLISHING = "publishing"  # a worker is talking to the platform
+    ANSWERED = "answered"  # the reply is out
+    FAILED = "failed"  # publishing failed for good; a person must look
+    CLOSED = "closed"  # ended without a reply from the desk, with a reason
+    REMOVED = "removed"  # the author or the platform took the post away
+
+
+class Verb(StrEnum):
+    """What can be done to a case: first what people press, then what the desk itself does."""
+
+    APPROVE = "approve"
+    EDIT = "edit"
+    SEND = "send"  # edit and approve in one press
+    UNDO = "undo"
+    ESCALATE = "escalate"
+    ACKNOWLEDGE = "acknowledge"
+    CLAIM = "claim"
+    RELEASE = "release"
+    DISMISS = "dismiss"
+
+    PREPARE = "prepare"
+    START = "start"
+    PUBLISHED = "published"
+    RETRY = "retry"
+    REFUSE = "refuse"
+    LOST = "lost"  # the platform's answer was lost: perhaps published
+    POST_EDITED = "post_edited"
+    POST_REMOVED = "post_removed"
+    POST_HIDDEN = "post_hidden"
+    POST_SHOWN = "post_shown"
+    REOPEN = "reopen"
+
+
+class Level(IntEnum):
+    """How bad a finding is; the worst one decides."""
+
+    OK = 0
+    WARN = 1
+    BLOCK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark of the guard on a text.
+
+    `start` and `end` are character offsets into the text as it was given; `span` is that piece of it. `reason` is a
+    sentence for a receptionist; `suggestion` is a wording for that sentence that passes ("" when there is none).
+    """
+
+    rule: str
+    level: Level
+    start: int
+    end: int
+    span: str
+    reason: str
+    suggestion: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the guard says of one exact text. `text_hash` names the text, `version` the rule set that read it."""
+
+    level: Level = Level.OK
+    findings: tuple[Finding, ...] = ()
+    text_hash: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the clinic says of itself in public anyway; the guard lets these pass."""
+
+    name: str = ""
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    hours: str = ""
+    address: str = ""
+    website: str = ""
+    contact: str = ""
+    staff: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    insurers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What kind of post this is. `urgency` "high" means: a manager now, no suggested reply."""
+
+    sentiment: str = "neutral"
+    category: str = ""
+    urgency: str = "normal"
+    language: str = "en"
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text proposed. `origin` is the stock answer's id, "person", or "" when there is nothing to propose."""
+
+    text: str = ""
+    origin: str = ""
+    why: str = ""
+    verdict: Verdict = field(default_factory=Verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Text that went out, who approved it, when (publication), and where it can be seen."""
+
+    text: str
+    by: str
+    by_name: str
+    at: float
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A person's yes to one exact text. Nothing else may be published; `hold_until` is the end of Undo."""
+
+    text: str
+    by: str
+    by_name: str
+    at: float
+    hold_until: float
+    override: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """A manager is asked for. A property of an open case, not a status: it can still be edited and approved."""
+
+    reason: str
+    by: str
+    by_name: str
+    at: float
+    acknowledged_by: str = ""
+    acknowledged_name: str = ""
+    acknowledged_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Our file on one post: every decision people took, and nothing about what we told them.
+
+    `version` counts the decisions; a button made for another version is refused. `round` counts how often the
+    conversation was opened (1 = first), each with a deadline of its own.
+    """
+
+    id: str
+    version: int = 1
+    status: Status = Status.NEW
+    location: str = ""
+    post: Post
+    earlier: tuple[Post, ...] = ()
+    round: int = 1
+    clock_from: float = 0.0  # when this round's clock started: normally when the person wrote
+    deadline: float = 0.0
+    triage: Triage = field(default_factory=Triage)
+    draft: Draft = field(default_factory=Draft)
+    approval: Approval | None = None
+    reply: Reply | None = None
+    replies_before: int = 0
+    owner: str = ""
+    owner_name: str = ""
+    owner_until: float = 0.0
+    escalation: Escalation | None = None
+    attempts: int = 0
+    retry_at: float = 0.0
+    unsure_since: float = 0.0
+    notice: str = ""  # one sentence on the card: why something failed, or what changed under the reader
+    reason: str = ""  # why the case was closed without a reply
+    hidden: bool = False
+    changed_at: float = 0.0
+
+
+OPEN = frozenset({Status.NEW, Status.WAITING, Status.APPROVED, Status.PUBLISHING, Status.FAILED})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works here. `handles` maps a chat's name to this person's id there."""
+
+    id: str
+    name: str
+    manager: bool = False
+    handles: Mapping[str, str] = field(default_factory=dict)
+
+
+DESK = Person("desk", "Replydesk")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A person's press. `version` is the one the button was drawn for; None means "whatever is current"."""
+
+    case_id: str
+    verb: Verb
+    by: Person
+    version: int | None = None
+    text: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a case's history: who did what, when, from which version. `detail` never holds the post's text."""
+
+    at: float
+    verb: str
+    by: str
+    by_name: str
+    version: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """One clinic. `hours` maps a weekday (0 = Monday) to its opening periods in minutes after midnight; None = always."""
+
+    id: str
+    name: str
+    timezone: str = "UTC"
+    hours: Mapping[int, tuple[tuple[int, int], ...]] | None = None
+    holidays: frozenset[date] = frozenset()
+    accounts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    channels: Mapping[str, str] = field(default_factory=dict)
+    managers: tuple[str, ...] = ()
+    on_duty: tuple[str, ...] = ()
+    minutes: Mapping[str, int] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What we already told people about a case: message refs and card prints per chat, and the pings that are out."""
+
+    refs: Mapping[str, str] = field(default_factory=dict)
+    shown: Mapping[str, str] = field(default_factory=dict)
+    sent: frozenset[str] = frozenset()
+    intents: Mapping[str, float] = field(default_factory=dict)
+    waits: Mapping[str, float] = field(default_factory=dict)

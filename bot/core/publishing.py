@@ -1,0 +1,140 @@
+"""The way of an approved text to the platform: at most once, and never called published when it is not.
+
+Each step is written down before and after it is taken, so that whoever finds the case later knows what may have happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from bot.core.deadlines import SETTLE_SECONDS, Policy
+from bot.core.lifecycle import IllegalMove, move
+from bot.core.model import DESK, Case, Event, Level, Reply, Status, Verb, Verdict
+from bot.core.ports import FindsOwnReply, Platform, Refused, TryLater, Unsure
+
+BACKOFF_SECONDS = (5, 15, 30, 60, 120, 300, 600)
+LOOK_THERE = "We could not tell whether the reply went out. Please look on {label} before you approve it again."
+
+Save = Callable[[Case, Case, Event], Case | None]
+"""Saves (before, after, event); None when saved, else the case that was faster."""
+
+
+class Hold(Protocol):
+    """The worker's hold on the case; `held` is False when it was lost."""
+
+    held: bool
+
+
+class Publisher:
+    """Takes one case as far as it goes now. `check` is the guard; `clock` gives epoch seconds."""
+
+    def __init__(
+        self,
+        platforms: Mapping[str, Platform],
+        save: Save,
+        check: Callable[[Case, str], Verdict],
+        policy: Policy,
+        clock: Callable[[], float],
+    ) -> None:
+        self.platforms, self.save, self.check, self.policy, self.clock = platforms, save, check, policy, clock
+
+    def step(self, case: Case, hold: Hold) -> Case:
+        """Publish, look for our reply, or leave alone; the case afterwards."""
+        now = self.clock()
+        if case.status is Status.PUBLISHING and now >= max(case.changed_at, case.unsure_since) + SETTLE_SECONDS:
+            return self._look(case)  # nobody alive is publishing it: we hold the case
+        if case.status is not Status.APPROVED or case.approval is None:
+            return case
+        if now < max(case.approval.hold_until, case.retry_at):
+            return case
+        return self._start(case, hold)
+
+    def _start(self, case: Case, hold: Hold) -> Case:
+        assert case.approval is not None
+        verdict = self.check(case, case.approval.text)
+        if verdict.level is Level.BLOCK or (verdict.level is Level.WARN and not case.approval.override):
+            reason = next(f.reason for f in verdict.findings if f.level is verdict.level)
+            return self._write(case, Verb.REFUSE, notice=f"The check stopped this text before it went out. {reason}")
+        if case.attempts or case.unsure_since:
+            found = self._find(case)
+            if isinstance(found, Case):
+                return found
+            if found is not None:
+                return self._published(self._write(case, Verb.START), found)
+        case = self._write(case, Verb.START)
+        if case.status is not Status.PUBLISHING or not hold.held:
+            return case
+        return self._send(case)
+
+    def _send(self, case: Case) -> Case:
+        assert case.approval is not None
+        platform = self.platforms[case.post.platform]
+        try:
+            link = platform.publish(case.post, case.approval.text)
+        except TryLater as later:
+            return self._later(case, str(later), later.after)
+        except Refused as no:
+            return self._write(case, Verb.REFUSE, notice=str(no))
+        except Unsure:
+            return self._write(case, Verb.LOST, unsure_since=self.clock())
+        return self._published(case, link)
+
+    def _published(self, case: Case, link: str) -> Case:
+        approval = case.approval
+        if case.status is not Status.PUBLISHING or approval is None:
+            return case
+        reply = Reply(approval.text, approval.by, approval.by_name, self.clock(), link)
+        return self._write(case, Verb.PUBLISHED, reply=reply, notice="", unsure_since=0.0)
+
+    def _later(self, case: Case, why: str, after: float | None, **changes: Any) -> Case:
+        attempts = case.attempts + 1
+        if attempts >= self.policy.max_attempts:
+            return self._write(case, Verb.REFUSE, notice=f"{why} We tried {attempts} times and stopped.", attempts=attempts, **changes)
+        wait = max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])
+        return self._write(case, Verb.RETRY, attempts=attempts, retry_at=self.clock() + wait, notice=why, **changes)
+
+    def _look(self, case: Case) -> Case:
+        """Perhaps published: look on the platform before anything is sent again."""
+        found = self._find(case)
+        if isinstance(found, Case):
+            return found
+        if found is not None:
+            return self._published(case, found)
+        label = self.platforms[case.post.platform].label
+        since = case.unsure_since or case.changed_at
+        return self._later(case, f"{label} did not answer, and our reply is not there.", None, unsure_since=since)
+
+    def _find(self, case: Case) -> str | None | Case:
+        """The link of our own reply, None when it is surely not there, or the case as it stands when that cannot be told."""
+        assert case.approval is not None
+        platform = self.platforms[case.post.platform]
+        try:
+            if not isinstance(platform, FindsOwnReply):
+                raise Refused("")
+            return platform.find_own_reply(case.post, case.approval.text, case.clock_from)
+        except Refused as no:
+            notice = f"{no} {LOOK_THERE.format(label=platform.label)}".strip()
+            return self._write(case, Verb.REFUSE, notice=notice, unsure_since=self.clock())
+        except (TryLater, Unsure) as later:
+            if case.attempts + 1 >= self.policy.max_attempts:
+                notice = LOOK_THERE.format(label=platform.label)
+                return self._write(case, Verb.REFUSE, notice=notice, unsure_since=self.clock())
+            if case.status is Status.PUBLISHING:
+                return self._write(case, Verb.LOST, unsure_since=self.clock(), attempts=case.attempts + 1)
+            return self._later(case, str(later), getattr(later, "after", None))
+
+    def _write(self, case: Case, verb: Verb, **changes: Any) -> Case:
+        """Save what happened, on top of whatever people did to the case meanwhile."""
+        while True:
+            now = self.clock()
+            try:
+                after = move(case, verb, now, **changes)
+            except IllegalMove:
+                return case  # somebody was faster, for example with Undo
+            detail = str(changes.get("notice", "")) if verb in (Verb.REFUSE, Verb.RETRY) else ""
+            won = self.save(case, after, Event(now, verb.value, DESK.id, DESK.name, case.version, detail))
+            if won is None:
+                return after
+            case = won
+

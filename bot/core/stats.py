@@ -1,0 +1,213 @@
+"""The numbers of `/reviews stats`: one written definition for each, counted as roll-ups when something happens.
+
+All counts belong to the day the post's clock started (its cohort), in the clinic's time zone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core import deadlines
+from bot.core.model import Case, Location, Status, Verb
+from bot.core.pages import Line, Page, Query
+
+PASS = 0.9
+
+DEFINITIONS: dict[str, str] = {
+    "received": "posts whose clock started in the period, each renewed conversation counted again",
+    "answered": "share of the received posts that needed a reply and have one in public; posts that were removed or closed with a reason need none",
+    "met": "share of the posts whose deadline has passed or that are answered, answered in public before their deadline; an unanswered post past its deadline counts as missed",
+    "median": "half of the answered posts waited at most this long for the public reply, in opening hours; unanswered ones are not in it",
+    "p90": "nine of ten answered posts waited at most this long, in opening hours",
+    "open": "posts of the period that still wait",
+    "escalated": "posts for which a manager was asked",
+    "untouched": "share of the published replies that went out exactly as drafted",
+    "closed": "posts closed without a reply, with a reason",
+}
+
+
+def day_of(case: Case, location: Location) -> str:
+    """The cohort day of a case, YYYY-MM-DD in the clinic's time zone."""
+    return datetime.fromtimestamp(case.clock_from, ZoneInfo(location.timezone)).date().isoformat()
+
+
+def bucket(minutes: float) -> int:
+    """The upper bound, in minutes, of the histogram step a waiting time falls in: exact to 1 minute up to an hour, 5 up to four, then 10 %."""
+    if minutes <= 60:
+        return max(1, math.ceil(minutes))
+    if minutes <= 240:
+        return math.ceil(minutes / 5) * 5
+    return math.ceil(240 * 1.1 ** math.ceil(math.log(minutes / 240, 1.1)))
+
+
+def open_minutes(location: Location, start: float, end: float) -> float:
+    """Opening minutes between two moments (epoch seconds)."""
+    total = 0.0
+    for opens, closes in deadlines.open_periods(location, start):
+        if opens >= end:
+            break
+        total += max(0.0, min(closes, end) - max(opens, start))
+    return total / 60
+
+
+def tally(before: Case | None, after: Case, verb: str, location: Location) -> dict[str, int]:
+    """What one change adds to the roll-ups of its cohort day: `location|platform|person|metric` -> number."""
+    names: list[tuple[str, str]] = []
+    if before is None or verb == Verb.REOPEN:
+        names.append(("", "received"))
+    elif verb == Verb.PUBLISHED and after.reply:
+        who = after.reply.by
+        waited = open_minutes(location, after.clock_from, after.reply.at)
+        wall = (after.reply.at - after.clock_from) / 60
+        names += [("", "answered"), (who, "answered"), ("", f"t{bucket(waited)}"), (who, f"t{bucket(waited)}"), ("", f"w{bucket(wall)}")]
+        if after.reply.at <= after.deadline:
+            names += [("", "met"), (who, "met")]
+        names.append(("", "edited" if after.draft.origin == "person" else "untouched"))
+        if after.approval and after.approval.override:
+            names.append(("", "override"))
+    elif verb == Verb.DISMISS:
+        names.append(("", "closed"))
+    elif verb == Verb.POST_REMOVED and after.status is Status.REMOVED and before.status is not Status.CLOSED:
+        names.append(("", "gone"))
+    elif verb == Verb.ESCALATE:
+        names.append(("", "escalated"))
+    return {f"{after.location}|{after.post.platform}|{who}|{metric}": 1 for who, metric in names}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """One period's numbers. Shares are 0..1 or None when there is nothing to share; times are minutes."""
+
+    received: int
+    answered: int
+    answered_share: float | None
+    met: int
+    met_share: float | None
+    median: int | None
+    p90: int | None
+    wall_median: int | None
+    open: int
+    escalated: int
+    closed: int
+    untouched_share: float | None
+    overrides: int
+
+
+def add_up(rows: Mapping[str, int], platform: str = "", person: str = "", running: int = 0) -> Numbers:
+    """Numbers from roll-up rows, for one platform and one person where they are named.
+
+    `running` is how many of these posts are open with their deadline still ahead: they are neither met nor missed yet.
+    """
+    total: Counter[str] = Counter()
+    for name, count in rows.items():
+        _, its_platform, its_person, metric = name.split("|", 3)
+        if its_person == person and platform in ("", its_platform):
+            total[metric] += count
+    received, answered = total["received"], total["answered"]
+    needed = answered if person else max(answered, received - total["closed"] - total["gone"])
+    decided = max(answered, needed - running)
+    drafts = total["untouched"] + total["edited"]
+    return Numbers(
+        received=received,
+        answered=answered,
+        answered_share=answered / needed if needed else None,
+        met=total["met"],
+        met_share=total["met"] / decided if decided else None,
+        median=percentile(total, "t", 0.5),
+        p90=percentile(total, "t", 0.9),
+        wall_median=percentile(total, "w", 0.5),
+        open=needed - answered,
+        escalated=total["escalated"],
+        closed=total["closed"],
+        untouched_share=total["untouched"] / drafts if drafts else None,
+        overrides=total["override"],
+    )
+
+
+def percentile(total: Mapping[str, int], letter: str, share: float) -> int | None:
+    """The histogram step (minutes) at or under which `share` of the times lie."""
+    steps = sorted((int(m[1:]), n) for m, n in total.items() if m[:1] == letter and m[1:].isdigit())
+    wanted, seen = share * sum(n for _, n in steps), 0
+    for bound, count in steps:
+        seen += count
+        if seen >= wanted:
+            return bound
+    return None
+
+
+def period_days(query: Query, today: date) -> tuple[list[str], list[str]]:
+    """The days of the period up to today, and of the one before it, equally long."""
+    length = query.days or today.day
+    days = [(today - timedelta(days=n)).isoformat() for n in range(2 * length)]
+    return days[:length], days[length:]
+
+
+def merge(days: Mapping[str, Mapping[str, int]], wanted: list[str]) -> Counter[str]:
+    """The rows of several days as one."""
+    total: Counter[str] = Counter()
+    for day in wanted:
+        total.update(days.get(day, {}))
+    return total
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.0%}"
+
+
+def _minutes(minutes: int | None) -> str:
+    if minutes is None:
+        return "–"
+    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"
+
+
+def page(
+    query: Query, now_rows: Mapping[str, int], before_rows: Mapping[str, int], running: Mapping[str, int], oldest: str, names: Mapping[str, str]
+) -> Page:
+    """The numbers as a page. `running` counts posts still within their deadline by platform; `names` maps person ids to names."""
+    still = running.get(query.platform, 0) if query.platform else sum(running.values())
+    now = add_up(now_rows, query.platform, query.person, 0 if query.person else still)
+    before = add_up(before_rows, query.platform, query.person)
+    mark = "no posts yet" if now.met_share is None else "pass" if now.met_share >= PASS else f"fail (the mark is {PASS:.0%})"
+    rows = [
+        ("", "this period", "before"),
+        ("Answered within the deadline", f"{_percent(now.met_share)} {mark}", _percent(before.met_share)),
+        ("Received", str(now.received), str(before.received)),
+        ("Answered", f"{_percent(now.answered_share)} ({now.answered})", f"{_percent(before.answered_share)} ({before.answered})"),
+        ("Median wait for the reply", _minutes(now.median), _minutes(before.median)),
+        ("Nine of ten within", _minutes(now.p90), _minutes(before.p90)),
+        ("Median by the wall clock", _minutes(now.wall_median), _minutes(before.wall_median)),
+        ("Still open", str(now.open), ""),
+        ("Manager asked", str(now.escalated), str(before.escalated)),
+        ("Closed without a reply", str(now.closed), str(before.closed)),
+        ("Published as drafted", _percent(now.untouched_share), _percent(before.untouched_share)),
+    ]
+    if query.person:
+        rows = [rows[i] for i in (0, 1, 3, 4, 5)]
+    lines = [] if query.person else _parts(query, now_rows, names, running)
+    title = f"Replies, {'this month' if query.period == 'month' else 'last ' + query.period.replace('d', ' days')}"
+    title += "".join(f", {part}" for part in (query.platform, names.get(query.person, query.person)) if part)
+    note = "A person approved every reply counted here; nothing is published by itself."
+    if oldest and not query.person:
+        note = f"Oldest open post: {oldest}. {note}"
+    data = {name: getattr(now, name) for name in Numbers.__dataclass_fields__} | {"mark": mark.split(" ")[0]}
+    return Page(title, table=tuple(rows), lines=tuple(lines), note=note, data=data)
+
+
+def _parts(query: Query, rows: Mapping[str, int], names: Mapping[str, str], running: Mapping[str, int]) -> list[Line]:
+    """One line for each platform and each person with anything to count."""
+    platforms = sorted({name.split("|")[1] for name in rows} & ({query.platform} if query.platform else {n.split("|")[1] for n in rows}))
+    people = sorted({name.split("|")[2] for name in rows} - {""})
+    lines = []
+    for platform in platforms:
+        n = add_up(rows, platform, running=running.get(platform, 0))
+        lines.append(Line(f"{platform}: {n.received} received, {_percent(n.answered_share)} answered, {_percent(n.met_share)} in time"))
+    for person in people:
+        n = add_up(rows, query.platform, person)
+        if n.answered:
+            lines.append(Line(f"{names.get(person, person)}: {n.answered} answered, {_percent(n.met_share)} in time, median {_minutes(n.median)}"))
+    return lines

@@ -1,0 +1,213 @@
+"""Telling people: the card in every chat, kept up to date, and every ping exactly once.
+
+A message is written down before it is sent (the intent) and after (told). Whoever finds an intent without its "told"
+looks in the chat for the message first, so a crash in between neither loses nor doubles it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from bot.core import deadlines
+from bot.core.card import Card, clock_time
+from bot.core.deadlines import HONEST_SECONDS, Ping, Policy
+from bot.core.model import Case, Delivery, Location, Person
+from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TryLater
+
+log = logging.getLogger("replydesk.telling")
+
+AGAIN_SECONDS = 10.0  # when a chat does not say how long to wait
+
+
+class Shelf(Protocol):
+    """What telling keeps; `bot.store` is the real one."""
+
+    def find(self, case_id: str) -> Case | None: ...
+    def delivery(self, case_id: str) -> Delivery: ...
+    def intend(self, case_id: str, key: str, at: float) -> None: ...
+    def told(self, case_id: str, key: str, at: float, **fields: str) -> None: ...
+    def note(self, case_id: str, **fields: str) -> None: ...
+    def publish_news(self, news_id: str, text: str, at: float) -> bool: ...
+
+
+class Teller:
+    """Shows cards and sends pings for one case at a time, under the case's lock."""
+
+    def __init__(
+        self,
+        chats: Mapping[str, Chat],
+        shelf: Shelf,
+        people: Mapping[str, Person],
+        policy: Policy,
+        clock: Callable[[], float],
+    ) -> None:
+        self.chats, self.shelf, self.people, self.policy, self.clock = chats, shelf, people, policy, clock
+
+    def _channels(self, location: Location) -> list[tuple[Chat, str]]:
+        return [(self.chats[name], channel) for name, channel in location.channels.items() if name in self.chats]
+
+    def show(self, case: Case, location: Location, card: Card) -> None:
+        """Bring the card of this round up to date in every chat of the location."""
+        delivery = self.shelf.delivery(case.id)
+        mark = fingerprint(card)
+        for chat, channel in self._channels(location):
+            slot = f"{chat.name}.{case.round}"
+            if delivery.shown.get(slot) == mark or delivery.waits.get(slot, 0.0) > self.clock():
+                continue
+            self._show_in(chat, channel, case.id, slot, card, mark, delivery)
+
+    def _show_in(
+        self, chat: Chat, channel: str, case_id: str, slot: str, card: Card, mark: str, delivery: Delivery
+    ) -> None:
+        key, ref = f"card-{slot}", delivery.refs.get(slot)
+        name = f"{case_id}.{key}"
+        try:
+            if ref is None and key in delivery.intents:
+                ref = self._find(chat, name, channel, "", delivery.intents[key])
+            if ref is None:
+                self.shelf.intend(case_id, key, self.clock())
+            ref = chat.show(card, channel, ref, name)
+        except Refused as no:
+            # trying the same card again is useless; the next change tries once more
+            self.shelf.note(case_id, **{f"shown_{slot}": mark, f"wait_{slot}": ""})
+            self._report(chat, no)
+        except Outcome as later:
+            self.shelf.note(case_id, **{f"wait_{slot}": str(self.clock() + wait_for(later))})
+            log.info("card not shown yet", extra={"case": case_id, "chat": chat.name})
+        else:
+            self.shelf.told(case_id, key, self.clock(), **{f"ref_{slot}": ref, f"shown_{slot}": mark})
+            if slot in delivery.waits:
+                self.shelf.note(case_id, **{f"wait_{slot}": ""})
+
+    def _find(self, chat: Chat, name: str, channel: str, ref: str, since: float) -> str | None:
+        return chat.find(name, channel, ref, since) if isinstance(chat, FindsMessage) else None
+
+    def _report(self, chat: Chat, problem: Outcome) -> None:
+        self.shelf.publish_news(f"chat-{chat.name}", f"{chat.name.title()}: {problem}", self.clock())
+
+    def ping(self, case: Case, location: Location, card: Card) -> None:
+        """Send what is due: of several overdue pings only the last, saying honestly when it was due."""
+        delivery, now = self.shelf.delivery(case.id), self.clock()
+        if delivery.waits.get("ping", 0.0) > now:
+            return
+        plan = deadlines.pings(case, location, self.policy)
+        due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
+        if not due:
+            return
+        *passed, ping = due
+        for earlier in passed:
+            self.shelf.told(case.id, earlier.key, now)
+        if self._send(case, location, card, ping, delivery):
+            self.shelf.told(case.id, ping.key, now)
+            self.shelf.note(case.id, wait_ping="")
+
+    def _send(self, case: Case, location: Location, card: Card, ping: Ping, delivery: Delivery) -> bool:
+        """Send one ping to every chat and person that has not got it yet; whether all have it now."""
+        text = wording(case, location, ping, self.clock())
+        people = self._people(case, location, ping)
+        done = True
+        for chat, channel in self._channels(location):
+            ref = delivery.refs.get(f"{chat.name}.{case.round}", "")
+            messages: list[tuple[str, str, Person | None]] = [(f"{ping.key}.{chat.name}.thread", channel, None)]
+            if ping.to == "managers":
+                messages += [
+                    (f"{ping.key}.{chat.name}.{p.id}", p.handles[chat.name], p) for p in people if chat.name in p.handles
+                ]
+            for key, where, person in messages:
+                if key not in delivery.sent:
+                    done &= self._say(chat, where, case, card, text, people, person, ref, key, delivery)
+        return done
+
+    def _say(
+        self,
+        chat: Chat,
+        where: str,
+        case: Case,
+        card: Card,
+        text: str,
+        people: Sequence[Person],
+        person: Person | None,
+        ref: str,
+        key: str,
+        delivery: Delivery,
+    ) -> bool:
+        name = f"{case.id}.{key}"
+        current = self.shelf.find(case.id)  # re-read right before sending: a ping must not come after it is pointless
+        if current is None or current.version != case.version:
+            return False
+        try:
+            if key in delivery.intents and self._find(chat, name, where, "" if person else ref, delivery.intents[key]):
+                self.shelf.told(case.id, key, self.clock())
+                return True
+            self.shelf.intend(case.id, key, self.clock())
+            if person:
+                chat.whisper(card, text, person, name)
+            else:
+                chat.ping(card, text, people, ref, where, name)
+        except Refused as no:
+            self._report(chat, no)  # the others still hear it, and the trouble is news of its own
+        except Outcome as later:
+            self.shelf.note(case.id, wait_ping=str(self.clock() + wait_for(later)))
+            return False
+        self.shelf.told(case.id, key, self.clock())
+        return True
+
+    def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
+        if ping.to == "managers":
+            names: Sequence[str] = location.managers
+        else:
+            names = (case.owner,) if case.owner else location.on_duty
+        return [self.people.get(n, Person(n, case.owner_name or n)) for n in names]
+
+    def announce(self, news_id: str, text: str, locations: Sequence[Location]) -> bool:
+        """Tell news about the desk itself once in every channel; whether everybody has it."""
+        subject, done = f"news-{news_id}", True
+        delivery = self.shelf.delivery(subject)
+        places = dict.fromkeys((name, channel) for loc in locations for name, channel in loc.channels.items())
+        for name, channel in places:
+            key = f"{name}.{channel}"
+            if name not in self.chats or key in delivery.sent:
+                continue
+            chat, full = self.chats[name], f"{subject}.{key}"
+            try:
+                if key not in delivery.intents or not self._find(chat, full, channel, "", delivery.intents[key]):
+                    self.shelf.intend(subject, key, self.clock())
+                    chat.announce(text, channel, full)
+            except Refused:
+                log.warning("news could not be told", extra={"chat": name})
+            except Outcome:
+                done = False
+                continue
+            self.shelf.told(subject, key, self.clock())
+        return done
+
+
+def wait_for(outcome: Outcome) -> float:
+    """Seconds until the next try."""
+    after = outcome.after if isinstance(outcome, TryLater) else None
+    return AGAIN_SECONDS if after is None else max(after, 1.0)
+
+
+def fingerprint(card: Card) -> str:
+    """The same for two cards that look the same."""
+    return hashlib.blake2s(repr(card).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
+    """The sentence of a ping. It names the case and the time, and never what the author wrote."""
+    due = clock_time(case.deadline, location.timezone, now)
+    escalation = case.escalation
+    if ".asked" in ping.key and escalation:
+        text = f"{escalation.by_name} asks for a manager: {escalation.reason}"
+    elif ".back" in ping.key and escalation:
+        text = f"{escalation.acknowledged_name} took this over, and it is still not answered."
+    elif ping.to == "managers":
+        text = f"The reply was due at {due} and is not out yet." if now >= case.deadline else f"The reply is due at {due}."
+    else:
+        text = f"This waits for a reply: {deadlines.countdown(case.deadline, now)} (due at {due})."
+    if now - ping.at > HONEST_SECONDS:
+        text += f" This message was due at {clock_time(ping.at, location.timezone, now)}; the desk could not send it then."
+    return text

@@ -1,0 +1,29 @@
+"""The queue from the filling side: the one job's dotted name, and how a wake-up gets into a transaction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import redis
+from rq import Queue
+
+QUEUE = "desk"
+ADVANCE = "workers.jobs.advance"
+JOB_SECONDS = 120  # a job that takes longer is stopped; the clock wakes the case again
+FAILED_SECONDS = 86400
+
+
+class Waker:
+    """Enqueues `advance(case_id)`; the job itself is `workers.jobs.advance`, named, never imported."""
+
+    def __init__(self, db: redis.Redis) -> None:
+        # RQ keeps pickled bytes, so it needs a connection that does not decode; only its pipeline calls are used here
+        self.queue = Queue(QUEUE, connection=db, default_timeout=JOB_SECONDS)
+        self.queue.redis_server_version = (7, 0, 0)  # type: ignore[attr-defined]  # spares RQ an INFO call per process
+
+    def __call__(self, pipe: Any, case_id: str) -> None:
+        """Put a wake-up for `case_id` into `pipe`."""
+        job = self.queue.create_job(
+            ADVANCE, args=(case_id,), result_ttl=0, failure_ttl=FAILED_SECONDS, description=f"advance {case_id}"
+        )
+        self.queue.enqueue_job(job, pipeline=pipe)

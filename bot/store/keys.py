@@ -1,0 +1,71 @@
+"""Every key the desk keeps, what it holds, and for how long. One prefix, so a Redis may be shared."""
+
+PREFIX = "desk:"
+
+POSTS = PREFIX + "posts"  # hash: platform:post id -> case id; kept for good, it is the only guard against replays
+GONE = PREFIX + "gone"  # set: platform:post id removed before we ever saw it; kept for good
+THREADS = PREFIX + "threads"  # hash: platform:account:thread:author -> case id
+DUE = PREFIX + "due"  # zset: case id by the next moment it is of interest
+LEASES = PREFIX + "leases"  # hash: case id -> how often it was woken without anything happening
+OPEN = PREFIX + "open"  # zset: open case ids by deadline
+RECENT = PREFIX + "recent"  # zset: the last case ids by when they changed
+CHANGES = PREFIX + "changes"  # pub/sub channel: the id of a case that changed
+DEAD = PREFIX + "dead"  # hash: digest -> a delivery nobody could read
+NEWS = PREFIX + "news"  # hash: news id -> something to tell all staff
+NOTICES = PREFIX + "notices"  # list: the inbox's own messages, newest first
+HEARD = PREFIX + "heard"  # hash: platform -> when it last sent us anything
+BEATS = PREFIX + "beats"  # hash: process -> when it last said it is alive
+COUNTS = PREFIX + "counts"  # hash: counter name -> number, for /metrics
+
+
+def case(case_id: str) -> str:
+    """hash: doc (JSON), v (version)."""
+    return f"{PREFIX}case:{case_id}"
+
+
+def log(case_id: str) -> str:
+    """list: the history of a case, oldest first."""
+    return f"{PREFIX}log:{case_id}"
+
+
+def delivery(case_id: str) -> str:
+    """hash: what we told people about a case."""
+    return f"{PREFIX}delivery:{case_id}"
+
+
+def lock(case_id: str) -> str:
+    """string with a life of seconds: the worker that holds the case."""
+    return f"{PREFIX}lock:{case_id}"
+
+
+def tally(day: str) -> str:
+    """hash: location|platform|person|metric -> number, for posts received that day."""
+    return f"{PREFIX}tally:{day}"
+
+
+def words(platform: str, account: str) -> str:
+    """list: texts lately proposed on a page, newest first."""
+    return f"{PREFIX}words:{platform}:{account}"
+
+
+def account(name: str) -> str:
+    """hash: one person's inbox account."""
+    return f"{PREFIX}account:{name}"
+
+
+ACCOUNTS = PREFIX + "accounts"  # set: account names
+
+
+def session(token_hash: str) -> str:
+    """hash with a life of days: a signed-in browser."""
+    return f"{PREFIX}session:{token_hash}"
+
+
+def tries(who: str) -> str:
+    """counter with a life of minutes: failed sign-ins."""
+    return f"{PREFIX}tries:{who}"
+
+
+def reference(chat: str, channel: str) -> str:
+    """string: what a chat needs to speak in a channel by itself."""
+    return f"{PREFIX}reference:{chat}:{channel}"

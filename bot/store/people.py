@@ -1,0 +1,99 @@
+"""The people of the built-in inbox: accounts, signed-in browsers, failed sign-ins, and the notices shown to them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from typing import Any
+
+import redis
+
+from bot.store import keys
+
+SESSION_DAYS = 14
+NOTICES = 500
+
+_ADD_NOTICE = """
+if redis.call('HSETNX', KEYS[2], ARGV[1], ARGV[2]) == 0 then return 0 end
+redis.call('LPUSH', KEYS[1], ARGV[3])
+redis.call('LTRIM', KEYS[1], 0, ARGV[4])
+redis.call('PUBLISH', ARGV[5], 'notice')
+return 1
+"""
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+class People:
+    """The shelf of people."""
+
+    db: redis.Redis
+
+    # accounts
+
+    def save_account(self, name: str, fields: dict[str, str]) -> None:
+        """Create or change an account; `fields` holds display, role and the password's hash."""
+        pipe = self.db.pipeline(transaction=True)
+        pipe.hset(keys.account(name), mapping=fields)
+        pipe.sadd(keys.ACCOUNTS, name)
+        pipe.execute()
+
+    def account(self, name: str) -> dict[str, str]:
+        """The account's fields, {} when there is none."""
+        return self.db.hgetall(keys.account(name))
+
+    def accounts(self) -> list[str]:
+        return sorted(self.db.smembers(keys.ACCOUNTS))
+
+    def remove_account(self, name: str) -> None:
+        pipe = self.db.pipeline(transaction=True)
+        pipe.delete(keys.account(name))
+        pipe.srem(keys.ACCOUNTS, name)
+        pipe.execute()
+
+    # sessions: only a hash of the token is kept, so a stolen database signs nobody in
+
+    def start_session(self, name: str) -> tuple[str, str]:
+        """A new session's (token, CSRF token)."""
+        token, csrf = secrets.token_urlsafe(32), secrets.token_urlsafe(24)
+        pipe = self.db.pipeline(transaction=True)
+        pipe.hset(keys.session(_hash(token)), mapping={"name": name, "csrf": csrf})
+        pipe.expire(keys.session(_hash(token)), SESSION_DAYS * 86400)
+        pipe.execute()
+        return token, csrf
+
+    def session(self, token: str) -> dict[str, str]:
+        """{"name", "csrf"} of a signed-in browser, {} when it is not."""
+        return self.db.hgetall(keys.session(_hash(token))) if token else {}
+
+    def end_session(self, token: str) -> None:
+        self.db.delete(keys.session(_hash(token)))
+
+    # rate limit
+
+    def count_try(self, who: str, window_seconds: int) -> int:
+        """Count one try by `who`; how many there were in the window."""
+        pipe = self.db.pipeline(transaction=True)
+        pipe.incr(keys.tries(who))
+        pipe.expire(keys.tries(who), window_seconds, nx=True)
+        return int(pipe.execute()[0])
+
+    def forget_tries(self, who: str) -> None:
+        self.db.delete(keys.tries(who))
+
+    # notices
+
+    def add_notice(self, case_id: str, key: str, notice: dict[str, Any]) -> bool:
+        """Show a notice in the inbox, once for each `key`, however often this is called."""
+        mark, line = f"notice:{key}", json.dumps(notice)
+        done = self.db.eval(
+            _ADD_NOTICE, 2, keys.NOTICES, keys.delivery(case_id) + ":inbox", mark, "1", line, NOTICES - 1, keys.CHANGES
+        )
+        return bool(done)
+
+    def notices(self, most: int = 50) -> list[dict[str, Any]]:
+        """Newest first."""
+        return [json.loads(line) for line in self.db.lrange(keys.NOTICES, 0, most - 1)]

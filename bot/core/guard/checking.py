@@ -1,0 +1,76 @@
+"""`check`: every rule over one text, and the worst finding decides."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+from bot.core.guard import manners, rewrite
+from bot.core.guard.catalogue import RULES
+from bot.core.guard.reading import PATTERNS, Text, open_text
+from bot.core.guard.remarks import Remark
+from bot.core.model import Facts, Finding, Level, Verdict
+
+VERSION = "1"
+MOST_FINDINGS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known about the post a reply answers, and about the clinic that answers."""
+
+    post_text: str = ""
+    author: str = ""
+    stars: float | None = None
+    sentiment: str = ""
+    replies_before: int = 0
+    facts: Facts = field(default_factory=Facts)
+    language: str = ""
+
+
+def check(text: str, context: Context = Context(), strictness: str = "standard") -> Verdict:  # noqa: B008  frozen, so shared safely
+    """The verdict on `text` as it stands. `strictness` is strict, standard or relaxed and decides the contested tier."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    whole = open_text(text, context.facts, context.language)
+    remarks = _by_rules(whole)
+    remarks += manners.remarks(whole, context)
+    if strictness == "relaxed":
+        remarks = [one for one in remarks if not RULES[one.rule].contested]
+    findings = _findings(whole, remarks, strictness)
+    level = max((one.level for one in findings), default=Level.OK)
+    return Verdict(level, findings, digest, VERSION)
+
+
+def _by_rules(whole: Text) -> list[Remark]:
+    found: list[Remark] = []
+    for rule, patterns in PATTERNS.items():
+        spans: list[tuple[int, int]] = []
+        for pattern in patterns:
+            spans += whole.reading.find(pattern)
+            if len(spans) > 8:
+                break
+        for first, after in spans:
+            if after > first:
+                found.append(Remark(rule, *whole.span(first, after)))
+    return found
+
+
+def _level(rule: str, strictness: str) -> Level:
+    known = RULES[rule]
+    return Level.BLOCK if known.contested and strictness == "strict" else known.level
+
+
+def _findings(whole: Text, remarks: list[Remark], strictness: str) -> tuple[Finding, ...]:
+    """One finding per rule and place, worst first by place; a contested remark inside a worse one is left out."""
+    kept: list[Remark] = []
+    for one in sorted(set(remarks), key=lambda r: (-_level(r.rule, strictness), r.start, r.end - r.start, r.rule)):
+        if any(two.rule == one.rule and two.start <= one.end and one.start <= two.end for two in kept):
+            continue
+        kept.append(one)
+    kept = sorted(kept[:MOST_FINDINGS], key=lambda r: (r.start, r.end, r.rule))
+    language = rewrite.language_of(whole)
+    return tuple(
+        Finding(one.rule, _level(one.rule, strictness), one.start, one.end, whole.text[one.start : one.end],
+                RULES[one.rule].reason, rewrite.suggestion(one.rule, language), RULES[one.rule].source)
+        for one in kept
+    )

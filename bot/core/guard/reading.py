@@ -1,0 +1,122 @@
+"""One text, read: its words, where they stand, their classes, and the sentences they form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot.core.guard import rules_en, rules_en_more, rules_es
+from bot.core.guard.lexicon import Lexicon, languages_of
+from bot.core.guard.matching import Pattern, Reading, compile_line, lines_of, words_in
+from bot.core.guard.normalise import Word, read
+from bot.core.model import Facts
+
+MOST_WORDS = 700
+
+CONDITIONS = rules_en.CONDITIONS | rules_es.CONDITIONS
+
+
+def _compile() -> dict[str, tuple[Pattern, ...]]:
+    tables: dict[str, list[Pattern]] = {}
+    for table in (rules_en.RULES, rules_en_more.RULES, rules_es.RULES):
+        for rule, lines in table.items():
+            tables.setdefault(rule, []).extend(compile_line(line, CONDITIONS) for line in lines_of(lines))
+    return {rule: tuple(patterns) for rule, patterns in tables.items()}
+
+
+PATTERNS = _compile()
+LEXICON = Lexicon({word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)})
+_CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
+_CLINICAL_ES = frozenset({"@etreat", "@econd", "@ebody", "@emed"})
+_DATES = frozenset({"@day", "@eday", "<date>"})
+_CAPITAL = re.compile(r"^[^\W\d_][^\W\d_]*$")
+
+
+@dataclass(slots=True)
+class Text:
+    """A text ready for the rules. `cut` tells that it is longer than the guard reads."""
+
+    text: str
+    words: list[Word]
+    labels: list[frozenset[str] | None]
+    languages: list[str]
+    reading: Reading
+    cut: bool = False
+    sentences: list[tuple[int, int]] = field(default_factory=list)  # word ranges
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Offsets of the words from `first` up to `after`."""
+        inside = [word for word in self.words[first:after] if not word.stop] or self.words[first : first + 1]
+        return min(word.start for word in inside), max(word.end for word in inside)
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these words or classes occurs."""
+        return any(self.reading.masks.get(name) for name in names)
+
+
+def words_of(text: str) -> list[Word]:
+    """The plain words of any text, with the vocabulary's help."""
+    return read(text, LEXICON.known)
+
+
+def open_text(text: str, facts: Facts | None = None, language: str = "") -> Text:
+    """Read `text`. Never raises."""
+    words = words_of(text)
+    cut = len(words) > MOST_WORDS
+    words = words[:MOST_WORDS]
+    languages = languages_of(words, language)
+    labels = LEXICON.label(words, languages)
+    labels = _derive(text, words, labels, facts or Facts())
+    whole = Text(text, words, labels, languages, Reading(labels), cut)
+    begin = 0
+    for index, word in enumerate(words):
+        if word.stop:
+            if index > begin:
+                whole.sentences.append((begin, index))
+            begin = index + 1
+    if begin < len(words):
+        whole.sentences.append((begin, len(words)))
+    return whole
+
+
+def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], facts: Facts) -> list[frozenset[str] | None]:
+    """Add the classes that need more than one word, or the clinic's facts, to tell."""
+    staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {"dr", "dra", "the", "and"}
+    own = {part for part in facts.name.lower().split()}
+    done: list[frozenset[str] | None] = []
+    for index, (word, names) in enumerate(zip(words, labels, strict=True)):
+        if names is None:
+            done.append(None)
+            continue
+        extra: set[str] = set()
+        if names & _CLINICAL and "@soft" not in names:
+            extra.add("@hardclin")
+        if names & _CLINICAL_ES:
+            extra.add("@ehardclin")
+        if names & _DATES:
+            extra.add("@date")
+        if _is_name(text, words, labels, index) and word.plain not in own:
+            extra.add("@name")
+            before = words[index - 1].plain if index else ""
+            if before in ("dr", "dra", "doctor", "doctora") or (index and labels[index - 1] and "@title" in (labels[index - 1] or ())):
+                extra.add("@titled")
+        elif len(word.plain) == 1 and index and words[index - 1].plain in ("dr", "dra"):
+            extra.add("@titled")
+        if word.plain in staff and text[word.start].isupper():
+            extra |= {"@titled", "@name"}
+        done.append(names | extra if extra else names)
+    return done
+
+
+def _is_name(text: str, words: list[Word], labels: list[frozenset[str] | None], index: int) -> bool:
+    """A word with a capital in the middle of a sentence that no table knows."""
+    word = words[index]
+    piece = text[word.start : word.end]
+    if not _CAPITAL.match(piece) or not piece[0].isupper() or (len(piece) > 1 and piece.isupper()):
+        return False
+    names = labels[index] or frozenset()
+    if len(piece) < 2 or names - {word.plain, "@comma", "@past"}:
+        return False
+    return not LEXICON.known(word.plain)
+
+

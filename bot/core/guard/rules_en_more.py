@@ -1,0 +1,364 @@
+"""The English rules, second half: dates, records, staff, identity, requests, gifts, threats and tone.
+
+Longer than the usual file because it is a table, in the same form as `rules_en`.
+"""
+
+from __future__ import annotations
+
+RULES: dict[str, str] = {
+    "P6": """
+        @you|@your ~8 @date / %hours
+        @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; posted|updated policy
+        @past ~6 @date / %hours ; founded|established|opened|serving
+        @sorry|@glad|@hope|thanks ~8 @date / %hours
+        last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
+        back in|from|since|around @month|@season|@year
+        over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business
+        for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone
+        @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
+        @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
+        first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
+        decade|decades|generation|generations|years|lifetime & you|your|family|@thank|together|loyal|patient / community ; we ~3 experience ; business
+        since ~3 you|childhood|kid|child|little|baby|teenager|@year|@month & you|your|@past|patient
+        on|from the @ordinal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|twentieth & you|your|@past|we
+        you ~3 years|months ~1 old
+        age|aged|birthday & you|your|@rel1 / ages
+        <clock> & you|your|@past|arrived|scheduled / %openhours
+        @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
+    """,
+    "P7": """
+        no|any|not|without ~3 record|records|file|history|trace|entry|sign|mention|booking|note|documentation|log ~3 of|for|that|with|under|in|on|match*|fits|here|you / keep no ; discuss|share|disclose|release ~4 record*|file* ; history of ; confirm|comment
+        can|could|able|trouble|unable|did|do|does ~2 not|to|cannot ~2 find|locate|identify|see|match|trace|place|recognize|recognise|verify|confirm|recall|remember|have ~6 you|your|record*|name|file|visit|appointment|account|patient|review|reviewer|person|system|anyone|anybody / find|see ~2 words ; public ; privacy ; wheth* ; confirm ~3 or|whether|publicly|here|online|that|who|any ; can not see your ~2 point
+        unable|trouble ~1 to|finding|locating ~1 find|locate|identify|match|trace|verify|your ~4 you|your|record*|name|file|visit|appointment|account|review|patient
+        nothing|none|nobody|neither|nowhere|no ~6 files|records|system|books|bookings|schedule|database|charts|logs|register|calendar|list|paperwork|roster / leaves
+        nothing|none|nobody|no ~1 one|name|person|patient|client|customer ~4 match*|fits|fit|by|with|under|of|called|named|comes|came|shows|corresponds|like ~4 you|your|this|that|name|description|up|we|our|record|system|described / want|here|should|expects|like|wait*|leave ; matter*
+        not|never|never|no|neither ~5 patient|client|customer ~3 of|here|at|with|in|ours|our|practice|clinic|$ / who is or ; whether|wheth* ; can|could not ~3 say|confirm|discuss|comment ; our patients|@rude
+        never|not ~3 seen|treated|met|saw|met|visited|come|been|had|heard|served|treat|attended|examined ~3 you|here|us|our|this|of|anyone|a|in|to / public ; policy ; want|like|should|hope ; wheth*
+        you ~2 have|were|are|did|must|may|might ~1 never|not|n't|wrong|confus*|mistaken|mix* ~2 been|visited|patient|seen|come|visit|set|a|here|clinic|practice|office|place|us|client / have to|come !to
+        wrong|different|another|other ~1 clinic|practice|office|business|dentist|place|page|doctor|company|provider|location / bad|any
+        confused|mistaken|mistook|confusing|mixed|thinking|mix|confusion ~5 us|with|another|identity|place|someone|up|clinic
+        looked|looking|look|checked|check|checking|searched|search|reviewed|review|reviewing|pulled|went|gone|going|examined|combed|verified|scoured|consult*|audit*|dug|double ~4 our|the|your|through|in|into|up ~3 record*|file*|chart*|notes|system*|database|schedule*|log|logs|books|bookings|register|account|x|ray|rays|radiograph*|images|scans|footage|camera*|cctv|recordings|history|case|calendar|details|paperwork|diary / we reviewed our|the ~1 policy
+        record|records|file|files|chart|charts|notes|system|documentation|paperwork|logs|schedule|footage|cameras|cctv|recording|database|log|books|forms|radiographs|rays ~3 show|shows|showed|shown|indicate*|says|say|said|reflect*|confirm*|prove*|logged|reveal*|tell|tells|document*|have|has|list*|suggest*|contradict*|state*|contain*|disagree* / we ~1 keep|keep confidential ; can|not ~2 discuss
+        according to ~2 our|the|your ~2 record*|file*|chart|notes|system*|log*|schedule|documentation
+        in your ~2 file|chart|record*|notes|history|account
+        @your ~2 chart|file|records|record|notes|paperwork|x|xray|forms / confidential|private ; %strictgeneral
+        share|post|publish|release|disclose|reveal ~4 what ~3 file|chart|record*|notes|happened
+        logged|recorded|documented|charted|noted|signed|time ~2 stamped|you|your|in|that|going|arrival|consent|everything|it / noted and ; every|everyone ; is|been|duly noted
+        by|under|with ~1 this|that|your|the|any ~2 name & @neg|no|find|record*|match*|patient|nobody
+        name ~3 not ~3 appear|show|match|in|on|ring|come|familiar|recogni*
+        not ~2 recognize|recognise|familiar|know|recall ~3 you|your|this|name|the|with|who|any / feel|read
+        neither ~6 known|ours|familiar
+        not|never ~1 known|familiar ~2 to|with us|you
+        do|does|did not ~2 recognise|recognize|recall|remember ~3 you|your|name|this|visit|person|situation|incident|event
+        who|whoever you are|might|may
+        nothing ~2 comes|came|shows|turns|turned ~1 up
+        comes|came|come|turned|turn|show|shows ~1 up ~2 for|under|when|in ~2 you|your|our|we|this
+        you ~2 are|were|have|'re ~2 not|never ~4 patient|client|customer|seen|treated|registered|enrolled|been|in ~2 here|system|of|our|us|by|at / have not been easy
+        is|was|are this ~3 real|actual|genuine|our|a ~2 patient|client|customer
+        fake|bogus|fraudulent|false|fictitious|phony ~2 review*|account|profile|post|name|reviewer|claim*
+        you ~2 consent|consented|signed|signature ~5 form|forms|consent|estimate|plan|agreement|waiver|policy
+        signed ~4 form|consent|estimate|plan|agreement|waiver|policy
+        match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system / 
+    """,
+    "P8": """
+        @titled ~10 @you|@your / %strictgeneral ; accepting ; call ~4 to ~2 book|make ; hours
+        @you|@your|@glad|@thank|@sorry|@hope|care|hands|kind|words ~10 @titled / %strictgeneral ; accepting
+        @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
+        @titled ~4 @past|loves|enjoys|enjoyed|really|is ~1 glad|happy|delighted|thrilled|proud|wonderful|great|amazing|the|best|gentle|touched|@gladly
+        @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
+        @namedwho
+        credit ~3 @titled
+        @title|hygienist|therapist|assistant|receptionist ~2 who|that ~3 treated|saw|helped|cleaned|looked|worked|did|performed|assisted|greeted|you
+        your ~2 hygienist|therapist|dentist|doctor|physio|surgeon|nurse|counselor|counsellor|chiropractor|provider|clinician / %emergency
+    """,
+    "P9": """
+        <ssn>
+        mr|mrs|ms|miss|mister|sir|madam @name / <!a our|office|practice manager
+        your|full|real|legal|last ~1 name|surname ~1 is|was / no|nobody|anyone
+        aka|alias @name
+        we|i know ~2 who you|this is|are
+        your|you ~3 employer|workplace|address|spouse's|husband's|wife's|neighborhood & work*|live*|at|job / email|website
+        i|we|you ~2 know|knew ~2 where you
+    """,
+    "P10": """
+        post|reply|comment|send|give|share|leave|drop|write|type|tell|provide|message|put|dm ~4 your|full ~5 dob|birth|birthday|birthdate|phone|number|cell|mobile|email|e|mail|address|ssn|social|insurance|name|member|id|details|chart|policy|info|information|date|contact / call|ring ; private|privately ; feedback
+        your ~3 dob|birth|birthdate|birthday|ssn / 
+        what|which ~2 is|was|are|were ~2 your ~3 name|dob|birth|number|email|phone|date|insurance|appointment|insurer|doctor
+        what|which|when ~2 day|date|time|dentist|doctor|hygienist|location|treatment|procedure|insurance ~4 you|your / open|call
+        who ~2 treated|saw|did|helped ~1 you
+        when ~2 was|were|did|is ~2 your|you ~4 visit|come|appointment|in|here|seen|see|call
+        below|here|comment|comments|thread ~3 with|your ~4 number|phone|email|name|details|date|info & reply|post|leave|put|drop|type|send|share|comment|write
+        remind us|me ~3 name|when|who|what
+        can|could ~1 you ~4 tell|share|give|provide|confirm|post|say ~5 name|number|date|email|phone|dob|birth|insurance|which|when|who|what ~2 treat|visit|appointment|doctor|day|saw|procedure|happened|you / private ; call ; @phone|@email
+    """,
+    "P11": """
+        can|could|will not|never ~5 comment|discuss|talk|share|confirm|say|respond|disclose ~8 except|but|however|though|only|although|yet ~8 @past|was|were|correct|right|you|your|fee|treatment|visit / please|call|ring|contact|welcome|would|want|wish|glad|happy|hope|love|can|invite|take|here ; phone ; care|like|do|hear
+        privacy|confidential*|hipaa|private ~10 except|other than ~6 @past|was|were|you|your|the|that
+        without ~2 going|getting|breaking|revealing|violating|disclosing ~4 details|detail|privacy|specifics|confidentiality|hipaa|anything ~2 we|i|you|your|the|it|let|@comma ~6 @past|was|were|you|your|did / call|ring|please
+        what ~1 we|i ~1 can|will ~1 say|share|tell ~2 is
+        privacy|hipaa ~8 but ~2 you|your|the|we|i ~6 @past|were|was|knows|know / hear|like|love|want|please|call|help|listen|contact
+        off|between ~1 record|us
+    """,
+    "R1": """
+        @remove ~5 @your|this|that|the|these|those|it|a ~3 @plat1 / %neverask ; we ~2 update|updated|improve|improved|review ; us ~1 improve ; will|to ~1 improve
+        @your|this|that|the|these|those|a ~3 @plat1 ~5 @remove / %neverask ; us ~2 improve|change ; help* ~2 improve ; we ~4 change|improve|correct|update|edit|raise|adjust ; to|and ~2 change|improve|correct ~3 things|our|it|how ; team
+        remove|delete|removing|deleting|erase|take|taking|pull|pulling|taken ~2 it|this|that|them ~2 down|off|here|please|immediately|$|@comma / %neverask ; take ~1 it|this ~1 offline|off ~1 line|further|seriously|from|on ; off ~2 page|platform|public|thread ; goes|take it from
+        delete|remove|erase|deleting|removing it|this|that|them / %neverask
+        take|taking|taken|took|pull|pulling|bring ~6 down ~2 @comma|$|and|so|before|if|when|once|or|please|now|from|we|then|immediately / %neverask ; calm|blood|walls
+        asap|immediately|kindly|please|ask|asking|request|requesting|demand|insist|grateful|appreciate|mind ~5 remove|delete|removal|deletion|retract*|withdraw*|deleting|removing|edit|revise|amend|take ~1 down|update|change ~3 review|post|comment|it|this|rating|stars|what / %neverask ; details
+        bump|raise|raising|up|boost|upgrade|increase|change|update|turn|improve|move|lift|nudge|push|make|adjust ~5 star*|rating|score|to ~1 five|5|4|four|star* / %neverask ; make ~3 5 star experience|service|day ; stars for ; thanks|thank ~8 star*|rating ; earn|provide|deliver|made|make
+        bump ~2 us
+        five|5|four|4|full|better|higher|more|extra|another|few|couple ~2 star|stars ~3 would|if|instead|now|when|once|from|could|please|reflect / thank*|appreciate
+        @your|the|those|that|a ~2 star|stars|rating|score|review ~8 reflect*|match*|deserve*|reconsider*|update*|revis*|adjust*|chang* / %neverask ; feelings ; we ~3 change*
+        fresh|second|another|new ~2 look|rating|review|think|thought ~4 star|stars|review|rating|post|at / take ~4 our
+        reconsider*|rethink|revisit|revise|retract|withdraw|rescind ~5 @plat1|stars|what|your|it / %neverask ; policy|policies|how we|our
+        consider|considering|reconsider|feel|free|welcome|love|hope|hoping|happy|able|willing|could|can|would|might|may|kindly|please|mind|want|wish|like ~5 update|updating|edit|editing|revise|revising|change|changing|amend|amending|remove|removing|delete|deleting|revisit|revisiting|reconsider*|rewrite|correct|adjust|adjusting|retract* ~6 @plat1|what|it|this|that|post|wrote|said|above / %neverask ; we ~1 can|could|will|would ~4 change|correct|improve|adjust|update|better ; so ~4 change|improve|correct ; to ~2 improve|correct|change|adjust ~4 how|our|things|so|it ; correct|fix|change ~3 it|that|this ~3 for
+        what ~1 you ~1 wrote|write|said|posted|put ~8 change|edit|update|delete|remove|revise|amend|reconsider
+        change|edit|update|revise|amend|correct|rewrite|modify ~3 what ~2 you
+        now ~1 that ~12 update|edit|change|revise|remove|delete|reconsider|take ~3 your|the|it|review|rating|post|down
+        if ~1 you ~8 better|differently|happy|satisfied|pleased|resolved|sorted ~12 update|edit|change|revise|stars|rating|review|post|remove|delete|take|reflect / how we|anything|know|hear
+        once ~8 resolved|sorted|fixed|settled|happy|done ~12 update|edit|change|revise|stars|rating|review|remove|delete|reflect|take
+        google|yelp|facebook|platform ~6 remove|flag|delete|flagged|flagging|report*|taken / %neverask ; private
+        reported|reporting|flagged|flagging|report ~3 this|your|the ~2 review|post|comment|google|yelp|facebook|profile
+        reach out|contact|call before|instead ~3 posting|post|writing|reviewing|leaving
+        should ~2 not ~1 have|be posted|post|posting|written|writing|public
+        come|came|call|speak|spoken|talk|contact* ~4 before|instead|rather ~4 post*|writ*|review*|online|internet|public|facebook|google
+        think|thought again|twice ~6 review|post|stars|rating|posting
+        stop|quit|refrain|cease ~2 posting|writing|spreading|sharing|from|leaving ~4 
+        keep|leave ~3 between us|ourselves
+    """,
+    "R2": """
+        @gift ~14 @plat1 / %neverask ; private ~1 gift ; feel free ; never|not ~4 offer|reward|pay ; your ~1 kind words ~3 gift ; words ~4 gift ; review|feedback|comment|these|this ~3 gift ; free ~1 to|of ; @plat1 ~4 is ~2 gift|prize
+        @plat1 ~14 free|gift|gifts|voucher*|coupon*|discount*|complimentary|gift|reward*|raffle|drawing|prize*|percent|credit|mug|cash|freebie*|entered|waive*|refund*|rebate*|bonus|<money>|perk|perks|points / %neverask ; feel free ; free ~1 to ; is|are|like ~2 a ~1 gift ; no|never ~3 discount|reward ; charge|billing ; always free
+        change|update|delete|remove|edit|raise|bump|take ~6 @plat1 ~10 we|i|and ~4 waive|refund|give|offer|send|credit|forget|drop|pay
+        waive|refund|credit|discount|free|gift|voucher ~8 if|when|once|for|in ~4 review|post|stars|rating|delete|remove|change|update|edit|take|retract
+        in|as ~1 return|exchange|thank ~6 you|@gift|review|post|stars / thank you for|so|very|much|all|again
+        if|when|once ~8 review|post|stars|rating|delete|remove|change|update|edit ~10 @gift|free|off|discount|waive*|refund|<money>|credit / feel free ; free to ; never
+        leave|write|post|give|drop|share ~4 review|rating|stars|feedback ~8 get|receive|earn|win|enter|chance|off|discount|free|gift|raffle|prize / feel free
+        refer ~4 friend|friends|family ~8 get|receive|earn|off|discount|free|gift|credit|<money>
+        as ~1 a ~1 thank ~6 @gift|free|off|on
+        every ~4 review*|star* ~6 @gift|draw|enter*|win*
+        show|bring|mention ~3 this|your ~1 review|post ~8 off|discount|free|gift
+        make ~3 worth ~2 your|while
+    """,
+    "R3": """
+        @legal & you|your|review|post|this|@we|against|action|contact / privacy laws|law ; by law ; %strictgeneral ; federal|state|privacy ; not|never ~3 lawsuit*|sue|legal|threat* ; laws ; legal ~1 reasons|requirements
+        defam*|libel*|slander*|lawsuit|sue|sued|suing|cease / never|not ~2 sue|threaten
+        our|my|a ~1 lawyer|lawyers|attorney|attorneys|solicitor|counsel|legal ~1 team|department|counsel|representative / counsellor
+        take|taking|pursue|pursuing|consider|considering|seek|reserve|begin|start|press ~3 legal|action|court|charges|damages|right|rights ~2 action|steps|proceedings|against|court|remed*|route|$|to / we ~4 take ~2 action|steps to ; action to
+        see|hear ~2 you ~2 in court
+        court
+        police|authorities|sheriff|security & call*|report*|contact*|notif*|alert*|file* & you|your|this|@past / %emergency
+        report ~3 you ~3 to|for
+        discharge|discharged|dismiss|dismissed|dismissal|ban|banned|bar|barred|terminate|terminated|terminating|fire|fired|drop|release|refuse|blacklist* ~3 you|your|from|as|relationship|care|service / privacy|rules|laws|law|never
+        no ~1 longer ~3 welcome|treat|see|serve|patient|accept|able
+        not ~3 welcome ~2 here|back|at|in|any
+        find|look ~2 another|new|different|yourself ~2 dentist|doctor|practice|clinic|provider|office|physio|therapist
+        share|post|publish|release|reveal|disclose|expose|show|tell ~5 file|chart|record*|story|truth|side|footage|video|history|notes|messages|emails|texts|details|real / happy to|privacy|can not|not ~3 share|post|disclose ; never ; private|privately ; us|me|with|your ~3 side|story|details ; your story ; please|would|could|thank*|thanks|can you ; for sharing
+        everybody|everyone|people|public|world ~3 knows|know|sees|see|finds|find|read ~4 real|truth|story|kind|who|what ~2 
+        consequences|repercussions|regret ~3 for|this|it|posting|of / we|i regret ; @sorry that
+        we|i ~2 know ~2 where|who you
+        hold ~3 accountable|responsible|liable & you|your / ourselves
+        last|final|only|formal ~1 warning
+        forced|force|left ~3 no choice
+        your ~2 employer|boss|workplace|job / 
+        think|careful ~2 twice|before|what ~3 post*|say|writ*|review*
+        screenshot*|ip|traced|tracking|track & you|your|this
+        false ~2 statement*|accusation*|claim*|allegation* ~6 @legal|action|consequence*|serious|report*|crime|illegal
+        illegal|crime|criminal|unlawful ~5 post|review|say|statement*|lie|lies|false / 
+        or ~1 else
+        pay|paying ~2 for this|it|what
+    """,
+    "R4": """
+        free|complimentary|gift|gifts|voucher*|coupon|discount*|credit|on ~1 the house|on us & @you|@your|next|sorry|apolog*|offer|all|who|those|accept|everyone / feel free ; free to|of|from|parking ; consultation*|wifi|parking ; pain ; %faq ; toll ; tax ; contact|call|reach ~6 free
+        compensat*|make ~1 it up to|goodwill|gesture / never
+        next ~3 is|on free|us|house
+        free ~4 for ~3 all|anyone|everyone|those
+        mugs|swag|goodie|goody|gift|gifts|treats ~6 for|to|waiting
+        offer ~3 you|your ~3 free|discount*|complimentary|refund|voucher*|credit|gift|something|percent
+        <money>|percent off
+    """,
+    "R5": """
+        leave|write|post|drop|share|give|put|add|pop|copy|paste|submit|tell ~5 review|reviews|rating|google|yelp|facebook|stars|testimonial|recommendation / thank*|thanks ; for ~1 leaving|writing|sharing ; chose|decided|taking ~6 ; asked|ask ~1 anyone ; never|not ; sharing|shared|took ; when ~1 you ; privacy|specific
+        review|rate|recommend ~1 us|our ~3 on|at|online|google|yelp|facebook|too|as|to
+        tell ~3 google|yelp|friends|world|others|everyone|others / for|thank* ; @you ~1 telling
+        spread|spreading the word
+        loved|love|like|enjoyed|enjoy|happy ~1 it|us|your|with|what ~8 tell|review|google|share|post|yelp
+        would|could|can|might ~2 you ~4 review|recommend|rate ~4 us|google|yelp|facebook|too|online
+        only|if ~4 happy|satisfied|pleased ~6 review|google|post|stars
+        reviews ~3 help|helps|mean ~6 find|others|us|grow / your
+        scan ~4 qr|code
+    """,
+    "T1": """
+        not|never|n't|hardly|simply|completely|totally|absolutely|entirely|utterly|patently|categorically ~1 true|accurate|correct|factual|fair|happen*|happened|the ~2 case|what ~1 happened|false|untrue|inaccurate|wrong|misleading / wheth* ; not ~1 fair ~3 you ; should ; right
+        untrue|inaccurate|misleading|exaggerat*|nonsense|ridiculous|lies|lie|lied|lying|liar|fabricat*|bogus|baseless|unfounded|absurd|ludicrous|made ~1 up|invent*|false|falsely|dishonest|outrageous|laughable|unjust|slanderous / false ~1 teeth ; not|never ~3 lie
+        disagree|dispute|contrary|beg to differ|contradict*|refute*|deny|object|contest / we ~1 do not disagree
+        nothing|none ~3 sort|kind|like|of ~3 happened|happen|took|place|occurred|that|true|this
+        that|this|it ~2 did|does|could|would|is|was ~1 not|n't|never ~2 happen|happened|occur|take|possible|us|true|so|what|how
+        never ~1 happened|said|told|occurred|did|took|would|promised|refused|yelled|raised
+        to|just ~2 clarify|correct|record|straight|clear|clarification / happy|glad ~2 to clarify ; to ~1 be ~1 clear ~3 our ; call
+        like|want|need|wish|have|must|allow|let ~2 to ~2 clarify|correct|point|set|state|remind|note|explain|clear|add|stress|mention ~3 that|the|our|this|out|you|record|straight|a|here|some / explain* ~3 private ; privately|phone|call|one
+        set ~2 record straight
+        facts|truth ~3 are|is|here|different|otherwise|straight|matter|simple|plain
+        other|our|both|two ~1 side|sides ~3 story|every|this|to|of / hear|listen|like|tell|your ~1 side
+        with ~1 all ~1 due ~1 respect
+        with|all ~1 due|respect @comma|$|you|your|we|this|that|the|it
+        you|your|people|some|reviewers ~3 should|could ~2 have|read|know|known|try|realize|understand|remember|check*|called|told|asked|said|spoken|been / deserve|could have been better|handled ; we ~3 ; you should ~2 have ~3 had|felt|been|to|received|gotten ; should ~1 have ~1 been|to
+        if|maybe|perhaps ~2 you ~2 had|would|bothered|read|listened|paid|called|arrived|come|followed|told|took|only ~3 read|listened|paid|called|arrived|followed|been|told|attention|on|asked|have|taken|shown|bothered|the|instructions|time
+        maybe|perhaps ~1 next|you|read|try|if|learn|it|someone|that ~3 time|should|need|read|are|could|were|had|the|was / it ~2 help
+        your|own|patient's ~1 own|fault|responsibility|choice|mistake|decision|problem|job|expectations / our ; not your fault
+        you ~2 failed|refused|ignored|forgot|chose|neglected|insisted|misunderstood|misread|misheard|overreact*|demanded|yelled|screamed|swore|shouted|threatened|abused|knew / 
+        you ~1 were|was|are ~3 rude|aggressive|abusive|late|wrong|mistaken|confused|disrespectful|hostile|unreasonable|difficult|noncompliant|dramatic|demanding|impatient|angry|warned|told|informed|aware|lying|upset ~1 / hear|sorry|see|sad|feel|why ; understand*
+        not ~2 our|my|the ~2 fault|problem|responsibility|mistake|issue|error|job / not ~1 problem at all
+        we ~2 stand ~1 by|behind ~2 our|the|what|every
+        we|our|they|staff|team|nobody ~3 did|do|does|have|has|were|was|would ~1 not|nothing|never|n't ~3 do|anything|wrong|overcharge|rude|make|yell*|treat|speak|act|say|rush|ignore|lie|behave|mistake|mistreat|discriminate|like / want|wish|aim|ask ; never ~4 ask ; not ~4 reach|meet|live|get|enough|give|do ~2 better ; should
+        everyone|everybody|nobody|others|other|no ~1 one ~3 else ~4 happy|complain*|seems|problem|loves|likes|manages|fine|said|had|does|has
+        thousands|hundreds|plenty|lots|majority|most|many ~3 happy|satisfied|other|five|5|of ~2 patients|people|clients|reviews|disagree|customers|star
+        competitor*|jealous|disgruntled|agenda|vendetta|troll*|hater*|ex ~1 employee|former employee|attention ~1 seek*
+        policy|policies|terms|sign|form|posted|website|fees|rules ~5 clear|clearly|posted|explained|stated|states|signed|displayed|told|says|written & your|you|were|was|are|we|our / questions ; call ; offer|happy
+        clearly|obviously|evidently|apparently ~2 you|your|stated|posted|explained|did|do|not|never|have|someone / @expectmiss
+        read ~2 the|our ~3 policy|fees|form|website|sign|terms|contract|fine|posted|agreement
+        life ~2 is
+        congratulations|bravo|good|best ~1 luck ~6 else|elsewhere|with|finding
+        calm down
+        get|grow over|a|up it|life|$
+        however|but|still|though|nevertheless ~3 we ~4 clarify|stand|disagree|explained|followed|did|told|always|feel|believe|point|note|fees|must|dispute
+        however|but|nevertheless ~2 you ~3 were|did|had|have|should|never|failed|chose|could|are|need
+        you ~1 get|got what you
+        free ~1 to ~2 go|find|leave|try|look ~3 else|elsewhere|another|someone
+        what ~1 did ~1 you|else expect
+        how ~1 dare
+        unlike|contrary ~1 what|to ~3 you|your
+        wow|yawn|lol|haha|whatever|seriously|really|sure|right|oh ~1 @comma|please|well|$ ~4 you|your|that|another|sorry|ok|thanks|how|if / wow ~1 @comma|thank*|what ; thank*|thanks|kind|amazing|means|great
+        we ~2 are ~2 too|very|just|only ~2 busy|human|small|short|understaffed|one|few
+        short ~1 staffed
+        understaffed
+        i|we|he|she|they ~2 never ~2 meant|mean|said|told|intend*
+        i ~1 am ~1 new
+        good|quality|cheap ~6 not|n't ~2 good|cheap|free|rushed|come
+        take ~4 business elsewhere
+        anyone|somebody|someone|people|you ~1 can ~2 write|say|post ~2 anything|whatever
+    """,
+    "T2": """
+        do|did not|n't ~1 know|understand ~4 what|why|how|who|anything|about|if|$|when|where|which / know ~3 until ; hesitate ; @better
+        not|n't ~1 sure|aware|certain ~4 what|why|how|who|if|about|of|happened|that|where|when|which / make sure
+        no ~1 idea|clue|answer
+        have no idea
+        not ~2 my|our|the|this ~2 department|job|area|problem|call|responsibility|decision
+        not ~2 in|up ~2 charge|to ~1 us|me|my|our
+        can not ~2 help|do ~2 you|with|anything|that|this|here|much|about|it|$ / discuss|without|privacy ; help but|smiling|thank* ; public
+        nothing ~2 we|i ~2 can|could do
+        i ~1 just ~1 work
+        was not|n't ~1 there|here|in|working|on / it ; you ; been ; the ~2 experience
+        ask|try ~2 reception|the|them|someone|somebody|front|your|another ~2 desk|else|manager|receptionist|reception|office|department / happy|please ; feel
+        beats|beat me
+        who|god ~1 knows
+        above my pay
+        someone|somebody else ~3 problem|handles|job|does
+        no ~1 one|nobody told|knows|informed ~2 us|me|why
+        could not ~1 tell|say ~2 you|why|what
+        out ~1 of ~1 our|my hands|control
+        beyond our|my control
+    """,
+    "T3": """
+        sorry|regret|apologize|apologise|shame|pity ~3 you ~1 feel|felt|think|see|believe|took|saw|took|are ~2 that|this|it|so ~2 way|like|personally|$ / let down|disappointed
+        ^ noted $
+        ^ ok|okay|k|noted|sorry|seen|fine|understood|thanks|received|duly|sure ~1 $
+        ^ your ~1 feedback ~2 noted ~1 $
+        sorry ~2 if ~1 you|anyone|we|that|this|it ~5 
+        cannot|can ~1 not please|satisfy ~1 everyone|everybody|all
+        not ~2 for everyone|everybody
+        that|it ~1 is|'s ~2 how|just|the|what ~3 way|it|goes|is|do|works|happens|things ~2 $
+        it|these|mistakes|things|delays|stuff ~1 happens|happen
+        no ~1 big deal
+        bigger|busier|better|other|more ~2 problems|things|important ~1 to|than
+        get|move|moving over|on it|$|please
+        whatever
+        if ~1 you ~1 say ~1 so
+        too bad
+        tough luck
+        thanks for ~1 nothing
+        your ~1 opinion
+        everyone|everybody|people|you|all ~2 has|have|is|entitled|are ~3 opinion|opinions|view|entitled
+        agree to disagree
+        we ~1 are ~1 busy
+        you|people|some ~2 can ~1 not|never ~2 pleased|please|satisfied
+        could|can|must|may|has ~2 be|have ~2 worse
+        take it or
+        like it or
+    """,
+    "T4": """
+        ^ ~3 check ~2 your ~1 dm|dms|inbox|messages|message|pm|pms|private|mail ~2 $
+        ^ ~3 dm|pm|inbox ~2 us|me|sent|you|please|@comma|$ ~4 $
+        ^ ~2 message|email|call|ring|phone|contact|text|inbox ~1 us|me ~6 $ & @alone
+        ^ ~4 sent|messaged|emailed|dmed|replied|written ~3 you ~6 $ & @alone
+        ^ ~3 take|move|handle|discuss ~3 offline|private|privately|dm|dms ~4 $ & @alone
+    """,
+    "T9": """
+        @sorry ~4 our|the|your|that|this|about|for ~6 front|receptionist*|staff|behavior|behaviour|rudeness|mistake|error|mix|mixup|confusion|delay|delays|miscommunication|wait|mess|oversight|mishap|incident|attitude|tone|treatment|inconvenience|lapse|neglect|manner|misunderstanding|disorgani* / for any|every ; if ; delayed|delay|late ~3 reply|response|replying|responding ; hear|read|know|learn ~4 ; any ~3 inconvenience|confusion|misunderstanding
+        @sorry ~6 you ~2 were|was|had|have|waited|got|been|experienced|received|encountered|endured ~3 kept|held|left|treated|to|spoken|made|ignored|waiting|wait|charged|given|told|put|rushed|poor|rude|bad|overlooked|forgotten|delay / had ~1 to ~1 write|share ; let|feel|felt ; disappointed|experience|upset
+        we|i ~2 made|make ~2 a|an|the|that|some ~2 mistake*|error*|oversight|mess / anyone ; mistakes ~1 here ; make ~2 mistake|mistakes $
+        we|i|our|they|she|he|team|staff ~4 messed|dropped|failed|screwed|let|botched|mishandled|blew ~1 up|ball|you|this|it|down|the / feel|felt let ; hope
+        your ~2 delay|wait ~3 happened|was|is
+        our ~3 fault|mistake|error|bad ~3
+        ^ ~2 our|my bad|fault|mistake
+        should ~1 not|never ~2 have|be ~4 happened|happen|wait*|treated|spoken|kept|left|told|been|charged|sit|waited / everyone|anyone|nobody|no|each|every
+        staff|team|employee|receptionist|member|desk|person|she|he|they|hygienist|assistant|one ~5 disciplin*|retrain*|spoken|reprimand*|fired|warned|trained|coached|suspended|dismissed|addressed|counseled|counselled|talked|let ~2 go|to|with|about|again|$|@comma|for|been / privacy|law*
+        disciplin*|retrain*|reprimand*|suspended
+        gone|went|going|looked|looking|reviewed|reviewing|investigat*|checked|checking|discussed|discussing|examined ~2 through|into|over|with|what|the|this|it|your|why|how|at ~4 happened|schedule*|day|team|incident|event*|matter|situation|staff|case|doctor|complaint|occurred|that / look|looking into ~2 this|it|that ; like|want|hope|happy|love|can|could|will|would|chance ; to ~1 look|go ; policy|record*|file*
+        ^ ~1 checking|looking|investigating ~2 why|into|what
+        what ~1 happened ~1 to ~1 you
+        what ~2 you ~2 went|experienced|described|describe|encountered|endured|saw|had ~3 through|is|was|here|with|happened|not|at|unacceptable
+        unacceptable|inexcusable|below|wrong|embarrass*|ashamed & @past|was|is|behavior|service|you|we|this|that / standards|fell|below|fall|expect ~3 ; anyone|any ; never ~1 acceptable ; how ~2 want
+        rushed|rude|hurried|dismissive|long|careless|unprofessional ~2 consultation|reception|staff|wait|visit|appointment|behavior|behaviour|call|service|treatment / every|no|anyone ; frustrating|never
+        you ~2 are|were ~1 right ~4 we|that|it|should|to|about
+        hold|held|keep|kept|leave|left|make|made ~1 you ~2 waiting|wait|up|hanging|hold|unanswered|on
+        you ~1 were ~1 held up
+        apologize|apologise|sorry|apologies ~4 wait|delay|delays|waiting|running / for any ; response|reply
+        longer ~2 than ~2 expected|usual|normal|planned|should|we|promised ~4 wait|waits
+        phones|phone|lines|system ~2 were|was|went ~2 down|busy|out|broken|overwhelmed
+        we ~2 were ~3 short|busy|behind|running|overbooked|understaffed|late|swamped|overwhelmed
+        new ~2 staff|hire|hires|system|procedure*|process* & since|because|now|so ~1 this|this|again|same|improve
+        same ~2 problem|thing|mistake|issue
+        steps|measures|checks|changes|procedures ~5 taken|made|place|ensure|prevent|implemented ~6 again|this|happen|same|prevent|nobody|never / every|all
+        not ~3 happen again
+        our|the ~2 behavior|behaviour|attitude|conduct|rudeness|tone ~3 
+        not ~2 how ~2 we ~2 train|treat|work|operate|do|want|run / 
+        fell ~2 short|below|down ~2 in|on|with|when|that / hope*|expect*|standard*|what ; experience
+    """,
+    "T10": """
+        settle|discuss|sort|resolve|debate|hash|solve|argue|talk|clear|answer|explain ~3 this|it|that|everything|matter|facts|things ~2 here|publicly|public|comments|thread|open|below|out / not|off|away|rather|instead|can|could|privacy|than|direct*|call|private|privately
+        right here
+        in|here ~2 the|this comments|thread ~2 $|@comma|please|with|so|and / not|never|can
+        tell|give|share|post|write|explain|describe ~4 here|below|comments|thread ~3 / not|can|never|privacy|rather|private|call|email|why|thank*
+        prove|evidence|proof ~3 it|that|your|this|of|claim|please|or
+        what|which|who|when|why ~3 exactly|specifically ~4 you|happened|did|was|said|were
+        tell us|me|everyone ~2 exactly|here|what|who|why ~4 happened|said|did|was / call|email|phone|private* ; <phone>|<email>
+        go ~1 ahead ~2 and|@comma|post|tell
+        let ~2 others|people|readers|everyone ~2 decide|judge|see
+        <!not show|give|post ~2 us ~3 proof|receipt*|evidence|bill|invoice|photo*|screenshot*
+    """,
+    "C1": """
+        experience ~2 you|with|at|here|today|was|we|our|not|fell|did|went|like|described|describe|did / experience of ; anyone|everyone|every|each|all|people's ; experience ~2 for ~1 everyone
+        @your ~3 experience|experiences
+        an|a|the|this|that|such|good|great|positive|wonderful|bad|poor|negative|disappointing|better ~2 experience / anyone|everyone|every|each|all ; experience for
+        make|put|set|making|putting|setting ~4 right|better|amends / anyone
+        make|making ~2 amends
+        make it up
+        look|looking|looked ~1 into ~2 this|it|that|your|the|matter|what
+        all|many|most|of ~1 our ~1 patients|clients|customers|guests
+        our ~1 patients|clients|customers|guests|families / 
+        @patient & @our
+        patients|customers|clients|guests / anyone|who is|policy ; new|accept|accepting|hours
+        welcome ~1 back
+        if ~1 you ~1 are ~3 patient|client|customer
+        if ~2 @patient ~2 of|with ~1 ours|us|our
+        doing|feel|serve|help|assist ~1 you ~1 better
+        win|restore|regain ~2 confidence
+        your ~2 situation|case|matter|issue|concern*|circumstances|problem ~4 
+        not ~2 enough ~6 situation|which|identify|tell
+        could|can|able|unable ~3 not|to ~2 identify|tell|make|determine|establish ~3 situation|which|circumstances|what|event|incident
+        serve|serving|look|help|care|caring ~2 you / hear|call|question*|if|can|could ; @plat1
+        resolve|address|fix|correct|sort|settle ~2 this|it|the|your|that|matter|things ~2 
+    """,
+}

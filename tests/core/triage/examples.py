@@ -1,0 +1,34 @@
+"""Labelled posts, written for this project, one file per batch. `source` names the batch for cross-validation."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "examples"
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "triage" / "dev.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    id: str
+    text: str
+    stars: float | None
+    sentiment: str
+    category: str
+    urgency: str
+    source: str
+    lang: str
+
+
+def read(path: Path) -> list[Example]:
+    """The rows of one file, in order; fields this project does not use are left out."""
+    names = Example.__dataclass_fields__
+    rows = (json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip())
+    return [Example(**{name: row[name] for name in names}) for row in rows]
+
+
+def read_all() -> list[Example]:
+    """Every batch of this project, in the order of the file names."""
+    return [example for path in sorted(FOLDER.glob("*.jsonl")) for example in read(path)]

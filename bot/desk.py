@@ -10,14 +10,11 @@ import logging
 import time
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, decisions, guard, intake, pages, stats, templates
 from bot.core.card import Card, draw
-from bot.core.deadlines import Policy
 from bot.core.lifecycle import move
 from bot.core.model import (
     DESK,
@@ -36,32 +33,15 @@ from bot.core.model import (
     Verb,
     Verdict,
 )
-from bot.core.ports import Answer, Chat, ChecksHealth, Denied, Health, Outcome, Platform
+from bot.core.ports import Answer, Chat, Denied, Health, Platform
+from bot.core.practice import Practice
 from bot.core.publishing import Publisher
+from bot.core.questions import Questions
 from bot.core.telling import Teller
 
 log = logging.getLogger("replydesk.desk")
 
 HEALTH_SECONDS = 3600.0
-SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not running
-
-
-@dataclass(frozen=True)
-class Practice:
-    """What the desk knows of the clinic: places, people, stock answers, choices."""
-
-    locations: Mapping[str, Location]
-    people: Mapping[str, Person]
-    answers: Sequence[templates.StockAnswer]
-    policy: Policy = field(default_factory=Policy)
-
-    def location_for(self, platform: str, account: str) -> Location | None:
-        """The clinic an account belongs to. A clinic that names no account of a platform takes all of them, if it is the only one."""
-        named = [loc for loc in self.locations.values() if account in loc.accounts.get(platform, ())]
-        if named:
-            return named[0]
-        open_to_all = [loc for loc in self.locations.values() if not loc.accounts.get(platform)]
-        return open_to_all[0] if len(self.locations) == 1 and open_to_all else None
 
 
 class Desk:
@@ -79,6 +59,7 @@ class Desk:
         self.store, self.platforms, self.chats, self.practice = store, platforms, chats, practice
         self.read, self.clock, self.policy = read, clock, practice.policy
         self.publisher = Publisher(platforms, self._save, lambda case, text: self._check(case, text), self.policy, clock)
+        self.questions = Questions(store, platforms, chats, practice, clock)
         self.teller = Teller(chats, store, practice.people, self.policy, clock)
 
     # what the web calls
@@ -204,7 +185,7 @@ class Desk:
 
     def _watch_health(self) -> None:
         """Ask every connection, and tell staff once when one breaks."""
-        for part in self.connections():
+        for part in self.questions.connections():
             news_id = f"health-{part.name}"
             if part.state == "failing":
                 self.store.publish_news(news_id, f"{part.name}: {part.detail} {part.remedy}".strip(), self.clock())
@@ -230,11 +211,11 @@ class Desk:
 
     def open_cards(self) -> list[Card]:
         """Everything that waits, nearest deadline first."""
-        return [self._draw(case, self._location(case), []) for case in self.store.open_cases()]
+        return self._draw_all(self.store.open_cases())
 
     def recent_cards(self, limit: int = 50) -> list[Card]:
         """What changed last, newest first."""
-        return [self._draw(case, self._location(case), []) for case in self.store.recent_cases(limit)]
+        return self._draw_all(self.store.recent_cases(limit))
 
     def check(self, case_id: str, text: str) -> Verdict:
         """What the guard says of a text as the reply to a case."""
@@ -253,54 +234,24 @@ class Desk:
                 return person
         return Person(f"{chat}:{handle}", name or handle, handles={chat: handle})
 
+    def somebody(self, name: str) -> Person:
+        """Who a name on the command line means: one of the practice's people, else an inbox account, else just a name."""
+        known = self.practice.people.get(name)
+        account = {} if known else self.store.account(name)
+        manager = account.get("role") == "manager"
+        return known or replace(self.person("inbox" if account else "cli", name, account.get("display", name)), manager=manager)
+
     def ask(self, words: str, by: Person) -> pages.Page | Card:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
-        names = {p.id.lower(): p.id for p in self.practice.people.values()} | {p.name.lower(): p.id for p in self.practice.people.values()}
-        query = pages.parse(words, tuple(self.platforms), names | {by.name.lower(): by.id, "me": by.id})
-        if query.word == "help":
-            return pages.help_page(query.wrong)
-        if query.word == "show":
-            return self.card(query.case_id) or pages.Page("No such case", f"There is no case “{query.case_id[:40]}”.")
-        if query.word == "stats":
-            return self._stats(query)
-        if query.word == "health":
-            return pages.health_page(self.health())
-        cases = self.store.open_cases()
-        wanted = {"mine": lambda c: c.owner == by.id, "overdue": lambda c: c.deadline <= self.clock()}.get(query.word)
-        return pages.case_page(query.word, [self._draw(c, self._location(c), []) for c in cases if wanted is None or wanted(c)])
-
-    def _stats(self, query: pages.Query) -> pages.Page:
-        zone = next((ZoneInfo(loc.timezone) for loc in self.practice.locations.values()), ZoneInfo("UTC"))
-        this, before = stats.period_days(query, datetime.fromtimestamp(self.clock(), zone).date())
-        days = self.store.tallies(this + before)
-        running: dict[str, int] = {}
-        for case in self.store.running(self.clock()):
-            running[case.post.platform] = running.get(case.post.platform, 0) + 1
-        oldest = next(iter(self.store.open_cases(1)), None)
-        waiting = f"{oldest.id} ({deadlines.countdown(oldest.deadline, self.clock())})" if oldest else ""
-        names = {p.id: p.name for p in self.practice.people.values()}
-        return stats.page(query, stats.merge(days, this), stats.merge(days, before), running, waiting, names)
+        return self.questions.ask(words, by, self.card, self._draw_all)
 
     def health(self) -> list[Health]:
         """Processes, then connections."""
-        beats, now = self.store.beats(), self.clock()
-        parts = []
-        for process in ("worker", "clock"):
-            last = max((at for name, at in beats.items() if name.split(".")[0] == process), default=0.0)
-            alive = now - last <= SILENT_SECONDS
-            parts.append(Health(process, "ok" if alive else "failing", "" if alive else "It is not running.", "" if alive else f"Start it with “reviews {process}”."))
-        return parts + self.connections()
+        return self.questions.health()
 
-    def connections(self) -> list[Health]:
-        """Every platform and chat that can say how it is."""
-        parts: list[Health] = []
-        for part in (*self.platforms.values(), *self.chats.values()):
-            if isinstance(part, ChecksHealth):
-                try:
-                    parts += part.health()
-                except Outcome as wrong:
-                    parts.append(Health(part.name, "failing", str(wrong)))  # type: ignore[attr-defined]
-        return parts
+    def processes(self) -> list[Health]:
+        """The worker and the clock."""
+        return self.questions.processes()
 
     # inside
 
@@ -335,6 +286,9 @@ class Desk:
         recent = self.store.recent_words(case.post.platform, case.post.account)
         limit = self.platforms[case.post.platform].limit if case.post.platform in self.platforms else decisions.TOO_LONG
         return templates.choose(self.practice.answers, case.post, case.triage, location.facts, recent, limit, f"{case.id}.{case.round}")
+
+    def _draw_all(self, cases: Sequence[Case]) -> list[Card]:
+        return [self._draw(case, self._location(case), []) for case in cases]
 
     def _card(self, case: Case) -> Card:
         return self._draw(case, self._location(case), self.store.history(case.id))

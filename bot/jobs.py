@@ -27,3 +27,7 @@ class Waker:
             ADVANCE, args=(case_id,), result_ttl=0, failure_ttl=FAILED_SECONDS, description=f"advance {case_id}"
         )
         self.queue.enqueue_job(job, pipeline=pipe)
+
+    def waiting(self) -> int:
+        """How many wake-ups no worker has taken yet."""
+        return len(self.queue)

@@ -29,11 +29,13 @@ class Unreadable(Outcome):
     """Genuine, about something we should act on, and in a shape we cannot read. Kept as a dead letter.
 
     `garbage` marks bytes that are not even the format (the web answers 400); otherwise the web answers 200.
+    `posts` are the readable ones of the same delivery: receive them as usual, and keep the dead letter as well.
     """
 
-    def __init__(self, message: str, garbage: bool = False) -> None:
+    def __init__(self, message: str, garbage: bool = False, posts: Sequence[Post] = ()) -> None:
         super().__init__(message)
         self.garbage = garbage
+        self.posts = list(posts)
 
 
 class Refused(Outcome):
@@ -93,6 +95,15 @@ class Platform(Protocol):
 
     def publish(self, post: Post, text: str) -> str:
         """Post `text` as the reply and return its public link ("" if unknown). Raises Refused, TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
+class GradesTrust(Protocol):
+    """Accepts deliveries of two grades: signed, and those that only carry a password."""
+
+    def trust(self, headers: Mapping[str, str], body: bytes) -> bool:
+        """True when a signature covers this body; asked after `verify`. False: the posts are not `verified`."""
         ...
 
 

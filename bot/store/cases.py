@@ -6,7 +6,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import redis
 from pydantic import TypeAdapter
@@ -14,8 +14,17 @@ from pydantic import TypeAdapter
 from bot.core.model import OPEN, Case, Event, Post
 from bot.store import keys
 
-Wake = Callable[[Any, str], None]
-"""Puts a wake-up for a case into a pipeline."""
+class Wake(Protocol):
+    """The queue, as the store sees it."""
+
+    def __call__(self, pipe: Any, case_id: str) -> None:
+        """Put a wake-up for a case into a pipeline."""
+        ...
+
+    def waiting(self) -> int:
+        """How many wake-ups no worker has taken yet."""
+        ...
+
 
 CASE: TypeAdapter[Case] = TypeAdapter(Case)
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)
@@ -87,7 +96,7 @@ def thread_field(post: Post) -> str:
 class Cases:
     """The shelf of cases. `wake` is called with a pipeline whenever a case is written; `clock` gives epoch seconds."""
 
-    def __init__(self, db: redis.Redis, wake: Wake = lambda pipe, case_id: None, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, db: redis.Redis, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         self.db, self.wake, self.clock = db, wake, clock
         self._seen: OrderedDict[str, Case] = OrderedDict()
         self._seen_lock = threading.Lock()
@@ -215,6 +224,10 @@ class Cases:
         for case_id in case_ids:
             self.wake(pipe, case_id)
         pipe.execute()
+
+    def queue_length(self) -> int:
+        """How many wake-ups wait for a worker."""
+        return self.wake.waiting()
 
     def _remember(self, case: Case) -> Case:
         with self._seen_lock:

@@ -135,6 +135,10 @@ class Deliveries:
         """Say that a process is alive; `at` in epoch seconds."""
         self.db.hset(keys.BEATS, process, at)
 
+    def silence(self, process: str) -> None:
+        """A process ends on purpose."""
+        self.db.hdel(keys.BEATS, process)
+
     def beats(self) -> dict[str, float]:
         return {name: float(at) for name, at in self.db.hgetall(keys.BEATS).items()}
 

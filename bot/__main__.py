@@ -1,0 +1,6 @@
+"""The `reviews` command line."""
+
+from bot.cli import main
+
+if __name__ == "__main__":
+    main()

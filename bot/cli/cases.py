@@ -1,0 +1,215 @@
+"""Reading and acting from the command line, on a desk that runs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.cli.folder import data_option
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print nothing but JSON.")
+
+
+def _desk() -> Any:
+    from bot import wiring
+
+    return wiring.desk()
+
+
+def _iso(at: float | None) -> str | None:
+    return None if at is None else datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
+
+
+def _record(card: Any) -> dict[str, Any]:
+    """A card as JSON: times in ISO 8601, UTC."""
+    return {
+        "id": card.case_id,
+        "version": card.version,
+        "platform": card.platform,
+        "location": card.location,
+        "status": card.status.value,
+        "state": card.state,
+        "deadline": _iso(card.deadline),
+        "countdown": card.countdown,
+        "posted_at": _iso(card.posted_at),
+        "author": card.author,
+        "text": card.text,
+        "rating": card.rating,
+        "link": card.link,
+        "owner": card.owner,
+        "notice": card.notice,
+        "draft": card.draft,
+        "level": card.level.name,
+        "findings": [{"rule": f.rule, "level": f.level.name, "span": f.span, "reason": f.reason} for f in card.findings],
+        "reply_link": card.reply_link,
+        "buttons": [b.verb.value for b in card.buttons + card.menu],
+    }
+
+
+def _print_json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_page(page: Any) -> None:
+    """A page of the desk on a terminal."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    console.print(Text(page.title, style="bold"))
+    if page.summary:
+        console.print(Text(page.summary))
+    if page.table:
+        table = Table(*page.table[0], box=None, pad_edge=False)
+        for row in page.table[1:]:
+            table.add_row(*(Text(cell) for cell in row))
+        console.print(table)
+    for line in page.lines:
+        console.print(Text(line.text, style={"urgent": "bold red", "failing": "red", "failed": "red"}.get(line.tone, "")))
+    if page.note:
+        console.print(Text(page.note, style="dim"))
+
+
+def print_card(card: Any) -> None:
+    """A card on a terminal: control characters of strangers are shown as what they are, not obeyed."""
+    rows = [card.headline, f"{card.location} · {card.posted} · {card.state}"]
+    rows += [f"{card.countdown} · {card.owner}"] if card.countdown else []
+    rows += [f"Note: {card.notice}"] if card.notice else []
+    rows += ["", card.text or "(no text)", ""]
+    rows += [f"{name}: {value}" for name, value in card.facts]
+    rows += [f"{card.draft_label}:", card.draft] if card.draft else [card.draft_label]
+    rows += [f"  {f.level.name} {f.rule}: {f.reason} (“{f.span}”)" for f in card.findings]
+    rows += [f"Link: {card.link}"] if card.link else []
+    rows += [f"Reply: {card.reply_link}"] if card.reply_link else []
+    rows += ["", *card.history, "", f"Possible: {', '.join(b.verb.value for b in card.buttons + card.menu) or 'nothing more'}"]
+    click.echo("\n".join("".join(c if c.isprintable() or c == "\n" else "�" for c in row) for row in rows))
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="The last cases too that are over.")
+@json_option
+@data_option
+def queue(data: Path | None, as_json: bool, everything: bool) -> None:
+    """List what waits for an answer, nearest deadline first."""
+    desk = _desk()
+    cards = desk.recent_cards(500) if everything else desk.open_cards()
+    if as_json:
+        _print_json([_record(card) for card in cards])
+    else:
+        from bot.core.pages import case_page
+
+        print_page(case_page("open", cards))
+
+
+@click.command()
+@click.argument("case_id", metavar="ID")
+@json_option
+@data_option
+def show(case_id: str, data: Path | None, as_json: bool) -> None:
+    """Show one case with its draft and history."""
+    card = _desk().card(case_id.lower())
+    if card is None:
+        raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
+    if as_json:
+        _print_json(_record(card) | {"history": list(card.history)})
+    else:
+        print_card(card)
+
+
+VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss")
+
+
+@click.command()
+@click.argument("case_id", metavar="ID")
+@click.argument("verb", type=click.Choice(VERBS))
+@click.option("--by", required=True, help="Who does it: an id of [[people]] in reviews.toml, an inbox account, or a name.")
+@click.option("--text", default="", help="The reply, for edit and send (send = edit and approve). - reads it from standard input.")
+@click.option("--reason", default="", help="The reason, for escalate, dismiss, and approving despite a warning.")
+@click.option("--version", type=int, default=None, help="Refuse if the case is not at this version any more.")
+@json_option
+@data_option
+def act(case_id: str, verb: str, by: str, text: str, reason: str, version: int | None, data: Path | None, as_json: bool) -> None:
+    """Press a button on a case. The rules are the same as in the chat."""
+    from bot.core.model import Command, Verb
+    from bot.core.ports import Denied
+
+    desk = _desk()
+    text = sys.stdin.read() if text == "-" else text
+    command = Command(case_id=case_id.lower(), verb=Verb(verb), by=desk.somebody(by), version=version, text=text, reason=reason)
+    try:
+        answer = desk.act(command)
+    except Denied as no:
+        if as_json:
+            _print_json({"done": False, "said": str(no)})
+            sys.exit(1)
+        raise click.ClickException(str(no)) from None
+    except LookupError:
+        raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.") from None
+    if as_json:
+        _print_json({"done": True, "said": answer.text} | _record(answer.card))
+    else:
+        click.echo(answer.text)
+
+
+@click.command()
+@click.argument("words", nargs=-1)
+@click.option("--by", default="", help="Count or list for this person where it matters.")
+@json_option
+@data_option
+def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> None:
+    """Show the numbers: stats [7d|30d|month] [platform] [person]."""
+    page = _desk().ask(" ".join(("stats", *words)), _desk().somebody(by or "command line"))
+    if as_json:
+        rows = [dict(zip(("metric", "now", "before"), row, strict=True)) for row in page.table[1:]]
+        _print_json(dict(page.data) | {"title": page.title, "rows": rows, "lines": [line.text for line in page.lines]})
+    else:
+        print_page(page)
+    if page.data == {}:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("words", nargs=-1)
+@click.option("--by", default="command line", help="Who asks, for “mine”.")
+@data_option
+def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
+    """Ask what one can ask in the chat with /reviews."""
+    answer = _desk().ask(" ".join(words), _desk().somebody(by))
+    print_card(answer) if hasattr(answer, "case_id") else print_page(answer)
+
+
+@click.command()
+@click.argument("platform")
+@click.argument("file", type=click.File("rb"))
+@click.option("--url", default=None, help="The desk's address. [PUBLIC_URL, else this machine's port]")
+@click.option("--times", type=click.IntRange(1, 10000), default=1, help="Send it so often, to see that it makes one case.")
+@data_option
+def replay(platform: str, file: Any, url: str | None, times: int, data: Path | None) -> None:
+    """Sign a payload as PLATFORM would, and send it to the running desk. FILE may be - for standard input."""
+    import httpx
+
+    from bot import wiring
+    from bot.core.ports import Signs
+
+    desk, body = _desk(), file.read()
+    adapter = desk.platforms.get(platform)
+    if not isinstance(adapter, Signs):
+        known = ", ".join(desk.platforms) or "none is set up"
+        raise click.ClickException(f"“{platform}” is not set up here, or cannot be replayed ({known}).")
+    env = wiring.environment()
+    address = (url or f"http://{env.host}:{env.port}").rstrip("/") + f"/webhooks/{platform}"
+    try:
+        with httpx.Client(timeout=10, trust_env=False) as client:
+            for _ in range(times):
+                answer = client.post(address, content=body, headers=adapter.sign(body, desk.clock()))
+    except httpx.HTTPError as wrong:
+        raise click.ClickException(f"The desk does not answer at {address} ({type(wrong).__name__}).") from None
+    click.echo(f"{answer.status_code} {answer.text[:200]}")
+    if answer.status_code >= 300:
+        sys.exit(1)

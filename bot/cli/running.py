@@ -1,0 +1,138 @@
+"""Starting the desk: all in one, or one process at a time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from bot import household, logs
+from bot.cli.folder import data_option, write_env
+
+MEMBERS = ("web", "worker", "clock")
+
+
+def run_web() -> None:
+    """Serve HTTP until told to end."""
+    import uvicorn
+
+    from bot import wiring
+    from bot.web import app
+
+    wiring.forget()
+    env, desk = wiring.environment(), wiring.desk()
+    wiring.start_chats(desk)
+    uvicorn.run(
+        app(desk),
+        host=env.host,
+        port=env.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=3,
+    )
+
+
+def run_worker() -> None:
+    """Work until told to end."""
+    from bot import wiring
+
+    wiring.forget()
+    import_module("workers.__main__").run()  # by name: bot never depends on workers
+
+
+def run_clock() -> None:
+    """Tick until told to end."""
+    from bot import wiring
+
+    wiring.forget()
+    import_module("workers.clock").run(wiring.desk())
+
+
+RUN = {"web": run_web, "worker": run_worker, "clock": run_clock}
+
+
+def _start_logging() -> None:
+    logs.configure(os.environ.get("LOG_LEVEL", "INFO"))
+
+
+@click.command()
+@data_option
+def web(data: Path | None) -> None:
+    """Run only the web process. It needs REDIS_URL."""
+    _start_logging()
+    run_web()
+
+
+@click.command()
+@data_option
+def worker(data: Path | None) -> None:
+    """Run only a worker; start as many as you like. It needs REDIS_URL."""
+    _start_logging()
+    run_worker()
+
+
+@click.command()
+@data_option
+def clock(data: Path | None) -> None:
+    """Run only the clock; a second one is harmless. It needs REDIS_URL."""
+    _start_logging()
+    run_clock()
+
+
+@click.command()
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), default=Path("replydesk-data"), show_default=True, help="Folder for the database and its files.")
+@click.option("--host", default=None, help="Address to listen on. [HOST, else 127.0.0.1]")
+@click.option("--port", type=click.IntRange(1, 65535), default=None, help="Port to listen on. [PORT, else 8000]")
+@click.option("--workers", type=click.IntRange(1, 32), default=1, show_default=True, help="How many workers.")
+def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
+    """Run the whole desk on this machine: web, worker, clock, and the built-in database unless REDIS_URL names another.
+
+    Data is kept in the folder. Ctrl-C stops clean. Settings come from the environment, .env and reviews.toml.
+    """
+    from bot import wiring
+
+    _start_logging()
+    data.mkdir(parents=True, exist_ok=True)
+    if host:
+        os.environ["HOST"] = host
+    if port:
+        os.environ["PORT"] = str(port)
+    if (data / "reviews.toml").exists():
+        os.environ.setdefault("REVIEWS_TOML", str((data / "reviews.toml").resolve()))
+    own_store = not wiring.environment().redis_url
+    if own_store:
+        os.environ["REDIS_URL"] = household.store_url(data)
+    wiring.forget()
+    env = wiring.environment()
+    wiring.check_file(env)
+    if not household.port_is_free(env.host, env.port):
+        raise household.HouseholdError(f"Port {env.port} is in use by another program. Choose another with --port.")
+    write_env(data, {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port), "REVIEWS_TOML": env.reviews_toml})
+    members = {"web": run_web, "clock": run_clock} | {f"worker {n + 1}": run_worker for n in range(workers)}
+    house = household.Household(data, members, own_store)
+    house.open()
+    click.echo(f"The desk runs. Inbox: {wiring.public_url(env)}/   Data: {data}   Stop with Ctrl-C.", err=True)
+    click.echo(f"Nobody can sign in yet? Add yourself: reviews user add NAME --manager --data {data}", err=True)
+    house.run()
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1, 65534), default=8000, show_default=True, help="Port of the desk; the make-believe network takes the next one.")
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-data"), show_default=True, help="The only folder the demo writes to.")
+@click.option("--browser/--no-browser", default=None, help="Open the pages in a browser. [yes, at a terminal]")
+@click.option("--speed", type=click.FloatRange(1, 600), default=1.0, show_default=True, help="How fast the desk's time runs, so that the pings of an hour are seen in a minute (60).")
+def demo(port: int, data: Path, browser: bool | None, speed: float) -> None:
+    """See the whole desk work, with no account anywhere.
+
+    A make-believe social network runs beside the desk on this machine. Write a post there as a member of the public;
+    it travels as a signed webhook, and the reply you approve in the inbox appears under it.
+    """
+    from bot.demo.scene import play
+
+    _start_logging()
+    play(port, data, sys.stdout.isatty() if browser is None else browser, speed, RUN)

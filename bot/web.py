@@ -1,0 +1,136 @@
+"""HTTP: webhooks, the chats' own routes, health and metrics. A handler verifies, parses, makes one call, and answers."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Mapping
+
+from redis.exceptions import RedisError
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.core.ports import Challenges, Forbidden, HasRoutes, NotOurs, Platform, Unreadable
+from bot.desk import Desk
+from bot.metrics import render
+
+log = logging.getLogger("replydesk.web")
+
+BODY_LIMIT = 2 * 1024 * 1024  # bytes; Meta sends up to 1000 updates in one delivery
+
+
+class TooLarge(Exception):
+    """The body is longer than any real delivery."""
+
+
+async def read_body(request: Request, limit: int = BODY_LIMIT) -> bytes:
+    """The raw body. Raises TooLarge as soon as that is known."""
+    announced = request.headers.get("content-length", "")
+    if announced.isdigit() and int(announced) > limit:
+        raise TooLarge
+    pieces, size = [], 0
+    async for piece in request.stream():
+        size += len(piece)
+        if size > limit:
+            raise TooLarge
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def receive(desk: Desk, platform: Platform, headers: Mapping[str, str], body: bytes) -> Response:
+    """Verify, parse, one call. Whatever the bytes are, the answer is one of the documented ones."""
+    try:
+        platform.verify(headers, body)
+        posts = platform.parse(body)
+    except Forbidden:
+        return PlainTextResponse("The signature is wrong.", 401)
+    except NotOurs:
+        return PlainTextResponse("ok")
+    except Unreadable as wrong:
+        desk.keep_unreadable(platform.name, body, str(wrong))
+        if wrong.garbage:
+            return PlainTextResponse("This cannot be read. It is kept for a person to look at.", 400)
+        posts = wrong.posts
+    except Exception:  # noqa: BLE001  # a mistake of ours must not lose a genuine delivery
+        log.exception("a delivery broke its parser", extra={"platform": platform.name})
+        desk.keep_unreadable(platform.name, body, "The parser failed.")
+        return PlainTextResponse("ok")
+    desk.store.hear(platform.name, desk.clock())
+    desk.receive(platform.name, posts)
+    return PlainTextResponse("ok")
+
+
+def routes(desk: Desk) -> list[Route]:
+    """The routes that belong to no chat."""
+
+    async def webhook(request: Request) -> Response:
+        platform = desk.platforms.get(request.path_params["platform"])
+        if platform is None:
+            return PlainTextResponse("There is no such platform here.", 404)
+        if request.method == "GET":
+            return _challenge(platform, request)
+        try:
+            body = await read_body(request)
+        except TooLarge:
+            return PlainTextResponse("This is larger than any real delivery.", 413)
+        except ClientDisconnect:
+            return PlainTextResponse("", 400)
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        try:
+            return await run_in_threadpool(receive, desk, platform, headers, body)
+        except (RedisError, TimeoutError):
+            log.warning("a delivery could not be recorded", extra={"platform": platform.name})
+            return PlainTextResponse("Please send this again in a moment.", 503, {"Retry-After": "5"})
+
+    async def healthz(request: Request) -> Response:
+        try:
+            parts = await run_in_threadpool(desk.processes)
+        except RedisError:
+            return JSONResponse({"ok": False, "store": "failing"}, 503)
+        report = {"store": "ok"} | {part.name: part.state for part in parts}
+        fine = all(state == "ok" for state in report.values())
+        return JSONResponse({"ok": fine} | report, 200 if fine else 503)
+
+    async def metrics(request: Request) -> Response:
+        try:
+            body, kind = await run_in_threadpool(render, desk)
+        except RedisError:
+            return PlainTextResponse("The store does not answer.", 503)
+        return Response(body, media_type=kind)
+
+    return [
+        Route("/webhooks/{platform}", webhook, methods=["GET", "POST"]),
+        Route("/healthz", healthz),
+        Route("/metrics", metrics),
+    ]
+
+
+def _challenge(platform: Platform, request: Request) -> Response:
+    if not isinstance(platform, Challenges):
+        return PlainTextResponse("Deliveries are sent here with POST.", 405, {"Allow": "POST"})
+    try:
+        return PlainTextResponse(platform.challenge(dict(request.query_params)))
+    except Forbidden:
+        return PlainTextResponse("The verify token is wrong.", 403)
+    except Exception:  # noqa: BLE001
+        return PlainTextResponse("This is not a handshake.", 400)
+
+
+async def _unexpected(request: Request, error: Exception) -> Response:
+    number = secrets.token_hex(3)
+    log.error("a request failed", exc_info=error, extra={"id": number})
+    if isinstance(error, RedisError):
+        return PlainTextResponse("The desk is starting or its memory is away. Please try again in a moment.", 503)
+    return PlainTextResponse(f"Something went wrong on our side ({number}). Nothing was lost; please try again.", 500)
+
+
+def app(desk: Desk) -> Starlette:
+    """The whole web process."""
+    every = routes(desk)
+    for chat in desk.chats.values():
+        if isinstance(chat, HasRoutes):
+            every += chat.routes(desk)
+    return Starlette(routes=every, exception_handlers={RedisError: _unexpected, Exception: _unexpected})

@@ -1,0 +1,123 @@
+"""Builds the one Desk. The only file that knows every adapter: a new platform or chat is one folder and one line here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from bot import answers, clock, jobs, languages
+from bot.chats.inbox import Inbox
+from bot.chats.slack import Slack
+from bot.core import templates
+from bot.core.ports import Chat, Platform
+from bot.core.practice import Practice
+from bot.core.triage import Triager
+from bot.desk import Desk
+from bot.platforms.facebook import Facebook
+from bot.platforms.form import Form
+from bot.settings import Environment, ReviewsFile, SettingsError, load_environment, load_file, pairs
+from bot.store import Store, connect
+from bot.store.changes import listen
+
+Clock = Callable[[], float]
+
+
+def _facebook(env: Environment, now: Clock) -> Platform | None:
+    secret = env.facebook_app_secret.get_secret_value()
+    tokens = pairs(env.facebook_page_tokens.get_secret_value())
+    verify = env.facebook_verify_token.get_secret_value()
+    return Facebook(secret, verify, tokens, env.facebook_graph_url) if secret else None
+
+
+def _form(env: Environment, now: Clock) -> Platform | None:
+    secrets = [part.strip() for part in env.form_secrets.get_secret_value().split(",") if part.strip()]
+    static = env.form_static_secret.get_secret_value()
+    reply = env.form_reply_secret.get_secret_value()
+    return Form(secrets, static, env.form_reply_url, reply, clock=now) if secrets or static else None
+
+
+def _inbox(env: Environment, store: Store, now: Clock) -> Chat:
+    return Inbox(store, public_url(env), lambda: listen(env.redis_url), now, proxies=int(env.trust_proxy))
+
+
+def _slack(env: Environment, store: Store, now: Clock) -> Chat | None:
+    token = env.slack_bot_token.get_secret_value()
+    if not token:
+        return None
+    signing, app = env.slack_signing_secret.get_secret_value(), env.slack_app_token.get_secret_value()
+    return Slack(token, signing, app, env.slack_api_url, inbox_url=public_url(env), clock=now)
+
+
+PLATFORMS: tuple[Callable[[Environment, Clock], Platform | None], ...] = (_facebook, _form)
+CHATS: tuple[Callable[[Environment, Store, Clock], Chat | None], ...] = (_inbox, _slack)
+
+
+def public_url(env: Environment) -> str:
+    """The address people reach the desk at."""
+    return (env.public_url or f"http://{env.host}:{env.port}").rstrip("/")
+
+
+@cache
+def environment() -> Environment:
+    """This process's settings. Raises SettingsError."""
+    return load_environment()
+
+
+@cache
+def desk() -> Desk:
+    """This process's desk. Raises SettingsError."""
+    env = environment()
+    if not env.redis_url:
+        raise SettingsError("REDIS_URL is not set. Set it, or use --data DIR to find the desk of “reviews up” or “reviews demo”.")
+    return build(env, load_file(Path(env.reviews_toml)))
+
+
+def build(env: Environment, file: ReviewsFile, now: Clock = clock.now) -> Desk:
+    """A desk for these settings. Raises SettingsError."""
+    db = connect(env.redis_url)
+    store = Store(db, jobs.Waker(db), now)
+    try:
+        own = templates.from_table(file.answers)
+        platforms = {p.name: p for make in PLATFORMS if (p := make(env, now))}
+        chats: Mapping[str, Any] = {c.name: c for make in CHATS if (c := make(env, store, now))}
+    except ValueError as wrong:
+        raise SettingsError(str(wrong)) from None
+    practice = Practice(file.places(), file.persons(), (*own, *answers.load()), file.policy())
+    for location in practice.locations.values():
+        for chat in location.channels:
+            if chat not in chats:
+                raise SettingsError(f"Location “{location.id}” has a {chat} channel, but {chat} is not set up: its token is missing.")
+    triager = Triager(languages.identify, languages.polarity)
+    return Desk(store, platforms, chats, practice, triager.read, now)
+
+
+def check_file(env: Environment) -> None:
+    """Refuse a wrong reviews.toml before anything is started. Raises SettingsError."""
+    templates.from_table(load_file(Path(env.reviews_toml)).answers)
+
+
+def start_chats(desk: Desk) -> None:
+    """Open the connections a chat keeps itself (Slack's Socket Mode), in the web process."""
+    for chat in desk.chats.values():
+        start = getattr(chat, "start", None)
+        if start is not None:
+            start(desk)
+
+
+def forget() -> None:
+    """Drop what this process has built: the environment changed, or the process was just forked."""
+    desk.cache_clear()
+    environment.cache_clear()
+
+
+def use_folder(folder: Path) -> None:
+    """Take the settings of a data folder into this process's environment; what is set already stays."""
+    from dotenv import dotenv_values
+
+    for name, value in dotenv_values(folder / "desk.env").items():
+        if value is not None:
+            os.environ.setdefault(name, value)
+    forget()

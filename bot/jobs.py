@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import redis
@@ -22,11 +23,20 @@ class Waker:
         self.queue.redis_server_version = (7, 0, 0)  # type: ignore[attr-defined]  # spares RQ an INFO call per process
 
     def __call__(self, pipe: Any, case_id: str) -> None:
-        """Put a wake-up for `case_id` into `pipe`."""
+        """Put a wake-up for `case_id` into `pipe`, which must be empty: RQ begins a transaction of its own in it."""
         job = self.queue.create_job(
             ADVANCE, args=(case_id,), result_ttl=0, failure_ttl=FAILED_SECONDS, description=f"advance {case_id}"
         )
         self.queue.enqueue_job(job, pipeline=pipe)
+
+    def wake_all(self, case_ids: Iterable[str]) -> None:
+        """Enqueue a wake-up for each id, in one round trip."""
+        self.queue.enqueue_many([
+            Queue.prepare_data(
+                ADVANCE, args=(case_id,), result_ttl=0, failure_ttl=FAILED_SECONDS, description=f"advance {case_id}"
+            )
+            for case_id in case_ids
+        ])
 
     def waiting(self) -> int:
         """How many wake-ups no worker has taken yet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 
 from redis.exceptions import RedisError
 from starlette.applications import Starlette
@@ -13,7 +14,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.core.ports import Challenges, Forbidden, HasRoutes, NotOurs, Platform, Unreadable
+from bot.core.ports import Challenges, Forbidden, HasRoutes, NotOurs, Platform, GradesTrust, Unreadable
 from bot.desk import Desk
 from bot.metrics import render
 
@@ -58,6 +59,8 @@ def receive(desk: Desk, platform: Platform, headers: Mapping[str, str], body: by
         log.exception("a delivery broke its parser", extra={"platform": platform.name})
         desk.keep_unreadable(platform.name, body, "The parser failed.")
         return PlainTextResponse("ok")
+    if isinstance(platform, GradesTrust) and not platform.trust(headers, body):
+        posts = [replace(post, verified=False) for post in posts]
     desk.store.hear(platform.name, desk.clock())
     desk.receive(platform.name, posts)
     return PlainTextResponse("ok")
@@ -82,7 +85,7 @@ def routes(desk: Desk) -> list[Route]:
         try:
             return await run_in_threadpool(receive, desk, platform, headers, body)
         except (RedisError, TimeoutError):
-            log.warning("a delivery could not be recorded", extra={"platform": platform.name})
+            log.warning("a delivery could not be recorded", exc_info=True, extra={"platform": platform.name})
             return PlainTextResponse("Please send this again in a moment.", 503, {"Retry-After": "5"})
 
     async def healthz(request: Request) -> Response:

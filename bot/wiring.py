@@ -39,20 +39,24 @@ def _form(env: Environment, now: Clock) -> Platform | None:
     return Form(secrets, static, env.form_reply_url, reply, clock=now) if secrets or static else None
 
 
-def _inbox(env: Environment, store: Store, now: Clock) -> Chat:
+def _channels(practice: Practice, chat: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(loc.channels[chat] for loc in practice.locations.values() if chat in loc.channels))
+
+
+def _inbox(env: Environment, practice: Practice, store: Store, now: Clock) -> Chat:
     return Inbox(store, public_url(env), lambda: listen(env.redis_url), now, proxies=int(env.trust_proxy))
 
 
-def _slack(env: Environment, store: Store, now: Clock) -> Chat | None:
+def _slack(env: Environment, practice: Practice, store: Store, now: Clock) -> Chat | None:
     token = env.slack_bot_token.get_secret_value()
     if not token:
         return None
     signing, app = env.slack_signing_secret.get_secret_value(), env.slack_app_token.get_secret_value()
-    return Slack(token, signing, app, env.slack_api_url, inbox_url=public_url(env), clock=now)
+    return Slack(token, signing, app, env.slack_api_url, public_url(env), _channels(practice, "slack"), store, clock=now)
 
 
 PLATFORMS: tuple[Callable[[Environment, Clock], Platform | None], ...] = (_facebook, _form)
-CHATS: tuple[Callable[[Environment, Store, Clock], Chat | None], ...] = (_inbox, _slack)
+CHATS: tuple[Callable[[Environment, Practice, Store, Clock], Chat | None], ...] = (_inbox, _slack)
 
 
 def public_url(env: Environment) -> str:
@@ -81,11 +85,11 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now) -> Desk:
     store = Store(db, jobs.Waker(db), now)
     try:
         own = templates.from_table(file.answers)
+        practice = Practice(file.places(), file.persons(), (*own, *answers.load()), file.policy())
         platforms = {p.name: p for make in PLATFORMS if (p := make(env, now))}
-        chats: Mapping[str, Any] = {c.name: c for make in CHATS if (c := make(env, store, now))}
+        chats: Mapping[str, Any] = {c.name: c for make in CHATS if (c := make(env, practice, store, now))}
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
-    practice = Practice(file.places(), file.persons(), (*own, *answers.load()), file.policy())
     for location in practice.locations.values():
         for chat in location.channels:
             if chat not in chats:

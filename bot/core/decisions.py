@@ -59,7 +59,8 @@ def decide(case: Case, command: Command, check: Check, policy: Policy, timezone:
         after, detail, said = rule(case, command, check, policy, limit, now)
     except IllegalMove as wrong:
         raise Denied(_over(case, wrong.verb)) from None
-    event = Event(now, command.verb.value, command.by.id, command.by.name, case.version, detail)
+    mark = _mark(check(after.approval.text)) if after.approval and after.approval is not case.approval else ""
+    event = Event(now, command.verb.value, command.by.id, command.by.name, case.version, detail, mark)
     return after, event, said
 
 
@@ -120,10 +121,13 @@ def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy:
     return Approval(text, command.by.id, command.by.name, now, now + policy.hold_seconds, override)
 
 
-def _record(approval: Approval, verdict: Verdict) -> str:
-    """What history keeps of an approval: the text's hash and the rule set, never the text."""
-    mark = f"text {verdict.text_hash[:12]}, check {verdict.version}"
-    return f"warning overridden: {approval.override} ({mark})" if approval.override else mark
+def _mark(verdict: Verdict) -> str:
+    """What history keeps of an approved text: its hash and the rule set that read it, never the text."""
+    return f"text {verdict.text_hash[:16]} read by rules {verdict.version}"
+
+
+def _overridden(approval: Approval) -> str:
+    return f"despite a warning, because: {approval.override}" if approval.override else ""
 
 
 Decision = tuple[Case, str, str]
@@ -138,7 +142,7 @@ def _approve(case: Case, command: Command, check: Check, policy: Policy, limit: 
     verdict = check(text)
     approval = _approval(case, command, text, verdict, policy, now)
     after = replace(after, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
-    return after, _record(approval, verdict), f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
+    return after, _overridden(approval), f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
 
 
 def _edit(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -159,7 +163,7 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
     untouched = text == case.draft.text
     draft = replace(case.draft, verdict=verdict) if untouched else Draft(text, "person", f"Written by {command.by.name}", verdict)
     after = replace(after, draft=draft, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
-    return after, _record(approval, verdict), f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
+    return after, _overridden(approval), f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
 
 
 def _undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:

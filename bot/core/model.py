@@ -272,7 +272,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of a case's history: who did what, when, from which version. `detail` never holds the post's text."""
+    """One line of a case's history: who did what, when, from which version.
+
+    `detail` never holds the post's text; `mark` names the exact text of an approval by its hash, and the rules that read it.
+    """
 
     at: float
     verb: str
@@ -280,6 +283,7 @@ class Event:
     by_name: str
     version: int
     detail: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

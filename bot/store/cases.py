@@ -18,7 +18,11 @@ class Wake(Protocol):
     """The queue, as the store sees it."""
 
     def __call__(self, pipe: Any, case_id: str) -> None:
-        """Put a wake-up for a case into a pipeline."""
+        """Put a wake-up for a case into a fresh pipeline."""
+        ...
+
+    def wake_all(self, case_ids: Iterable[str]) -> None:
+        """Wake a worker for each, in one round trip."""
         ...
 
     def waiting(self) -> int:
@@ -197,9 +201,9 @@ class Cases:
         for name, count in tally.items():
             arguments += [name, count]
         pipe = self.db.pipeline(transaction=True)
-        pipe.eval(script, len(names), *names, *arguments)
         self.wake(pipe, case.id)
-        answer = pipe.execute()[0]
+        pipe.eval(script, len(names), *names, *arguments)
+        answer = pipe.execute()[-1]
         if answer is None:
             self._remember(case)
         return answer
@@ -220,10 +224,7 @@ class Cases:
 
     def wake_now(self, case_ids: Iterable[str]) -> None:
         """Wake a worker for each id, in one round trip."""
-        pipe = self.db.pipeline(transaction=False)
-        for case_id in case_ids:
-            self.wake(pipe, case_id)
-        pipe.execute()
+        self.wake.wake_all(case_ids)
 
     def queue_length(self) -> int:
         """How many wake-ups wait for a worker."""

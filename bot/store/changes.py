@@ -14,7 +14,9 @@ async def listen(url: str) -> AsyncIterator[str]:
 
     `url` is redis://, rediss:// or unix://. Ends only by an error (redis.RedisError) or by being closed.
     """
-    db = redis.asyncio.Redis.from_url(url, decode_responses=True, protocol=2, socket_connect_timeout=5.0, health_check_interval=30)
+    db = redis.asyncio.Redis.from_url(
+        url, decode_responses=True, protocol=2, socket_connect_timeout=5.0, health_check_interval=30
+    )
     try:
         async with db.pubsub(ignore_subscribe_messages=True) as subscription:
             await subscription.subscribe(keys.CHANGES)

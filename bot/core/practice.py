@@ -1,0 +1,28 @@
+"""What the desk knows of the clinic it works for: its places, its people, its stock answers and its choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.core.deadlines import Policy
+from bot.core.model import Location, Person
+from bot.core.templates import StockAnswer
+
+
+@dataclass(frozen=True)
+class Practice:
+    """What the desk knows of the clinic: places, people, stock answers, choices."""
+
+    locations: Mapping[str, Location]
+    people: Mapping[str, Person]
+    answers: Sequence[StockAnswer]
+    policy: Policy = field(default_factory=Policy)
+
+    def location_for(self, platform: str, account: str) -> Location | None:
+        """The clinic an account belongs to. A clinic that names no account of a platform takes all of them, if it is the only one."""
+        named = [loc for loc in self.locations.values() if account in loc.accounts.get(platform, ())]
+        if named:
+            return named[0]
+        open_to_all = [loc for loc in self.locations.values() if not loc.accounts.get(platform)]
+        return open_to_all[0] if len(self.locations) == 1 and open_to_all else None

@@ -1,0 +1,155 @@
+"""The people of the inbox: their accounts, how they prove who they are, and the notices waiting for them.
+
+The inbox's "vendor" is the desk's own memory, so this file talks to a shelf of the store instead of to a network.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+STAFF: Final = "staff"
+MANAGER: Final = "manager"
+ROLES: Final = (STAFF, MANAGER)
+SHORTEST, LONGEST = 10, 200
+WINDOW: Final = 300  # seconds in which failed sign-ins are counted
+
+# How many tries a window allows, counted under each of these names. A clinic's staff share one address, so an address
+# may fail more often than one person at that address; an account may fail from everywhere only so often.
+TRIES: Final = (("{name}@{address}", 5), ("account {name}", 20), ("address {address}", 50))
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
+_HASHER = PasswordHasher(time_cost=3, memory_cost=32 * 1024, parallelism=1)
+_NOBODY = _HASHER.hash("there is no account with this name")
+_HASHING = threading.BoundedSemaphore(2)  # each hash takes 32 MiB on purpose: strangers must not make us take it all
+
+
+class People(Protocol):
+    """What the inbox needs of the store."""
+
+    def save_account(self, name: str, fields: dict[str, str]) -> None: ...
+    def account(self, name: str) -> dict[str, str]: ...
+    def accounts(self) -> list[str]: ...
+    def start_session(self, name: str) -> tuple[str, str]: ...
+    def session(self, token: str) -> dict[str, str]: ...
+    def end_session(self, token: str) -> None: ...
+    def count_try(self, who: str, window_seconds: int) -> int: ...
+    def forget_tries(self, who: str) -> None: ...
+    def add_notice(self, case_id: str, key: str, notice: dict[str, Any]) -> bool: ...
+    def notices(self, most: int = 50) -> list[dict[str, Any]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A browser whose person is known. `csrf` must come back with every form."""
+
+    name: str
+    display: str
+    manager: bool
+    csrf: str
+
+
+def plain_name(name: str) -> str:
+    """The form an account is kept under: people do not remember capitals."""
+    return name.strip().lower()
+
+
+def find_weakness(password: str, name: str = "") -> str:
+    """What is wrong with a new password, as a sentence; "" when it may be used."""
+    if len(password) < SHORTEST:
+        return f"Please choose a password of at least {SHORTEST} characters, such as three or four words."
+    if len(password) > LONGEST:
+        return f"Please choose a password of at most {LONGEST} characters."
+    if len(set(password)) < 5:
+        return "Please choose a password with more different characters."
+    if name and plain_name(name) in password.lower() and len(password) < len(name) + SHORTEST - 4:
+        return "Please choose a password that is not mostly the name."
+    return ""
+
+
+def add_account(people: People, name: str, display: str, password: str, role: str = STAFF) -> None:
+    """Create an account, or change it when the name exists; a new password signs every old browser out.
+
+    Raises ValueError with a sentence for the person who typed it.
+    """
+    name = plain_name(name)
+    if not _NAME.fullmatch(name):
+        raise ValueError("Please use a name of small letters, digits, dots and hyphens, such as maria or front.desk.")
+    if role not in ROLES:
+        raise ValueError(f"The role is one of: {', '.join(ROLES)}.")
+    if weakness := find_weakness(password, name):
+        raise ValueError(weakness)
+    with _HASHING:
+        password_hash = _HASHER.hash(password)
+    shown = " ".join(display.split())[:60] or name
+    people.save_account(name, {"display": shown, "role": role, "password": password_hash})
+
+
+def check_password(people: People, name: str, password: str) -> bool:
+    """Whether this is the password of that account. Takes as long for a name that does not exist."""
+    name = plain_name(name)
+    known = people.account(name).get("password", "") if _NAME.fullmatch(name) else ""
+    try:
+        with _HASHING:
+            _HASHER.verify(known or _NOBODY, password[:LONGEST])
+    except (VerificationError, InvalidHashError):
+        return False
+    return bool(known)
+
+
+def too_many_tries(people: People, name: str, address: str) -> bool:
+    """Count one try to sign in, and say whether it is one too many. Call it before looking at the password."""
+    counted = [(people.count_try(who, WINDOW), most) for who, most in _counters(name, address)]
+    return any(count > most for count, most in counted)
+
+
+def forgive_tries(people: People, name: str, address: str) -> None:
+    """The right password came: this person starts again at nought."""
+    for who, _ in _counters(name, address)[:2]:
+        people.forget_tries(who)
+
+
+def _counters(name: str, address: str) -> list[tuple[str, int]]:
+    person = hashlib.sha256(plain_name(name).encode()).hexdigest()[
+        :24
+    ]  # typed by a stranger: any length, any character
+    return [(pattern.format(name=person, address=address), most) for pattern, most in TRIES]
+
+
+def sign_in(people: People, name: str) -> str:
+    """Start a session; the value of its cookie. It is bound to the password, so that a new password ends it."""
+    name = plain_name(name)
+    token, _ = people.start_session(name)
+    return f"{token}.{_bind(token, people.account(name))}"
+
+
+def read_cookie(people: People, cookie: str) -> SignedIn | None:
+    """Who holds this cookie; None when nobody (any more)."""
+    token, _, bond = cookie.partition(".")
+    session = people.session(token)
+    account = people.account(session["name"]) if session else {}
+    if not account or not hmac.compare_digest(bond.encode(), _bind(token, account).encode()):
+        return None
+    name = session["name"]
+    return SignedIn(name, account.get("display") or name, account.get("role") == MANAGER, session["csrf"])
+
+
+def sign_out(people: People, cookie: str) -> None:
+    people.end_session(cookie.partition(".")[0])
+
+
+def _bind(token: str, account: dict[str, str]) -> str:
+    return hmac.new(account.get("password", "").encode(), token.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def notices_for(people: People, names: Sequence[str], most: int = 50) -> list[dict[str, Any]]:
+    """What somebody known under `names` may read, newest first: all but the words meant for other people alone."""
+    return [n for n in people.notices(500) if n.get("kind") != "whisper" or set(n.get("to", ())) & set(names)][:most]

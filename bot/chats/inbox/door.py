@@ -1,0 +1,73 @@
+"""Signing in and out."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.chats.inbox import client, render
+from bot.chats.inbox.gate import Gate, Visit, own_path
+
+TOO_OFTEN = "That was tried too often. Please wait five minutes, then try again."
+WRONG = "The name or the password is not right. Please try again."  # never says which of them
+ENDED = "This link has been used already or is too old. Please sign in, or ask for a new link."
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The handlers. `invited` gives the name behind a one-time link and ends the link, or None."""
+
+    desk: Any
+    gate: Gate
+    people: client.People
+    invited: Callable[[str], str | None]
+
+    def routes(self) -> list[BaseRoute]:
+        everybody = self.gate.open
+        return [
+            Route("/", everybody(lambda visit: RedirectResponse("/inbox", 303), self.desk), methods=["GET"]),
+            Route("/inbox/login", everybody(self.login, self.desk), methods=["GET"]),
+            Route("/inbox/login", everybody(self.sign_in, self.desk), methods=["POST"]),
+            Route("/inbox/logout", self.gate.staff(self.sign_out, self.desk), methods=["POST"]),
+            Route("/inbox/welcome", everybody(self.welcome, self.desk), methods=["GET"]),
+        ]
+
+    def login(self, visit: Visit) -> Response:
+        after = own_path(visit.query("next", "/inbox"))
+        return RedirectResponse(after, 303) if visit.person else self._page(visit, after)
+
+    def sign_in(self, visit: Visit) -> Response:
+        name, after = visit.form.get("name", ""), own_path(visit.form.get("next", "/inbox"))
+        address = self.gate.address(visit.request)
+        if client.too_many_tries(self.people, name, address):
+            return self._page(visit, after, name, TOO_OFTEN, 429)
+        if not client.check_password(self.people, name, visit.form.get("password", "")):
+            return self._page(visit, after, name, WRONG, 403)
+        client.forgive_tries(self.people, name, address)
+        return self.gate.let_in(client.plain_name(name), after)
+
+    def sign_out(self, visit: Visit) -> Response:
+        client.sign_out(self.people, visit.request.cookies.get(self.gate.cookie, ""))
+        response = RedirectResponse("/inbox/login", 303)
+        response.delete_cookie(self.gate.cookie, path="/", secure=self.gate.secure, httponly=True)
+        return response
+
+    def welcome(self, visit: Visit) -> Response:
+        """A link that this process made itself, good for one browser and a few minutes."""
+        name = self.invited(visit.query("token"))
+        if name is None:
+            return HTMLResponse(render.message("This link has ended", ENDED), 403)
+        return self.gate.let_in(name, "/inbox")
+
+    def _page(self, visit: Visit, after: str, name: str = "", alert: str = "", status: int = 200) -> Response:
+        csrf = visit.request.cookies.get(self.gate.door, "") or secrets.token_urlsafe(24)
+        nobody = not self.people.accounts()
+        html = render.fill("login.html", csrf=csrf, after=after, name=name[:64], alert=alert, nobody=nobody)
+        response = HTMLResponse(html, status)
+        self.gate.set_cookie(response, self.gate.door, csrf, 3600)
+        return response

@@ -1,0 +1,62 @@
+"""Live updates: one subscription to the store's changes for the whole process, fanned out to every open browser."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+
+log = logging.getLogger("replydesk.inbox")
+
+Changes = Callable[[], AsyncIterator[str]]
+"""Starts listening: "<case id> <version>" for a changed case, "notice" for a new notice, "again" after a gap."""
+
+BACKLOG = 100  # lines kept for a browser that reads slowly; more become one "again"
+PAUSE = 1.0  # seconds before listening again after the store went away
+
+
+class Feed:
+    """Hands every change to every open browser. The subscription lives only while somebody looks."""
+
+    def __init__(self, changes: Changes) -> None:
+        self._changes = changes
+        self._readers: set[asyncio.Queue[str]] = set()
+        self._pump: asyncio.Task[None] | None = None
+
+    async def read(self, every: float) -> AsyncGenerator[str, None]:
+        """Changes as they happen; "" when nothing happened for `every` seconds, so that the caller can look around."""
+        queue: asyncio.Queue[str] = asyncio.Queue(BACKLOG)
+        self._readers.add(queue)
+        if self._pump is None or self._pump.done():
+            self._pump = asyncio.create_task(self._run(), name="inbox-feed")
+        try:
+            while True:
+                try:
+                    yield await asyncio.wait_for(queue.get(), every)
+                except TimeoutError:
+                    yield ""
+        finally:
+            self._readers.discard(queue)
+            if not self._readers and self._pump:
+                self._pump.cancel()
+                self._pump = None
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                async for line in self._changes():
+                    self._hand_out(line)
+            except Exception as wrong:  # whatever the store raises: the page must find its feet by itself
+                log.warning("live updates are interrupted (%s); trying again", type(wrong).__name__)
+            await asyncio.sleep(PAUSE)
+            self._hand_out("again")
+
+    def _hand_out(self, line: str) -> None:
+        for queue in self._readers:
+            if queue.full():
+                while not queue.empty():
+                    queue.get_nowait()
+                line_for_this_one = "again"
+            else:
+                line_for_this_one = line
+            queue.put_nowait(line_for_this_one)

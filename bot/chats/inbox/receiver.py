@@ -1,0 +1,297 @@
+"""The pages of the inbox. A press becomes one Command and one call of the desk; everything else is reading."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+from collections.abc import AsyncGenerator, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from bot.chats.inbox import client, render
+from bot.chats.inbox.feed import Feed
+from bot.chats.inbox.gate import FLASH, HEADERS, Gate, Visit, go
+from bot.core.card import Button, Card
+from bot.core.model import OPEN, Command, Level, Verb
+from bot.core.pages import Line, Page
+from bot.core.ports import Denied
+
+log = logging.getLogger("replydesk.inbox")
+
+TABS: Final[Mapping[str, str]] = {"open": "Open", "mine": "Mine", "overdue": "Overdue", "done": "Done"}
+SHOWN = 200  # rows of a list at most
+HEARTBEAT = 15.0  # seconds between two looks whether the browser is still there and still signed in
+STREAM_BEATS = 40  # then the browser calls again by itself; a stream must not outlive a restart for long
+SHORT_ID = 40
+
+STATIC: Final[Mapping[str, str]] = {"inbox.css": "text/css", "inbox.js": "text/javascript", "icon.svg": "image/svg+xml"}
+NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
+UNKNOWN = "Something went wrong on our side ({mark}). Nothing was lost; please try again."
+EDIT: Final = Button(Verb.EDIT, "Edit", "", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The handlers for people who are signed in. `desk` is the Desk."""
+
+    desk: Any
+    gate: Gate
+    people: client.People
+    feed: Feed
+    clock: Callable[[], float]
+
+    def routes(self) -> list[BaseRoute]:
+        staff = self.gate.staff
+        table: list[tuple[str, str, Any]] = [
+            ("GET", "/inbox", staff(self.inbox, self.desk)),
+            ("GET", "/inbox/ask", staff(self.ask, self.desk)),
+            ("GET", "/inbox/notices", staff(self.notices, self.desk)),
+            ("GET", "/inbox/events", self.events),
+            ("GET", "/inbox/static/{name}", self.static),
+            ("GET", "/inbox/cases/{case_id}", staff(self.case, self.desk)),
+            ("POST", "/inbox/cases/{case_id}/check", staff(self.check, self.desk)),
+            ("GET", "/inbox/cases/{case_id}/{verb}", staff(self.dialog, self.desk)),
+            ("POST", "/inbox/cases/{case_id}/{verb}", staff(self.press, self.desk)),
+        ]
+        return [Route(path, endpoint, methods=[method]) for method, path, endpoint in table]
+
+    # reading
+
+    def inbox(self, visit: Visit) -> Response:
+        tab = visit.query("tab", "open")
+        rows = self._list(visit, tab, visit.query("chosen"))
+        if visit.fragment:
+            return HTMLResponse(rows)
+        return self._page(visit, "Inbox", render.fill("choose.html", tab=tab), rows, "list-page")
+
+    def case(self, visit: Visit) -> Response:
+        card = self._card(visit)
+        if card is None:
+            return self._missing(visit)
+        return self._show(visit, card, flash=visit.flash)
+
+    def ask(self, visit: Visit) -> Response:
+        words = visit.query("q").strip()[:200] or "help"
+        answer = self.desk.ask(words, visit.who)
+        if isinstance(answer, Card):
+            return RedirectResponse(f"/inbox/cases/{answer.case_id}", 303)
+        return self._page(visit, answer.title, render.render_page(answer, words), kind="answer-page", words=words)
+
+    def notices(self, visit: Visit) -> Response:
+        if visit.fragment:
+            return HTMLResponse(render.fill("bell.html", **self._bell(visit)))
+        rows = client.notices_for(self.people, self._names(visit))
+        self.people.save_account(self._signed_in(visit).name, {"read": repr(self.clock())})
+        mine = set(self._names(visit))
+        return self._page(
+            visit, "Notices", render.fill("notices.html", rows=rows, mine=mine, now=self.clock()), kind="answer-page"
+        )
+
+    def dialog(self, visit: Visit) -> Response:
+        """The form behind a button that asks for something first."""
+        card = self._card(visit)
+        if card is None:
+            return self._missing(visit)
+        button = self._button(card, visit.request.path_params["verb"])
+        if button is None or not button.asks:
+            return RedirectResponse(f"/inbox/cases/{card.case_id}", 303)
+        text = card.draft
+        if wanted := visit.query("use"):
+            text = next((c.text for c in self.desk.choices(card.case_id) if c.origin == wanted), text)
+        return self._ask(visit, card, button, text=text)
+
+    def check(self, visit: Visit) -> Response:
+        """What the guard says of a text while it is being written; `use` takes over one of its wordings."""
+        card = self._card(visit)
+        if card is None:
+            return self._missing(visit)
+        text, put = visit.form.get("text", ""), None
+        verdict = self.desk.check(card.case_id, text)
+        number = visit.form.get("use", "")
+        if number.isdecimal() and int(number) < len(verdict.findings) and verdict.findings[int(number)].suggestion:
+            text = put = render.use_wording(text, verdict.findings[int(number)])
+            verdict = self.desk.check(card.case_id, text)
+        if visit.fragment:
+            return HTMLResponse(render.render_findings(text, verdict.level, verdict.findings, put))
+        return self._ask(
+            visit, card, self._button(card, "edit") or EDIT, text=text, version=visit.form.get("version", "")
+        )
+
+    # pressing
+
+    def press(self, visit: Visit) -> Response:
+        card = self._card(visit)
+        if card is None:
+            return self._missing(visit)
+        form, name = visit.form, visit.request.path_params["verb"]
+        try:
+            verb, version = Verb(name), int(form.get("version", ""))
+        except ValueError:
+            return self._show(visit, card, alert="Please press a button on the card.", status=400)
+        command = Command(
+            case_id=card.case_id, verb=verb, by=visit.who, version=version,
+            text=form.get("text", ""), reason=form.get("reason", ""),
+        )  # fmt: skip
+        try:
+            said = self.desk.act(command).text
+        except Denied as denied:
+            return self._deny(visit, str(denied))
+        except LookupError:
+            return self._missing(visit)
+        except Exception:
+            mark = secrets.token_hex(3)
+            log.exception("a press in the inbox failed (%s)", mark)
+            return self._deny(visit, UNKNOWN.format(mark=mark), 500)
+        return go(f"/inbox/cases/{card.case_id}", said, self.gate.secure)
+
+    def _deny(self, visit: Visit, sentence: str, status: int = 409) -> Response:
+        """Say why a press was not carried out, on the case as it is now; a form keeps what was typed."""
+        card = self._card(visit)
+        if card is None:
+            return self._missing(visit)
+        name = visit.request.path_params["verb"]
+        asked = EDIT if name in ("edit", "send") else self._button(card, name)
+        still = asked if asked and asked.asks and any(b.verb is asked.verb for b in card.buttons + card.menu) else None
+        if still and ("text" in visit.form or "reason" in visit.form):
+            return self._ask(
+                visit, card, still, visit.form.get("text", ""), visit.form.get("reason", ""), sentence, status
+            )
+        return self._show(visit, card, alert=sentence, status=status, kept=visit.form.get("text", ""))
+
+    # live updates and files
+
+    async def events(self, request: Request) -> Response:
+        if await run_in_threadpool(self.gate.who, request) is None:
+            return Response(status_code=204)  # tells an EventSource to stop asking
+
+        async def lines() -> AsyncGenerator[str, None]:
+            yield "retry: 3000\n\n"
+            beats = 0
+            async for change in self.feed.read(HEARTBEAT):
+                if change:
+                    kind = change if change in ("notice", "again") else "case"
+                    yield f"event: {kind}\ndata: {json.dumps(change)}\n\n"
+                    continue
+                beats += 1
+                if beats > STREAM_BEATS or await run_in_threadpool(self.gate.who, request) is None:
+                    return
+                yield ": still here\n\n"
+
+        headers = {**HEADERS, "X-Accel-Buffering": "no"}
+        return StreamingResponse(lines(), media_type="text/event-stream", headers=headers)
+
+    async def static(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in STATIC:
+            return Response("Not found", 404, HEADERS)
+        kept = "public, max-age=31536000, immutable"
+        return Response(
+            (render.HERE / "static" / name).read_bytes(), 200, {**HEADERS, "Cache-Control": kept}, STATIC[name]
+        )
+
+    # pieces
+
+    def _signed_in(self, visit: Visit) -> client.SignedIn:
+        if visit.signed_in is None:
+            raise LookupError("nobody is signed in")
+        return visit.signed_in
+
+    def _names(self, visit: Visit) -> tuple[str, ...]:
+        return (visit.who.id, self._signed_in(visit).name)
+
+    def _card(self, visit: Visit) -> Card | None:
+        card: Card | None = self.desk.card(visit.request.path_params["case_id"][:SHORT_ID])
+        return card
+
+    def _button(self, card: Card, verb: str) -> Button | None:
+        return next((b for b in card.buttons + card.menu if b.verb.value == verb), None)
+
+    def _missing(self, visit: Visit) -> Response:
+        return HTMLResponse(render.message("Not found", NO_SUCH_CASE), 404)
+
+    def _show(
+        self, visit: Visit, card: Card, flash: str = "", alert: str = "", status: int = 200, kept: str = ""
+    ) -> Response:
+        html = render.render_card(card, self._signed_in(visit).csrf, self.clock(), flash, alert, kept)
+        if visit.fragment:
+            return self._spend(visit, HTMLResponse(html, status))
+        tab = "open" if card.status in OPEN else "done"
+        return self._page(visit, card.headline, html, self._list(visit, tab, card.case_id), "case-page", status)
+
+    def _ask(
+        self,
+        visit: Visit,
+        card: Card,
+        button: Button,
+        text: str = "",
+        reason: str = "",
+        alert: str = "",
+        status: int = 200,
+        version: str = "",
+    ) -> Response:
+        verdict = self.desk.check(card.case_id, text) if button.asks == "text" and text.strip() else None
+        html = render.fill(
+            f"ask_{button.asks}.html",
+            card=card, button=button, text=text, reason=reason, alert=alert, csrf=self._signed_in(visit).csrf,
+            now=self.clock(), version=version if version.isdecimal() else card.version,
+            choices=self.desk.choices(card.case_id) if button.asks == "text" else (),
+            level=verdict.level if verdict else Level.OK, findings=verdict.findings if verdict else (),
+        )  # fmt: skip
+        if visit.fragment:
+            return HTMLResponse(html, status)
+        return self._page(visit, f"{button.label}: {card.headline}", html, kind="ask-page", status=status)
+
+    def _list(self, visit: Visit, tab: str, chosen: str = "") -> str:
+        tab = tab if tab in TABS else "open"
+        now = self.clock()
+        opened: list[Card] = render.order(self.desk.open_cards())
+        mine = {line.case_id for line in self._asked("mine", visit) if line.case_id}
+        lists: dict[str, list[Card]] = {
+            "open": opened,
+            "mine": [c for c in opened if c.case_id in mine],
+            "overdue": [c for c in opened if c.deadline is not None and c.deadline <= now],
+            "done": [c for c in self.desk.recent_cards() if c.status not in OPEN] if tab == "done" else [],
+        }
+        counts = {name: len(lists[name]) for name in TABS if name != "done"}
+        rows = lists[tab]
+        return render.fill(
+            "list.html",
+            rows=rows[:SHOWN],
+            more=max(0, len(rows) - SHOWN),
+            tab=tab,
+            tabs=TABS,
+            counts=counts,
+            now=now,
+            chosen=chosen,
+        )
+
+    def _asked(self, words: str, visit: Visit) -> tuple[Line, ...]:
+        answer = self.desk.ask(words, visit.who)
+        return answer.lines if isinstance(answer, Page) else ()
+
+    def _bell(self, visit: Visit) -> dict[str, Any]:
+        """How many notices are new to this person, and the newest of them."""
+        seen = float(self.people.account(self._signed_in(visit).name).get("read") or 0)
+        fresh = [n for n in client.notices_for(self.people, self._names(visit)) if float(n.get("at", 0)) > seen]
+        return {"unread": len(fresh), "latest": fresh[0] if fresh else None}
+
+    def _page(
+        self, visit: Visit, title: str, main: str, rows: str = "", kind: str = "", status: int = 200, words: str = ""
+    ) -> Response:
+        html = render.fill(
+            "frame.html",
+            title=title, main=render.safe(main), rows=render.safe(rows), kind=kind, words=words,
+            me=self._signed_in(visit), flash="" if kind == "case-page" else visit.flash, now=self.clock(), **self._bell(visit),
+        )  # fmt: skip
+        return self._spend(visit, HTMLResponse(html, status))
+
+    def _spend(self, visit: Visit, response: Response) -> Response:
+        if visit.flash:
+            response.delete_cookie(FLASH, path="/inbox")
+        return response

@@ -1,0 +1,181 @@
+"""Cards, lists and answers as HTML. Pure: the same card gives the same page; every text is escaped by the templates."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import jinja2
+from markupsafe import Markup
+
+from bot.core.card import Card
+from bot.core.model import OPEN, Finding, Level
+from bot.core.pages import Page
+
+HERE: Final = Path(__file__).parent
+FOLD = 600  # characters of a post shown before "Show all"
+SOON = 15 * 60  # seconds before the deadline at which the countdown turns amber
+
+VERDICTS: Final[Mapping[Level, tuple[str, str]]] = {
+    Level.OK: ("ok", "Checked: nothing in this text says who is a patient."),
+    Level.WARN: ("warn", "The check has a doubt. Please read the remark before you approve."),
+    Level.BLOCK: ("block", "This text cannot be published as it is. Please change what is marked."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a draft; `level` is the worst finding on it, "" when there is none."""
+
+    text: str
+    level: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A deadline as the countdown shows it: colour, words, and the moment for the script that keeps it ticking."""
+
+    tone: str
+    words: str
+    at: float
+
+
+def mark(text: str, findings: Sequence[Finding]) -> list[Piece]:
+    """The text cut where findings begin and end, so that each can be marked even when they overlap."""
+    spans = [f for f in findings if f.level is not Level.OK and 0 <= f.start < f.end <= len(text)]
+    edges = sorted({0, len(text), *(f.start for f in spans), *(f.end for f in spans)})
+    pieces = []
+    for start, end in pairwise(edges):
+        on = [f for f in spans if f.start <= start and end <= f.end]
+        worst = max(on, key=lambda f: f.level, default=None)
+        level = VERDICTS[worst.level][0] if worst else ""
+        pieces.append(Piece(text[start:end], level, " ".join(dict.fromkeys(f.reason for f in on))))
+    return pieces
+
+
+def use_wording(text: str, finding: Finding) -> str:
+    """The text with the sentence around a finding replaced by the guard's suggestion."""
+    ends = [m.end() for m in re.finditer(r"[.!?…]+[\"”’)]*\s+|\n+", text)]
+    start = max((e for e in ends if e <= finding.start), default=0)
+    end = min((e for e in ends if e >= finding.end), default=len(text))
+    tail = text[start:end]
+    space = tail[len(tail.rstrip()) :]
+    return text[:start] + finding.suggestion + space + text[end:]
+
+
+def time_left(deadline: float, now: float) -> str:
+    """The time left to the minute, as the script in the browser says it too: "24 minutes left", "1 hour late"."""
+    minutes = abs(deadline - now) / 60
+    if minutes < 1:
+        return "less than a minute left" if deadline > now else "due now"
+    if minutes < 100:
+        count, unit = int(minutes), "minute"
+    elif minutes < 48 * 60:
+        count, unit = round(minutes / 60), "hour"
+    else:
+        count, unit = round(minutes / 1440), "day"
+    return f"{count} {unit}{'' if count == 1 else 's'} {'left' if deadline > now else 'late'}"
+
+
+def ago(at: float, now: float) -> str:
+    """ "just now", "5 minutes ago"."""
+    return "just now" if now - at < 60 else time_left(at, now).replace(" late", " ago")
+
+
+def due(card: Card, now: float) -> Due | None:
+    """How the countdown of an open card looks."""
+    if card.deadline is None:
+        return None
+    left = card.deadline - now
+    tone = "late" if left <= 0 else "soon" if left <= SOON else "calm"
+    return Due(tone, time_left(card.deadline, now), card.deadline)
+
+
+def stars(rating: float | None) -> str:
+    """ "★★★★☆" for 4 of 5."""
+    if rating is None:
+        return ""
+    full = max(0, min(5, round(rating)))
+    return "★" * full + "☆" * (5 - full)
+
+
+def safe_link(link: str) -> str:
+    """The link when a browser may follow it, else "". Nothing but the web is followed: no javascript:, no data:."""
+    try:
+        parts = urlsplit(link.strip())
+    except ValueError:
+        return ""
+    return link.strip() if parts.scheme.lower() in ("http", "https") and parts.netloc else ""
+
+
+def percent(cell: str) -> float | None:
+    """The number of a table cell such as "87 %", for its little bar."""
+    match = re.match(r"\s*(\d{1,3}(?:\.\d+)?)\s?%", cell)
+    return min(100.0, float(match.group(1))) if match else None
+
+
+def order(cards: Sequence[Card]) -> list[Card]:
+    """What must be seen first: what is urgent or failed, then the nearest deadline."""
+    return sorted(cards, key=lambda c: (c.tone not in ("urgent", "failed"), c.deadline or c.posted_at, c.case_id))
+
+
+def fingerprint(name: str) -> str:
+    """Names one version of a static file, so that browsers may keep it for good."""
+    return hashlib.sha256((HERE / "static" / name).read_bytes()).hexdigest()[:12]
+
+
+def _static(name: str) -> str:
+    return f"/inbox/static/{name}?{fingerprint(name)}"
+
+
+_JINJA = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(HERE / "templates"),
+    autoescape=True,
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_JINJA.globals.update(
+    FOLD=FOLD, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, ago=ago, due=due, mark=mark, percent=percent, 
+    safe_link=safe_link, stars=stars, static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
+)  # fmt: skip
+
+
+def fill(template: str, **values: Any) -> str:
+    """One of the pages in templates/."""
+    return _JINJA.get_template(template).render(**values)
+
+
+def render_card(card: Card, csrf: str, now: float, flash: str = "", alert: str = "", kept: str = "") -> str:
+    """A card with its buttons.
+
+    `flash` is a sentence about what was done, `alert` about what could not be done, `kept` a text that was not saved.
+    """
+    return fill("card.html", card=card, csrf=csrf, now=now, flash=flash, alert=alert, kept=kept)
+
+
+def render_findings(text: str, level: Level, findings: Sequence[Finding], put: str | None = None) -> str:
+    """What the guard says of a text that is being written. `put` is a text to put into the field."""
+    return fill("findings.html", text=text, level=level, findings=findings, put=put)
+
+
+def render_page(page: Page, words: str) -> str:
+    """An answer to /reviews, without the frame around it."""
+    return fill("page.html", page=page, words=words)
+
+
+def message(title: str, sentence: str) -> str:
+    """A whole page with nothing on it but a sentence."""
+    return fill("message.html", title=title, sentence=sentence)
+
+
+def safe(html: str) -> Markup:
+    """HTML that one of our own templates made."""
+    return Markup(html)  # noqa: S704 - only what fill() returned comes here

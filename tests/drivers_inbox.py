@@ -1,0 +1,170 @@
+"""Presses the inbox's buttons as a browser without scripts would: real pages, real forms, over HTTP."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from types import TracebackType
+
+import httpx
+
+_SILENT = {"script", "style", "head", "svg"}
+
+
+class _Form(HTMLParser):
+    """Collects the forms of a page: action, and the fields that are sent along."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.forms: list[tuple[str, dict[str, str]]] = []
+        self._area = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "form":
+            self.forms.append((given.get("action", ""), {}))
+        elif self.forms and tag == "input" and "name" in given:
+            self.forms[-1][1][given["name"]] = given.get("value", "")
+        elif self.forms and tag == "button" and "formaction" in given and "name" not in given:
+            self.forms.append((given["formaction"], self.forms[-1][1]))
+        elif self.forms and tag == "textarea":
+            self._area = given.get("name", "")
+            self.forms[-1][1][self._area] = ""
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "textarea":
+            self._area = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._area and self.forms:
+            self.forms[-1][1][self._area] += data
+
+
+class _Words(HTMLParser):
+    """The words of a page, or of the element with one id or class."""
+
+    def __init__(self, wanted: str = "") -> None:
+        super().__init__()
+        self.wanted, self.depth, self.silent = wanted, 0 if wanted else 1, 0
+        self.words: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag in ("br", "input", "img", "meta", "link", "rect"):
+            return
+        if tag in _SILENT:
+            self.silent += 1
+        names = {given.get("id") or "", *(given.get("class") or "").split()}
+        if self.depth or self.wanted in names:
+            self.depth += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT:
+            self.silent -= 1
+        if self.depth:
+            self.depth -= 1
+            self.words.append("\n" if tag in ("p", "li", "h1", "h2", "div", "tr", "dd", "form") else " ")
+
+    def handle_data(self, data: str) -> None:
+        if self.depth and not self.silent:
+            self.words.append(data)
+
+
+def words(html: str, part: str = "") -> str:
+    """What a person reads on a page (or in its element with the id or class `part`)."""
+    reader = _Words(part)
+    reader.feed(html)
+    lines = (" ".join(line.split()) for line in "".join(reader.words).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+class InboxDriver:
+    """One signed-in person. Every press returns the sentence the page shows afterwards."""
+
+    def __init__(self, base_url: str, name: str, password: str) -> None:
+        self.http = httpx.Client(base_url=base_url, follow_redirects=True, timeout=30)
+        self.sign_in(name, password)
+
+    def sign_in(self, name: str, password: str) -> None:
+        page = self.http.get("/inbox/login").text
+        action, fields = _forms(page)[0]
+        answer = self.http.post(action, data={**fields, "name": name, "password": password})
+        if answer.status_code != 200 or "/inbox/login" in str(answer.url):
+            raise PermissionError(words(answer.text, "alert") or f"status {answer.status_code}")
+
+    def approve(self, case_id: str, reason: str = "") -> str:
+        return self._press(case_id, "approve", reason=reason)
+
+    def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
+        return self._press(case_id, "send" if publish else "edit", "edit", text=text, reason=reason)
+
+    def undo(self, case_id: str) -> str:
+        return self._press(case_id, "undo")
+
+    def escalate(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "escalate", reason=reason)
+
+    def acknowledge(self, case_id: str) -> str:
+        return self._press(case_id, "acknowledge")
+
+    def claim(self, case_id: str) -> str:
+        return self._press(case_id, "claim")
+
+    def release(self, case_id: str) -> str:
+        return self._press(case_id, "release")
+
+    def dismiss(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "dismiss", reason=reason)
+
+    def ask(self, asked: str) -> str:
+        """What `/reviews <asked>` answers, as text."""
+        return words(self.http.get("/inbox/ask", params={"q": asked}).text, "main")
+
+    def card(self, case_id: str) -> str:
+        """What is to be read on a card."""
+        return words(self.page(case_id), "card")
+
+    def page(self, case_id: str) -> str:
+        return self.http.get(f"/inbox/cases/{case_id}").text
+
+    def open_form(self, case_id: str, verb: str, dialog: str = "") -> tuple[str, dict[str, str]]:
+        """The form behind a button as it is drawn now: (action, fields). LookupError when no such button is drawn."""
+        page = self.page(case_id)
+        if f'data-verb="{dialog or verb}"' not in page:
+            raise LookupError(f"there is no {dialog or verb} button on this card")
+        action = f"/inbox/cases/{case_id}/{verb}"
+        forms = dict(_forms(page))
+        if action not in forms:
+            forms = dict(_forms(self.http.get(f"/inbox/cases/{case_id}/{dialog or verb}").text))
+        return action, forms[action]
+
+    def submit(self, form: tuple[str, dict[str, str]], **typed: str) -> str:
+        """Send a form that was opened before, perhaps long ago; the sentence shown."""
+        action, fields = form
+        given = {name: value for name, value in typed.items() if value}
+        return sentence(self.http.post(action, data={**fields, **given}).text)
+
+    def _press(self, case_id: str, verb: str, dialog: str = "", **typed: str) -> str:
+        return self.submit(self.open_form(case_id, verb, dialog), **typed)
+
+    def close(self) -> None:
+        self.http.close()
+
+    def __enter__(self) -> InboxDriver:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def sentence(page: str) -> str:
+    """What the page says about the last press: that it was done, or why not."""
+    return words(page, "alert") or words(page, "flash")
+
+
+def _forms(page: str) -> list[tuple[str, dict[str, str]]]:
+    reader = _Form()
+    reader.feed(re.sub(r"(<textarea[^>]*>)\n", r"\1", page))
+    return reader.forms

@@ -1,0 +1,147 @@
+"""Talks to Slack's Web API, and turns its errors into the five outcomes.
+
+The library's own retries are off: the desk's clock is the only one who tries again.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.error import URLError
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web import SlackResponse
+
+from bot.chats.slack.errors import translate
+from bot.chats.slack.render import EVENT_TYPE
+from bot.core.ports import Refused, TryLater, Unsure
+
+log = logging.getLogger("replydesk.slack")
+
+PAGES: Final = 5
+PAGE: Final = 200
+SKEW_SECONDS: Final = 120.0  # Slack's clock stamps the messages, ours the intention
+
+# Which scopes each method needs; the manifest and the health check are held to this table.
+SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
+    "auth.test": (),
+    "chat.postMessage": ("chat:write",),
+    "chat.update": ("chat:write",),
+    "chat.postEphemeral": ("chat:write",),
+    "chat.getPermalink": (),
+    "conversations.open": ("im:write",),
+    "conversations.info": ("channels:read", "groups:read", "im:read"),
+    "conversations.history": ("channels:history", "groups:history", "im:history"),
+    "conversations.replies": ("channels:history", "groups:history"),
+    "views.open": (),
+    "views.update": (),
+}
+COMMAND_SCOPES: Final = ("commands",)
+NEEDED: Final = frozenset(s for scopes in SCOPES.values() for s in scopes) | frozenset(COMMAND_SCOPES)
+
+
+class Client:
+    """Every call of Slack's Web API that the desk makes. Raises Refused, TryLater and Unsure, and nothing else."""
+
+    def __init__(self, token: str, api_url: str, timeout: float = 10.0) -> None:
+        self._quiet = logging.getLogger("replydesk.slack.sdk")
+        self._quiet.setLevel(logging.CRITICAL)  # the library's lines would carry what is sent
+        self.web = self.web_client(token, api_url, timeout)
+
+    def web_client(self, token: str, api_url: str, timeout: float) -> WebClient:
+        return WebClient(
+            token=token, base_url=api_url, timeout=max(1, round(timeout)), retry_handlers=[], logger=self._quiet
+        )
+
+    def call(self, method: str, repeatable: bool = False, **fields: Any) -> SlackResponse:
+        """Call `method`. `repeatable`: doing it twice does no harm, so a lost answer is TryLater, not Unsure."""
+        assert method in SCOPES, method
+        try:
+            return self.web.api_call(method, json=fields) if fields else self.web.api_call(method)
+        except SlackApiError as error:
+            raise translate(method, error, repeatable) from None
+        except URLError as error:
+            if isinstance(error.reason, (ConnectionResetError, BrokenPipeError)) and not repeatable:
+                raise Unsure("Slack hung up in the middle.") from None
+            raise TryLater("Slack cannot be reached.") from None
+        except (OSError, SlackClientError, ValueError) as error:
+            log.warning("slack %s: %s", method, type(error).__name__)
+            if repeatable:
+                raise TryLater("Slack did not answer.") from None
+            raise Unsure("Slack did not answer in time.") from None
+
+    def post(self, channel: str, message: Mapping[str, Any], thread: str = "", broadcast: bool = False) -> str:
+        """Post `message`; the ref to keep, "channel:ts"."""
+        fields: dict[str, Any] = {"channel": channel, **message, **QUIET}
+        if thread:
+            fields |= {"thread_ts": thread, "reply_broadcast": broadcast}
+        answer = self.call("chat.postMessage", **fields)
+        return join(str(answer.get("channel") or channel), str(answer["ts"]))
+
+    def update(self, ref: str, message: Mapping[str, Any]) -> None:
+        """Change a message in place. Slack keeps the metadata when none is sent, and with it the key of the message."""
+        channel, ts = split(ref)
+        kept = {name: part for name, part in message.items() if name != "metadata"}
+        self.call("chat.update", repeatable=True, channel=channel, ts=ts, **kept, parse="none", link_names=False)
+
+    def direct(self, user: str) -> str:
+        """The channel for messages to one person alone."""
+        return str(self.call("conversations.open", repeatable=True, users=user)["channel"]["id"])
+
+    def permalink(self, ref: str) -> str:
+        channel, ts = split(ref)
+        answer = self.web_get("chat.getPermalink", channel=channel, message_ts=ts)
+        return str(answer["permalink"])
+
+    def web_get(self, method: str, **params: Any) -> SlackResponse:
+        """Call a method that only reads. Slack takes no JSON for these."""
+        assert method in SCOPES, method
+        try:
+            return self.web.api_call(method, params=params)
+        except SlackApiError as error:
+            raise translate(method, error, repeatable=True) from None
+        except (OSError, SlackClientError, ValueError):
+            raise TryLater("Slack cannot be reached.") from None
+
+    def find(self, key: str, channel: str, ref: str, since: float) -> str | None:
+        """The ref of our message `key` sent after `since` in `channel` or in the thread of `ref`; None when not there.
+
+        Raises TryLater when Slack does not let us look, or when there is more to read than is sensible.
+        """
+        where, thread = split(ref) if ref else (channel, "")
+        method = "conversations.replies" if thread else "conversations.history"
+        asked: dict[str, Any] = {"channel": where, "oldest": f"{max(0.0, since - SKEW_SECONDS):.6f}", "limit": PAGE}
+        asked |= {"include_all_metadata": "true"} | ({"ts": thread} if thread else {})
+        for _ in range(PAGES):
+            try:
+                answer = self.web_get(method, **asked)
+            except Refused as refused:
+                raise TryLater(str(refused)) from None
+            for message in answer.get("messages") or []:
+                if key_of(message) == key:
+                    return join(where, str(message["ts"]))
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return None
+            asked["cursor"] = cursor
+        raise TryLater("There is too much in this Slack channel to look through.")
+
+
+QUIET: Final = {"unfurl_links": False, "unfurl_media": False, "parse": "none", "link_names": False}
+
+
+def key_of(message: Mapping[str, Any]) -> str:
+    """The key we gave a message, or ""."""
+    metadata = message.get("metadata") or {}
+    return str((metadata.get("event_payload") or {}).get("key", "")) if metadata.get("event_type") == EVENT_TYPE else ""
+
+
+def join(channel: str, ts: str) -> str:
+    return f"{channel}:{ts}"
+
+
+def split(ref: str) -> tuple[str, str]:
+    channel, _, ts = ref.partition(":")
+    return channel, ts

@@ -1,0 +1,128 @@
+"""Slack's side of the talk: everything arrives here, is checked, acknowledged at once, and handed on.
+
+Slack waits three seconds for an acknowledgement. Presses are acknowledged first and carried out on threads of our own,
+so that a slow day in Slack or in the store never makes a button say "trouble connecting".
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final
+
+from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt.adapter.starlette.handler import to_starlette_response
+from slack_bolt.authorization import AuthorizeResult
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.chats.slack.client import Client
+from bot.chats.slack.dialogs import Origin
+from bot.chats.slack.presses import Presses, action_for
+from bot.chats.slack.telling import Body, Teller, sentence, unexpected
+from bot.core.ports import Denied, Outcome
+
+PATH: Final = "/chats/slack/events"
+COMMAND: Final = "/reviews"
+BODY_LIMIT: Final = 1_000_000  # bytes; a dialog with its state stays under 300,000
+THREADS: Final = 16
+
+
+class Receiver:
+    """The one address and the one Socket Mode ear of Slack."""
+
+    def __init__(self, desk: Any, client: Client, signing_secret: str, inbox_url: str) -> None:
+        quiet = logging.getLogger("replydesk.slack.bolt")
+        quiet.setLevel(logging.CRITICAL)  # the library's own lines would carry what people wrote
+        self.desk = desk
+        self.teller = Teller(client, quiet)
+        self.presses = Presses(desk, client, self.teller, inbox_url)
+        self.work = ThreadPoolExecutor(THREADS, "slack-press")
+        token = client.web.token or ""
+        self.bolt = App(
+            logger=quiet,
+            signing_secret=signing_secret,
+            client=client.web,
+            # ours, because the library's would ask Slack first, while the three seconds run
+            authorize=lambda context: AuthorizeResult(enterprise_id=None, team_id=context.team_id, bot_token=token),
+            token_verification_enabled=False,
+            listener_executor=ThreadPoolExecutor(THREADS, "slack-ack"),
+        )
+        anything = re.compile(".*")
+        self.bolt.command(COMMAND)(self._command)
+        self.bolt.action(anything)(self._press)
+        self.bolt.view("edit")(self._submit)
+        self.bolt.view("reason")(self._submit)
+        self.bolt.event(anything)(_ignore)  # what people type in Slack is never read, and so never published
+
+    def routes(self) -> list[Route]:
+        return [Route(PATH, self._receive, methods=["POST"])]
+
+    async def _receive(self, request: Request) -> Response:
+        """Bolt checks the signature; it runs off the event loop because it waits for the acknowledgement."""
+        try:
+            text = (await _read(request)).decode("utf-8")
+        except (ValueError, ClientDisconnect):
+            return PlainTextResponse("This is not a request from Slack.", 400)
+        headers: dict[str, str | Sequence[str]] = {**request.headers}
+        asked = BoltRequest(body=text, query=str(request.url.query), headers=headers)
+        answer: BoltResponse = await run_in_threadpool(self.bolt.dispatch, asked)
+        return to_starlette_response(answer)
+
+    def _command(self, ack: Callable[..., Any], body: Body) -> None:
+        ack()
+        self._hand_on(body, lambda: self.presses.answer(body, str(body.get("text") or "")))
+
+    def _press(self, ack: Callable[..., Any], body: Body) -> None:
+        ack()
+        action = body["actions"][0]
+        act = action_for(str(action.get("action_id", "")))
+        if act is not None:
+            self._hand_on(body, lambda: act(self.presses, body, action))
+
+    def _hand_on(self, body: Body, act: Callable[[], None]) -> None:
+        self.work.submit(self.teller.carry_out, body, act)
+
+    def _submit(self, ack: Callable[..., Any], body: Body) -> None:
+        """A dialog is carried out before it is acknowledged, so that a refusal can stand at its field. Slack's store is
+        not asked here, only ours, which answers in milliseconds.
+        """
+        view = body["view"]
+        try:
+            said, again = self.presses.submit(view, self.presses.who(body))
+        except (Denied, LookupError, Outcome) as refusal:
+            ack(response_action="errors", errors={_field(view): sentence(refusal)})
+        except Exception:
+            ack(response_action="errors", errors={_field(view): unexpected()})
+        else:
+            if again:
+                ack(response_action="update", view=again)
+                return
+            ack()
+            channel = Origin.load(view["private_metadata"]).channel
+            self._hand_on(body, lambda: self.teller.tell(body, said, channel))
+
+
+async def _read(request: Request) -> bytes:
+    """The raw body. Raises ValueError when it is longer than anything Slack sends."""
+    pieces, size = [], 0
+    async for piece in request.stream():
+        size += len(piece)
+        if size > BODY_LIMIT:
+            raise ValueError("too long")
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _field(view: Body) -> str:
+    """The input block of a dialog that an error belongs to."""
+    blocks = [b["block_id"] for b in view["blocks"] if b["type"] == "input"]
+    return str(next(iter(blocks), "reason"))
+
+
+def _ignore(ack: Callable[..., Any]) -> None:
+    ack()

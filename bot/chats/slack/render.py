@@ -1,0 +1,231 @@
+"""A card as Slack draws it. Pure: Card -> message. Dialogs are in `dialogs.py`, lists in `pages.py`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final, NamedTuple
+
+from bot.chats.slack import words
+from bot.chats.slack.words import Block
+from bot.core.card import Button, Card, clock_time
+from bot.core.model import OPEN, Finding, Level, Status
+
+EVENT_TYPE: Final = "replydesk"
+MESSAGE_LIMIT: Final = 10_000  # Slack refuses somewhere near 13,200 characters over all blocks, undocumented
+OPTION_VALUE: Final = 150
+MENU_LIMIT: Final = 5
+
+MARKS: Final = {"new": "🔵", "urgent": "🔴", "busy": "🟡", "done": "✅", "failed": "⚠️", "quiet": "⚪"}
+LEVELS: Final = {
+    Level.OK: "✔️ checked",
+    Level.WARN: "⚠️ the check has a doubt",
+    Level.BLOCK: "⛔ cannot be published like this",
+}
+SIGNS: Final = {Level.OK: "✔️", Level.WARN: "⚠️", Level.BLOCK: "⛔"}
+
+
+class Size(NamedTuple):
+    """How much of each part a card shows; the rest is behind "Show more". Characters, and a number of findings."""
+
+    post: int
+    draft: int
+    remark: int
+    findings: int
+
+
+SIZES: Final = (Size(600, 2500, 250, 4), Size(400, 1500, 160, 3), Size(200, 600, 100, 2), Size(100, 200, 60, 1))
+
+
+def render(card: Card, key: str = "", inbox_url: str = "") -> dict[str, Any]:
+    """The whole message: `text` for the notification, `blocks`, and the metadata by which `key` is found again."""
+    for size in SIZES:
+        blocks = _blocks(card, inbox_url, size)
+        if words.length(blocks) <= MESSAGE_LIMIT:
+            break
+    return {"text": notification(card), "blocks": blocks} | metadata(key)
+
+
+def render_briefly(card: Card, key: str = "", inbox_url: str = "") -> dict[str, Any]:
+    """The least that can be worked with, for when Slack refuses the whole card: who, what state, and the buttons."""
+    blocks = [_headline(card), words.paragraph(words.word(words.line(card.state))), *_actions(card)]
+    return {"text": notification(card), "blocks": [*blocks, *_links(card, inbox_url)]} | metadata(key)
+
+
+def in_inbox(inbox_url: str, case_id: str) -> str:
+    """The address of a case in the built-in inbox, or "" where nobody can reach it."""
+    return f"{inbox_url.rstrip('/')}/inbox/cases/{case_id}" if inbox_url else ""
+
+
+def metadata(key: str) -> dict[str, Any]:
+    """What names a message for good."""
+    return {"metadata": {"event_type": EVENT_TYPE, "event_payload": {"key": key}}} if key else {}
+
+
+def notification(card: Card) -> str:
+    """What a phone shows before Slack is opened: who and what, never what they wrote."""
+    parts = [f"{_mark(card)} {words.line(card.headline)}", words.line(card.state, 150)]
+    return words.escape(" · ".join([*parts, card.countdown] if card.countdown else parts))
+
+
+def stars(rating: float) -> str:
+    """ "★★★☆☆ 3 of 5"; a rating outside 0 to 5 stays a number."""
+    if not 0 <= rating <= 5:
+        return f"{rating:g}"
+    full = int(rating + 0.5)
+    return "★" * full + "☆" * (5 - full) + f" {rating:g} of 5"
+
+
+def value(card_id: str, version: int, button: Button, limit: int = 2000) -> str:
+    """What a button carries back: the case, the version it was drawn for, the verb and what to ask first."""
+    carried: dict[str, Any] = {"c": card_id, "v": version, "b": button.verb.value}
+    if button.asks:
+        carried["a"] = button.asks
+    asked = {**carried, "q": button.question} if button.question else carried
+    text = _dump(asked)
+    return text if len(text) <= limit else _dump(carried)
+
+
+def _dump(carried: dict[str, Any]) -> str:
+    return json.dumps(carried, ensure_ascii=False, separators=(",", ":"))
+
+
+def press(card: Card, button: Button) -> Block:
+    """One button of a card."""
+    element: Block = {
+        "type": "button",
+        "action_id": f"press-{button.verb.value}",
+        "text": words.label(words.line(button.label, 75)),
+        "value": value(card.case_id, card.version, button),
+    }
+    return element | ({"style": button.style} if button.style else {})
+
+
+def _blocks(card: Card, inbox_url: str, size: Size) -> list[Block]:
+    blocks = [_headline(card), _state(card), *_fields(card)]
+    blocks += _post(card, size)
+    blocks += _facts(card, size)
+    if card.notice:
+        notice = words.line(card.notice, size.remark * 2)
+        blocks.append(words.paragraph(words.word("📌 "), words.word(notice, bold=True)))
+    blocks += _draft(card, size)
+    blocks += _actions(card)
+    blocks += _links(card, inbox_url)
+    if card.history:
+        lines = "\n".join(words.line(h, 160) for h in card.history[-3:])
+        blocks.append({"type": "context", "elements": [words.plain(lines)]})
+    return blocks
+
+
+def _mark(card: Card) -> str:
+    return MARKS.get(card.tone, MARKS["new"])
+
+
+def _headline(card: Card) -> Block:
+    text = words.fold(words.isolate(words.line(card.headline)), 146)
+    return {"type": "header", "text": words.label(f"{_mark(card)} ") | {"text": f"{_mark(card)} {text}"}}
+
+
+def _state(card: Card) -> Block:
+    where = f"  ·  {words.line(card.location, 80)}" if card.location else ""
+    return words.paragraph(words.word(words.line(card.state, 300), bold=True), words.word(where or " "))
+
+
+def _fields(card: Card) -> list[Block]:
+    """Two columns of short facts: rating, when, until when, who."""
+    rows = []
+    if card.rating is not None:
+        rows.append(("Rating", stars(card.rating)))
+    rows.append(("Posted", words.escape(words.line(card.posted, 60))))
+    if card.deadline is not None:
+        shown = clock_time(card.deadline, card.timezone)
+        until = f"<!date^{int(card.deadline)}^{{date_short_pretty}} {{time}}|{shown}>"
+        rows.append(
+            ("Answer by", f"{until} ({words.escape(words.line(card.countdown, 60))})" if card.countdown else until)
+        )
+    if card.owner:
+        rows.append(("Who", words.escape(words.line(card.owner, 160))))
+    return [{"type": "section", "fields": [words.mrkdwn(f"*{name}*\n{said}") for name, said in rows]}]
+
+
+def _post(card: Card, size: Size) -> list[Block]:
+    text = words.clean(card.text)
+    if not text:
+        return [
+            words.paragraph(
+                words.word("No words, only the rating." if card.rating is not None else "No words.", italic=True)
+            )
+        ]
+    blocks = [words.quote(words.fold(text, size.post))]
+    return [*blocks, _more(card, "more-post")] if len(text) > size.post else blocks
+
+
+def _more(card: Card, action_id: str) -> Block:
+    carried = _dump({"c": card.case_id, "v": card.version})
+    button = {"type": "button", "action_id": action_id, "text": words.label("Show more"), "value": carried}
+    return {"type": "actions", "elements": [button]}
+
+
+def _facts(card: Card, size: Size) -> list[Block]:
+    runs: list[Block] = []
+    for name, said in card.facts[:8]:
+        begin = "\n" if runs else ""
+        runs.append(words.word(f"{begin}{words.line(name, 40)}: ", bold=True))
+        runs.append(words.word(words.line(said, size.remark) or "-"))
+    return [words.paragraph(*runs)] if runs else []
+
+
+def _draft(card: Card, size: Size) -> list[Block]:
+    text = words.clean(card.draft)
+    if not text and card.status is Status.NEW:
+        return []
+    title = [words.word(words.line(card.draft_label, 100), bold=True)]
+    if text and card.status in (Status.WAITING, Status.FAILED):
+        title.append(words.word(f"   {LEVELS[card.level]}"))
+    if card.draft_why:
+        title.append(words.word(f"\n{words.line(card.draft_why, size.remark)}", italic=True))
+    blocks: list[Block] = [{"type": "divider"}, words.paragraph(*title)]
+    if text:
+        blocks.append(words.quote(words.fold(text, size.draft)))
+    if len(text) > size.draft:
+        blocks.append(_more(card, "more-draft"))
+    return blocks + remarks(card.findings, size.findings, size.remark)
+
+
+def remarks(findings: tuple[Finding, ...], most: int = 5, limit: int = 250) -> list[Block]:
+    """What the guard says of a text, worst first, each with the words meant and a wording that passes."""
+    runs: list[Block] = []
+    worst = sorted(findings, key=lambda f: -f.level)
+    for finding in worst[:most]:
+        begin = "\n" if runs else ""
+        runs.append(words.word(f"{begin}{SIGNS[finding.level]} “{words.line(finding.span, 80)}” ", bold=True))
+        runs.append(words.word(words.line(finding.reason, limit)))
+        if finding.suggestion:
+            runs.append(words.word(f" Better: “{words.line(finding.suggestion, limit)}”", italic=True))
+    if len(worst) > most:
+        runs.append(words.word(f"\nand {len(worst) - most} more"))
+    return [words.paragraph(*runs)] if runs else []
+
+
+def _actions(card: Card) -> list[Block]:
+    elements = [press(card, button) for button in card.buttons]
+    past = {"text": words.label("Show history"), "value": _dump({"c": card.case_id, "v": card.version, "b": "history"})}
+    options = [
+        {"text": words.label(words.line(b.label, 75)), "value": value(card.case_id, card.version, b, OPTION_VALUE)}
+        for b in card.menu[: MENU_LIMIT - 1]
+    ]
+    if options:  # Slack draws a menu from two entries on; a single entry is a button
+        elements.append({"type": "overflow", "action_id": "menu", "options": [*options, past]})
+    else:
+        elements.append({"type": "button", "action_id": "history", **past})
+    return [{"type": "actions", "elements": elements}]
+
+
+def _links(card: Card, inbox_url: str) -> list[Block]:
+    rows = [
+        words.link(card.link, f"See it on {words.line(card.platform_label, 60)}"),
+        words.link(card.reply_link, "See our reply"),
+        words.link(in_inbox(inbox_url, card.case_id), "Open in the inbox"),
+    ]
+    shown = [r for r in rows if r]
+    name = f"Case {card.case_id}" if card.status in OPEN or shown else ""
+    return [words.context("  ·  ".join([*shown, words.escape(name)] if name else shown))] if shown or name else []

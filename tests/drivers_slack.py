@@ -1,0 +1,216 @@
+"""Presses Slack's buttons as a person would: signed payloads over HTTP to the running web app, built from what the card
+in the stand-in workspace really shows. A button that is not on the screen cannot be pressed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import time
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+
+from tests.world_slack import SlackWorld
+
+PATH = "/chats/slack/events"
+
+
+def sign(secret: str, body: bytes, at: float) -> dict[str, str]:
+    """Slack's headers for a genuine request."""
+    stamp = str(int(at))
+    mark = hmac.new(secret.encode(), f"v0:{stamp}:".encode() + body, hashlib.sha256).hexdigest()
+    return {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={mark}"}
+
+
+class SlackDriver:
+    """One person at a Slack client. Every method returns the private sentence they saw, or ""."""
+
+    def __init__(
+        self, base_url: str, signing_secret: str, world: SlackWorld, user: str = "U1", name: str = "maria"
+    ) -> None:
+        self.base_url, self.secret, self.world, self.user, self.name = base_url, signing_secret, world, user, name
+
+    # what a person does
+
+    def approve(self, case_id: str, reason: str = "") -> str:
+        return self._press(case_id, "approve", reason)
+
+    def undo(self, case_id: str) -> str:
+        return self._press(case_id, "undo")
+
+    def escalate(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "escalate", reason)
+
+    def acknowledge(self, case_id: str) -> str:
+        return self._press(case_id, "acknowledge")
+
+    def claim(self, case_id: str) -> str:
+        return self._press(case_id, "claim")
+
+    def release(self, case_id: str) -> str:
+        return self._press(case_id, "release")
+
+    def dismiss(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "dismiss", reason)
+
+    def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
+        """Open the dialog, write `text`, and press its button; what stood at the field when it was refused."""
+        view = self.open(case_id, "edit")
+        return self.submit(view, text=text, save_only=not publish, reason=reason)
+
+    def ask(self, words: str) -> str:
+        """`/reviews words`; all the text of the answer only this person sees."""
+        seen = len(self.world.whispers)
+        self.send(urlencode({"command": "/reviews", "text": words, **self._from()}).encode())
+        return read(self.world.wait_for(lambda: self.world.whispers[seen:])[0])
+
+    def card(self, case_id: str) -> str:
+        """All the text on the card as it stands in the channel now."""
+        return read(self.message(case_id))
+
+    # how it is done
+
+    def message(self, case_id: str) -> dict[str, Any]:
+        """The newest card of the case in a channel."""
+
+        def newest() -> Any:
+            found = [
+                {**m, "channel": c}
+                for c, messages in self.world.messages.items()
+                for m in messages.values()
+                if any(_carried(e).get("c") == case_id for e in elements(m)) and not c.startswith("D")
+            ]
+            return max(found, key=lambda m: m["ts"], default=None)
+
+        return self.world.wait_for(newest)
+
+    def open(self, case_id: str, verb: str) -> dict[str, Any]:
+        """Press a button that opens a dialog; the dialog once it is filled."""
+        trigger = self.world.trigger()
+        self.press(self.message(case_id), verb, trigger)
+        ready = ("edit", "reason", "history", "text", "sorry")
+        return self.world.wait_for(
+            lambda: next(
+                (v for v in self.world.views.values() if v["trigger"] == trigger and v["callback_id"] in ready), None
+            )
+        )
+
+    def press(self, message: dict[str, Any], verb: str, trigger: str = "") -> httpx.Response:
+        """One press on a message, exactly as it is drawn there. LookupError when there is no such button."""
+        action = next((a for e in elements(message) for a in _actions(e) if _carried(a).get("b") == verb), None)
+        if action is None:
+            raise LookupError(f"there is no {verb} button on this card")
+        return self.send_action(action, message, trigger)
+
+    def send_action(self, action: dict[str, Any], message: dict[str, Any], trigger: str = "") -> httpx.Response:
+        payload = {
+            "type": "block_actions",
+            "user": {"id": self.user, "username": self.name, "name": self.name, "team_id": "T1"},
+            "team": {"id": "T1", "domain": "clinic"},
+            "trigger_id": trigger or self.world.trigger(),
+            "container": {"type": "message", "message_ts": message.get("ts"), "channel_id": message.get("channel")},
+            "channel": {"id": message.get("channel")},
+            "response_url": f"{self.world.url}/respond/{self.user}",
+            "actions": [{"block_id": "b", "action_ts": "1.0", **action}],
+        }
+        return self.send_payload(payload)
+
+    def submit(self, view: dict[str, Any], text: str = "", save_only: bool = False, reason: str = "") -> str:
+        """Press a dialog's button. What Slack shows: the error at the field, or what was said afterwards."""
+        seen = len(self.world.whispers)
+        answer = self.send_payload(self.submission(view, text, save_only, reason))
+        shown = json.loads(answer.text) if answer.text else {}
+        if shown.get("response_action") == "errors":
+            fields = {b["block_id"] for b in view["blocks"] if b["type"] == "input"}
+            assert set(shown["errors"]) <= fields, "Slack shows an error only at an input of this dialog"
+            return " ".join(shown["errors"].values())
+        if shown.get("response_action") == "update":
+            updated = {**shown["view"], "id": view["id"], "hash": "h", "trigger": view["trigger"]}
+            self.world.views[view["id"]] = updated
+            return self.submit(updated, text, save_only, reason) if reason else read(updated)
+        return read(self.world.wait_for(lambda: self.world.whispers[seen:])[0])
+
+    def submission(self, view: dict[str, Any], text: str, save_only: bool, reason: str) -> dict[str, Any]:
+        given: dict[str, Any] = {"text": text, "reason": reason or None}
+        values: dict[str, Any] = {}
+        for block in view["blocks"]:
+            if block["type"] != "input":
+                continue
+            name = block["element"]["action_id"]
+            if name == "only":
+                ticked = block["element"]["options"] if save_only else []
+                values[block["block_id"]] = {name: {"type": "checkboxes", "selected_options": ticked}}
+            else:
+                values[block["block_id"]] = {name: {"type": "plain_text_input", "value": given[name]}}
+        return {
+            "type": "view_submission",
+            "user": {"id": self.user, "name": self.name, "team_id": "T1"},
+            "team": {"id": "T1", "domain": "clinic"},
+            "view": {**view, "state": {"values": values}},
+        }
+
+    def send_payload(self, payload: dict[str, Any]) -> httpx.Response:
+        return self.send(urlencode({"payload": json.dumps(payload)}).encode())
+
+    def send(self, body: bytes, at: float | None = None, secret: str = "") -> httpx.Response:
+        headers = sign(secret or self.secret, body, time.time() if at is None else at)
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        return httpx.post(f"{self.base_url}{PATH}", content=body, headers=headers, timeout=10, trust_env=False)
+
+    def _press(self, case_id: str, verb: str, reason: str = "") -> str:
+        message = self.message(case_id)
+        asks = next((c for e in elements(message) for a in _actions(e) if (c := _carried(a)).get("b") == verb), {})
+        if asks.get("a") == "reason":
+            return self.submit(self.open(case_id, verb), reason=reason)
+        seen = len(self.world.whispers)
+        self.press(message, verb)
+        return read(self.world.wait_for(lambda: self.world.whispers[seen:])[0])
+
+    def _from(self) -> dict[str, str]:
+        return {
+            "user_id": self.user,
+            "user_name": self.name,
+            "team_id": "T1",
+            "channel_id": "C1",
+            "trigger_id": self.world.trigger(),
+            "response_url": f"{self.world.url}/respond/{self.user}",
+        }
+
+
+def elements(message: dict[str, Any]) -> list[dict[str, Any]]:
+    """Everything on a message that can be pressed."""
+    found = []
+    for block in message.get("blocks") or []:
+        found += block.get("elements", []) if block["type"] == "actions" else []
+        found += [block["accessory"]] if "accessory" in block else []
+    return found
+
+
+def _actions(element: dict[str, Any]) -> list[dict[str, Any]]:
+    """What Slack sends when an element is pressed, once for each choice it offers."""
+    base = {"type": element["type"], "action_id": element["action_id"]}
+    if "options" in element:
+        return [{**base, "selected_option": option} for option in element["options"]]
+    return [{**base, "value": element.get("value", "")}]
+
+
+def _carried(action: dict[str, Any]) -> dict[str, Any]:
+    value = action.get("value") or (action.get("selected_option") or {}).get("value") or ""
+    return json.loads(value) if value.startswith("{") else {}
+
+
+def read(shown: Any) -> str:
+    """All the words in a message or dialog, in order; of a message its blocks, or its text when it has none."""
+    if isinstance(shown, str):
+        return shown
+    if isinstance(shown, list):
+        return "\n".join(filter(None, map(read, shown)))
+    if not isinstance(shown, dict):
+        return ""
+    if shown.get("blocks"):
+        return read(shown["blocks"])
+    seen = ("label", "text", "fields", "elements", "element", "accessory", "options", "initial_value", "placeholder")
+    return "\n".join(filter(None, (read(shown.get(name)) for name in seen)))

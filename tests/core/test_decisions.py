@@ -1,0 +1,153 @@
+"""What a press does, and the sentence when it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from bot.core.decisions import decide
+from bot.core.model import Command, Draft, Escalation, Finding, Level, Person, Reply, Status, Verb, Verdict
+from bot.core.ports import Denied
+
+from tests.core.makers import BOSS, NOW, OTHER, POLICY, STAFF, case, fine
+
+
+def press(before, verb, by: Person = STAFF, check=fine, version=1, now=NOW + 60, limit=8000, **fields):
+    command = Command(case_id="abc", verb=verb, by=by, version=version, **fields)
+    return decide(before, command, check, POLICY, "UTC", limit, now)
+
+
+def worried(level: Level):
+    return lambda text: Verdict(level, (Finding("P2", level, 0, 5, "Thank", "It speaks of a visit."),), "hash", "1")
+
+
+def test_approve_fixes_the_text_and_holds_it_for_undo() -> None:
+    after, event, said = press(case(), Verb.APPROVE)
+    assert (after.status, after.approval.text, after.approval.hold_until) == (Status.APPROVED, "Thank you for telling us.", NOW + 80)
+    assert "20 seconds" in said and event.by == "staff" and "hash" in event.mark
+
+
+def test_undo_takes_it_back() -> None:
+    after, _, said = press(case(Status.APPROVED), Verb.UNDO)
+    assert (after.status, after.approval) == (Status.WAITING, None) and "Nothing was published" in said
+
+
+def test_undo_is_too_late_once_it_is_on_its_way() -> None:
+    with pytest.raises(Denied, match="Too late"):
+        press(case(Status.PUBLISHING), Verb.UNDO)
+
+
+def test_a_second_approve_is_told_who_was_faster() -> None:
+    with pytest.raises(Denied, match="Front desk has already approved"):
+        press(case(Status.APPROVED, version=2), Verb.APPROVE, by=OTHER)
+
+
+def test_an_outdated_card_is_refused_with_when_it_changed() -> None:
+    with pytest.raises(Denied, match="out of date.*14:13"):
+        press(case(version=3), Verb.APPROVE)
+
+
+def test_approving_what_is_answered_already_says_by_whom() -> None:
+    done = case(Status.ANSWERED, version=5, reply=Reply("x", "other", "Other desk", NOW))
+    with pytest.raises(Denied, match="answered already, by Other desk"):
+        press(done, Verb.APPROVE)
+
+
+def test_a_blocked_text_cannot_be_approved_by_anybody() -> None:
+    for person in (STAFF, BOSS):
+        with pytest.raises(Denied, match="cannot be published.*speaks of a visit"):
+            press(case(), Verb.APPROVE, by=person, check=worried(Level.BLOCK), reason="I insist")
+
+
+def test_a_warning_needs_a_manager_with_a_reason_and_both_are_kept() -> None:
+    with pytest.raises(Denied, match="ask a manager"):
+        press(case(), Verb.APPROVE, check=worried(Level.WARN), reason="it is fine")
+    with pytest.raises(Denied, match="with a reason"):
+        press(case(), Verb.APPROVE, by=BOSS, check=worried(Level.WARN))
+    after, event, _ = press(case(), Verb.APPROVE, by=BOSS, check=worried(Level.WARN), reason="it is fine")
+    assert after.approval.override == "it is fine" and "it is fine" in event.detail
+
+
+def test_an_unfilled_blank_stops_publishing() -> None:
+    with pytest.raises(Denied, match=r"\[phone\]"):
+        press(case(draft=Draft("Please call us at [phone].")), Verb.APPROVE)
+
+
+def test_save_and_publish_publishes_the_new_text_not_the_old_draft() -> None:
+    after, _, _ = press(case(), Verb.SEND, text="  We are sorry to read this.  ")
+    assert after.approval.text == "We are sorry to read this." and after.draft.origin == "person"
+
+
+def test_saving_does_not_publish() -> None:
+    after, _, said = press(case(), Verb.EDIT, text="Half a thought")
+    assert (after.status, after.draft.text) == (Status.WAITING, "Half a thought") and "not published" in said
+
+
+@pytest.mark.parametrize(("text", "words"), [("  ", "empty"), ("x" * 281, "281 characters")])
+def test_an_impossible_text_is_refused_in_words(text: str, words: str) -> None:
+    with pytest.raises(Denied, match=words):
+        press(case(), Verb.SEND, text=text, limit=280)
+
+
+def test_a_claimed_case_is_for_its_owner_until_the_claim_runs_out_or_somebody_takes_over() -> None:
+    mine, _, _ = press(case(), Verb.CLAIM)
+    with pytest.raises(Denied, match="Front desk has taken this one"):
+        press(mine, Verb.APPROVE, by=OTHER, version=2)
+    assert press(mine, Verb.APPROVE, version=2)[0].status is Status.APPROVED
+    assert press(mine, Verb.APPROVE, by=OTHER, version=2, now=NOW + 7200)[0].status is Status.APPROVED
+    taken_over, _, _ = press(mine, Verb.CLAIM, by=OTHER, version=2)
+    assert taken_over.owner == "other"
+
+
+def test_only_the_owner_or_a_manager_gives_a_case_back() -> None:
+    mine, _, _ = press(case(), Verb.CLAIM)
+    with pytest.raises(Denied, match="only they or a manager"):
+        press(mine, Verb.RELEASE, by=OTHER, version=2)
+    assert press(mine, Verb.RELEASE, by=BOSS, version=2)[0].owner == ""
+
+
+def test_escalating_needs_a_reason_and_happens_once() -> None:
+    with pytest.raises(Denied, match="short reason"):
+        press(case(), Verb.ESCALATE)
+    asked, _, _ = press(case(), Verb.ESCALATE, reason="angry  and \n loud")
+    assert asked.escalation.reason == "angry and loud" and asked.status is Status.WAITING
+    with pytest.raises(Denied, match="asked already"):
+        press(asked, Verb.ESCALATE, version=2, reason="again")
+
+
+def test_an_escalated_case_can_still_be_approved() -> None:
+    asked, _, _ = press(case(), Verb.ESCALATE, reason="angry")
+    assert press(asked, Verb.APPROVE, version=2)[0].status is Status.APPROVED
+
+
+def test_only_a_manager_can_say_i_am_on_it_and_only_when_asked() -> None:
+    with pytest.raises(Denied, match="Nobody has asked"):
+        press(case(), Verb.ACKNOWLEDGE, by=BOSS)
+    asked = case(escalation=Escalation("angry", "staff", "F", NOW))
+    with pytest.raises(Denied, match="Only a manager"):
+        press(asked, Verb.ACKNOWLEDGE)
+    taken, _, _ = press(asked, Verb.ACKNOWLEDGE, by=BOSS)
+    assert taken.escalation.acknowledged_by == "boss"
+    with pytest.raises(Denied, match="on it already"):
+        press(taken, Verb.ACKNOWLEDGE, by=BOSS, version=2)
+
+
+def test_a_manager_can_take_what_is_overdue_without_an_escalation() -> None:
+    taken, _, _ = press(case(), Verb.ACKNOWLEDGE, by=BOSS, now=NOW + 3700)
+    assert taken.escalation.acknowledged_at == NOW + 3700
+
+
+def test_closing_without_a_reply_needs_a_reason() -> None:
+    with pytest.raises(Denied, match="why no reply is needed"):
+        press(case(), Verb.DISMISS, reason=" ")
+    assert press(case(), Verb.DISMISS, reason="spam")[0].reason == "spam"
+
+
+@pytest.mark.parametrize("verb", [Verb.START, Verb.PUBLISHED, Verb.PREPARE, Verb.REOPEN])
+def test_a_person_cannot_do_what_the_desk_does(verb: Verb) -> None:
+    with pytest.raises(Denied):
+        press(case(), verb)
+
+
+def test_a_press_without_a_version_means_the_case_as_it_is() -> None:
+    assert press(replace(case(), version=7), Verb.APPROVE, version=None)[0].version == 8

@@ -1,0 +1,72 @@
+"""Every pair of status and verb is decided on purpose, and the picture in the README is the same machine."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from bot.core.card import BUTTONS
+from bot.core.lifecycle import NEXT, IllegalMove, move
+from bot.core.model import OPEN, Status, Verb
+
+from tests.core.makers import NOW, case
+from tests.house import ROOT
+
+S, V = Status, Verb
+
+# Every verb with the statuses it may be used in; written by hand, so that a change of the table is a decision.
+DECIDED: dict[Verb, set[Status]] = {
+    V.APPROVE: {S.WAITING, S.FAILED},
+    V.EDIT: {S.NEW, S.WAITING, S.FAILED},
+    V.SEND: {S.NEW, S.WAITING, S.FAILED},
+    V.UNDO: {S.APPROVED},
+    V.ESCALATE: set(OPEN),
+    V.ACKNOWLEDGE: set(OPEN),
+    V.CLAIM: set(OPEN),
+    V.RELEASE: set(OPEN),
+    V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
+    V.PREPARE: {S.NEW},
+    V.START: {S.APPROVED},
+    V.PUBLISHED: {S.PUBLISHING},
+    V.RETRY: {S.APPROVED, S.PUBLISHING},
+    V.REFUSE: {S.APPROVED, S.PUBLISHING},
+    V.LOST: {S.PUBLISHING},
+    V.POST_EDITED: {S.NEW, S.WAITING, S.APPROVED, S.PUBLISHING, S.FAILED},
+    V.POST_REMOVED: set(S) - {S.REMOVED},
+    V.POST_HIDDEN: set(S) - {S.REMOVED},
+    V.POST_SHOWN: set(S) - {S.REMOVED},
+    V.REOPEN: {S.ANSWERED, S.CLOSED},
+}
+
+
+@pytest.mark.parametrize("verb", list(Verb))
+@pytest.mark.parametrize("status", list(Status))
+def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) -> None:
+    if status in DECIDED[verb]:
+        moved = move(case(status), verb, NOW + 1)
+        assert (moved.version, moved.status) == (2, NEXT[status, verb])
+    else:
+        with pytest.raises(IllegalMove):
+            move(case(status), verb, NOW + 1)
+
+
+def test_nothing_leads_out_of_removed_and_only_publishing_leads_to_answered() -> None:
+    assert not [pair for pair in NEXT if pair[0] is S.REMOVED]
+    assert {pair for pair, to in NEXT.items() if to is S.ANSWERED and pair[0] is not S.ANSWERED} == {(S.PUBLISHING, V.PUBLISHED)}
+
+
+def test_nothing_is_published_without_a_person_saying_yes() -> None:
+    assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
+        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN
+    } == {V.APPROVE, V.SEND}  # fmt: skip
+
+
+def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
+    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PREPARE, V.REOPEN}
+
+
+def test_the_diagram_in_the_readme_is_the_table() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    drawn = set(re.findall(r"^\s*(\w+) --> (\w+): (\w+)$", text, re.M))
+    table = {(s.value, to.value, v.value) for (s, v), to in NEXT.items() if s is not to}
+    assert drawn == table

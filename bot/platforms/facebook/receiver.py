@@ -42,7 +42,7 @@ ITEMS: Mapping[str, Mapping[str, Kind]] = {
 """field -> item -> kind. Whatever is not here (likes, reactions, events, albums, messages) is not ours."""
 
 RECOMMENDATION = {"positive": 5.0, "negative": 1.0}
-"""Stars were retired in 2018; on a card a yes counts as the best and a no as the worst, to tell praise from complaint."""
+"""Stars were retired in 2018. A yes counts as the best, a no as the worst: a card must tell praise from complaint."""
 
 
 NO_VALUE = "a change without its content (switch on 'Include values' in the app's webhook settings)"

@@ -29,11 +29,12 @@ class Form:
     def __init__(
         self,
         secrets: str | Iterable[str],
-        clock: Callable[[], float],
         passwords: str | Iterable[str] = (),
-        account: str = "",
         callback_url: str = "",
-        callback_secret: str = "",
+        callback_secret: str | Iterable[str] = "",
+        *,
+        clock: Callable[[], float],
+        account: str = "",
         client: httpx.Client | None = None,
     ) -> None:
         self.keys, self.passwords = signing.read_secrets(secrets), signing.read_passwords(passwords)

@@ -1,0 +1,129 @@
+"""A reply is published at most once, and never called published when it is not: on every platform, for every fault."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bot.core.ports import FindsOwnReply, Refused, TryLater, Unsure
+from bot.platforms import PLATFORMS
+from tests.world import APP_SECRET, CALLBACK_SECRET, FORM_SECRET, PAGE_TOKEN, PLAYS, World, world
+
+NAMES = [platform.name for platform in PLATFORMS]
+TEXT = "Thank you for writing. Please call us on 555 0100, we would like to hear more. Ça va ☕"
+
+SURELY_NOT = {
+    "429": TryLater,
+    "503": TryLater,
+    "rate limit": TryLater,
+    "transient": TryLater,
+    "signed out": Refused,
+    "no permission": Refused,
+    "gone": Refused,
+    "blocked": Refused,
+    "duplicate": Refused,
+    "not accepted": Refused,
+    "moved": Refused,
+    "500": Unsure,
+    "502": Unsure,
+    "time-out": Unsure,
+}
+PERHAPS_DONE = ("500 after creating", "time-out after creating", "lost", "broken")
+FAULTS = [(name, fault) for name in NAMES for fault in PLAYS[name].faults]
+
+
+@pytest.fixture(scope="module")
+def here() -> Iterator[World]:
+    with world() as made:
+        yield made
+
+
+@pytest.fixture(params=NAMES)
+def play(request: pytest.FixtureRequest) -> Iterator[Any]:
+    with world() as made:
+        yield PLAYS[request.param](made)
+
+
+def test_a_published_reply_can_be_read_there_once_and_has_a_link(play: Any) -> None:
+    post = play.post()
+    link = play.platform().publish(post, TEXT)
+    assert link.startswith("https://")
+    assert play.replies(post) == [TEXT]
+
+
+@pytest.mark.parametrize(("name", "fault"), FAULTS)
+def test_each_fault_is_told_as_what_it_is(name: str, fault: str) -> None:
+    with world() as made:
+        play = PLAYS[name](made)
+        post = play.post()
+        play.fail(fault)
+        expected = Unsure if fault in PERHAPS_DONE else SURELY_NOT[fault]
+        with pytest.raises(expected) as told:
+            play.platform().publish(post, TEXT)
+        assert play.replies(post) == ([TEXT] if fault in PERHAPS_DONE else [])
+        words = str(told.value)
+        assert words.endswith(".") and words[0].isupper() and TEXT not in words
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_fault_is_either_perhaps_done_or_surely_not(name: str) -> None:
+    assert set(PLAYS[name].faults) <= SURELY_NOT.keys() | set(PERHAPS_DONE)
+
+
+def test_after_a_busy_answer_the_wait_they_asked_for_is_kept(play: Any) -> None:
+    post = play.post()
+    play.fail("429")
+    with pytest.raises(TryLater) as told:
+        play.platform().publish(post, TEXT)
+    assert told.value.after == 120
+
+
+def test_when_nobody_listens_it_is_surely_not_done(play: Any) -> None:
+    with pytest.raises(TryLater):
+        play.unreachable().publish(play.post(), TEXT)
+
+
+@pytest.mark.parametrize("fault", PERHAPS_DONE)
+def test_a_reply_whose_answer_was_lost_is_found_again(play: Any, fault: str) -> None:
+    platform = play.platform()
+    if not isinstance(platform, FindsOwnReply):
+        pytest.skip("this platform cannot look; the desk then asks a person to")
+    post = play.post()
+    before = play.world.clock()
+    assert platform.find_own_reply(post, TEXT, before) is None
+    play.fail(fault)
+    with pytest.raises(Unsure):
+        platform.publish(post, TEXT)
+    found = platform.find_own_reply(post, TEXT, before)
+    assert found is not None and found.startswith("https://")
+
+
+def test_a_reply_that_never_arrived_is_not_found(play: Any) -> None:
+    platform = play.platform()
+    if not isinstance(platform, FindsOwnReply):
+        pytest.skip("this platform cannot look; the desk then asks a person to")
+    post = play.post()
+    play.fail("500")
+    with pytest.raises(Unsure):
+        platform.publish(post, TEXT)
+    assert platform.find_own_reply(post, TEXT, play.world.clock()) is None
+
+
+def test_no_secret_stands_in_an_address_a_log_line_or_an_error(play: Any, caplog: pytest.LogCaptureFixture) -> None:
+    platform, post = play.platform(), play.post()
+    words = []
+    with caplog.at_level(logging.DEBUG):
+        platform.publish(post, TEXT)
+        play.fail("500")
+        with pytest.raises(Unsure) as told:
+            platform.publish(post, TEXT)
+        words.append(str(told.value))
+        if isinstance(platform, FindsOwnReply):
+            platform.find_own_reply(post, TEXT, play.world.clock())
+    words += [path for _, path in play.world.door.calls]
+    words += [record.getMessage() for record in caplog.records if record.name.startswith(("replydesk", "httpx"))]
+    for secret in (PAGE_TOKEN, APP_SECRET, FORM_SECRET, CALLBACK_SECRET):
+        assert not [line for line in words if secret in line]

@@ -1,0 +1,233 @@
+"""What every platform promises. One that is added to `PLATFORMS` is tested here by itself: it needs a play in
+tests/world.py, and its own deliveries with what each must give in bot/platforms/<name>/fixtures/expected.json.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot import platforms
+from bot.core.model import Post
+from bot.core.ports import (
+    Challenges,
+    ChecksHealth,
+    Forbidden,
+    GradesTrust,
+    NotOurs,
+    Outcome,
+    Platform,
+    Signs,
+    Unreadable,
+)
+from bot.platforms import PLATFORMS
+from tests.world import NOON, PLAYS, World, world
+
+NAMES = [platform.name for platform in PLATFORMS]
+FOLDER = Path(platforms.__file__).parent
+RECORDED = [
+    (name, file, expected)
+    for name in NAMES
+    for file, expected in json.loads((FOLDER / name / "fixtures" / "expected.json").read_text()).items()
+]
+
+
+@pytest.fixture(scope="module")
+def here() -> Iterator[World]:
+    with world() as made:
+        yield made
+
+
+@pytest.fixture(params=NAMES)
+def play(request: pytest.FixtureRequest, here: World) -> Any:
+    return PLAYS[request.param](here)
+
+
+@pytest.fixture
+def platform(play: Any) -> Platform:
+    return play.platform()
+
+
+def test_every_platform_has_a_name_of_its_own_a_label_and_a_limit(platform: Platform) -> None:
+    assert NAMES.count(platform.name) == 1
+    assert platform.label[0].isupper()
+    assert platform.limit >= 280
+
+
+def test_every_platform_folder_has_the_same_files(platform: Platform) -> None:
+    folder = FOLDER / platform.name
+    assert {"__init__.py", "receiver.py", "publisher.py", "fixtures", "README.md"} <= {f.name for f in folder.iterdir()}
+
+
+def test_every_recorded_delivery_says_what_it_must_give(platform: Platform) -> None:
+    folder = FOLDER / platform.name / "fixtures"
+    expected = json.loads((folder / "expected.json").read_text())
+    assert {f.name for f in folder.iterdir()} - {"expected.json"} == set(expected)
+
+
+@pytest.mark.parametrize(("name", "file", "expected"), RECORDED, ids=[f"{name}-{file}" for name, file, _ in RECORDED])
+def test_a_recorded_delivery_is_genuine_and_gives_what_it_must(
+    here: World, name: str, file: str, expected: dict[str, Any]
+) -> None:
+    made = PLAYS[name](here).platform()
+    body = (FOLDER / name / "fixtures" / file).read_bytes()
+    made.verify(made.sign(body, NOON), body)
+    posts, outcome = read(made, body)
+    assert outcome == expected.get("outcome", "")
+    assert [pick(post, wanted) for post, wanted in zip(posts, expected.get("posts", []), strict=True)] == expected.get(
+        "posts", []
+    )
+
+
+def read(made: Platform, body: bytes) -> tuple[list[Post], str]:
+    try:
+        return made.parse(body), ""
+    except NotOurs:
+        return [], "NotOurs"
+    except Unreadable as fault:
+        return fault.posts, "Unreadable"
+
+
+def pick(post: Post, wanted: dict[str, Any]) -> dict[str, Any]:
+    """The fields of `post` that `wanted` names, as JSON would say them."""
+    found = {name: getattr(post, name) for name in wanted}
+    return json.loads(json.dumps(found))
+
+
+def test_posts_carry_what_the_desk_needs(play: Any) -> None:
+    post = play.post()
+    assert post.platform == play.platform().name
+    assert post.id and post.reply_to
+    assert isinstance(post.id, str) and isinstance(post.account, str)
+
+
+def test_a_signature_made_by_sign_is_genuine_and_any_changed_byte_is_not(platform: Platform) -> None:
+    assert isinstance(platform, Signs)
+    body = '{"words": "Médecin 👍"}'.encode()
+    headers = platform.sign(body, NOON)
+    platform.verify(headers, body)
+    for changed in (body + b" ", body[:-1], body.replace(b"M", b"N"), json.dumps(json.loads(body)).encode()):
+        with pytest.raises(Forbidden):
+            platform.verify(headers, changed)
+
+
+def test_a_delivery_without_a_signature_is_forbidden(platform: Platform) -> None:
+    for headers in ({}, {"content-type": "application/json"}):
+        with pytest.raises(Forbidden):
+            platform.verify(headers, b"{}")
+
+
+def test_a_platform_that_is_not_set_up_believes_nobody_and_says_so(play: Any) -> None:
+    bare = play.unconfigured()
+    for headers in play.platform().sign(b"{}", NOON), {"x-hub-signature-256": "sha256="}, {"x-webhook-secret": ""}:
+        with pytest.raises(Forbidden):
+            bare.verify(headers, b"{}")
+    assert isinstance(bare, ChecksHealth)
+    assert [health.state for health in bare.health()] == ["not set up"]
+
+
+def test_a_signed_delivery_is_trusted(platform: Platform) -> None:
+    if not isinstance(platform, GradesTrust):
+        return
+    assert platform.trust(platform.sign(b"{}", NOON), b"{}") is True
+
+
+HEADERS = (
+    "x-hub-signature-256",
+    "webhook-id",
+    "webhook-timestamp",
+    "webhook-signature",
+    "authorization",
+    "x-webhook-secret",
+)
+SHAPED = r"sha256=[0-9a-fé]{0,64}|v1,[A-Za-z0-9+/=]{0,50}|Bearer .{0,9}|\d{1,14}"
+WEIRD = st.text(max_size=60) | st.from_regex(SHAPED, fullmatch=True)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(headers=st.dictionaries(st.sampled_from(HEADERS), WEIRD), body=st.binary(max_size=200))
+def test_whatever_a_stranger_sends_is_forbidden_and_nothing_worse(
+    here: World, name: str, headers: dict[str, str], body: bytes
+) -> None:
+    made = PLAYS[name](here).platform()
+    with pytest.raises(Forbidden):
+        made.verify(headers, body)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(body=st.binary(max_size=300))
+def test_whatever_bytes_arrive_parse_gives_posts_or_an_outcome(here: World, name: str, body: bytes) -> None:
+    readable(PLAYS[name](here).platform(), body)
+
+
+@pytest.mark.parametrize(("name", "file"), [(name, file) for name, file, _ in RECORDED if file.endswith(".json")])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@given(data=st.data())
+def test_whatever_stands_in_a_known_shape_parse_gives_posts_or_an_outcome(
+    here: World, name: str, file: str, data: st.DataObject
+) -> None:
+    shape = json.loads((FOLDER / name / "fixtures" / file).read_bytes())
+    places = list(walk(shape))
+    for _ in range(data.draw(st.integers(1, 3))):
+        holder, key = data.draw(st.sampled_from(places))
+        holder[key] = data.draw(VALUES)
+    readable(PLAYS[name](here).platform(), json.dumps(shape).encode())
+
+
+def walk(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place in a JSON value, as (container, key)."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in list(pairs):
+        yield value, key
+        yield from walk(inner)
+
+
+def readable(made: Platform, body: bytes) -> None:
+    try:
+        posts = made.parse(body)
+    except (NotOurs, Unreadable) as outcome:
+        posts = getattr(outcome, "posts", [])
+    for post in posts:
+        assert post.id and post.platform == made.name
+        json.dumps([post.text, post.author, post.id, post.link], ensure_ascii=False).encode()  # can be stored
+        assert 0 <= post.posted_at < 1e11 and 0 <= post.seen_at < 1e11
+
+
+@pytest.mark.parametrize("body", [b"", b"\xff\xfe", b"nonsense", b"[" * 100_000, b'{"a":' * 100_000, b"1" * 10_000])
+def test_bytes_that_are_not_the_format_are_garbage(platform: Platform, body: bytes) -> None:
+    with pytest.raises(Unreadable) as told:
+        platform.parse(body)
+    assert told.value.garbage
+
+
+@settings(max_examples=60, deadline=None)
+@given(query=st.dictionaries(st.sampled_from(["hub.mode", "hub.verify_token", "hub.challenge"]), st.text(max_size=20)))
+def test_a_stranger_gets_no_answer_to_a_handshake(here: World, query: dict[str, str]) -> None:
+    for play in PLAYS.values():
+        made = play(here).platform()
+        if isinstance(made, Challenges):
+            with pytest.raises(Forbidden):
+                made.challenge(query)
+
+
+def test_no_outcome_repeats_what_was_sent(platform: Platform) -> None:
+    words = "My root canal at your place"
+    shaped = json.dumps({"message": words, "object": "page", "entry": [words]})
+    for body in (words.encode(), shaped.encode()):
+        try:
+            platform.parse(body)
+        except Outcome as outcome:
+            assert "root canal" not in str(outcome)

@@ -1,0 +1,229 @@
+"""What a clinic pays for, told as stories. Each runs on every platform and every chat."""
+
+from __future__ import annotations
+
+import pytest
+from bot.core.model import Status
+
+from tests.drivers import Play
+
+COMPLAINT = "I waited for an hour and nobody said a word."
+FINE = "Thank you for telling us. We aim to run on time for everyone, and we would like to hear more."
+BETTER = "We are sorry to read this. Please call our practice manager at (217) 555-0143."
+
+
+def test_an_approved_draft_is_published_under_the_post_and_linked_on_the_card(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    assert COMPLAINT in story.staff().card(case.id)
+    story.staff().approve(case.id)
+    story.wait(30)
+    after = story.case(case.id)
+    assert after.status is Status.ANSWERED
+    assert story.visitor.replies() == [case.draft.text]
+    card = story.staff().card(case.id)
+    assert "Answered by Maria" in card and case.draft.text in card
+
+
+def test_edit_then_approve_publishes_the_edited_text(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().edit(case.id, FINE, publish=False)
+    story.wait(60)
+    assert story.visitor.replies() == []
+    story.staff().approve(case.id)
+    story.wait(30)
+    assert story.visitor.replies() == [FINE]
+
+
+def test_save_and_publish_publishes_what_was_typed(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().edit(case.id, BETTER)
+    story.wait(30)
+    assert story.visitor.replies() == [BETTER]
+
+
+def test_undo_within_the_hold_publishes_nothing_and_a_later_approve_publishes_once(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().approve(case.id)
+    story.wait(10)
+    assert "Nothing was published" in story.staff().undo(case.id)
+    story.wait(60)
+    assert story.visitor.replies() == []
+    story.staff().approve(case.id)
+    story.wait(30)
+    assert story.visitor.replies() == [case.draft.text]
+
+
+def test_two_people_who_press_approve_publish_one_reply_and_the_slower_one_is_told(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    late = story.stage.keep("ben", case.id, "approve")
+    story.staff("maria").approve(case.id)
+    assert "Maria has already approved" in late()
+    story.wait(60)
+    assert story.visitor.replies() == [case.draft.text]
+
+
+def test_an_outdated_card_is_refused_in_words_and_publishes_nothing(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    old = story.stage.keep("ben", case.id, "approve")
+    story.staff("maria").edit(case.id, FINE, publish=False)
+    story.house.settle()
+    assert "out of date" in old()
+    story.wait(60)
+    assert story.visitor.replies() == []
+
+
+def test_a_text_that_names_a_patient_cannot_be_published_by_anybody(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    for person in ("maria", "boss"):
+        said = story.staff(person).edit(case.id, "Thank you for being our patient, see you at your next cleaning!")
+        assert "cannot be published" in said
+    story.wait(60)
+    assert story.visitor.replies() == [] and story.case(case.id).status is Status.WAITING
+
+
+def test_escalate_tells_the_managers_now_and_i_am_on_it_stops_the_reminders(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().escalate(case.id, "Please look at the tone")
+    story.house.settle()
+    assert any("Please look at the tone" in text for text in story.stage.told("boss"))
+    story.wait(60)
+    before = len(story.stage.told("boss"))
+    story.staff("boss").acknowledge(case.id)
+    story.wait(25 * 60)
+    assert len(story.stage.told("boss")) == before
+    assert "Boss is on it" in story.staff().card(case.id)
+
+
+def test_an_escalation_somebody_took_and_forgot_comes_back(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().escalate(case.id, "Please look")
+    story.wait(30)
+    story.staff("boss").acknowledge(case.id)
+    before = len(story.stage.told("boss"))
+    story.wait(31 * 60)
+    assert "still not answered" in story.stage.told("boss")[before]
+
+
+def test_an_unanswered_post_is_pinged_at_30_45_55_and_60_minutes_and_then_every_15(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    counts = []
+    for minutes in (29, 2, 15, 10, 3):  # 29, 31, 46, 56, 59
+        story.wait(minutes * 60)
+        counts.append(len(story.stage.told()))
+    assert counts == [0, 1, 2, 3, 3]
+    assert story.stage.told("boss") == []
+    story.wait(2 * 60)  # 61
+    assert len(story.stage.told("boss")) == 1 and len(story.stage.told()) == 4
+    story.wait(120 * 60)
+    assert len(story.stage.told("boss")) == 6 and len(story.stage.told()) == 9
+    assert story.case(case.id).status is Status.WAITING
+
+
+def test_no_ping_comes_after_the_reply_is_out(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.wait(20 * 60)
+    story.staff().approve(case.id)
+    story.wait(3 * 3600)
+    assert story.stage.told() == [] and story.stage.told("boss") == []
+
+
+def test_after_an_outage_there_is_one_honest_ping_not_five(story: Play) -> None:
+    story.visitor.write(COMPLAINT)
+    story.house.pass_time(62 * 60)  # nothing ran in between
+    assert len(story.stage.told()) == 1
+    [text] = story.stage.told("boss")
+    assert "This message was due at" in text
+
+
+def test_no_reply_needed_closes_the_case_with_its_reason(story: Play) -> None:
+    case = story.visitor.write("Buy cheap watches")
+    story.staff().dismiss(case.id, "Advertising")
+    story.wait(2 * 3600)
+    assert story.case(case.id).status is Status.CLOSED
+    assert "Advertising" in story.staff().card(case.id)
+    assert story.stage.told("boss") == []
+
+
+def test_a_claimed_case_is_not_approved_by_somebody_else(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff("maria").claim(case.id)
+    story.house.settle()
+    assert "Maria has taken this one" in story.staff("ben").approve(case.id)
+    story.staff("maria").approve(case.id)
+    story.wait(30)
+    assert len(story.visitor.replies()) == 1
+
+
+def test_a_platform_that_is_busy_is_tried_again_until_the_reply_is_out_once(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.visitor.fail("later")
+    story.staff().approve(case.id)
+    story.wait(30)
+    assert story.visitor.replies() == []
+    story.wait(180)
+    assert story.visitor.replies() == [case.draft.text]
+
+
+def test_a_lost_answer_never_makes_a_second_reply(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.visitor.fail("lost")
+    story.staff().approve(case.id)
+    story.wait(300)
+    assert story.visitor.replies() == [case.draft.text]
+    assert story.case(case.id).status is Status.ANSWERED
+
+
+def test_a_refused_reply_is_never_called_published_and_the_card_says_why(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.visitor.fail("refused")
+    story.staff().approve(case.id)
+    story.wait(60)
+    after = story.case(case.id)
+    assert after.status is Status.FAILED and story.visitor.replies() == []
+    assert after.notice and after.notice in story.staff().card(case.id)
+    story.staff().approve(case.id)
+    story.wait(60)
+    assert story.visitor.replies() == [case.draft.text]
+
+
+HOSTILE = [
+    "",
+    "🎉" * 20,
+    "<!channel> <@U1> @here *bold* <https://evil.example|click> </textarea><script>alert(1)</script>",
+    "مرحبا، انتظرت ساعة كاملة",
+    "\u202eevil\u0000 \u0007\u200b",
+    "long " * 2000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=["empty", "emoji", "markup", "right-to-left", "control", "long"])
+def test_whatever_a_stranger_writes_can_be_read_and_answered(story: Play, text: str) -> None:
+    if text == "" and story.visitor.name == "form":
+        pytest.skip("a form without any words is not sent")
+    case = story.visitor.write(text)
+    story.staff().edit(case.id, FINE)
+    story.wait(30)
+    assert story.visitor.replies() == [FINE]
+
+
+@pytest.mark.parametrize("word", ["stats", "open", "mine", "overdue", "health", "help"])
+def test_every_word_of_reviews_is_answered(story: Play, word: str) -> None:
+    case = story.visitor.write(COMPLAINT)
+    assert story.staff().ask(word)
+    assert case.id in story.staff().ask("open")
+
+
+def test_show_gives_the_card_and_an_unknown_word_gives_help(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    assert COMPLAINT in story.staff().ask(f"show {case.id}")
+    assert "I do not know “sing”" in story.staff().ask("sing")
+
+
+def test_stats_count_what_was_answered_in_time_and_by_whom(story: Play) -> None:
+    first = story.visitor.write(COMPLAINT)
+    story.staff().approve(first.id)
+    story.wait(60)
+    story.visitor.write("Another one, just as slow", ("77", "Kim"))
+    story.wait(61 * 60)
+    said = story.staff().ask("stats 7d")
+    assert "50%" in said and "Maria: 1 answered" in said

@@ -15,13 +15,3 @@ ES = frozenset("""el la los las un una unos unas y o pero si de del al en con po
     bueno buena bien feliz encanta gusto hola usted ustedes favor puede pueden podemos queremos sentimos lamentamos leer
     escribir llamar llame llamenos contacte telefono equipo palabras comentario opinion experiencia vosotros os a""".split())
 NOT_PAST = frozenset("need feed speed indeed seed weed exceed proceed succeed based located dedicated committed wed interested".split())
-REAL_WORDS = frozenset("""patience patient's visor treaty great greats treats treated threat crowd crowds brown drown frown grown
-    filing falling feeling killing billing willing felling bracket racket basket casket graph crafts drafts shorts short
-    scars scarf scare sound sounds round wounds bounds closing posting hosting revised revises reviewed reviewer
-    reviewers clients' cleaning gleaning leaning learning meaning filings fillings polished police politely therapist
-    sessions passion mission season reason lesson lessons seasons reasons persons person tables table cables stable
-    bills pills hills skills fills tills wills mills fears years hears tears starts stars starting star stare share
-    charged change changed changes changing chance chances recorded records reward rewards cords closed close closer
-    losing choose chose chosen those these tooth smooth booth both teeth truth taught caught thought sought though
-    tough rough cough dough bough cold colds solid rapid valid avoid paid said maid raid aid aide guide guided ride
-    pride price prize prices prized priced fined find finds kind kinds mind minds wind winds""".split())

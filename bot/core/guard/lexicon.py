@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.core.guard import common, vocabulary_en, vocabulary_es
-from bot.core.guard.normalise import Word, read
+from bot.core.guard.normalise import Word
+from bot.core.guard.real_words import REAL_WORDS
 
 _FORGIVEN = ("visit1", "treat", "cond", "patient", "body", "evisit", "etreat", "econd", "epatient", "record", "hardmoney",
              "plat1", "eplat1", "remove")
@@ -70,7 +71,7 @@ class Lexicon:
             if len(word) >= size and word[:size] in self._stems:
                 found |= self._stems[word[:size]]
         if len(found) == 1 and word not in self._exact and 6 <= len(word) <= 20 and word.isalpha() \
-                and word not in common.EN and word not in common.ES and word not in common.REAL_WORDS:
+                and word not in common.EN and word not in common.ES and word not in REAL_WORDS:
             right = self._correct(word)
             if right:
                 found |= {right} | self._exact.get(right, set()) | self._stems.get(right, set())
@@ -137,5 +138,3 @@ def _guess(words: list[Word], otherwise: str) -> str:
     english = sum(word.plain in common.EN for word in words)
     return otherwise if spanish == english else ("es" if spanish > english else "en")
 
-
-__all__ = ["Lexicon", "languages_of", "read"]

@@ -28,6 +28,7 @@ PATTERNS = _compile()
 LEXICON = Lexicon({word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)})
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
 _CLINICAL_ES = frozenset({"@etreat", "@econd", "@ebody", "@emed"})
+_WARM = frozenset({"@thank", "@sorry", "@glad", "@ethank", "@esorry", "@eglad"})
 _DATES = frozenset({"@day", "@eday", "<date>"})
 _CAPITAL = re.compile(r"^[^\W\d_][^\W\d_]*$")
 
@@ -83,12 +84,18 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
     """Add the classes that need more than one word, or the clinic's facts, to tell."""
     staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {"dr", "dra", "the", "and"}
     own = {part for part in facts.name.lower().split()}
+    single = sum(names is None for names in labels[:-1]) == 0
+    alone = not any(names and names & _WARM for names in labels) and sum(names is None for names in labels[:-1]) <= 1
     done: list[frozenset[str] | None] = []
     for index, (word, names) in enumerate(zip(words, labels, strict=True)):
         if names is None:
             done.append(None)
             continue
         extra: set[str] = set()
+        if alone:
+            extra.add("@alone")
+        if single:
+            extra.add("@only")
         if names & _CLINICAL and "@soft" not in names:
             extra.add("@hardclin")
         if names & _CLINICAL_ES:

@@ -32,7 +32,7 @@ CONDITIONS: dict[str, str] = {
     "hours": """
         open|opens|opening|close|closes|closed|hours|hour
         call|ring|phone|reach|email|write|available|respond|reply|answer|line|lines
-        @clock
+        <clock>
     """,
     "openhours": """
         open|opens|opening|close|closes|closed|hours|call|ring|phone|reach|email|write|available|respond|reply|answer|lines|line
@@ -76,7 +76,7 @@ RULES: dict[str, str] = {
         happy|satisfied @patient like
         one|some of our ~3 @patient
         @patient & like|as you|yourself
-        this|that|said|the patient|client|customer / first ; comfort ; who|which|whether|what ; every ; always
+        this|that|said|the patient|client|customer !relations|coordinator|portal|experience|safety|advocate|care|service|services|support / first ; comfort ; who|which|whether|what ; every ; always
         this|that|said ~1 individual|person|reviewer|man|woman|gentleman|lady & @past / %strictgeneral
         our patient|client|customer !experience|care|service|relations|coordinator|representative|support|advocate|focused|safety|privacy|satisfaction
         @you ~1 are|were|have|had ~3 ours|family|treated|seen|registered|enrolled / hear ; you have seen how
@@ -93,7 +93,7 @@ RULES: dict[str, str] = {
         @thank ~4 coming ~2 to|in|by|back|here|all|over|see|today|through / with this ; forward
         @glad|@thank ~8 came|come ~1 to|in|by|back|here|over ~1 us|see|our|@place / came ~1 to ~1 light|attention
         honored|honoured|glad|happy|pleased|delighted|thrilled|appreciate ~3 @you came|come|visited|stopped|found|picked|chose|joined|returned|tried|gave|trusted / came|come across|forward ; gave ~1 us ~1 feedback|five|5|stars|such
-        letting|allowing|let|allowed ~1 us|me|@team|our !know|hear|learn|see|respond|explain|share|improve
+        letting|allowing|allowed ~1 us|me|@team|our !know|hear|learn|see|respond|explain|share|improve
         giving|gave|give ~1 us ~3 try|shot|go|shout|honor|honour|privilege|another|second / give us ~2 ring|call|shout|bell|buzz
         give|giving|gives ~1 us ~1 another|second chance|try|opportunity|shot|go
         giving|gave|given ~2 us ~3 chance|opportunity to treat|serve|care|look|help|see|take|work|fix|be
@@ -122,7 +122,7 @@ RULES: dict[str, str] = {
         such|a|an|absolute|real|total ~1 pleasure|joy|delight|treat|fun|trooper|champ to|with ~2 treat|see|care|look|have|work|meet|serve
         delight|pleasure|joy to look|see|treat|meet|have|care|serve|work
         love|loved|loves|adore|adored|enjoy|enjoyed|enjoys|miss|missed|missing ~1 seeing|having|treating|meeting|caring|serving|taking|getting|looking|working|watching|helping|hosting ~3 you|your|@rel1|@your
-        we|i|@team|they|us|all ~3 treated|served|saw|helped|met|examined|fixed|seen|treat|looked|assisted|hosted|supported|welcomed|got|gave ~2 you|your|@rel1 / hear ; if|how|when we ~2 see ; @gotmail ; hope|love ~3 meet|see you ; sees|feel ; got|gave|seen|saw ~1 your ~2 @plat1|message|note|comment
+        we|i|@team|they|us|all ~3 treated|served|saw|helped|met|examined|fixed|seen|treat|looked|assisted|hosted|supported|welcomed|got|gave ~2 you|your|@rel1 / hear ; if|how|when we ~2 see ; hope|love ~3 meet|see you ; sees|feel ; got|gave|seen|saw ~1 your ~2 @plat1|message|note|comment
         @team|we|they ~4 made|make|making|makes ~1 you|your ~2 feel|visit|comfortable|smile|welcome|day / anyone|everyone
         @you ~3 feel|felt|feeling ~3 comfortable|welcome|welcomed|safe|relaxed|cared|ease|home|supported|pampered|valued|informed|taken / anyone|everyone|every|people|each ; want ; free to
         glad|happy|pleased|delighted|great|wonderful|thrilled|good|nice|lovely ~5 able|could|managed ~2 help|make|take|assist|provide|be|get|give|ease|fix|prove|support|show|deliver|accommodate / know|hear ~1 how we could ; if
@@ -136,7 +136,7 @@ RULES: dict[str, str] = {
         ^ see|catch|meet you
         see you $
         have|having|had|got|get ~1 you back|again|here|with|as|in|aboard|on|join|joined|along|come|visit / call ~1 you back ; hear ; ring ; get you in touch ; getting
-        @you ~4 come|are|return|be|stop|drop|swing|pop|returned|coming|came ~2 back|again / hear|heard|call|write|ring|@contact
+        @you ~4 come|are|return|be|stop|drop|swing|pop|returned|coming|came ~2 back|again / hear|heard|call|write|ring
         when|if|whenever|once|till|until|time|glad|happy|day @you|you're ~2 return|back|visit|stop|drop|in|come !to ~3
         welcome|welcoming ~1 @you|your|@rel1 ~2 back|again|to|here|in|into|with|soon|anytime / welcome to ~2 call|write|email|ring|use|contact|reach|phone|message|send|come
         come ~1 see|back|visit|again|by|in us|our|@you|soon|anytime|any|again|$ / %hours
@@ -146,14 +146,15 @@ RULES: dict[str, str] = {
         stay with|smiling us|@comma|out|$
         counting ~2 days|hours
         look|looking|looks forward to|@comma ~3 next|seeing|welcoming|having|serving|treating|another|continuing|many / hearing|speaking|talking
-        can|cant not|n't wait ~2 to|for|until|till|@comma / @dontwait
+        can|cant not|n't wait ~2 to|for|until|till|@comma
         next round|time|chapter|step|stop|adventure|go ~8 you|@comma|with|spoil*|soon|together / can tell
         until|till|til ~1 next|then|soon|we
         till|until|til ~1 @your|@visit|@you ~2 next|back
         ^ ~3 more soon|to ~1 come|$
         more soon
         on we go
-        go|going|continue|continuing|keep|keeping|grow|journey|walk|carry|carrying ~4 together|with you|your|on
+        continue|continuing|keep|grow|journey|walk ~3 with you|your
+        go|going|continue|keep|grow|carry|carrying ~2 together
         continue|continuing|keep|always|still ~2 to ~2 serve|serving|care|caring|treat|look|support|help|be|see|seeing|helping ~3 you|@your
         here|there|around ~2 for you ~3 always|every|journey|whenever|needs / call|questions
         door|doors|arms ~3 open ~6 you|return|@your
@@ -175,7 +176,7 @@ RULES: dict[str, str] = {
         you ~1 light|lights|brighten|brightened|brightens ~3 up|office|clinic|day|room|place / @plat1|words|message
         glad|happy|proud|pleased|relieved ~2 @team|we|to ~2 was|were|been|be|have ~1 of ~1 help|service|use|assistance & @past|been|have
         @team ~1 was|were ~1 of ~1 help|service|use
-        glad|happy|pleased|delighted ~3 helped|help|fixed|sorted|solved / @hearhelp ; to help|hear ; if|call|questions|can
+        glad|happy|pleased|delighted ~3 helped|help|fixed|sorted|solved ; to help|hear ; if|call|questions|can
         for us ~2 get|got ~3 know|meet|see you
         meet|met|meeting|know ~1 you|your !where|halfway
         you|your ~2 found us|our|@place|your|a ~3
@@ -202,7 +203,7 @@ RULES: dict[str, str] = {
         @your ~2 time ~1 with|at|here|in|spent|@comma|off / taking|took|for|sharing your time ; taking
         time|moments|afternoon|morning|hour|minutes ~2 you ~1 spent|were|had ~2 here|with|at|in / words|writing|write
         @you ~3 visited|visit|visiting|attended|attend|came|stopped|dropped|walked|arrived|booked|rescheduled|canceled|cancelled|missed|checked|waited|sat|went|returned|entered|showed|turned / visit ~2 website|site|page|url|<url> ; came across|forward ; checked ~1 in ; if|please|can|may|might|should|would you ~2 visit ; went through|wrote ; went out ; came ~2 mind ; how ~6 came ; you sat down ; wish|like to visit ; we visit
-        @you ~1 were|was|are|been ~2 here|in|seen|late|early|scheduled|booked|with|there|running|asked|told|offered|informed|advised|given|examined|prescribed|referred|admitted|discharged / here to ; in touch|a|the|this|our|need|search ; given|told|offered ~3 chance|sorry ; if
+        @you were|was|been ~2 here|in|seen|late|early|scheduled|booked|with|there|running|asked|told|offered|informed|advised|given|examined|prescribed|referred|admitted|discharged / here to ; in touch|a|the|this|our|need|search ; given|told|offered ~3 chance|sorry ; if
         while|when|whenever|during|since|after|before @you|your ~1 were|was|are|came|left|visited|arrived|walked|called|in|here|stopped|time|come|stay / if|call ; when you are ready ; are able
         you came|come ~1 away|in|by|to ~1 us|our|feeling|with|@comma|unhappy|disappointed|happy / with ~2 questions|question|this|concern*
         you left !us|this|that|a|such|these|here|your|feedback|the|five|5|so|an|for|@comma|on ~1 feeling|without|happy|unhappy|our|with|in|early|before|disappointed|smiling|the ~1 office|clinic|chair
@@ -226,7 +227,7 @@ RULES: dict[str, str] = {
         call|hear|expect ~3 from your|dr|the physio|dentist|doctor|hygienist|nurse
         your|the|that|this|a ~3 wait|delay & your|@visit1 & @you
         late|early ~2 to|for ~2 appointment*|visit*|session*|slot
-        minutes|minute|min|hour|half ~2 late|early|after|before|past & @you|@your|@visit / open|close|call|answer|@clock
+        minutes|minute|min|hour|half ~2 late|early|after|before|past & @you|@your|@visit / open|close|call|answer|<clock>
         you ~2 going|gone|went|being|called ~1 in|back|through & @past
         no ~1 show|showed|shows & you|your|@past / fee|fees|policy
         you|he|she|they ~2 no ~1 show|showed
@@ -280,7 +281,7 @@ RULES: dict[str, str] = {
         no ~1 more|longer ~2 pain|hurting|limping|aching|snoring|suffering
         @your ~3 result|results|outcome|transformation|progress|recovery|improvement|mobility|glow|sparkle|confidence|comeback|hearing|sleep|bite
         new|that|the|this|those ~2 smile|sparkle|glow|grin|look|transformation|pearly / made|makes|put|brought ~3 smile
-        @your ~3 smile|smiles|grin|chompers|pearly / @made ~3 smile
+        @your ~1 smile|smiles|grin|chompers
         @gorgeous ~2 smile|teeth|grin|bite & you|your|@glad|that|new|out|love|enjoy / anyone|everyone|every|offer|all
         smiling|smile ~2 again|bigger|confidently|wide|with|brighter & you|your|@glad|@hope|see / made|makes|make us|our|me|everyone ; words
         keep|continue|enjoy ~2 smiling|shining|that|your|flossing|brushing|stretching|moving|exercises|exercising ~2 smile|sparkle|up|it|smiling|teeth|$
@@ -289,15 +290,14 @@ RULES: dict[str, str] = {
         went|go|goes|gone|going ~3 well|smooth*|great|perfectly|fine|easily|nicely|quickly|badly|swimmingly|to ~1 plan|as ~1 hoped|planned|without & !we|@glad|@sorry|you|your|@hope|for|@past / go ~2 well with|beyond
         did not ~1 go|turn|work ~3 as|well|the|out|how
         not ~3 what|as|the ~2 you ~3 hoped|expected|wanted|hoping|looking & results|result|outcome|shade|colour|color|fit|look
-        was|is|were ~3 success|successful|effective|painless|comfortable|quick|gentle & @glad|@hear|@hardclin|procedure|you|your / everyone|every|anyone|all|we are
+        was|is|were ~3 success|successful|effective|painless|comfortable|quick|gentle & @glad|@hardclin|procedure|you|your / everyone|every|anyone|all|we are
         quick|painless|gentle|comfortable|smooth|pain ~3 for|experience|with|and|process & you|your|@glad|@past / everyone|every|anyone|all|aim|strive|try ; experience
         @you ~2 look|looks|looking|looked|glow|glowing|shine|sparkle ~3 great|amazing|radiant|gorgeous|beautiful|fantastic|stunning|wonderful|younger|so|good|like / looking for ; forward ; into
         how|so ~1 great|amazing|radiant|gorgeous|beautiful|fantastic|stunning|wonderful|good|bright|straight|happy ~1 @you|your|it|they ~1 look|looks|looked|feel|feels|came
         changed|changing|change|gave|give|given|got|get|turned|transformed ~2 your|you ~2 life|world|back|around|everything / get|got ~1 back|in ; get you back ~2 touch ; back to you
         life|quality|mobility|freedom|independence|confidence|range|strength|flexibility ~3 back|again|restored|improved|motion
         made|make|making|makes ~3 difference ~3 your|you|in ~2 life|health|smile|day|@comma
-        @difference & you|your ~2 life|health|pain
-        @you|your|it|things|that|all|everything ~4 much|so|lot|bit|far|doing|feel|feels|feeling|getting better / make|made|do|done ~2 better ; can be better ; should|could|ought|would|us|we|will ~5 better ; @better
+        @you|your|it|things|that|all|everything ~4 much|so|lot|bit|far|doing|feel|feels|feeling|getting better / make|made|do|done ~2 better ; can be better ; should|could|ought|would|us|we|will ~5 better 
         helped|help|helping ~2 you ~3 with|get|feel|sleep|walk|smile|recover|heal|move|run|reach|achieve|find|out / call|ring|question*|concern*|this|that|find ~2 answer|out|solution ; if|can|could|would|may|how|to help
         you ~3 reach|reached|achieve|achieved|hit|meet|crush|crushed|smash* ~3 goal|goals|milestone|target|pr
         settle|settles|settled|settling|calm|calmed|subside*|eased|ease|easing|clear|cleared|fade|faded ~2 down|soon|in|up|quickly|now|nicely|$ & @hardclin|it|your|you|rash|swelling / matter

@@ -66,7 +66,9 @@ RULES: dict[str, str] = {
         @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
         @titled ~4 @past|loves|enjoys|enjoyed|really|is ~1 glad|happy|delighted|thrilled|proud|wonderful|great|amazing|the|best|gentle|touched|@gladly
         @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
-        @namedwho
+        @name !@comma had|has|loves|loved|enjoyed|enjoys|took|did|was|will|would|is|treated|helped|always|really
+        for|with|by|to @name & you|your|@glad|him|her
+        @name and ~1 the|our|whole|entire ~3 team|crew|staff|gang
         credit ~3 @titled
         @title|hygienist|therapist|assistant|receptionist ~2 who|that ~3 treated|saw|helped|cleaned|looked|worked|did|performed|assisted|greeted|you
         your ~2 hygienist|therapist|dentist|doctor|physio|surgeon|nurse|counselor|counsellor|chiropractor|provider|clinician / %emergency
@@ -89,7 +91,7 @@ RULES: dict[str, str] = {
         when ~2 was|were|did|is ~2 your|you ~4 visit|come|appointment|in|here|seen|see|call
         below|here|comment|comments|thread ~3 with|your ~4 number|phone|email|name|details|date|info & reply|post|leave|put|drop|type|send|share|comment|write
         remind us|me ~3 name|when|who|what
-        can|could ~1 you ~4 tell|share|give|provide|confirm|post|say ~5 name|number|date|email|phone|dob|birth|insurance|which|when|who|what ~2 treat|visit|appointment|doctor|day|saw|procedure|happened|you / private ; call ; @phone|@email
+        can|could ~1 you ~4 tell|share|give|provide|confirm|post|say ~5 name|number|date|email|phone|dob|birth|insurance|which|when|who|what ~2 treat|visit|appointment|doctor|day|saw|procedure|happened|you / private ; call ; <phone>|<email>
     """,
     "P11": """
         can|could|will not|never ~5 comment|discuss|talk|share|confirm|say|respond|disclose ~8 except|but|however|though|only|although|yet ~8 @past|was|were|correct|right|you|your|fee|treatment|visit / please|call|ring|contact|welcome|would|want|wish|glad|happy|hope|love|can|invite|take|here ; phone ; care|like|do|hear
@@ -194,7 +196,7 @@ RULES: dict[str, str] = {
         untrue|inaccurate|misleading|exaggerat*|nonsense|ridiculous|lies|lie|lied|lying|liar|fabricat*|bogus|baseless|unfounded|absurd|ludicrous|made ~1 up|invent*|false|falsely|dishonest|outrageous|laughable|unjust|slanderous / false ~1 teeth ; not|never ~3 lie
         disagree|dispute|contrary|beg to differ|contradict*|refute*|deny|object|contest / we ~1 do not disagree
         nothing|none ~3 sort|kind|like|of ~3 happened|happen|took|place|occurred|that|true|this
-        that|this|it ~2 did|does|could|would|is|was ~1 not|n't|never ~2 happen|happened|occur|take|possible|us|true|so|what|how
+        that|this|it ~2 did|could|would|was ~1 not|never ~2 happen|happened|occur|take|possible|us|true|so|what|how
         never ~1 happened|said|told|occurred|did|took|would|promised|refused|yelled|raised
         to|just ~2 clarify|correct|record|straight|clear|clarification / happy|glad ~2 to clarify ; to ~1 be ~1 clear ~3 our ; call
         like|want|need|wish|have|must|allow|let ~2 to ~2 clarify|correct|point|set|state|remind|note|explain|clear|add|stress|mention ~3 that|the|our|this|out|you|record|straight|a|here|some / explain* ~3 private ; privately|phone|call|one
@@ -216,7 +218,7 @@ RULES: dict[str, str] = {
         thousands|hundreds|plenty|lots|majority|most|many ~3 happy|satisfied|other|five|5|of ~2 patients|people|clients|reviews|disagree|customers|star
         competitor*|jealous|disgruntled|agenda|vendetta|troll*|hater*|ex ~1 employee|former employee|attention ~1 seek*
         policy|policies|terms|sign|form|posted|website|fees|rules ~5 clear|clearly|posted|explained|stated|states|signed|displayed|told|says|written & your|you|were|was|are|we|our / questions ; call ; offer|happy
-        clearly|obviously|evidently|apparently ~2 you|your|stated|posted|explained|did|do|not|never|have|someone / @expectmiss
+        clearly|obviously|evidently|apparently ~2 you|your|stated|posted|explained|did|do|not|never|have|someone
         read ~2 the|our ~3 policy|fees|form|website|sign|terms|contract|fine|posted|agreement
         life ~2 is
         congratulations|bravo|good|best ~1 luck ~6 else|elsewhere|with|finding
@@ -240,7 +242,7 @@ RULES: dict[str, str] = {
         anyone|somebody|someone|people|you ~1 can ~2 write|say|post ~2 anything|whatever
     """,
     "T2": """
-        do|did not|n't ~1 know|understand ~4 what|why|how|who|anything|about|if|$|when|where|which / know ~3 until ; hesitate ; @better
+        do|did not|n't ~1 know|understand ~4 what|why|how|who|anything|about|if|$|when|where|which / know ~3 until ; hesitate 
         not|n't ~1 sure|aware|certain ~4 what|why|how|who|if|about|of|happened|that|where|when|which / make sure
         no ~1 idea|clue|answer
         have no idea
@@ -262,8 +264,8 @@ RULES: dict[str, str] = {
     """,
     "T3": """
         sorry|regret|apologize|apologise|shame|pity ~3 you ~1 feel|felt|think|see|believe|took|saw|took|are ~2 that|this|it|so ~2 way|like|personally|$ / let down|disappointed
-        ^ noted $
-        ^ ok|okay|k|noted|sorry|seen|fine|understood|thanks|received|duly|sure ~1 $
+        ^ noted $ & @only
+        ^ ok|okay|k|noted|sorry|seen|fine|understood|thanks|received|duly|sure ~1 $ & @only
         ^ your ~1 feedback ~2 noted ~1 $
         sorry ~2 if ~1 you|anyone|we|that|this|it ~5 
         cannot|can ~1 not please|satisfy ~1 everyone|everybody|all
@@ -273,7 +275,7 @@ RULES: dict[str, str] = {
         no ~1 big deal
         bigger|busier|better|other|more ~2 problems|things|important ~1 to|than
         get|move|moving over|on it|$|please
-        whatever
+        ^ whatever
         if ~1 you ~1 say ~1 so
         too bad
         tough luck
@@ -359,6 +361,5 @@ RULES: dict[str, str] = {
         not ~2 enough ~6 situation|which|identify|tell
         could|can|able|unable ~3 not|to ~2 identify|tell|make|determine|establish ~3 situation|which|circumstances|what|event|incident
         serve|serving|look|help|care|caring ~2 you / hear|call|question*|if|can|could ; @plat1
-        resolve|address|fix|correct|sort|settle ~2 this|it|the|your|that|matter|things ~2 
     """,
 }

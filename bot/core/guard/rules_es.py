@@ -5,5 +5,378 @@ Longer than the usual file because it is a table.
 
 from __future__ import annotations
 
-CONDITIONS: dict[str, str] = {}
-RULES: dict[str, str] = {}
+CONDITIONS: dict[str, str] = {
+    "es_general": """
+        cualquier|cualquiera|quien|quienes|nadie|ninguna|ningun|cada|alguien|particulares|nuestros_pacientes
+        todas ~1 las ~1 personas
+        todo ~1 el ~1 mundo
+        a todos|todas
+        todos ~1 los|nuestros ~1 pacientes
+        quienes nos
+    """,
+    "es_faq": """
+        ofrecemos|aceptamos|hacemos|realizamos|tratamos|trabajamos|disponemos|atendemos|tenemos|cuesta|cuestan|dura|duran|desde|incluye|disponible|disponibles
+        cualquier|cualquiera|nadie|quienes
+    """,
+    "es_hours": """
+        abrimos|cerramos|horario|abierto|abierta|abiertos|llam*|telefono|atendemos|escrib*|respond*|contest*|de|a ~1 lunes ~1 a
+        abre|abren|cierra|cierran|estamos
+    """,
+    "es_neverask": """
+        nunca|jamas|no ~4 pedimos|pediremos|pedir|solicitamos|borramos|eliminamos|borrar|ofrecemos|queremos|quite|exigimos
+        nadie|tampoco ~3 pid*|borr*|ofrec*|tiene
+    """,
+    "es_emergency": """
+        urgencias|911|112|061|emergencia|emergencias
+    """,
+}
+
+RULES: dict[str, str] = {
+    "P1": """
+        gracias|agradec*|agradezco|encanta*|alegr*|felices|feliz|honr*|contentos|orgull* ~5 elegirnos|eligio|elegido|eligieron|eligieran|eligiera|escogernos|escogio|escogido|elegir|escoger|preferirnos|preferir|preferido|prefiera|confiar|confiarnos|confie|confiado|visitarnos|acudir|venir|venido|acercarse|acercarte|acudido|visitado|viniera|viniese|vinieras|viniste|vino|pasarse|pasarte|dejarnos|permitirnos|depositar|volver
+        por|al|de elegirnos|escogernos|preferirnos|confiarnos|visitarnos|confiar
+        eligio|elegiste|eligieron|elegirnos|escogernos|escogiste|escogio|eligiera|eligieras|elegido|elijan|elija|elegis ~4 nuestra|nuestro|clinica|consulta|centro|nos|equipo|mi
+        que nos|@eyou ~1 eligio|eligiera|elija|eligiese|escogio|visito|visitara|prefiera|prefirio|eligieran|elegiste|escogiste|visitaras|visitaste
+        confianza|confiar|confiado|confio|confiaste|confias|confie|confiando|fidelidad|lealtad|confiaran ~4 nosotros|nuestra|nuestro|nuestras|nuestros|nos|mi|clinica|equipo|depositada|depositado
+        @eyour ~2 confianza|fidelidad|lealtad|preferencia
+        la confianza ~3 depositad*|en|que
+        recuperar|ganar|ganarnos|merecer|recuperemos ~3 confianza
+        paciente|cliente|clienta|usuario|usuaria !no / cada|cualquier|todo|ningun|quien|algun|un ~1 paciente ~2 ha|es ; si|nadie ~3 es|fue ~2 paciente ; atencion ~1 al ; experiencia ~1 del|de ; el paciente ~2 primero ; servicio al
+        pacientes|clientes|personas|gente como usted|tu|ustedes|vosotros|vos|ti
+        pacientes|clientes ~1 fieles|habituales|favoritos|queridos|maravillosos|leales|tan
+        queridos|fieles|estimados pacientes|clientes|clientas
+        como paciente|pacientes|cliente|clienta|clientes
+        ser|siendo|es|eres|sea|son|sido|fuera ~4 paciente|pacientes|cliente|clienta / quien|nadie|cualquiera|si ; puede|podemos ~8 quien
+        parte ~1 de nuestra|esta|la ~2 familia
+        bienvenid* ~2 a|de ~2 familia|nuestra|nuevo|vuelta
+        tenerle|tenerte|tenerla|tenerlo|teneros|tenerles|tenerlos|verle|verte|verla|verlo|veros|verles|verlos|recibirle|recibirte|recibirla|recibirlo|recibiros|recibirles|atenderle|atenderte|atenderla|atenderlo|atenderos|atenderles|cuidarle|cuidarte|cuidarla|cuidarlo|cuidaros|acompanarle|acompanarte|acompanarla|acompanarlo|acompanaros|tratarle|tratarte|tratarla|tratarlo|conocerle|conocerte|conocerla|conocerlo|conoceros|mimarte|mimarle|servirle|servirte|acogerle|acogerte
+        tener|ver|recibir|atender|cuidar|acompanar|tratar|conocer|mimar|servir|acoger ~1 te|le|la|lo|les|los|las|os / atender ~1 le ~4 telefono|llamada|consulta ; ver|tener ~1 lo|los ~2 en ; tener ~1 lo ~2 cuenta
+        ver|tener|recibir|atender|cuidar|acompanar|tratar|conocer ~2 a ~1 @eyou|@eyour|@erel / todos|cualquier|cada
+        haberle|haberte|haberla|haberlo|haberos|haberles|haber ~2 atendido|ayudado|cuidado|tratado|recibido|conocido|acompanado|tenido|podido|visto|sido
+        hemos|pudimos|podido|logramos|supimos|conseguimos ~3 atendid*|ayud*|cuidad*|tratad*|atender*|cuidar*|hacer*|sentir* & le|te|la|lo|les|os|usted|su|tu|ayudarle|ayudarte|atenderle|atenderte / mejorar
+        le|te|la|lo|les|os ~1 atendimos|cuidamos|tratamos|ayudamos|vimos|recibimos|atendio|atendieron|cuidaron|trataron|ayudaron|cuido|trato|ayudo|acompanamos|acompanaron|hicimos|hemos|han|hayamos|pudimos|dimos|dieron|explicamos|avisamos|informamos|llamamos|ofrecimos|dijimos / leido ; hemos ~1 leido ; agradecemos
+        @eyou|se ~2 sintio|sintiera|sintieras|sentiste|sienta|sientas|sentir|sintieron|sintieran|haya|sentido ~3 comodo|comoda|bien|casa|seguro|segura|tranquilo|tranquila|acogido|acogida|cuidado|cuidada|arropad*|atendid*|escuchad* / todos|cada|cualquier|todas
+        sentirse|sentirte|sentir ~2 como ~1 en ~1 casa / todos|cada
+        ha|has|haya|hayas|han|hayan|fue|fuera|habeis|hubiera ~2 sido|estado ~2 bien|atendid*|tratad*|cuidad*
+        volver|volvamos|regres*|vuelva|vuelvas|vuelve|vuelvan|volvera|volveras|volvais|volveremos ~4 vernos|verle|verte|verla|visitarnos|pronto|cuando|nuestra|nosotros|casa|ver|recib*|aqui|atender*|por|confiar|visit*|a|pasar / volver ~2 a ~2 leer|escrib*|ocurr*|pas*|suced*|repet* ; vuelva ~2 a ~2 ocurrir|pasar|suceder|repetirse
+        esperamos|espero|esperando|deseando|ojala|ganas|confiamos|deseamos|ilusion ~4 verle|verte|verla|veros|vernos|verles|recib*|volver|vuelva|vuelvas|regrese|regreses|tenerle|tenerte|atender*|visita|visite|visites|pronto / saber|noticias|hablar ; responder|contestar ; poder ~2 hablar
+        le|te|les|os|la|lo ~1 esperamos|esperaremos|espera|esperan
+        aqui|casa ~2 le|te|os|les ~1 esperamos|tienes|tiene
+        nos ~1 vemos|veremos|vimos
+        hasta ~1 la|el|su|tu|pronto|luego|otra|siempre ~2 proxima|vez|visita|cita|pronto|$
+        hasta pronto
+        de|por ~1 nuevo|aqui & tener*|ver*|recib*|esper*|volv*|confi* & le|te|la|lo|os|usted|por / leer|escrib*
+        puertas ~1 abiertas
+        aqui|esta|su|tu ~3 casa ~3 $|para|siempre
+        su|tu|vuestra ~1 casa
+        siempre ~2 sera|seras|seran|seran|es ~2 bienvenid*
+        seguir|seguiremos|continuar|seguimos|sigue|siga|sigamos ~3 cuid*|atend*|confi*|acompan*|contando|juntos|trat*|ayudandole|ayudandote|viniendo|visit*
+        juntos|juntas & camino|seguimos|seguir*|adelante|avanz*
+        @eyour ~1 @erel / todos|cada
+        su|tu|vuestra familia
+        toda ~1 la ~1 familia & gracias|alegr*|feliz|encant*|esper*|confi*|cuid*
+        los ~1 peques|ninos|nenes|chicos|pequenos & gracias|alegr*|feliz|encant*|pas*|disfrut*|content*
+        el|la|su|tu ~1 pequeno|pequena|peque|nene|nena|bebe|campeon|campeona & gracias|alegr*|feliz|encant*|@epast|esper*|content*|fue|valiente
+        @erel|amig* ~3 recomend*|nos|envio|mando|trajo|refirio / todas|todos
+        recomendar*|recomendado|recomendo|recomendarnos|recomiende|recomiendes ~4 familia|amig*|conocidos|nos / gracias por recomendar*
+        @eyour ~1 dentista|doctor|doctora|fisio|fisioterapeuta|ortodoncista|medico|medica|higienista|clinica|especialista|terapeuta|odontologo|odontologa|cirujano|psicologo|psicologa|consulta
+        formar|forma|forme|formas|formado|formen|ser|sido ~2 parte ~2 de ~2 su|tu|nuestra|vuestra
+        acompan* ~5 su|tu|proceso|camino|tratamiento|recuperacion
+        placer|gusto|honor|privilegio|alegria|suerte ~4 atender*|cuidar*|tener*|tratar*|verl*|verte|conocer*|ayudar*|trabajar|recib*|acompan*|servir* / leer|saber|hablar|todos
+        buenas ~1 manos
+        @eyou ~2 esta|estas|estuvo|estaba|estara|estan|estaras|quedo ~2 en ~2 manos
+        en ~1 nuestras|las ~2 manos
+        salud|sonrisa|cuidado ~3 en ~2 nuestras|nosotros|manos
+        @eyou ~2 conocimos|atendimos
+        vino|viniste|vinieron|acudio|acudiste|llego|llegaste|paso|pasaste|trajo|trajiste ~4 nuestra|nosotros|clinica|consulta|centro|vernos|aqui|vez / llego ~2 mensaje|su ; comentario
+        primera ~1 vez|visita & @eyou|@eyour|nos|gracias|con
+        otra|segunda|nueva ~1 oportunidad / mejorar ~2 $ ; opinion
+        nos ~2 de|da|diera|dar|darnos|conceda ~2 otra|segunda|nueva ~1 oportunidad
+        darnos ~3 oportunidad ~2 de ~1 atender*|cuidar*|ayudar*|tratar*|servir*
+        por ~1 permitir*|dejar* ~4 cuidar*|atender*|ayudar*|ser|acompan*|tratar*|formar
+        @eyour ~3 tiempo ~1 con|en|aqui
+        cuente|cuenta|contar|contando|cuenten|contad ~1 siempre? ~1 con ~1 nosotros / cualquier|duda
+        contenta|contento|satisfecho|satisfecha|feliz|encantado|encantada|contentos|satisfechos ~2 con ~2 nosotros|nuestro|nuestra|el|la|su|tu|los / estamos|nos
+        quedado|quedo|quedara|quedaras|quedaste|fuera|saliera|salieras|salio|saliste|fuiste|va|vaya ~2 content*|satisfech*|feliz|encantad*|sonriendo
+        si ~2 es|fue|eres|ha ~2 paciente|cliente
+    """,
+    "P2": """
+        @eyour ~2 visita|visitas|cita|citas|consulta|sesion|sesiones|turno|revision|control|chequeo|exploracion|estancia|limpieza|proxima|proximo|ultima|ultimo|primera|reserva|ingreso|seguimiento / ultimo|ultima ~1 comentario|mensaje|resena|opinion
+        la|esa|esta|aquella|una|ultima|proxima|primera|otra|nueva|pasada ~1 visita|cita|sesion|revision|consulta & @epast|@eglad|@esorry|@eyou|gracias|esper* / cualquier|cada|pida|pedir|solicit*|reserv*|llam*|toda ; consulta|clinica ~1 dental|general ; con|sin cita
+        nos ~1 visito|visitaste|visite|visites|visitaron|visita|visitas|visitara|visitaras|visitado / web|pagina ; quien|quienes|todos
+        visitarnos|visitenos|visitanos ~3 pronto|nuevo|otra|cuando|gracias|$ / web|pagina
+        proxima ~1 visita|cita|vez|sesion|revision|consulta
+        ultima ~1 visita|cita|vez|sesion|revision|consulta
+        proximo|ultimo|siguiente ~1 turno|control|chequeo|encuentro
+        en|dentro ~1 de? ~1 seis|tres|dos|unas|unos|6|3|pocas|pocos|@number|una|un|cuatro ~1 semanas|meses|dias|semana|mes|ano & vemos|esper*|ver*|cita|revision|toca|volv*
+        cuando ~1 vino|viniste|venga|vengas|vuelva|vuelvas|estuvo|estuviste|nos
+        mientras ~2 estaba|estuvo|estabas|estuviste
+        estuvo|estuviste|estuvieron|estado|estaba|estar ~3 con ~1 nosotros
+        estuvo|estuviste|acudio|acudiste|vino|viniste|llego|llegaste|falto|faltaste|cancelo|cancelaste|espero|esperaste|entro|entraste & su|tu|cita|consulta|clinica|aqui|tarde|nosotros|minutos|le|te
+        no ~1 se ~1 presento|present*
+        llego|llegaste|llegar ~2 tarde|retraso|minutos
+        @eyour ~2 espera|retraso|demora
+        reprogram*|reagend*|agend* ~3 su|tu|otra|proxima|nueva
+        recordamos|recuerdo ~3 su|tu|visita|cita|usted|cuando
+        le|te ~1 llamara|llamaran ~3 doctor|doctora|fisio|dentista|su|tu|el|la
+        gracias|agradec* ~4 visita|visitas
+        sala ~1 de ~1 espera & su|tu|estuvo|le|te
+    """,
+    "P3": """
+        @eyour ~3 @ehardclin / cualquier ; %es_emergency
+        @eyour ~1 espalda|cuello|pie|pies|pierna|piernas|brazo|brazos|ojo|ojos|piel|boca|cabeza|mano|manos|oido|estomago / en ~1 su ~1 mano ; boca ~1 a
+        @ehardclin & @eglad|@esorry|@ethank|@epast|@ehope|felic*|enhorabuena|anim* / %es_faq ; privacidad|confidencial*
+        el|la|los|las|ese|esa|esos|esas|este|esta|un|una ~1 @ehardclin & le|te|su|tu|usted|fue|quedo|salio|estaba|necesit*|qued*|ha|han|haya|hayan|hizo|hicimos|realizamos / %es_faq ; privacidad
+        le|te|les ~3 hicimos|pusimos|colocamos|realizamos|quitamos|sacamos|extrajimos|operamos|recetamos|diagnosticamos|recomendamos|aconsejamos|sugerimos|diagnosticaron|operaron|recetaron|duele|dolia|dolio|molesta / %es_emergency
+        @eyour ~2 caso|diagnostico|condicion|estado|historia|salud|historial|operacion|proceso|situacion ~1 clinic*|medic*|de|dental|requeria|era|fue|necesitaba|es|que
+        @eyour ~1 caso / privacidad|discutir|hablar|comentar
+        @eyour ~2 atencion|cuidado|cuidados ~1 medic*|dental*|clinic*|de|fue|con / agradec*|gracias
+        protocolo|protocolos|procedimiento|procedimientos ~3 se|fue|fueron ~2 siguio|siguieron|cumpli*|correct*|seguid*
+        tome|tomese|aplique|apliquese|tomate|ponte|pongase|enjuague* ~4 hielo|ibuprofeno|paracetamol|antibiotico*|sal|mg|analgesico* 
+        @ehardclin ~6 salio|fue|quedo|qued*|va|vaya|esta|este|mejor*|evolucion*|cicatriz* ~3 bien|mejor|genial|perfect*|exito|como
+        quejaba|quejo|padece|padecia|sufre|sufria ~3 de|un|una
+        @eyou ~2 diagnosticad*|operad*|tratad*|medicad*|sedad*|ingresad*
+    """,
+    "P4": """
+        se ~2 encuentra|encuentre|encuentres|encuentras|siente|sienta|sientas|sientes|recupere|recupera|recuperes|recuperas|note|notes|mejore|mejores|cure ~2 mejor|bien|pronto|rapido|recuperad*|del|de|ya
+        te|se ~1 recupere|recuperes|mejore|mejores|sientas|sienta|encuentres|encuentre|cures|sanes
+        pronta|rapida|buena|feliz|total|completa recuperacion|mejoria
+        @eyour ~2 recuperacion|mejoria|evolucion|progreso|resultado|resultados|sonrisa|avances|avance|movilidad|cambio|transformacion / sacar|arranc* ~3 sonrisa
+        nueva ~1 sonrisa
+        sonrisa & luc*|nueva|bonita|preciosa|espectacular|radiante|disfrut*|quedado|quedo|sonri* / sacado|saca|arranca|arrancado|nos ~2 una ~1 sonrisa
+        resultado|resultados & content*|feliz|felices|encant*|alegr*|satisf*|gust*|quedado|quedo|espera*|esperado
+        quedado|quedo|quedaron|quedara|quedaran|quedaste|salio|saliera|salido|fue|fuera|ido|va|vaya|fueran|salieran|resulto ~2 todo|tan|muy|genial|bien|perfect*|estupend*|fenomenal|como ~2 bien|genial|perfect*|estupend*|fenomenal|esperaba|guap*|bonit*|deseaba & @eglad|esper*|ojala|@esorry|le|te|su|tu / experiencia|web
+        ya|mas ~1 no? ~2 sin|nada ~2 dolor|molestias|dolores
+        sin ~1 dolor|dolores|molestias / %es_faq
+        ya ~2 no ~2 duela|duele|moleste|molesta
+        esta|estas|estes|este|vas|va|encontrarse|encontrarte|sentirse|sentirte|verle|verte|ver ~2 mucho|ya|tan|muy ~1 mejor|bien|recuperad*|guap*
+        cambiado|cambio|cambiar|devolver|devuelto|mejorado|devolverle|devolverte|cambiarle ~3 la? ~1 vida|sonrisa|confianza|movilidad
+        vuelto|vuelva|vuelvas|volver|regresado ~3 a ~2 correr|caminar|andar|jugar|entrenar|sonreir|bailar|comer|dormir|nadar|trabajar|hacer ~1
+        siga|sigue|sigas|continue|continua|disfrute|disfruta|disfrutes|disfrutar|luzca|luce ~3 mejorando|sonriendo|asi|sonrisa|sonreir|nueva|su|tu|luciendo / leer
+        que ~1 se ~1 mejore|mejores
+        anim* ~2 con ~2 la ~1 recuperacion|rehabilitacion
+        le|te|les ~3 ayud* ~3 a ~2 sentir*|recuper*|mejorar|sonreir|dormir|caminar|superar
+        exito & tratamiento|implante|operacion|cirugia|fue|todo|su|tu
+        perder*|perdido|perdiera|superar|superado|quitar* ~2 el|ese|su|tu ~1 miedo|temor
+    """,
+    "P5": """
+        @eyour ~2 @ehardmoney / tenga ~2 en ~1 cuenta
+        @eyour ~2 tarifa|precio|coste|costo|plan|deposito|importe|devolucion|abono
+        reembols*|devolvimos|devuelto|devolveremos|devolveran|abonamos|abonado|cobramos|cobraron|cobrado|facturamos|facturado|descontamos|descontado|devolver*|cobrar* ~4 le|te|su|tu|dinero|importe|cantidad|todo|sesion|visita|correct*|<money>|lo|la|de|dos|nada / nunca|a nadie ; no ~2 cobramos ~4 @visit|por|primera
+        le|te|se|les ~2 cobro|cobramos|cobraron|cobrado|devolvimos|devolvio|devolvera|devolveremos|reembols*|facturo|facturamos|abonamos|descontamos|hizo ~4 
+        su|tu|el|la ~2 seguro|aseguradora|poliza|mutua ~4 cubr*|rechaz*|deneg*|pag*|autoriz* / aceptamos|consult*|depende|compro*
+        la|el|su|tu|esa|ese|dicho|dicha ~1 factura|cargo|cobro|importe|tarifa|reembolso|saldo|deposito|devolucion|pago|presupuesto ~5 fue|era|es|esta|estaba|ha|se|correct*|pendiente|incluia|correspond* / nuestras|publicad*
+        debe|debia|adeuda|pago|pagaste|firmo|firmaste|acepto|aceptaste ~3 <money>|importe|dinero|factura|presupuesto|plan|deuda|pagos|euros
+        dinero ~4 devuel*|devol*|camino|cuenta
+        pago|pagos|cuota|cuotas|saldo ~2 pendiente*|atrasad*|vencid*
+        <money> & le|te|su|tu|usted|@epast|pag*|cobr* / desde|cuesta|cuestan|precio|vale|tarifa|promocion
+        revis*|mirar|comprob*|corregi* ~4 su|tu ~3 factura|cuenta|pago*|seguro|cobro|cargo
+    """,
+    "P6": """
+        @eday & @eyou|@eyour|@epast|@evisit|nos|atend*|llego|@esorry / %es_hours ; un dia|buen dia ; hoy
+        hace ~2 @number|un|una|dos|tres|cuatro|cinco|varios|varias|unos|unas|muchos|tantos|algunos ~2 dias|semanas|meses|anos|dia|semana|mes|ano & @eyou|@eyour|@epast|vino|nos|desde|confi*|paciente / comunidad|barrio|abrimos|abiertos|experiencia
+        desde ~1 hace|el|que|los ~4 anos|meses|semanas|ano|mes|primer|dia|@year|@emonth|lunes|martes / horario|abrimos|comunidad|barrio|abierto
+        durante|tras|por|despues ~1 de? ~1 todos|tantos|estos|muchos|varios|todo ~2 anos|meses|tiempo|semanas & gracias|confi*|@eyou|@eyour|paciente*|familia|con|juntos / tomarse|dedic* ; comunidad
+        tantos|muchos|todos|varios ~2 anos & gracias|confi*|@eyou|@eyour|familia|con|nosotros / comunidad|experiencia
+        el ~1 dia? ~1 @number ~1 de? ~1 @emonth
+        el ~1 pasado|proximo ~1 @eday|mes|ano
+        la ~1 semana|manana|tarde ~1 pasada|proxima
+        el @eday & @eyou|@eyour|@epast|vemos|esper*|cita / %es_hours
+        @date|<date> & le|te|su|tu|usted|@epast / %es_hours
+        @number|dos|tres|cuatro|cinco|seis|varias|ocho|diez|muchas|primera|segunda|tercera ~1 visitas|citas|sesiones|veces|consultas|limpiezas|visita|cita|sesion & @eyou|@eyour|@epast|con|nos|ha|han
+        generacion|generaciones|decada|decadas & familia|confi*|@eyou|@eyour|gracias|cuid*
+        <clock> & le|te|su|tu|llego|cita|@epast / %es_hours
+        @number|veinte|treinta|cuarenta|quince|diez|media ~1 minutos|hora ~2 tarde|espera|retraso|antes|despues
+    """,
+    "P7": """
+        no|ningun|ninguna|sin ~3 consta*|figura*|aparec*|registro|registros|constancia|encontra*|hallamos|hay|existe|localiz* ~5 registro*|archivo*|nombre|sistema|expediente|ficha|paciente|visita|cita|usted|su|tu|nuestr*|base|agenda|historial|con|como / publico|compart*|privacidad ; cargo|coste|costo
+        no ~3 encontr*|hall*|localiz*|aparec*|consta*|figura*|reconoc*|identific*|ubicamos|recordamos ~5 su|tu|usted|registro*|nombre|paciente|visita|cita|cliente|le|te|ningun*|nuestr*|nadie|sistema
+        no ~3 le|te|la|lo ~3 encontr*|hall*|localiz*|conoc*|recordamos|consta|ubic*|atend*|identific*|tenemos|vimos|hemos
+        no ~2 es|fue|ha|era|sea|eres|figura|consta ~4 paciente|cliente|nuestro|aqui / quien|si
+        nunca|jamas ~3 ha|fue|le|te|hemos|estuvo|vino|has|atend*|vimos|paciente ~4 
+        nadie ~3 con|por|de ~1 ese|este|su|tu ~1 nombre
+        nada|nadie ~3 en ~2 registros|archivos|agenda|sistema|fichas|base|nuestros|nuestra
+        nada ~2 coincid*|consta|aparece|figura
+        ni ~3 cliente|paciente|persona|usted ~6 
+        revis*|consult*|mirad*|miramos|comprob*|busc*|verific*|repas* ~4 registro*|archivo*|expediente*|historial*|ficha*|sistema|agenda|base|camaras|grabaci*|notas|radiografia*|placas / revisamos ~2 nuestra|la ~1 politica
+        registros|registro|archivos|expediente|historial|ficha|sistema|agenda|notas|camaras|grabaciones|documentacion ~4 muestra*|indica*|dice|dicen|consta|refleja*|confirma*|demuestra*|senala*|aparece|figura|coincid*|prueba*
+        segun ~2 nuestr*|su|tu|el|la|los ~2 registro*|archivo*|sistema|historial|ficha|agenda|expediente|datos
+        @eyour ~1 expediente|historial|ficha|archivo|historia
+        nuestros ~1 registros|archivos & usted|su|tu|le|te|no|nada|ningun*
+        equivocad*|equivoco|equivocando|confundid*|confundio|confunde|confusion|confundiendo ~5 clinica|consulta|centro|lugar|negocio|otra|otro|pagina|nosotros
+        otra|otro ~1 clinica|centro|consulta|negocio & seguro|quiza*|tal|refier*|habla*|error|confus*|debe
+        no ~2 reconoc* 
+        resena|opinion|comentario|perfil|cuenta ~2 fals*|inventad*|fraudulent*
+        firmo|firmaste|firmado ~4 consentimiento|presupuesto|documento*|formulario|contrato
+        no ~2 nos ~2 consta
+        tenemos|hay|queda|quedo ~2 constancia|registrad*|grabad*|anotad* ~3 / queda anotad* ; lo
+    """,
+    "P8": """
+        @titled ~10 @eyou|@eyour|nos / %es_faq ; atiende ~4 los
+        @eyou|@eyour|@eglad|@ethank|@esorry|manos|palabras|trato ~10 @titled / %es_faq
+        @titled ~4 @epast|encant*|alegr*|feliz|content*|es|y|se|estara|hace|disfrut*|atend*|cuid*
+        manos ~2 de ~1 @name|@titled
+        para|con|de|a ~1 @name ~3 fue|es|sera|y ~3 placer|gusto|equipo|honor
+        @name ~2 y ~3 equipo
+        @name ~2 le|te|se|estara|estaba|disfruto|hizo|atendio|encanto
+        la|el|nuestra|nuestro|su ~1 higienista|doctor|doctora|fisio|fisioterapeuta|auxiliar|dentista ~3 que ~2 le|te|la|lo ~2 
+    """,
+    "P9": """
+        senor|senora|senorita|sr|sra|srta|don|dona @name
+        @eyour ~1 nombre ~2 completo|real|verdadero|es
+        sabemos ~2 quien ~1 es|eres
+    """,
+    "P10": """
+        deje|dejanos|dejenos|deja|ponga|pon|escriba|escribe|publique|publica|comparta|comparte|envie|indique|indica|indiquenos|indicanos|diganos|dinos|mande|comente|facilitenos|denos ~5 su|tu|sus|tus ~4 telefono|numero|dni|fecha|nombre|datos|correo|email|direccion|seguro|movil|apellidos / privado|llam*|al ~2 <phone>
+        aqui|abajo|comentarios ~4 su|tu|sus|tus ~3 telefono|numero|dni|fecha|nombre|datos|correo|email|direccion & deje|ponga|pon|escriba|escribe|publique|dejanos|deja|envie|comparta|diganos
+        @eyour ~3 fecha ~1 de ~1 nacimiento|cita|visita
+        cual ~2 es|era ~2 su|tu ~2 nombre|telefono|correo|numero|seguro
+        que|cual|cuando ~2 dia|fecha|hora|doctor|dentista|fisio ~4 le|te|su|tu|vino|visito|atendio|estuvo
+        cuando ~1 fue|vino|viniste|nos ~4 cita|visita|visito|visitaste|$
+        quien ~1 le|te ~1 atendio|trato
+    """,
+    "P11": """
+        no ~2 podemos|puedo|podriamos|debemos ~8 pero|salvo|excepto|aunque|solo|unicamente ~6 fue|era|estaba|le|te|su|tu|correct*|si|tarifa|tratamiento|cargo / llam*|escrib*|contact*|gustaria|queremos|lament*|sentimos|gracias|puede|encant*|escuchar*|importa
+        privacidad|confidencial* ~8 salvo|excepto|aunque|pero ~6 fue|era|le|te|su|tu|estaba / llam*|escrib*|contact*|gustaria|queremos|lament*|puede|escuchar*|importa
+        sin ~1 entrar ~2 en ~1 detalles ~4 fue|era|le|te|su|tu|usted|el|la|podemos|si
+        lo ~1 que ~1 si? ~1 podemos|puedo ~1 decir ~2 es
+        solo ~1 diremos|dire|decir ~2 que
+    """,
+    "R1": """
+        @eremove ~4 @eyour|esta|este|esa|ese|la|el|las|los|lo ~2 @eplat1 / %es_neverask ; mejorar ~2 nuestr* ; revis* ~3 politica
+        @eremove|borrarla|borrarlo|eliminarla|eliminarlo|quitarla|quitarlo|retirarla|retirarlo|cambiarla|cambiarlo|editarla|editarlo|modificarla|modificarlo|actualizarla|actualizarlo|retirarlas|revisarla|borrela|borrelo|quitela|quitelo|eliminela|eliminelo ~4 @eplat1|lo|la|que|estrella|estrellas / %es_neverask ; cambiar|mejorar|corregir ~2 lo ; mejor* ; cambiar ~2 nuestr*|las|la ~2 cosas|forma ; seguir ; para ~2 corregir|mejorar|cambiar|revisar
+        borrarla|borrarlo|eliminarla|eliminarlo|quitarla|retirarla|editarla|modificarla|actualizarla|borrela|borrelo|eliminela|quitela|retirela|borrala|eliminala|quitala|retirala / %es_neverask
+        borrar|eliminar|quitar|retirar|editar|cambiar|modificar|actualizar ~1 la|lo|las & @eplat1|publicado|escrito|si|cuando|pod*|podria / %es_neverask
+        @eplat1 ~6 @eremove|borrarla|eliminarla|quitarla|retirarla|cambiarla|modificarla|actualizarla|editarla / %es_neverask ; ayud* ~3 mejor* ; para ~2 mejor* ; nos ~3 mejor*
+        suba|subir|sube|subas|aumente|cambie|pase|ponga|dejar|deje|subirnos|actualice ~4 estrellas|5|cinco|puntuacion|nota|valoracion|calificacion / %es_neverask ; gracias ~4 dejar
+        si ~4 @eremove|cambia|cambias|quita|borra|sube ~4 @eplat1
+        replante*|reconsider* ~4 @eplat1|su|tu|lo
+        lo ~1 que ~1 ha? ~1 escribio|escrito|publico|publicado|puso|has ~5 borr*|elimin*|cambi*|retir*|edit*|quit*
+        borr*|elimin*|retir*|quit* ~2 lo ~1 que ~2 ha|has|escribio|publico|puso
+        denunciar*|denunciado|reportado|reportar* ~3 resena|opinion|comentario|publicacion
+        antes ~1 de ~1 publicar|escribir|poner|opinar
+        google|facebook|plataforma ~5 retire|elimine|borre|quite / %es_neverask
+    """,
+    "R2": """
+        @egift ~12 @eplat1|estrellas / %es_neverask ; regalo ~2 leer ; gratis ; nos ~2 han ~1 regalado ; palabras ~3 regalo ; comentario ~4 regalo
+        gratis|gratuit* ~10 @eplat1|estrellas|resena / %es_neverask
+        @eplat1 ~12 @egift|gratis / %es_neverask ; como ~1 un ~1 regalo ; es|son ~2 un ~1 regalo ; devolver ~2 llamada
+        si|cuando ~8 @eplat1|borra*|elimina*|cambia*|quita*|retira*|sube*|edita* ~8 descuento|gratis|regal*|reembols*|devol*|invit*|perdon*|anula*|bono|vale|le|te ~2 / leer ; %es_neverask ; @egeneral
+        a ~1 cambio ~1 de
+        como ~1 agradecimiento|gracias ~6 descuento|gratis|regal*|bono|limpieza
+        traiga|traer|por|cada|deje|escriba|publique|deja ~3 resena|opinion|amigo|valoracion ~6 descuento|gratis|regal*|sorteo|premio|particip*|gana*|invit*
+        quit*|borr*|elimin*|retir*|cambi* ~6 le|te ~2 devol*|reembols*|perdon*|regal*|descont*|hacemos|damos|anula*
+    """,
+    "R3": """
+        @elegal & usted|le|te|su|tu|contra|resena|comentario|tomaremos|emprender*|nos|nuestro|nuestros|esto|accion*|vamos|medidas|por / leyes ~2 de ; por ~1 motivos|razones ~1 legales ; legal* ~2 nos ~1 impid* ; ley|normativa ; nunca
+        acciones|medidas|vias ~1 legales|judiciales
+        nuestro|nuestros ~1 abogado|abogados|equipo ~1 legal?
+        nos ~1 vemos|veremos ~2 en ~2 juzgado|tribunal*|juicio|corte
+        publicar*|publicaremos|compartir*|compartiremos|contar*|contaremos|ensenar*|mostrar*|haremos|difundir ~5 expediente|historial|ficha|verdad|mensajes|conversaciones|pruebas|grabacion*|publico|todos ~3 / nunca|no ~2 podemos|privacidad|confidencial* ; gracias
+        no ~2 volver*|vuelva|sera ~3 atender*|bienvenid*|recib*|pisar|admit*
+        daremos|dar|damos|queda ~2 de? ~1 baja ~3 
+        ya ~1 no ~2 atend*|bienvenid*
+        atengase|atente|aténgase ~2 a ~1 las ~1 consecuencias
+        consecuencias
+        busque|buscate|busquese|busca ~2 otro|otra|otros ~1 dentista|clinica|medico|fisio|centro
+        denunciar*|demandar*|querell* ~3 / nunca
+        sabemos ~2 donde|quien
+        ultimo|ultima ~1 aviso|advertencia
+        policia & llam*|avis*|denunci*|le|te
+        piense|piensa|piénselo|pienselo ~2 bien|dos ~4 
+    """,
+    "R4": """
+        gratis|gratuit*|descuento*|regal*|cortesia|vale|bono|invit* & le|te|su|tu|usted|todos|quienes|compens*|disculpa*|proxim* / primera ~1 visita|consulta ; aparcamiento ; leer ; %es_faq ; palabras|comentario|mensaje
+        compens*
+    """,
+    "R5": """
+        deje|dejenos|dejanos|deja|escriba|escribe|publique|comparta|cuente|cuentelo|comparte|pon|ponga ~4 resena|opinion|valoracion|google|facebook|estrellas / gracias ; %es_neverask
+        resena|opinion|valoracion ~2 en ~1 google|facebook|tripadvisor|doctoralia & deje*|pod*|escrib*|ayud*|gustaria|encantaria|anim*|dejar*
+        recomiende|recomiendanos|recomiendenos|recomendarnos|recomiendes ~4 amig*|familia*|conocid*
+        cuente|cuentelo|cuentaselo|diga|digaselo|diselo ~3 google|amig*|todos|mundo
+        corra ~1 la ~1 voz
+    """,
+    "T1": """
+        no ~1 es ~1 verdad|cierto|correcto|asi|real|justo|posible
+        eso|esto|lo ~1 que? ~3 no ~2 paso|ocurrio|sucedio|fue|cierto|verdad
+        mentira|mentiras|miente|mientes|mentiroso|falso|falsa|falsedad*|inventa*|invento|exager*|injust*|ridicul*|absurd*|tonteria*|calumni*
+        discrepamos|desmentir|desmentimos|negamos|rechazamos|aclarar|puntualizar|aclaramos|matizar|rebatir / encantad*|llam*
+        si ~2 hubiera|hubieras|hubiese|hubieses ~3 leido|llegado|escuchado|llamado|avisado|venido|seguido|prestado|preguntado
+        quiza*|tal|acaso ~4 deberia*|hubiera|no|leer|lea
+        deberia|deberias|debio|debiste|tendria|tenias|tenia ~3 haber|leer|leido|saber|llamar|llamado|avisar|avisado|preguntar|llegar|que
+        culpa|responsabilidad ~2 suya|tuya|nuestra|es|no|del|de
+        no ~2 culpa|error|problema|responsabilidad ~2 nuestra|nuestro|mia|mio
+        nuestro|nuestra|nuestros|nuestras|el|nadie|nunca ~2 personal|equipo|recepcionista*|tarifas|nadie|nunca ~3 jamas|nunca|no ~3 / pedimos|ofrec*
+        no ~1 cobramos ~1 de ~1 mas
+        con ~1 todo ~1 respeto|el
+        sin ~1 embargo & tarifa*|politica|explic*|avis*|firm*|public*|inform*|claro|segu*
+        usted|tu ~2 fue|se|llego|no|decidio|quiso|ignoro|grito|insulto ~3 maleducad*|nego|groser*|tarde|leyo|quiso|escucho|agresiv*|entendio|siguio|quien
+        politica|tarifas|normas|condiciones|precios ~4 claro|claras|clara|publicad*|expuest*|explic*|inform*|visible*
+        lea|leer|leyera ~3 la|las|nuestra|nuestras|bien ~2 politica|tarifas|normas|condiciones|letra
+        enhorabuena|felicidades ~4 otra|otro
+        que ~1 esperaba|quiere|queria
+        otros|demas|miles|cientos|mayoria ~3 pacientes|clientes|personas ~3 content*|satisf*|quej*|opinan|encant* 
+        como ~1 se|te ~1 atreve*
+        version ~2 los|hechos|nuestra|historia
+    """,
+    "T2": """
+        no ~1 lo? ~1 se|sabemos|sabria|tenemos|sabriamos ~4 que|por|como|quien|nada|idea|$|nada|cual
+        ni ~1 idea
+        no ~1 tengo|tenemos ~2 idea|constancia|respuesta
+        no ~1 es ~2 mi|nuestro|nuestra|cosa|de ~2 departamento|area|problema|asunto|trabajo|tema|nuestra|mia|competencia
+        no ~1 depende ~2 de ~1 nosotros|mi
+        pregunt* ~2 en|a|al|con ~2 recepcion|otro|alguien|ellos|doctor|mostrador / puede ; encantad*
+        no ~2 podemos|puedo ~2 hacer ~1 nada|mas
+        no ~1 estaba|estuve ~3 
+        quien ~1 sabe
+        no ~2 estoy|estamos ~2 segur*
+    """,
+    "T3": """
+        sentimos|siento|lamento|lamentamos ~2 que ~2 se ~1 sienta|sintiera|sintio|piense|crea|vea
+        sentimos|siento|lamento|lamentamos ~2 que ~3 piense|pienses|crea|creas|opine|opines|vea|veas|asi|sienta|sientas|sientes ~2 asi|eso|$
+        ^ ok|vale|anotado|entendido|recibido|visto|perdon|gracias|tomamos ~1 nota? ~1 $ & @only
+        no ~1 se ~1 puede ~2 contentar|gustar|complacer
+        es ~1 lo ~1 que ~1 hay
+        son ~1 cosas ~1 que
+        esas|estas ~1 cosas ~1 pasan|suceden|ocurren
+        si ~2 usted|tu ~1 lo ~1 dice
+        cada|todo ~2 uno|mundo ~4 opinion|opina
+        no ~1 es ~1 para ~1 tanto
+        a ~1 veces ~1 pasa
+    """,
+    "T4": """
+        ^ ~2 mire|mira|revise|revisa|lea ~2 su|tu|sus|tus ~2 mensajes|privado|privados|md|dm|bandeja|correo|inbox ~2 $
+        ^ ~2 le|te ~2 hemos|escribimos|contestamos|mandamos|respondimos|escrito|enviado ~4 privado|mensaje|dm ~3 $ & @alone
+        ^ ~2 escribanos|llamenos|llame|escriba|llamanos|escribenos|contacte ~6 $ & @alone
+    """,
+    "T9": """
+        @esorry|disculp* ~5 retraso|espera|demora|error|confusion|comportamiento|actitud|trato|malentendido|fallo|descuido|desorden|inconveniente*|molestia*|grosero|falta / cualquier
+        @esorry ~6 le|te|haya|hayan|hiciera*|hicieramos|tuviera|tuvieras|tuvo ~3 esper*|espera*|trat*|atend*|habl*|cobr*|que|grit*|ignor* / escrib*
+        cometimos|cometido|nos ~1 equivocamos|fallamos|fallado|error ~3 / no
+        nuestro|nuestra ~1 error|culpa|fallo
+        no ~2 debio|deberia|debia|tendria|tenia|volvera ~3 pas*|ocurr*|suced*|haber|esper*|repet*
+        hemos|he|estamos|ya ~3 hablado|revisado|investigad*|analizado|corregid*|tomado|sancionad*|despedid*|apercibid*|investigando|revisando ~4 / politica ; palabras
+        lo ~1 que ~2 le|te|sucedio|ocurrio|paso|pasado|vivio|viviste|ocurrido|describe|cuenta ~2 paso|ocurrio|sucedio|no|es|inaceptable|fue|pasado|ocurrido / lo ~1 que ~1 nos ~1 cuenta ~2 queda ; saber
+        tiene|tienes ~2 razon
+        inaceptable|intolerable|vergonzoso & @epast|lo|le|te|trato|eso|es
+        le|te ~1 hicimos|hicieron ~1 esperar
+        asi ~1 no ~2 trabaj*|trat*|form*
+        no ~3 vuelva|volvera|volver ~3 a ~1 ocurrir|pasar|suceder|repetirse
+    """,
+    "T10": """
+        hablemoslo|discutamos|aclaremos|aclaremoslo|resolvamos|discutirlo|aclararlo ~3 aqui|publico|comentarios|todos
+        diganos|cuentenos|cuentanos|dinos|explique|explica|expliquenos ~3 aqui|que|exactamente|quien|cuando ~4 paso|ocurrio|fue|sucedio|dijo|hizo / llam*|privado|escrib*|<phone>|<email>
+        demuestr*|pruebe|prueb*|pruebas
+        que ~1 juzguen|decidan
+    """,
+    "C1": """
+        @eyour ~2 experiencia|experiencias|caso|situacion
+        la|una|que|esta|mala|buena|gran ~1 experiencia / todos|cualquier|cada|todas
+        solucionar*|resolver*|arreglar*|remediar*|compensar*|corregir* ~2 lo|la|esto|situacion|problema|su|tu|el
+        todos|todas ~1 nuestros|nuestras|los|las ~1 pacientes|clientes
+        nuestros pacientes|clientes
+        los pacientes|clientes
+        investigar*|revisar*|averiguar* ~3 su|tu|lo|esto|caso
+        atender|ayudar|ayudarle|ayudarte ~1 mejor
+    """,
+}

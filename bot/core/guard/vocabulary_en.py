@@ -100,10 +100,10 @@ CLASSES: dict[str, str] = {
         bookings register list lists roster documentation paperwork archive* calendar ledger phone_log data footage camera
         cameras cctv recordings recording sign_in_sheet patient_list patient_base diary software""",
     "day": """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-        sundays yesterday today tonight this_morning last_week last_month last_year last_night this_week this_month
+        sundays yesterday last_week last_month last_year last_night
         other_day the_other_day weekend last_summer last_winter last_spring last_fall january february march_ april june
-        july august september october november december easter christmas new_year thanksgiving this_afternoon this_year
-        days_ago weeks_ago months_ago years_ago earlier_this recently""",
+        july august september october november december easter christmas new_year thanksgiving
+        days_ago weeks_ago months_ago years_ago""",
     "month": "january february april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec march may",
     "season": "spring summer fall autumn winter",
     "dur": "day days week weeks month months year years decade decades weekly monthly half_year fortnight generations",

@@ -48,7 +48,7 @@ CLASSES: dict[str, str] = {
         importe deposito recibo* financiacion abono dinero cuenta mutua pago pagos""",
     "erecord": """registro registros archivo archivos expediente* historial historia_clinica ficha fichas sistema base_de_datos
         agenda notas listado lista libros datos camaras grabacion* documentacion""",
-    "eday": """lunes martes miercoles jueves viernes sabado domingo ayer anteayer hoy anoche esta_manana semana_pasada mes_pasado
+    "eday": """lunes martes miercoles jueves viernes sabado domingo ayer anteayer anoche semana_pasada mes_pasado
         ano_pasado otro_dia enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
         navidad verano invierno primavera otono""",
     "emonth": "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",

@@ -1,0 +1,288 @@
+"""Talks to Microsoft: proves that a request is theirs, gets our token, and sends messages.
+
+The only file that knows botbuilder. Its send path is awaited here and nowhere else, in an event loop of its own for
+each call, so the callers stay plain functions and a forked worker inherits nothing that could be broken.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, NamedTuple
+from urllib.parse import urlsplit
+
+import msal
+import requests
+from botbuilder.core import CardFactory
+from botbuilder.schema import Activity, ConversationParameters
+from botframework.connector.aio import ConnectorClient
+from botframework.connector.auth import BotFrameworkAuthenticationFactory, PasswordServiceClientCredentialFactory
+from botframework.connector.auth.jwt_token_extractor import JwtTokenExtractor
+from botframework.connector.teams import TeamsConnectorClient
+from msrest.authentication import Authentication
+from msrest.exceptions import ClientRequestError, HttpOperationError
+from urllib3.util.retry import Retry
+
+from bot.chats.teams.outcomes import LOST, NO_ANSWER, outcome
+from bot.core.ports import Forbidden, TryLater, Unsure
+
+log = logging.getLogger("replydesk.teams")
+
+Json = dict[str, Any]
+
+SECONDS: Final = 10.0  # how long Microsoft may take to answer a call
+KEYS_SECONDS: Final = 600.0  # how often an unknown signing key may make us fetch the keys again
+# microsoft.github.io/teams-sdk, "Service URL Validation", and learn.microsoft.com, "Send proactive messages".
+HOSTS: Final = frozenset(
+    {
+        "smba.trafficmanager.net", "smba.onyx.prod.teams.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com",
+        "smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us",
+        "frontend.botapi.msg.infra.teams.microsoftonline.cn",
+    }
+)  # fmt: skip
+LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class Cloud(NamedTuple):
+    """Microsoft's addresses for one of its clouds (botframework-connector, authentication_constants)."""
+
+    login: str
+    tenant: str  # whose token a multi-tenant bot asks for
+    issuer: str
+    metadata: str
+    emulator: str
+
+
+CLOUDS: Final = {
+    "public": Cloud(
+        "https://login.microsoftonline.com/", "botframework.com", "https://api.botframework.com",
+        "https://login.botframework.com/v1/.well-known/openidconfiguration",
+        "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration",
+    ),
+    "gov": Cloud(
+        "https://login.microsoftonline.us/", "MicrosoftServices.onmicrosoft.us", "https://api.botframework.us",
+        "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+        "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration",
+    ),
+}  # fmt: skip
+
+
+def is_loopback(host: str) -> bool:
+    return host in LOOPBACK or host.startswith("127.")
+
+
+def known_service(url: str, only_loopback: bool = False) -> bool:
+    """Whether our token may be sent to `url`: one of Microsoft's hosts over https, or this machine."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    if is_loopback(host):
+        return parts.scheme in ("http", "https")
+    return not only_loopback and parts.scheme == "https" and host in HOSTS and parts.port in (None, 443)
+
+
+class Bearer(Authentication):
+    """Signs a call with the token of the moment."""
+
+    def __init__(self) -> None:
+        self.token = ""
+
+    def signed_session(self, session: Any = None) -> Any:
+        session = session or requests.Session()
+        if self.token:
+            session.headers["Authorization"] = f"Bearer {self.token}"
+        return session
+
+
+class Connector:
+    """Microsoft's side of the talk. `token` gives an access token and may raise TryLater; "" sends none."""
+
+    def __init__(
+        self,
+        app_id: str,
+        app_password: str,
+        tenant_id: str = "",
+        auth_off: bool = False,
+        cloud: str = "public",
+        openid_metadata_url: str = "",
+        token: Callable[[], str] | None = None,
+    ) -> None:
+        self.app_id, self.password, self.auth_off = app_id, app_password, auth_off
+        self.cloud = CLOUDS[cloud]
+        self.tenant = tenant_id or self.cloud.tenant
+        self.metadata = openid_metadata_url or self.cloud.metadata
+        self._token = token or self._ask_token
+        self._msal: Any = None
+        self._keys_at = 0.0
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._auth = BotFrameworkAuthenticationFactory.create(
+            validate_authority=True,
+            to_channel_from_bot_login_url=self.cloud.login + self.tenant,
+            to_channel_from_bot_oauth_scope=self.cloud.issuer,
+            to_bot_from_channel_token_issuer=self.cloud.issuer,
+            oauth_url=self.cloud.issuer,
+            to_bot_from_channel_open_id_metadata_url=self.metadata,
+            to_bot_from_emulator_open_id_metadata_url=self.cloud.emulator,
+            caller_id="urn:botframework:azure",
+            credential_factory=PasswordServiceClientCredentialFactory(app_id, app_password, tenant_id or None),
+        )
+
+    # inbound
+
+    async def verify(self, header: str, activity: Json) -> None:
+        """Return when Microsoft sent `activity`. Raises Forbidden for everything else, whatever the reason."""
+        service = activity.get("serviceUrl")
+        if not isinstance(service, str) or not known_service(service, only_loopback=self.auth_off):
+            raise Forbidden("The service address is not one of Microsoft's.")
+        if self.auth_off:
+            return
+        if not header or activity.get("channelId") != "msteams":
+            raise Forbidden("There is no token of Microsoft Teams.")
+        shell = Activity(channel_id="msteams", service_url=service)
+        try:
+            claims = await asyncio.wait_for(asyncio.to_thread(self._claims, shell, header), SECONDS)
+        except Exception as wrong:  # botbuilder raises a dozen kinds, and each of them means no
+            log.info("a token was refused", extra={"why": type(wrong).__name__})
+            raise Forbidden("The token is not valid.") from None
+        expected = (self.cloud.issuer, self.app_id, service)
+        if not self.app_id or (claims.get("iss"), claims.get("aud"), claims.get("serviceurl")) != expected:
+            raise Forbidden("The token is not for this bot.")
+
+    def _claims(self, shell: Activity, header: str) -> Json:
+        try:
+            return self._authenticate(shell, header)
+        except IndexError:  # a signing key botbuilder has not heard of: it looks again only after a day
+            with self._lock:
+                if time.monotonic() - self._keys_at < KEYS_SECONDS and self._keys_at:
+                    raise
+                self._keys_at = time.monotonic()
+                JwtTokenExtractor.metadataCache.pop(self.metadata, None)
+            return self._authenticate(shell, header)
+
+    def _authenticate(self, shell: Activity, header: str) -> Json:
+        found = asyncio.run(self._auth.authenticate_request(shell, header)).claims_identity
+        return dict(found.claims) if found is not None and found.is_authenticated else {}
+
+    # outbound
+
+    def check_token(self) -> None:
+        """Return when Microsoft gives us a token. Raises TryLater with the reason."""
+        if not self.auth_off:
+            self._token()
+
+    def _ask_token(self) -> str:
+        if self.auth_off:
+            return ""
+        try:
+            with self._lock:
+                if self._msal is None:
+                    self._msal = msal.ConfidentialClientApplication(
+                        self.app_id,
+                        client_credential=self.password,
+                        authority=self.cloud.login + self.tenant,
+                        timeout=SECONDS,
+                    )
+            answer = self._msal.acquire_token_for_client([f"{self.cloud.issuer}/.default"])
+        except (requests.RequestException, ValueError):
+            raise TryLater("Microsoft's sign-in service cannot be reached.") from None
+        if "access_token" not in answer:
+            raise TryLater(
+                "Microsoft refuses the bot's app id and client secret. The secret may have expired.", after=300.0
+            )
+        return str(answer["access_token"])
+
+    def open(
+        self,
+        service: str,
+        is_group: bool,
+        channel_data: Json,
+        tenant: str,
+        member: str = "",
+        message: Json | None = None,
+    ) -> tuple[str, str]:
+        """Start a conversation: (its id, the first message's id). Raises Refused, TryLater or Unsure."""
+        params = ConversationParameters(is_group=is_group, channel_data=channel_data, tenant_id=tenant or None)
+        params.bot = {"id": f"28:{self.app_id}"} if self.app_id else None
+        params.members = [{"id": member}] if member else None
+        params.activity = activity_of(message) if message else None
+        answer = self._call(service, lambda talk: talk.create_conversation(params), repeatable=not message)
+        return str(answer.id), str(answer.activity_id or str(answer.id).partition(";messageid=")[2])
+
+    def send(self, service: str, conversation: str, message: Json) -> str:
+        """Say something in a conversation; the message's id. Raises Refused, TryLater or Unsure."""
+        answer = self._call(
+            service, lambda talk: talk.send_to_conversation(conversation, activity_of(message)), repeatable=False
+        )
+        return str(answer.id) if answer is not None and answer.id else ""
+
+    def update(self, service: str, conversation: str, activity_id: str, message: Json) -> None:
+        """Put a message in the place of an earlier one. Raises Refused or TryLater: doing it twice harms nobody."""
+        self._call(
+            service, lambda talk: talk.update_activity(conversation, activity_id, activity_of(message)), repeatable=True
+        )
+
+    def channels(self, service: str, team: str) -> list[str]:
+        """The ids of a team's channels. Raises Refused or TryLater."""
+
+        async def ask(_: Any) -> Any:
+            client = self._settle(TeamsConnectorClient(Bearer(), base_url=service))
+            return await asyncio.to_thread(client.teams.get_teams_channels, team)
+
+        found = self._call(service, ask, repeatable=True)
+        return [str(channel.id) for channel in found.conversations or []]
+
+    def _call(self, service: str, work: Callable[[Any], Awaitable[Any]], repeatable: bool) -> Any:
+        if not known_service(service, only_loopback=self.auth_off):
+            raise TryLater("The address Teams gave us is not one of Microsoft's.", after=300.0)
+        try:
+            return asyncio.run(_awaited(work(self._client(service).conversations)))
+        except HttpOperationError as refusal:
+            raise failure(refusal, repeatable) from None
+        except ClientRequestError as trouble:
+            cause = trouble.inner_exception or trouble.__cause__ or trouble.__context__
+            unsent = isinstance(cause, requests.ConnectTimeout) or "NewConnectionError" in repr(cause)
+            raise (TryLater(NO_ANSWER) if unsent or repeatable else Unsure(LOST)) from None
+
+    def _client(self, service: str) -> Any:
+        clients = self._local.__dict__.setdefault("clients", {})  # one for each thread: a session is not for sharing
+        if service not in clients:
+            clients[service] = ConnectorClient(Bearer(), base_url=service)
+        return self._settle(clients[service])
+
+    def _settle(self, client: Any) -> Any:
+        client.config.credentials.token = self._token()
+        client.config.retry_policy.policy = Retry(0, read=False)  # msrest's own would repeat a message that got out
+        client.config.redirect_policy.allow = False  # a token follows no redirect
+        client.config.connection.timeout = SECONDS
+        return client
+
+
+async def _awaited(work: Awaitable[Any]) -> Any:
+    return await work
+
+
+def activity_of(message: Json) -> Activity:
+    """A message for the wire: `text`, `card`, `format` and `mentions` ({"id", "name"})."""
+    activity = Activity(
+        type="message", text=message.get("text"), text_format=message.get("format"), summary=message.get("summary")
+    )
+    if message.get("card"):
+        activity.attachments = [CardFactory.adaptive_card(message["card"])]
+    activity.entities = message.get("entities")
+    activity.channel_data = message.get("channel_data")
+    return activity
+
+
+def failure(refusal: Any, repeatable: bool) -> Exception:
+    """Microsoft's error as one of our outcomes; its own words stay out, they may quote the message."""
+    response = refusal.response
+    status = int(getattr(response, "status_code", 0) or 0)
+    code = str(getattr(getattr(refusal.error, "error", None), "code", "") or "")
+    log.warning("Teams refused a message", extra={"status": status, "code": code[:60]})
+    return outcome(status, getattr(response, "headers", {}).get("Retry-After"), code, repeatable)

@@ -1,0 +1,168 @@
+"""What is not the card itself: the edit form, the reading window, and answers to questions. Pure, like render.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from bot.chats.teams.render import (
+    LIMIT,
+    Json,
+    box,
+    clean,
+    fold,
+    frame,
+    head,
+    line,
+    marks,
+    post,
+    press,
+    run,
+    said,
+    size,
+    window,
+    words,
+)
+from bot.core.card import Card
+from bot.core.model import Finding, Verb
+from bot.core.pages import Line, Page
+
+MENTION: Final = "@Replydesk"
+TONES: Final = {
+    "urgent": "Attention",
+    "overdue": "Attention",
+    "failed": "Attention",
+    "warning": "Warning",
+    "done": "Good",
+}
+PART: Final = 4000  # characters of a post in one view of the reading window
+ROWS, COLUMNS, LINES = 25, 6, 40
+TOO_LONG: Final = "This text is too long to be edited in Teams. Please use the inbox for it; nothing was changed."
+
+
+def edit_form(
+    card: Card,
+    text: str,
+    choices: Sequence[Any] = (),
+    findings: Sequence[Finding] = (),
+    manager: bool = False,
+    notice: str = "",
+    dialog: bool = False,
+) -> Json | None:
+    """The form to change a reply; None when `text` cannot fit into one message.
+
+    `choices` are the stock answers (`.title`, `.origin`); `dialog` draws it for a window instead of the card.
+    """
+    data = {"case_id": card.case_id, "version": card.version}
+    buttons = [
+        press(Verb.SEND, "Save and publish", data, "positive", dialog),
+        press(Verb.EDIT, "Save", data, "", dialog),
+    ]
+    tools = [press("check", "Check the text", data, "", dialog)]
+    if not dialog:
+        buttons.append(press("back", "Back", data))
+        tools.append(window("open-edit", "Edit in a window", data))
+    for most in (800, 300, 80):
+        body = [*said(notice, "attention"), head(card), post(card, most), *_stock(choices, data, dialog)]
+        body.append(
+            {
+                "type": "Input.Text",
+                "id": "text",
+                "label": "Your reply",
+                "isMultiline": True,
+                "value": clean(text),
+                "maxLength": 10_000,
+                "placeholder": "Write the public reply here",
+            }
+        )
+        body += [*marks(findings, most), {"type": "ActionSet", "actions": tools, "spacing": "Small"}]
+        if manager and findings:
+            label = "Reason, if you publish it although the check has a doubt"
+            body.append({"type": "Input.Text", "id": "reason", "label": label, "maxLength": 500})
+        form = frame(body, buttons)
+        if size(form) <= LIMIT:
+            return form
+    return None
+
+
+def _stock(choices: Sequence[Any], data: Json, dialog: bool) -> list[Json]:
+    if not choices:
+        return []
+    titles = [{"title": fold(c.title or c.origin, 90), "value": str(n)} for n, c in enumerate(choices[:12])]
+    pick = {
+        "type": "Input.ChoiceSet",
+        "id": "stock",
+        "label": "Stock answers",
+        "placeholder": "Choose one",
+        "choices": titles,
+    }
+    return [pick, {"type": "ActionSet", "actions": [press("use", "Use this answer", data, "", dialog)]}]
+
+
+def parts(card: Card) -> list[str]:
+    """The whole post, then the whole reply, cut into views of the reading window."""
+    cuts = []
+    for title, text in ((f"{card.author} wrote", card.text), (card.draft_label, card.draft)):
+        whole = clean(text)
+        cuts += [f"{title}\n{whole[at : at + PART]}" for at in range(0, len(whole), PART)]
+    return cuts or ["No text: look at the post itself."]
+
+
+def reading(card: Card, part: int) -> Json:
+    """One view of the reading window; it can be read and nothing else."""
+    views = parts(card)
+    at = max(0, min(part, len(views) - 1))
+    title, _, text = views[at].partition("\n")
+    lines = text.split("\n")
+    shown = lines if len(lines) <= 100 else [" ".join(lines)]
+    body = [
+        line(run(fold(title, 200), weight="Bolder")),
+        box(words("\n".join(shown)), "emphasis", text),
+        line(run(f"Part {at + 1} of {len(views)}", isSubtle=True, size="Small")),
+    ]
+    data = {"case_id": card.case_id, "version": card.version}
+    back = [press("read", "Back", {**data, "part": at - 1}, dialog=True)] if at else []
+    on = [press("read", "Read on", {**data, "part": at + 1}, dialog=True)] if at + 1 < len(views) else []
+    return frame(body, back + on)
+
+
+def page(answer: Page) -> Json:
+    """A list or the numbers, as a card."""
+    for most, lines in ((300, LINES), (120, LINES), (60, 15)):
+        body: list[Json] = [line(run(fold(answer.title, 200), weight="Bolder", size="Medium"))]
+        if answer.summary:
+            body += words(fold(answer.summary, 1000))
+        if answer.table:
+            body.append(_table(answer.table, most))
+        body += [_row(entry, most) for entry in answer.lines[:lines]]
+        if len(answer.lines) > lines:
+            body.append(line(run(f"and {len(answer.lines) - lines} more", isSubtle=True)))
+        if answer.note:
+            body.append(line(run(fold(answer.note, 600), isSubtle=True, size="Small")))
+        drawn = frame(body, [])
+        if size(drawn) <= LIMIT:
+            break
+    return drawn
+
+
+def _table(rows: tuple[tuple[str, ...], ...], most: int) -> Json:
+    width = min(COLUMNS, max(len(row) for row in rows))
+    drawn = []
+    for n, row in enumerate(rows[:ROWS]):
+        look = {"weight": "Bolder"} if n == 0 else {}
+        texts = [fold(text, min(most, 80)) or " " for text in (*row, *[""] * width)[:width]]
+        cells = [{"type": "TableCell", "items": [line(run(text, **look))]} for text in texts]
+        drawn.append({"type": "TableRow", "cells": cells})
+    columns = [{"width": 2 if n == 0 else 1} for n in range(width)]
+    return {"type": "Table", "firstRowAsHeaders": True, "showGridLines": False, "columns": columns, "rows": drawn}
+
+
+def _row(entry: Line, most: int) -> Json:
+    text = fold(entry.text, most).replace("/reviews ", f"{MENTION} ")
+    color = {"color": TONES[entry.tone]} if entry.tone in TONES else {}
+    items = [line(run(text, **color))]
+    if not entry.case_id:
+        return box(items, spacing="Small")
+    select = {"type": "Action.Execute", "verb": "show", "title": "Open", "data": {"case_id": entry.case_id}}
+    items[0]["inlines"].append(run("  ›", color="Accent", weight="Bolder"))
+    return box(items, spacing="Small", selectAction=select)

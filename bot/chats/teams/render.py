@@ -1,0 +1,269 @@
+"""Card -> Adaptive Card 1.5, pure.
+
+Every word that may come from a stranger stands in a TextRun: Adaptive Cards read markdown in TextBlocks and facts
+only, so nothing written in public can mention, link or break anything here, and no client shows stray backslashes.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from bot.core.card import Button, Card
+from bot.core.model import Finding, Level, Person, Verb
+
+Json = dict[str, Any]
+
+LIMIT: Final = (
+    24_000  # bytes of one message as UTF-8; Teams refuses webhook cards over 28 KB and bot messages over 100 KB
+)
+WATCHERS: Final = 60  # learn.microsoft.com/microsoftteams/platform, "User Specific Views": at most 60 users
+FOLDS: Final = (2400, 1200, 600, 240, 80)  # characters of a long text, tried until the message is small enough
+LINES: Final = 24
+HISTORY: Final = 12
+
+STYLES: Final = {"new": "emphasis", "urgent": "attention", "busy": "accent", "done": "good", "failed": "attention"}
+TONES: Final = {"urgent": "Attention", "failed": "Attention", "busy": "Accent", "done": "Good"}
+LEVELS: Final = {Level.OK: "emphasis", Level.WARN: "warning", Level.BLOCK: "attention"}
+PRESS: Final = {"primary": "positive", "danger": "destructive"}
+_DROP: Final = {*range(0x20), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF} - {0x0A}
+
+
+def clean(text: str) -> str:
+    """The text without control characters, direction overrides and broken surrogates; emoji and scripts stay."""
+    whole = text.replace("\r\n", "\n").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return "".join(c for c in whole if ord(c) not in _DROP).strip()
+
+
+def fold(text: str, most: int) -> str:
+    """At most `most` characters and LINES lines; what is left out is counted."""
+    whole = clean(text)
+    lines = [line for line in whole.split("\n") if line.strip()]
+    kept = "\n".join(lines[:LINES])[:most].rstrip()
+    left = len("\n".join(lines)) - len(kept)
+    return f"{kept}… ({left:,} more characters)" if left > 0 else kept
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left."""
+    for char in text:
+        side = unicodedata.bidirectional(char)
+        if side in ("L", "R", "AL"):
+            return side != "L"
+    return False
+
+
+def run(text: str, **look: Any) -> Json:
+    return {"type": "TextRun", "text": text} | look
+
+
+def line(*runs: Json, **look: Any) -> Json:
+    return {"type": "RichTextBlock", "inlines": list(runs)} | look
+
+
+def words(text: str, **look: Any) -> list[Json]:
+    """One block for each line, because a TextRun does not break at a newline everywhere."""
+    return [line(run(part, **look), spacing="None" if n else "Default") for n, part in enumerate(text.split("\n"))]
+
+
+def box(items: list[Json], style: str = "default", text: str = "", **more: Any) -> Json:
+    frame: Json = {"type": "Container", "style": style, "items": items} | more
+    return frame | {"rtl": True} if right_to_left(text) else frame
+
+
+def size(card: Json) -> int:
+    """Bytes as they count against LIMIT."""
+    return len(json.dumps(card, ensure_ascii=False).encode())
+
+
+def press(verb: str, title: str, data: Json, style: str = "", dialog: bool = False) -> Json:
+    """A button. Clients without Action.Execute fall back to Action.Submit; dialogs know nothing else."""
+    look = {"style": style} if style else {}
+    submit = {"type": "Action.Submit", "title": title, "data": {**data, "verb": verb}} | look
+    if dialog:
+        return submit
+    return {"type": "Action.Execute", "verb": verb, "title": title, "data": data, "fallback": submit} | look
+
+
+def window(verb: str, title: str, data: Json) -> Json:
+    """A button that opens a dialog."""
+    return {"type": "Action.Submit", "title": title, "data": {**data, "verb": verb, "msteams": {"type": "task/fetch"}}}
+
+
+def link(title: str, url: str) -> list[Json]:
+    """A button to a public page; anything but a web address is left out."""
+    safe = url.startswith(("https://", "http://")) and len(url) <= 2000 and not any(c.isspace() for c in url)
+    return [{"type": "Action.OpenUrl", "title": title, "url": url}] if safe else []
+
+
+def frame(body: list[Json], actions: list[Json]) -> Json:
+    card: Json = {
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "type": "AdaptiveCard",
+        "version": "1.5",
+    }
+    return card | {"body": body, "actions": actions, "msteams": {"width": "full"}}
+
+
+def said(text: str, tone: str = "accent") -> list[Json]:
+    """A sentence for the one who pressed, above everything else."""
+    return [box(words(fold(text, 600), weight="Bolder"), tone, bleed=True)] if text else []
+
+
+def marks(findings: Sequence[Finding], most: int = 300) -> list[Json]:
+    """What the guard says, worst first, each with the words it means."""
+    rows = []
+    for finding in sorted(findings, key=lambda f: -f.level)[:6]:
+        where = f"“{fold(finding.span, 80)}”: " if finding.span else ""
+        better = f" Better: “{fold(finding.suggestion, min(most, 200))}”" if finding.suggestion else ""
+        rows.append(
+            line(
+                run("▲ ", weight="Bolder"),
+                run(f"{where}{fold(finding.reason, min(most, 300))}{better}"),
+                spacing="Small",
+            )
+        )
+    worst = max((finding.level for finding in findings), default=Level.OK)
+    return [box(rows, LEVELS[worst], spacing="Small")] if rows else []
+
+
+def head(card: Card) -> Json:
+    """Who wrote what where, and how it stands."""
+    color = TONES.get(card.tone, "Default")
+    left = [
+        line(run(fold(card.headline, 200), weight="Bolder", size="Medium")),
+        line(run(fold(card.state, 400), weight="Bolder", color=color), spacing="None"),
+    ]
+    columns = [{"type": "Column", "width": "stretch", "items": left}]
+    if card.countdown:
+        items = [line(run(card.countdown, weight="Bolder", color=color), horizontalAlignment="Right")]
+        columns.append({"type": "Column", "width": "auto", "items": items})
+    about = " · ".join(fold(part, 120) for part in (card.location, card.posted, card.owner) if part)
+    rows: list[Json] = [
+        {"type": "ColumnSet", "columns": columns},
+        line(run(about, isSubtle=True, size="Small"), spacing="Small"),
+    ]
+    return box(rows, STYLES.get(card.tone, "default"), bleed=True)
+
+
+def post(card: Card, most: int) -> Json:
+    """What somebody wrote."""
+    rows: list[Json] = []
+    if card.rating is not None:
+        full = max(0, min(5, round(card.rating)))
+        rows.append(
+            line(
+                run("★" * full + "☆" * (5 - full), color="Warning", size="Medium"),
+                run(f"  {card.rating:g} of 5", isSubtle=True),
+            )
+        )
+    text = fold(card.text, most)
+    rows += words(text) if text else [line(run("No text: look at the post itself.", italic=True, isSubtle=True))]
+    return box(rows, "emphasis", text, spacing="Medium")
+
+
+def draft(card: Card, most: int) -> list[Json]:
+    """The proposed or sent reply with the guard's remarks."""
+    rows: list[Json] = []
+    if card.draft_label and (card.draft or card.draft_label.startswith("No draft")):
+        rows.append(line(run(card.draft_label, weight="Bolder"), spacing="Medium"))
+    if card.draft:
+        text = fold(card.draft, most)
+        rows.append(box(words(text), "default", text, spacing="Small"))
+    if card.draft_why:
+        rows.append(line(run(fold(card.draft_why, 300), isSubtle=True, size="Small"), spacing="Small"))
+    return rows + marks(card.findings, most)
+
+
+def ask(button: Button, data: Json) -> Json:
+    """A button that wants a reason: the question opens under the card, without a round trip."""
+    field = f"reason_{button.verb}"
+    question = {
+        "type": "Input.Text", "id": field, "label": button.question, "isMultiline": True, "maxLength": 500,
+        "isRequired": True, "errorMessage": "Please write a short reason.",
+    }  # fmt: skip
+    inner = {
+        "type": "AdaptiveCard",
+        "body": [question],
+        "actions": [press(button.verb, button.label, data, PRESS.get(button.style, ""))],
+    }
+    look = {"style": PRESS[button.style]} if button.style in PRESS else {}
+    return {"type": "Action.ShowCard", "title": button.label, "card": inner} | look
+
+
+def action(button: Button, data: Json) -> Json:
+    if button.asks == "reason":
+        return ask(button, data)
+    verb = "open-edit" if button.asks == "text" else str(button.verb)
+    return press(verb, button.label, data, PRESS.get(button.style, ""))
+
+
+def more(card: Card, data: Json, folded: bool, most: int) -> Json:
+    """What is needed less often: the menu, the whole text, the history."""
+    body: list[Json] = []
+    actions: list[Json] = []
+    for button in card.menu:
+        entry = action(button, data)
+        if entry["type"] == "Action.ShowCard":  # Teams draws no card inside a card inside a card
+            body += [{**field, "isRequired": False} for field in entry["card"]["body"]]
+            entry = entry["card"]["actions"][0]
+        actions.append(entry)
+    if folded:
+        actions.append(window("read", "Read it all", data))
+    if card.history:
+        rows = [line(run(fold(text, min(most, 300)), size="Small"), spacing="None") for text in card.history[-HISTORY:]]
+        body.append(box(rows, "emphasis", id="history", isVisible=False))
+        actions.append({"type": "Action.ToggleVisibility", "title": "Show history", "targetElements": ["history"]})
+    return {
+        "type": "Action.ShowCard",
+        "title": "More",
+        "card": {"type": "AdaptiveCard", "body": body, "actions": actions},
+    }
+
+
+def view(card: Card, person: Person) -> Card:
+    """The card as one person should see it: "I'm on it" is for managers."""
+    if person.manager:
+        return card
+    return replace(card, buttons=tuple(b for b in card.buttons if b.verb is not Verb.ACKNOWLEDGE))
+
+
+def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str = "accent") -> Json:
+    """The Adaptive Card of a case, never over LIMIT bytes.
+
+    `watchers` are Teams user ids whose client asks for a view of their own (WATCHERS at most); `notice` is a
+    sentence for the one who pressed.
+    """
+    data = {"case_id": card.case_id, "version": card.version}
+    drawn: Json = {}
+    for most in FOLDS:
+        folded = "… (" in fold(card.text, most)[-40:] or "… (" in fold(card.draft, most)[-40:]
+        body = [*said(notice, tone), head(card)]
+        if card.notice:
+            body.append(box(words(fold(card.notice, 600)), "warning", spacing="Small"))
+        body.append(post(card, most))
+        body += [
+            line(
+                run(f"{name}: ", weight="Bolder", size="Small"),
+                run(fold(value, min(most, 300)), size="Small"),
+                spacing="Small",
+            )
+            for name, value in card.facts
+        ]
+        body += draft(card, most)
+        actions = [action(button, data) for button in card.buttons]
+        actions += link(f"Open on {card.platform_label}", card.link)[: 1 if not card.reply_link else 0]
+        actions += link("See our reply", card.reply_link)
+        if card.menu or card.history or folded:
+            actions.append(more(card, data, folded, most))
+        drawn = frame(body, actions)
+        drawn["refresh"] = {"action": {"type": "Action.Execute", "title": "Refresh", "verb": "refresh", "data": data}}
+        ids = list(dict.fromkeys(watchers))[:WATCHERS]
+        if ids:  # without a list Teams asks for everybody in small teams
+            drawn["refresh"]["userIds"] = ids
+        if size(drawn) <= LIMIT:
+            break
+    return drawn

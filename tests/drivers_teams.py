@@ -1,0 +1,162 @@
+"""A person in Teams: presses buttons and types words by sending what Teams sends, and reads what Teams would show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from tests.world_teams import APP_ID, CHANNEL, TEAM, TENANT, TeamsWorld
+
+
+def visible(value: Any) -> str:
+    """All the words of a card, in order, hidden parts left out."""
+    if isinstance(value, list):
+        return "\n".join(filter(None, map(visible, value)))
+    if not isinstance(value, dict):
+        return ""
+    if value.get("isVisible") is False:
+        return ""
+    if value.get("type") == "RichTextBlock":
+        return "".join(run["text"] for run in value["inlines"])
+    own = [value.get("label"), value.get("value") if str(value.get("type", "")).startswith("Input.Text") else None]
+    if str(value.get("type", "")).startswith("Action."):
+        own.append(value.get("title"))
+    inner = [value.get(name) for name in ("body", "items", "columns", "rows", "cells", "card", "actions", "choices")]
+    return "\n".join(filter(None, [*(text for text in own if isinstance(text, str)), *map(visible, inner)]))
+
+
+def buttons(value: Any) -> list[dict[str, Any]]:
+    """Every action anywhere in a card."""
+    if isinstance(value, list):
+        return [found for entry in value for found in buttons(entry)]
+    if not isinstance(value, dict):
+        return []
+    own = [value] if str(value.get("type", "")).startswith("Action.") else []
+    parts = ("body", "items", "columns", "actions", "card", "selectAction")
+    return own + [b for name in parts for b in buttons(value.get(name))]
+
+
+class TeamsDriver:
+    """One person at the desk `url`. Every method returns the sentence (or the words of the card) this person sees."""
+
+    def __init__(
+        self,
+        url: str,
+        world: TeamsWorld,
+        person: str = "00000000-0000-0000-0000-0000000000a1",
+        name: str = "Front desk",
+        channel: str = CHANNEL,
+    ) -> None:
+        self.url, self.world, self.aad, self.person_name, self.channel = url, world, person, name, channel
+        self.http = httpx.Client(timeout=20)
+
+    # the wire
+
+    def post(self, activity: dict[str, Any], **token: Any) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {self.world.token(**token)}"}
+        return self.http.post(f"{self.url}/chats/teams/messages", json=activity, headers=headers)
+
+    def activity(self, kind: str, **fields: Any) -> dict[str, Any]:
+        """The envelope every activity of Teams has."""
+        return {
+            "type": kind,
+            "id": "f:1",
+            "channelId": "msteams",
+            "serviceUrl": self.world.url,
+            "from": {"id": f"29:{self.aad}", "aadObjectId": self.aad, "name": self.person_name},
+            "recipient": {"id": f"28:{APP_ID}", "name": "Replydesk"},
+            "conversation": {"id": self.channel, "conversationType": "channel", "isGroup": True, "tenantId": TENANT},
+            "channelData": {"tenant": {"id": TENANT}, "team": {"id": TEAM}, "channel": {"id": self.channel}},
+        } | fields
+
+    def install(self) -> None:
+        """Add the app to the team."""
+        assert self.post(self.activity("installationUpdate", action="add")).status_code == 200
+
+    def remove(self) -> None:
+        """Take the app out of the team."""
+        assert self.post(self.activity("installationUpdate", action="remove")).status_code == 200
+
+    def execute(self, verb: str, data: dict[str, Any]) -> dict[str, Any]:
+        """Press an Action.Execute; the invoke's answer."""
+        value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
+        answer = self.post(self.activity("invoke", name="adaptiveCard/action", value=value))
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
+    # cards
+
+    def message(self, case_id: str) -> dict[str, Any]:
+        """The newest card of a case in the channel. Raises LookupError."""
+        for post in reversed(self.world.posts(self.channel)):
+            for attachment in post.get("attachments") or []:
+                if f'"{case_id}"' in str(attachment["content"]).replace("'", '"'):
+                    return dict(attachment["content"])
+        raise LookupError(case_id)
+
+    def card(self, case_id: str) -> str:
+        """The words on the card of a case, as the channel shows it."""
+        return visible(self.message(case_id))
+
+    def press(self, case_id: str, verb: str, **inputs: Any) -> str:
+        """Press the button `verb` that stands on the card; the sentence shown. Raises LookupError when there is none."""
+        for button in buttons(self.message(case_id)):
+            if button.get("verb") == verb:
+                return self.sentence(self.execute(verb, {**button["data"], **inputs}))
+        raise LookupError(f"no button {verb} on {case_id}")
+
+    def sentence(self, answer: dict[str, Any]) -> str:
+        """What the person is told: the first thing on the card that came back, or the message."""
+        if isinstance(answer["value"], str):
+            return str(answer["value"])
+        return visible(answer["value"]["body"][0])
+
+    # verbs
+
+    def approve(self, case_id: str, reason: str = "") -> str:
+        return self.press(case_id, "approve", **({"reason_approve": reason} if reason else {}))
+
+    def undo(self, case_id: str) -> str:
+        return self.press(case_id, "undo")
+
+    def escalate(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "escalate", reason_escalate=reason)
+
+    def acknowledge(self, case_id: str) -> str:
+        return self.press(case_id, "acknowledge")
+
+    def claim(self, case_id: str) -> str:
+        return self.press(case_id, "claim")
+
+    def release(self, case_id: str) -> str:
+        return self.press(case_id, "release")
+
+    def dismiss(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "dismiss", reason_dismiss=reason)
+
+    def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
+        """Open the edit form, type `text` and save it."""
+        button = next(b for b in buttons(self.message(case_id)) if b.get("verb") == "open-edit")
+        form = self.execute("open-edit", button["data"])["value"]
+        wanted = "send" if publish else "edit"
+        save = next(b for b in buttons(form) if b.get("verb") == wanted)
+        inputs = {"text": text, "stock": ""} | ({"reason": reason} if reason else {})
+        return self.sentence(self.execute(wanted, {**save["data"], **inputs}))
+
+    def ask(self, words: str) -> str:
+        """Say `@Replydesk words` in the channel; the answer's words."""
+        before = len(self.world.posts(self.channel))
+        mention = {
+            "type": "mention",
+            "text": "<at>Replydesk</at>",
+            "mentioned": {"id": f"28:{APP_ID}", "name": "Replydesk"},
+        }
+        said = self.activity("message", text=f"<at>Replydesk</at> {words}\n", textFormat="plain", entities=[mention])
+        assert self.post(said).status_code == 200
+        answer = self.world.posts(self.channel)[before:][-1]
+        shown = [answer.get("text") or "", *(visible(a["content"]) for a in answer.get("attachments") or [])]
+        return "\n".join(filter(None, shown))
+
+    def close(self) -> None:
+        self.http.close()

@@ -86,12 +86,11 @@ class Pages:
     def notices(self, visit: Visit) -> Response:
         if visit.fragment:
             return HTMLResponse(render.fill("bell.html", **self._bell(visit)))
-        rows = client.notices_for(self.people, self._names(visit))
-        self.people.save_account(self._signed_in(visit).name, {"read": repr(self.clock())})
-        mine = set(self._names(visit))
-        return self._page(
-            visit, "Notices", render.fill("notices.html", rows=rows, mine=mine, now=self.clock()), kind="answer-page"
-        )
+        names, now = set(self._names(visit)), self.clock()
+        rows = [n | {"mine": bool(names & set(n.get("to", ())))} for n in client.notices_for(self.people, tuple(names))]
+        html = render.fill("notices.html", rows=rows, now=now)
+        self.people.save_account(self._signed_in(visit).name, {"read": repr(now)})
+        return self._page(visit, "Notices", html, kind="answer-page")
 
     def dialog(self, visit: Visit) -> Response:
         """The form behind a button that asks for something first."""

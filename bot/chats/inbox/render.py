@@ -19,6 +19,7 @@ from bot.core.model import OPEN, Finding, Level
 from bot.core.pages import Page
 
 HERE: Final = Path(__file__).parent
+FEW = 3  # remarks shown before "2 more"
 FOLD = 600  # characters of a post shown before "Show all"
 SOON = 15 * 60  # seconds before the deadline at which the countdown turns amber
 
@@ -68,6 +69,17 @@ def use_wording(text: str, finding: Finding) -> str:
     tail = text[start:end]
     space = tail[len(tail.rstrip()) :]
     return text[:start] + finding.suggestion + space + text[end:]
+
+
+def rank(findings: Sequence[Finding]) -> list[tuple[int, Finding]]:
+    """The findings with their numbers, worst first, then as they stand in the text."""
+    return sorted(enumerate(findings), key=lambda row: (-row[1].level, row[1].start))
+
+
+def why(card: Card) -> str:
+    """Why this draft was chosen, unless a fact on the card says the same."""
+    said = {fact.strip(". ") for _, fact in card.facts}
+    return "" if card.draft_why.strip(". ") in said else card.draft_why
 
 
 def time_left(deadline: float, now: float) -> str:
@@ -143,7 +155,7 @@ _JINJA = jinja2.Environment(
     lstrip_blocks=True,
 )
 _JINJA.globals.update(
-    FOLD=FOLD, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, ago=ago, due=due, mark=mark, percent=percent, 
+    FEW=FEW, FOLD=FOLD, rank=rank, why=why, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, ago=ago, due=due, mark=mark, percent=percent,
     safe_link=safe_link, stars=stars, static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
 )  # fmt: skip
 

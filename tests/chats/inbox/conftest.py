@@ -15,5 +15,6 @@ from tests.chats.inbox.house import House, build_house, serve
 def house(db: redis.Redis, valkey_url: str) -> Iterator[House]:
     """A house with Maria (staff) and Sam (manager) in it."""
     house = build_house(db, valkey_url)
-    for house.url in serve(Starlette(routes=house.inbox.routes(house.desk))):
+    for url in serve(Starlette(routes=house.inbox.routes(house.desk))):
+        house.url = url
         yield house

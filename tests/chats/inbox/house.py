@@ -26,6 +26,7 @@ from bot.store.changes import listen
 
 PASSWORD = "three quiet words"
 NOON = 1_760_000_000.0
+COMPLAINT = Triage(sentiment="negative", category="wait_time")
 
 
 class Board:
@@ -58,7 +59,7 @@ class House:
     url: str = ""
     ahead: float = 0.0
     numbers: Iterator[int] = field(default_factory=itertools.count)
-    triage: Triage = Triage(sentiment="negative", category="wait_time")
+    triage: Triage = COMPLAINT
 
     def now(self) -> float:
         return NOON + self.ahead

@@ -208,7 +208,7 @@
     const held = $("[data-held]");
     if (!held) return;
     const left = Number(held.dataset.held) - now();
-    const seconds = Math.ceil(left);
+    const seconds = Math.max(1, Math.round(left));
     write($(".words", held), left > 0 ? `Goes out in ${seconds} second${seconds === 1 ? "" : "s"}. Undo stops it.` : "Going out now.");
     $("progress", held).value = Math.max(0, left);
   }

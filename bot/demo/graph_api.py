@@ -89,7 +89,7 @@ class Door:
 
     def __init__(self, graph: Graph, require_proof: bool = True) -> None:
         self.graph, self.require_proof = graph, require_proof
-        self.calls: list[tuple[str, str]] = []
+        self.calls: deque[tuple[str, str]] = deque(maxlen=1000)
         self._faults: deque[tuple[str, Fault]] = deque()
 
     def fail(self, fault: str, times: int = 1, on: str = "POST") -> None:

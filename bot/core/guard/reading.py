@@ -25,6 +25,8 @@ def _compile() -> dict[str, tuple[Pattern, ...]]:
 
 
 PATTERNS = _compile()
+_GENERAL = tuple(compile_line(line, CONDITIONS).parts[0] for name in ("strictgeneral", "emergency", "faq", "es_general", "es_faq",
+                                                                      "es_emergency") for line in lines_of(CONDITIONS[name]))
 LEXICON = Lexicon({word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)})
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
 _CLINICAL_ES = frozenset({"@etreat", "@econd", "@ebody", "@emed"})
@@ -54,6 +56,10 @@ class Text:
         """Whether any of these words or classes occurs."""
         return any(self.reading.masks.get(name) for name in names)
 
+    def general_sentences(self) -> set[int]:
+        """The numbers of the sentences that speak of everybody, of an emergency, or of what the clinic offers."""
+        return {number for part in _GENERAL for number in self.reading.sentences_of(part)}
+
 
 def words_of(text: str) -> list[Word]:
     """The plain words of any text, with the vocabulary's help."""
@@ -82,6 +88,7 @@ def open_text(text: str, facts: Facts | None = None, language: str = "") -> Text
 
 def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], facts: Facts) -> list[frozenset[str] | None]:
     """Add the classes that need more than one word, or the clinic's facts, to tell."""
+    starts = True
     staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {"dr", "dra", "the", "and"}
     own = {part for part in facts.name.lower().split()}
     single = sum(names is None for names in labels[:-1]) == 0
@@ -90,8 +97,10 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
     for index, (word, names) in enumerate(zip(words, labels, strict=True)):
         if names is None:
             done.append(None)
+            starts = True
             continue
         extra: set[str] = set()
+        first, starts = starts, False
         if alone:
             extra.add("@alone")
         if single:
@@ -103,7 +112,7 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
         if names & _DATES:
             extra.add("@date")
         if _is_name(text, words, labels, index) and word.plain not in own:
-            extra.add("@name")
+            extra.add("@startname" if first else "@name")
             before = words[index - 1].plain if index else ""
             if before in ("dr", "dra", "doctor", "doctora") or (index and labels[index - 1] and "@title" in (labels[index - 1] or ())):
                 extra.add("@titled")

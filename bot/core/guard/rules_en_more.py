@@ -68,7 +68,9 @@ RULES: dict[str, str] = {
         @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
         @name !@comma had|has|loves|loved|enjoyed|enjoys|took|did|was|will|would|is|treated|helped|always|really
         for|with|by|to @name & you|your|@glad|him|her
-        @name and ~1 the|our|whole|entire ~3 team|crew|staff|gang
+        ^ @startname|@name !@comma had|loves|loved|enjoyed|enjoys|took|treated|helped|says|sends|adores|adored|blushed|misses
+        ^ @startname|@name !@comma is|was|will ~3 @gladly|blush*|smiling|over|so|grinning|dancing|delighted|honored|humbled|happy|wonderful|great|amazing|best
+        @name|@startname and ~1 the|our|whole|entire ~3 team|crew|staff|gang
         credit ~3 @titled
         @title|hygienist|therapist|assistant|receptionist ~2 who|that ~3 treated|saw|helped|cleaned|looked|worked|did|performed|assisted|greeted|you
         your ~2 hygienist|therapist|dentist|doctor|physio|surgeon|nurse|counselor|counsellor|chiropractor|provider|clinician / %emergency

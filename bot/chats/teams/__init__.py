@@ -145,17 +145,16 @@ class Teams:
         }
 
     def _mention(self, text: str, people: Sequence[Person]) -> Json:
-        tags, entities = [], []
+        tags, mentions = [], []
         for person in people:
             handle, name = person.handles.get(CHAT, ""), html.escape(person.name, quote=False)
+            mark = f"<at>{name}</at>" if handle else name
+            tags.append(mark)
             if handle:
-                room = self.rooms.find(handle)
-                mark = f"<at>{name}</at>"
-                mentioned = {"id": (room.user if room else "") or handle, "name": person.name}
-                entities.append({"type": "mention", "text": mark, "mentioned": mentioned})
-            tags.append(f"<at>{name}</at>" if handle else name)
+                room = self.rooms.find(handle) or Room()
+                mentions.append({"id": room.user or handle, "name": person.name, "text": mark})
         message = self._plain(text)
-        return message | {"text": " ".join([*tags, message["text"]]), "entities": entities or None}
+        return message | {"text": " ".join([*tags, message["text"]]), "mentions": mentions}
 
     def _post(self, channel: str, message: Json) -> str:
         def start(room: Room) -> str:

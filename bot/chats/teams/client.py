@@ -14,10 +14,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-import msal
+import msal  # type: ignore[import-untyped]
 import requests
 from botbuilder.core import CardFactory
-from botbuilder.schema import Activity, ConversationParameters
+from botbuilder.schema import Activity, ChannelAccount, ConversationParameters, Mention
 from botframework.connector.aio import ConnectorClient
 from botframework.connector.auth import BotFrameworkAuthenticationFactory, PasswordServiceClientCredentialFactory
 from botframework.connector.auth.jwt_token_extractor import JwtTokenExtractor
@@ -43,6 +43,7 @@ HOSTS: Final = frozenset(
         "frontend.botapi.msg.infra.teams.microsoftonline.cn",
     }
 )  # fmt: skip
+NEVER: Final = Retry(0, read=False)
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -94,6 +95,8 @@ class Bearer(Authentication):
 
     def signed_session(self, session: Any = None) -> Any:
         session = session or requests.Session()
+        for adapter in session.adapters.values():  # msrest would send a message again that may have got out
+            adapter.max_retries = NEVER
         if self.token:
             session.headers["Authorization"] = f"Bearer {self.token}"
         return session
@@ -230,9 +233,9 @@ class Connector:
     def channels(self, service: str, team: str) -> list[str]:
         """The ids of a team's channels. Raises Refused or TryLater."""
 
-        async def ask(_: Any) -> Any:
-            client = self._settle(TeamsConnectorClient(Bearer(), base_url=service))
-            return await asyncio.to_thread(client.teams.get_teams_channels, team)
+        async def ask(_: Any) -> Any:  # botbuilder's call for teams is a plain one
+            with self._settle(TeamsConnectorClient(Bearer(), base_url=service)) as client:
+                return client.teams.get_teams_channels(team)
 
         found = self._call(service, ask, repeatable=True)
         return [str(channel.id) for channel in found.conversations or []]
@@ -257,7 +260,6 @@ class Connector:
 
     def _settle(self, client: Any) -> Any:
         client.config.credentials.token = self._token()
-        client.config.retry_policy.policy = Retry(0, read=False)  # msrest's own would repeat a message that got out
         client.config.redirect_policy.allow = False  # a token follows no redirect
         client.config.connection.timeout = SECONDS
         return client
@@ -268,14 +270,16 @@ async def _awaited(work: Awaitable[Any]) -> Any:
 
 
 def activity_of(message: Json) -> Activity:
-    """A message for the wire: `text`, `card`, `format` and `mentions` ({"id", "name"})."""
+    """A message for the wire: `text`, `card`, `format`, `summary` and `mentions` ({"id", "name", "text"})."""
     activity = Activity(
         type="message", text=message.get("text"), text_format=message.get("format"), summary=message.get("summary")
     )
     if message.get("card"):
         activity.attachments = [CardFactory.adaptive_card(message["card"])]
-    activity.entities = message.get("entities")
-    activity.channel_data = message.get("channel_data")
+    activity.entities = [
+        Mention(mentioned=ChannelAccount(id=m["id"], name=m["name"]), text=m["text"], type="mention")
+        for m in message.get("mentions", ())
+    ]
     return activity
 
 

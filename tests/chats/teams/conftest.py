@@ -1,4 +1,4 @@
-"""A real desk over a real Valkey, reached through Teams: signed requests in, real calls out to our stand-in connector."""
+"""A real desk over a real Valkey, reached through Teams: signed requests in, real calls out to a stand-in connector."""
 
 from __future__ import annotations
 

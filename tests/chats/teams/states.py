@@ -52,7 +52,8 @@ HISTORY = [
     Event(NOW - 880, "prepare", "desk", "Replydesk", 2, "wait-1"),
 ]
 CASE = Case(
-    id="k7m2q9xa", version=3, status=Status.WAITING, location="main", post=POST, clock_from=NOW - 900, deadline=NOW + 2700,
+    id="k7m2q9xa", version=3, status=Status.WAITING, location="main", post=POST, clock_from=NOW - 900,
+    deadline=NOW + 2700,
     triage=Triage(why="complaint about waiting time"), draft=Draft(REPLY, "wait-1", "Stock answer “Waiting time”"),
 )  # fmt: skip
 

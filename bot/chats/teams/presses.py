@@ -1,0 +1,142 @@
+"""A button in a card or in a window -> a Command and one call of the desk -> the card as it is now, or a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from bot.chats.teams.forms import TOO_LONG, edit_form, reading
+from bot.chats.teams.render import Json, draw, view
+from bot.chats.teams.rooms import Rooms
+from bot.core.card import Card
+from bot.core.model import Command, Person, Verb
+from bot.core.ports import Denied
+
+CARD: Final = "application/vnd.microsoft.card.adaptive"
+MESSAGE: Final = "application/vnd.microsoft.activity.message"
+NO_CASE: Final = "This case is not known here any more."
+UNKNOWN: Final = "This button is from an older version of the desk. Please use the newest card."
+CLEAN: Final = "The check has nothing to say against this text."
+LOOKS: Final = ("refresh", "back", "show")
+FORMS: Final = ("open-edit", "use", "check")
+
+
+class Presses:
+    """Every press of every button. Raises nothing that a person should not see but what nobody foresaw."""
+
+    def __init__(self, desk: Any, rooms: Rooms) -> None:
+        self.desk, self.rooms = desk, rooms
+
+    def execute(self, who: Callable[[], Person], value: Any) -> Json:
+        """adaptiveCard/action: the new card, or a sentence."""
+        action = value.get("action") if isinstance(value, dict) else None
+        action = action if isinstance(action, dict) else {}
+        data = action.get("data")
+        try:
+            return self.press(who(), str(action.get("verb") or ""), data if isinstance(data, dict) else {})
+        except Denied as no:
+            return toast(str(no))
+        except LookupError:
+            return toast(NO_CASE)
+
+    def press(self, person: Person, verb: str, data: Json) -> Json:
+        """One press on a card. Raises Denied or LookupError when there is no card to show the sentence on."""
+        card = self._card(data)
+        if verb in LOOKS:
+            return self._shown(card, person)
+        if verb in FORMS:
+            return self._form(card, person, verb, data)
+        order = command(card.case_id, verb, person, data)
+        try:
+            answer = self.desk.act(order)
+        except Denied as no:
+            if verb in (Verb.SEND, Verb.EDIT):
+                return self._form(card, person, verb, data, str(no))
+            return self._shown(self._card(data), person, str(no), "warning")
+        return self._shown(answer.card, person, answer.text, "good")
+
+    def window(self, who: Callable[[], Person], value: Any) -> Json:
+        """task/fetch and task/submit: a window to open, or a sentence that closes it."""
+        data = value.get("data") if isinstance(value, dict) else None
+        data = data if isinstance(data, dict) else {}
+        try:
+            return self._window(who(), str(data.get("verb") or ""), data)
+        except Denied as no:
+            return closed(str(no))
+        except LookupError:
+            return closed(NO_CASE)
+
+    def _window(self, person: Person, verb: str, data: Json) -> Json:
+        card = self._card(data)
+        if verb == "read":
+            return opened("The whole text", reading(card, number(data.get("part")) or 0))
+        notice = ""
+        if verb not in FORMS:
+            order = command(card.case_id, verb, person, data)
+            try:
+                return closed(str(self.desk.act(order).text))
+            except Denied as no:
+                if "text" not in data:
+                    raise
+                notice = str(no)
+        form = self._fields(card, person, verb, data, notice, dialog=True)
+        return opened("Edit the reply", form) if form else closed(TOO_LONG)
+
+    def _card(self, data: Json) -> Card:
+        card: Card | None = self.desk.card(str(data.get("case_id") or ""))
+        if card is None:
+            raise LookupError
+        return card
+
+    def _shown(self, card: Card, person: Person, notice: str = "", tone: str = "accent") -> Json:
+        return drawn(draw(view(card, person), self.rooms.watchers(), notice, tone))
+
+    def _form(self, card: Card, person: Person, verb: str, data: Json, notice: str = "") -> Json:
+        form = self._fields(card, person, verb, data, notice)
+        return drawn(form) if form else self._shown(card, person, TOO_LONG, "warning")
+
+    def _fields(
+        self, card: Card, person: Person, verb: str, data: Json, notice: str = "", dialog: bool = False
+    ) -> Json | None:
+        """The edit form with the text as it stands, checked."""
+        choices = self.desk.choices(card.case_id)
+        text = str(data["text"]) if "text" in data else card.draft
+        picked = number(data.get("stock"))
+        if verb == "use" and picked is not None and picked < len(choices):
+            text = choices[picked].text
+        findings = self.desk.check(card.case_id, text).findings if text.strip() else ()
+        if verb == "check" and text.strip() and not findings:
+            notice = CLEAN
+        return edit_form(card, text, choices, findings, person.manager, notice, dialog)
+
+
+def command(case_id: str, verb: str, person: Person, data: Json) -> Command:
+    """The press as a Command. Raises Denied for a verb no button of ours has."""
+    if verb not in Verb.__members__.values():
+        raise Denied(UNKNOWN)
+    reason = data.get(f"reason_{verb}") or data.get("reason") or ""
+    text = str(data.get("text") or "") if verb in (Verb.SEND, Verb.EDIT) else ""
+    version = number(data.get("version"))
+    return Command(case_id=case_id, verb=Verb(verb), by=person, version=version, text=text, reason=str(reason))
+
+
+def number(value: Any) -> int | None:
+    """Some clients send numbers as text."""
+    return int(value) if isinstance(value, int | str) and str(value).isdecimal() else None
+
+
+def drawn(card: Json) -> Json:
+    return {"statusCode": 200, "type": CARD, "value": card}
+
+
+def toast(text: str) -> Json:
+    return {"statusCode": 200, "type": MESSAGE, "value": text}
+
+
+def opened(title: str, card: Json) -> Json:
+    window = {"title": title, "width": "large", "height": "large", "card": {"contentType": CARD, "content": card}}
+    return {"task": {"type": "continue", "value": window}}
+
+
+def closed(text: str) -> Json:
+    return {"task": {"type": "message", "value": text}}

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.core.triage.dangers import DANGERS, PAIRS
+
 CONCEPTS: Final = {
     "good": r"great|good|nice|lovely|excellent|amazing|awesome|best|love[ds]?\b|loving|wonderful|fantastic|superb|brilliant|perfect|"
     r"friendly|kind\b|caring|gentle|helpful|polite|professional|recommend|thank|grateful|happy|pleased|satisf|content|glad|impress|"
@@ -49,21 +51,27 @@ CONCEPTS: Final = {
     r"work from home|gana dinero|prestamo|sigueme|link en|buy now|cheap|guarantee|verify here|contact her|contact him|reach him|trading",
     "idea": r"would (?:be|make|suit|help|like)|should\b|more\b.{0,20}please|please|suggest|idea|wish|put a|estaria bien|ojala|deberian|website|web ?page|page not found|link\b|survey|leaflet|app\b",
     "thanks": r"thank|thx|ta\b|cheers|gracias|congrat|felicid|kudos|well done|shout ?out",
+    "over": r"saved|sorted|fixed|solved|gone\b|vanish|history\b|finished|no more|any ?more|years ago|used to\b|back (?:on|to)|healed|recover|cured|better\b|like new|"
+    r"(?:never|not) (?:once|even)|zero|didn't (?:hurt|feel|even)|nothing at all|at once|same (?:day|hour)|within (?:the|an|ten)|stayed late|opened (?:up|the)|how fast|"
+    r"rang (?:me|back)|called (?:me )?back|fitted me|squeezed me|champion|hero|legend|life back|save[ds]? (?:me|my|us|it)|salvaron|como nuev|ni (?:me|senti|hinch)|otra vez|atendieron|devolv",
     "future": r"tomorrow|next week|this week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana",
 }  # fmt: skip
-_COMPILED: Final = tuple((name, re.compile(rf"(?:(?<=\W)|^)(?:{pattern})")) for name, pattern in CONCEPTS.items())
+_COMPILED: Final = tuple((name, re.compile(rf"(?:(?<=\W)|^)(?:{pattern})")) for name, pattern in (CONCEPTS | DANGERS).items())
 _HAPPY: Final = re.compile("[❤♥😍🥰😊😁😀😃👍👏🙌🎉💯🔥🤘💪⭐🌟😄🙏✨]|<3|:\\)")
 _UNHAPPY: Final = re.compile("[👎😡😠🤬😤😞😢🤮💩🙄]|:\\(")
 
 
 def spoken_of(words: str) -> Iterator[str]:
     """The concepts a plain text speaks of; twice ("good", "good+") when it does so more than once."""
-    for name, pattern in _COMPILED:
-        found = len(pattern.findall(words))
-        if found:
+    found = {name: len(pattern.findall(words)) for name, pattern in _COMPILED}
+    for name, times in found.items():
+        if times:
             yield name
-        if found > 2:
+        if times > 2:
             yield f"{name}+"
+    for one, other in PAIRS:
+        if found[one] and found[other]:
+            yield f"{one} & {other}"
     if _HAPPY.search(words):
         yield "happy face"
     if _UNHAPPY.search(words):

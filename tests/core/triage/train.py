@@ -34,7 +34,7 @@ def train(examples: Sequence[Example]) -> dict[str, dict[str, object]]:
     """The content of the weights file for these posts."""
     seen = [features(plain(one.text), one.stars, polarity(one.text)) for one in examples]
     counts = Counter(name for row in seen for name in row)
-    names = sorted(name for name, count in counts.items() if count >= 3)
+    names = sorted(name for name, count in counts.items() if count >= 2)
     place = {name: number for number, name in enumerate(names)}
     return {question: _fit(question, examples, seen, names, place) for question in QUESTIONS}
 

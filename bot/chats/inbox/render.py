@@ -36,7 +36,7 @@ class Piece:
 
     text: str
     level: str = ""
-    reason: str = ""
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,20 @@ class Due:
 
 
 def mark(text: str, findings: Sequence[Finding]) -> list[Piece]:
-    """The text cut where findings begin and end, so that each can be marked even when they overlap."""
+    """The text cut where marking changes: findings may overlap, and the worst one decides the colour."""
     spans = [f for f in findings if f.level is not Level.OK and 0 <= f.start < f.end <= len(text)]
     edges = sorted({0, len(text), *(f.start for f in spans), *(f.end for f in spans)})
-    pieces = []
+    pieces: list[Piece] = []
     for start, end in pairwise(edges):
         on = [f for f in spans if f.start <= start and end <= f.end]
-        worst = max(on, key=lambda f: f.level, default=None)
-        level = VERDICTS[worst.level][0] if worst else ""
-        pieces.append(Piece(text[start:end], level, " ".join(dict.fromkeys(f.reason for f in on))))
+        worst = max((f.level for f in on), default=None)
+        level = VERDICTS[worst][0] if worst else ""
+        reasons = tuple(f.reason for f in on)
+        if pieces and level and pieces[-1].level == level:
+            before = pieces.pop()
+            pieces.append(Piece(before.text + text[start:end], level, tuple(dict.fromkeys(before.reasons + reasons))))
+        else:
+            pieces.append(Piece(text[start:end], level, tuple(dict.fromkeys(reasons))))
     return pieces
 
 

@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 import pytest
 import redis
+from argon2 import PasswordHasher
 from starlette.applications import Starlette
 
+from bot.chats.inbox import client
 from tests.chats.inbox.house import House, build_house, serve
 
 
 @pytest.fixture
-def house(db: redis.Redis, valkey_url: str) -> Iterator[House]:
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords hashed with less work: what is tested is who gets in, not what a guess costs."""
+    hasher = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
+    monkeypatch.setattr(client, "_HASHER", hasher)
+    monkeypatch.setattr(client, "_NOBODY", hasher.hash("nobody has this one"))
+
+
+@pytest.fixture
+def house(db: redis.Redis, valkey_url: str, cheap: None) -> Iterator[House]:
     """A house with Maria (staff) and Sam (manager) in it."""
     house = build_house(db, valkey_url)
     for url in serve(Starlette(routes=house.inbox.routes(house.desk))):

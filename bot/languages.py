@@ -1,17 +1,95 @@
-"""Language and mood of a text, by py3langid and vaderSentiment. Importing this costs nothing: both load on first use."""
+"""Language and mood of a text. Importing this costs nothing: py3langid and vaderSentiment load on first use.
+
+Most posts show their language by their letters or their small words; those are told without any library. py3langid
+is asked about the rest, and only to decide between the two languages the desk has stock answers for.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import cache
-from typing import Any
+from typing import Any, Final
+
+HOME: Final = "en"
+ANSWERED: Final = ("en", "es")
+
+# The first letters of a character's Unicode name, and the language that script most likely stands for here.
+SCRIPTS: Final = {
+    "CYRILLIC": "ru", "ARABIC": "ar", "HEBREW": "he", "GREEK": "el", "HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja",
+    "CJK": "zh", "DEVANAGARI": "hi", "THAI": "th", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
+    "GURMUKHI": "pa", "ARMENIAN": "hy", "GEORGIAN": "ka", "ETHIOPIC": "am", "KHMER": "km",
+}  # fmt: skip
+# Small words that one language uses all the time and the others hardly ever.
+SMALL_WORDS: Final = {
+    "en": "the and is was are were of to in for with this that they you your my we it's i'm have has had not but be been at from do does "
+    "what when how where why who she he her his them there their our very good great would could can will just so an on or me son "
+    "thank thanks best love place staff never again open hours price terrible horrible rude awful worst bad nice slow avoid lol kudos wow super perfect amazing meh",
+    "es": "el la los las un una de del que y en por para con mi mis su sus es está esta son muy pero como más mas sin me le les nos se "
+    "lo al ya hay fue gracias hola cuándo cuanto cuánto dónde donde qué tienen atención excelente buena bueno todo todos nada "
+    "doctora cita dolor muela servicio recomiendo encanta mejor mejores pésimo malo mal mala ni experiencia vuelvo gente perfecto siempre nunca usted",
+    "pt": "não nao você vocês uma um os as dos das do da em com para muito obrigado obrigada ótimo atendimento foi são isso meu minha "
+    "ela ele mas também depois consulta dente quanto custa",
+    "fr": "le la les des du un une et est dans pour avec pas très vous nous je j'ai c'est mais que qui sur mon ma merci bien été "
+    "au aux ce cette rendez-vous dentiste bonjour",
+    "de": "der die das und ist nicht ich wir sie ein eine mit für auf war sehr aber auch dem den von zu haben hat danke gut "
+    "termin zahnarzt praxis wie wann",
+    "it": "il lo gli che di è un una per con non sono molto ma anche mi ho grazie della del sul questo bravo bravissimi dottore "
+    "dentista quanto costa appuntamento",
+}
+_SMALL: Final = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SPANISH_MARKS: Final = re.compile("[¿¡ñÑ]")
+_NOT_WORDS: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+
+
+def identify(text: str) -> str:
+    """The language's ISO 639-1 code; "en" where nothing tells, as in a text of emoji."""
+    words = _WORD.findall(_NOT_WORDS.sub(" ", text[:4000]).lower().replace("’", "'"))
+    if not words:
+        return HOME
+    return _by_script("".join(words)) or _by_small_words(words, bool(_SPANISH_MARKS.search(text))) or _ask(" ".join(words))
+
+
+def _by_script(letters: str) -> str:
+    """The language of a text that is mostly not in Latin letters, else ""."""
+    if letters.isascii():
+        return ""
+    counts: dict[str, int] = {}
+    for letter in letters[:400]:
+        script = unicodedata.name(letter, "").split(" ", 1)[0].split("-")[0]
+        counts[script] = counts.get(script, 0) + 1
+    if not counts or counts.get("LATIN", 0) * 2 > sum(counts.values()):
+        return ""
+    if counts.get("HIRAGANA", 0) + counts.get("KATAKANA", 0):
+        return "ja"
+    found = SCRIPTS.get(max(counts, key=lambda script: counts[script]), "")
+    return "uk" if found == "ru" and set(letters) & set("іїєґ") else found
+
+
+def _by_small_words(words: list[str], spanish_marks: bool) -> str:
+    """The language with clearly the most small words, else ""."""
+    hits = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
+    hits["es"] += 2 * spanish_marks
+    first, second = sorted(hits, key=lambda language: -hits[language])[:2]
+    enough = 1 if first in ANSWERED else 3
+    clear = hits[first] >= max(enough, 2 * hits[second]) or (hits[first] >= 3 and hits[first] - hits[second] >= 2)
+    return first if hits[first] >= enough and hits[first] > hits[second] and clear else ""
+
+
+def _ask(text: str) -> str:
+    if len(text) < 3:
+        return HOME
+    language: str = _identifier().classify(text)[0]
+    return language
 
 
 @cache
 def _identifier() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(["en", "es"])
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(list(ANSWERED))
     return identifier
 
 
@@ -22,13 +100,6 @@ def _analyzer() -> Any:
     return SentimentIntensityAnalyzer()
 
 
-def identify(text: str) -> str:
-    """The language's ISO 639-1 code; "en" for a text without letters."""
-    if not any(letter.isalpha() for letter in text):
-        return "en"
-    return str(_identifier().classify(text)[0])
-
-
 def polarity(text: str) -> float:
-    """From -1 (bad) to 1 (good). Made for English; in other languages only emoji and shouting count."""
-    return float(_analyzer().polarity_scores(text)["compound"])
+    """From -1 (bad) to 1 (good). Made for English; in other languages little but emoji counts."""
+    return float(_analyzer().polarity_scores(text[:6000])["compound"])

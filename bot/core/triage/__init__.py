@@ -23,6 +23,7 @@ ROUTINE: Final = ("praise", "wait_time", "billing", "care_complaint", "staff_att
                   "clinical_question", "other", "spam")  # fmt: skip
 CATEGORIES: Final = HIGH + ROUTINE
 SURE: Final = 0.45  # how likely a post must be urgent when no rule speaks up
+WORDLESS: Final = {"positive": "praise", "negative": "care_complaint", "neutral": "other"}
 CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars say how the author feels
 
 
@@ -46,7 +47,8 @@ class Triager:
         """Never raises. A rating without words is read by its stars."""
         words = plain(text)
         if not words:
-            return _told("neutral" if stars is None else _by_stars(stars), _wordless(stars), "normal", "en", "")
+            feeling = "neutral" if stars is None else _by_stars(stars)
+            return _told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", "en", "")
         start = trim(text)
         heads = linear.load() if self._heads is None else self._heads
         seen = features(words, stars, self._polarity(start) if self._polarity else 0.0)
@@ -56,7 +58,7 @@ class Triager:
             return _told(_feeling_when_urgent(alarm, stars), alarm.category, "high", language, alarm.why)
         category = "spam" if _repeats(words) else _best(heads["category"].weigh(seen))
         sentiment = "neutral" if category == "spam" else _feeling(heads["sentiment"].weigh(seen), stars)
-        return _told(sentiment, category, _urgency(category, sentiment, words), language, "")
+        return _told(sentiment, category, _urgency(category, sentiment), language, "")
 
 
 def _told(sentiment: str, category: str, urgency: str, language: str, because: str) -> Triage:
@@ -91,13 +93,8 @@ def _feeling_when_urgent(alarm: Alarm, stars: float | None) -> str:
     return "neutral" if alarm.category == "emergency" and stars is not None and stars >= CHEERFUL else "negative"
 
 
-def _wordless(stars: float | None) -> str:
-    feeling = "neutral" if stars is None else _by_stars(stars)
-    return {"positive": "praise", "negative": "care_complaint"}.get(feeling, "other")
-
-
-def _urgency(category: str, sentiment: str, words: str) -> str:
-    """Praise, advertising and remarks can wait; so can an answer somebody gives to others instead of a question."""
+def _urgency(category: str, sentiment: str) -> str:
+    """Praise, advertising and remarks can wait."""
     if category in {"praise", "spam"} or (category == "other" and sentiment != "negative"):
         return "low"
     return "normal"

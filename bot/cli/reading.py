@@ -1,0 +1,76 @@
+"""`reviews triage` and `reviews check-reply`: read a text and say what the desk makes of it, without a running desk."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import TextIO
+
+import click
+
+
+def _triaged(line: str, read: Callable[[str, float | None], dict[str, str]]) -> dict[str, str]:
+    """What is said of one JSON line; ValueError, in words for a person, when it cannot be read."""
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError("This line is not JSON.") from None
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise ValueError('Each line must be an object with a "text".')
+    stars = row.get("stars")
+    if stars is not None and (isinstance(stars, bool) or not isinstance(stars, (int, float)) or not 0 <= stars <= 5):
+        raise ValueError('"stars" must be a number from 0 to 5, or be left out.')
+    return read(row["text"], stars)
+
+
+def _answers(lines: Iterable[str], read: Callable[[str, float | None], dict[str, str]]) -> Iterator[dict[str, str]]:
+    """One answer for each line that is not empty, in the same order, while the lines still come in."""
+    for line in lines:
+        if line.strip():
+            try:
+                yield _triaged(line, read)
+            except ValueError as wrong:
+                yield {"error": str(wrong)}
+
+
+def _reader() -> Callable[[str, float | None], dict[str, str]]:
+    from bot.core.triage import Triager
+    from bot.languages import identify, polarity
+
+    triager = Triager(identify, polarity)
+
+    def read(text: str, stars: float | None) -> dict[str, str]:
+        found = triager.read(text, stars)
+        return {name: getattr(found, name) for name in ("sentiment", "category", "urgency", "language", "why")}
+
+    return read
+
+
+def _input() -> TextIO:
+    """Standard input as UTF-8, whatever the machine's habit; a byte that is no text becomes a question mark."""
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+    return sys.stdin
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--stars", type=click.FloatRange(0, 5), default=None, help="The rating that came with the text.")
+@click.option("--jsonl", is_flag=True, help='Read objects with "text" and perhaps "stars", one a line; answer one a line.')
+def triage(text: str | None, stars: float | None, jsonl: bool) -> None:
+    """Say what kind of post TEXT is: mood, topic, urgency and language. Without TEXT, read standard input."""
+    read = _reader()
+    if not jsonl:
+        found = read(_input().read() if text is None else text, stars)
+        for name, value in found.items():
+            click.echo(f"{name}: {value}")
+        return
+    wrong = False
+    for answer in _answers(_input() if text is None else text.splitlines(), read):
+        wrong = wrong or "error" in answer
+        answer.pop("why", None)
+        click.echo(json.dumps(answer, ensure_ascii=False))
+        sys.stdout.flush()
+    if wrong:
+        sys.exit(1)

@@ -15,6 +15,8 @@ from bot.core.guard.real_words import REAL_WORDS
 _FORGIVEN = ("visit1", "treat", "cond", "patient", "body", "evisit", "etreat", "econd", "epatient", "record", "hardmoney",
              "plat1", "eplat1", "remove")
 
+_NAMES = frozenset({*vocabulary_en.CLASSES, *vocabulary_es.CLASSES})
+
 
 class Lexicon:
     """The tables, turned round: from word to classes. `literals` are the words the rules name themselves."""
@@ -101,9 +103,9 @@ class Lexicon:
                 labels.append(None)
                 continue
             classes = set(self.classes(word.plain))
-            if word.plain in vocabulary_es.SHARED:
-                spanish = language == "es"
-                classes = {name for name in classes if not name.startswith("@") or (name[1:] in vocabulary_es.CLASSES) == spanish}
+            ours = {name for name in classes if (name[1:] in vocabulary_es.CLASSES) == (language == "es")}
+            if word.plain in vocabulary_es.SHARED or any(name[0] == "@" and name[1:] in _NAMES for name in ours):
+                classes = {name for name in classes if name[1:] not in _NAMES or name in ours}
             if word.comma:
                 classes.add("@comma")
             labels.append(classes)

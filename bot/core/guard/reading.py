@@ -92,7 +92,7 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
     staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {"dr", "dra", "the", "and"}
     own = {part for part in facts.name.lower().split()}
     single = sum(names is None for names in labels[:-1]) == 0
-    alone = not any(names and names & _WARM for names in labels) and sum(names is None for names in labels[:-1]) <= 1
+    alone = single and len(labels) <= 12 and not any(names and names & _WARM for names in labels)
     done: list[frozenset[str] | None] = []
     for index, (word, names) in enumerate(zip(words, labels, strict=True)):
         if names is None:
@@ -105,7 +105,9 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
             extra.add("@alone")
         if single:
             extra.add("@only")
-        if names & _CLINICAL and "@soft" not in names:
+        if len(labels) <= 9:
+            extra.add("@short")
+        if names & _CLINICAL and "@soft" not in names and word.plain.isalpha() and not _in_a_name(text, words, index):
             extra.add("@hardclin")
         if names & _CLINICAL_ES:
             extra.add("@ehardclin")
@@ -122,6 +124,15 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
             extra |= {"@titled", "@name"}
         done.append(names | extra if extra else names)
     return done
+
+
+def _in_a_name(text: str, words: list[Word], index: int) -> bool:
+    """A capital word right after another one, as in "Harbor Physical Therapy"."""
+    if not index or words[index - 1].stop:
+        return False
+    here, before = words[index], words[index - 1]
+    joined = text[before.end : here.start] == " " and text[here.start].isupper() and text[before.start].isupper()
+    return joined and not text[here.start : here.end].isupper() and len(text[before.start : before.end]) > 2
 
 
 def _is_name(text: str, words: list[Word], labels: list[frozenset[str] | None], index: int) -> bool:

@@ -50,6 +50,10 @@ CONDITIONS: dict[str, str] = {
         each|every ~2 @patient|person
         consultations|consultation is|are
     """,
+    "contactbare": """
+        team|staff|department|crew|options|hygiene ~1 $
+        care laws
+    """,
     "negcare": """
         not|never|cannot|laws|rules|privacy ~4 discuss|discussing|confirm|confirming|comment|commenting|share|sharing|talk|disclose|address
     """,
@@ -63,6 +67,58 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        come|drop|stop|swing|pop|call ~1 by|in|around|over|see ~2 whenever|anytime|any|when|if|if|again|soon / call|hours|questions
+        come|drop|stop|swing|pop by|in|around|over !to|at|the|on
+        sticking|stuck|stick|stayed|staying|stay|bearing|bore|growing|grew|hanging|hung ~1 with|by us
+        someone|somebody|person|people|those|everyone|anyone ~2 we|we've|i ~2 looked|cared|treated|seen|served|helped|met
+        coming from ~3 someone|somebody|a ~6 dentist*|doctor*|clinic*|physio*|places|practices|before
+        tried|seen|visited|been ~5 other|others|many|several|different ~2 dentist*|doctor*|clinic*|physio*|places|practices|therapist*
+        favorite|favourite|favorites|favourites|fave|faves ~1 people|person|human|humans|duo|couple|family|patient|smile|client|visitor|visitors|$|@comma & @you|you|our|strikes|@rel|these|this
+        one|some|among ~2 our ~2 favorite*|favourite*|faves|best|nicest|kindest|loveliest|sweetest|bravest
+        miss|missed|missing|misses ~1 you|your
+        @place|chair|chairs|table|couch|waiting ~2 miss|misses|missed|awaits|waits|ready
+        kettle|coffee|tea|seat|chair|spot|door|doors|arms|mat ~4 on|ready|waiting|open|out|for|always ~4 you|$|@comma|any|whenever
+        serving|treating|looking ~1 after ~5 human|humans|soul|person|people|smile|family|like|such
+        serving|treating|welcoming|hosting|pampering|caring ~2 such|a|someone|somebody|people|folks|lovely|wonderful|kind|sweet|for ~5 !the
+        count ~1 on|with us|@comma|$
+        practice|clinic|dentist|office|team|place|physio|people|ones ~1 you ~1 count|rely|depend|trust|turn|can|come|go|keep|return|chose|prefer|call|choose|picked|lean
+        have|having|had|get|got ~1 you ~2 aboard|on ~1 board|around|here|in|with|back|come|join|stop|visit
+        new|fresh ~1 face|faces|arrival|start ~6 you|yours|your|joy|welcome
+        yours was
+        make|making|made ~1 us ~3 choice|home|first|go|regular|place|dentist*|clinic|practice
+        first|top|number ~1 choice
+        your|the ~1 choice ~2 of|to|for
+        @you ~2 basically|practically|like|part|truly|always|already|officially ~3 family|home|ours|welcome|crew|team|us
+        letting|let|allowing ~1 us ~2 be|share|join|walk|in|serve|treat|look|care|take|help|into
+        kept|keep|keeps|keeping ~1 coming|choosing|returning|trusting
+        coming|came|come|drove|drive|driving|traveled|travelled|traveling|flew|walked ~2 all|from|far|such ~3 way|far|from|see|miles|us|hours / far ~2 from ; came ~1 across
+        someone|somebody ~1 like|as you|@comma|yourself
+        look|looking ~1 after ~2 you|your|folks|someone|people|@rel1|such / everyone|everybody|each|every ; how ~2 we
+        love|loved|adore|enjoy|enjoyed|proud ~3 taking|looking|caring ~2 of|after|for
+        chance|opportunity|again ~4 in our ~1 care|chair|hands
+        in our ~1 care|chair|books / everyone|anyone|nobody|every|each
+        walk|walked|stand|stood|guide|guided|support|supported|be|been|there ~2 by|with|beside|alongside|for you|your ~3 every|each|step|through|side|way
+        step ~2 of ~1 the|your ~1 way|journey
+        proud ~1 of ~1 you|your|how|@rel1
+        so|very|really|super|incredibly ~1 brave|proud
+        guts|courage|brave|bravery|bravely & you|your|@rel1|so|come|scared
+        big|special|wedding day ~3 $|@comma & you|your|us|part / $ $
+        have ~1 known|been ~2 you|each|together|friends
+        known|know ~1 each ~1 other|you
+        @team|we|they|he|she|@name ~4 had|have|having ~3 fun|blast|ball|great|good|lovely|wonderful ~2 time|day|afternoon|morning|with|you|doing|working / wish|hope|want ; have ~2 a ~3 day|weekend|week
+        tell|give|say|send ~3 hi|hello|hug|love|regards|wishes|best|greetings ~2 to|from ~1 @rel|your|the ~2
+        hi|hello|hug|hugs|love|regards to ~1 @rel1|your|the ~1 @rel
+        as ~1 a ~3 valued|member|regular|long|loyal|returning|patient|client|customer|new
+        you|your ~3 regular|regulars|old|loyal|new ~1 patient|client|customer|friend|friends|smile
+        old ~1 friend|friends & you|your|see|back|again
+        happy|glad|pleased|delighted|great|good|lovely|nice|wonderful ~2 to ~1 have|see|meet|welcome|host|treat|serve|be ~2 you|your|@rel1|such|able / to ~1 see ~1 you ~2 took|wrote|feel|felt ; be ~1 able ~2 to ~2 talk|help|hear
+        we|i ~1 are|were|am|was ~2 lucky|fortunate|blessed|privileged|honored|honoured|humbled ~3 you|your|by|have|know|with|trust|for / words|review|comment|message|feedback|read|note|hear
+        our ~1 door|doors|home|place ~2 is|are ~2 always|open|yours
+        @you and ~1 the|your kids|family|boys|girls|twins|children|crew|gang|husband|wife|son|daughter|mom|dad|hubby
+        told you
+        ^ patient|patients $
+        @patient ever
+        enjoyed|loved|remember ~2 our ~1 chat|chats|conversation|conversations|talk|talks|meeting|time|laughs
         # being a patient
         @you ~3 a|an|our|such|one|among|the ~4 @patient / if you are ; who is ; %strictgeneral
         @patient like|such @you|as
@@ -189,7 +245,7 @@ RULES: dict[str, str] = {
         @your ~1 @rel1 / %emergency
         little one|ones|man|guy|lady|angel|princess|prince|champ|patient
         the|both|those ~1 kids|boys|girls|twins|kiddos|grandkids ~6 @past|love|loves|enjoy|smile|had|feel|comfortable / for kids
-        @glad|@sorry|@hope ~6 he|she|him|her ~3 @past|is|feels|feeling|loves|enjoys|doing|likes|comfortable|better / reading|read ; manager
+        @glad|@sorry|@hope ~6 he|she|him|her ~3 @past|is|feels|feeling|loves|enjoys|doing|likes|comfortable|better / reading|read ; manager ; receptionist*|staff|employee*|hygienist*|desk|team|colleague*
         he|she|patient ~1 was|had|came|arrived|refused|missed|screamed|cried|became|needed|received|demanded|walked|yelled|threatened|showed|admitted|signed|never / manager|owner|director|office|herself|himself
         treat|treated|treating @you like family|royalty
         like family & you|your
@@ -197,6 +253,28 @@ RULES: dict[str, str] = {
         if you ~2 are|were|did ~4 @patient & our|us|@you ~6 @record / who
     """,
     "P2": """
+        same ~1 time|day|place ~1 next|again|tomorrow
+        here|ready|there|back ~2 for the|your ~1 next|following
+        time|day|afternoon|morning|evening|hour|moment|moments|minutes ~3 at|with|in|inside|spent ~1 our|us|here|with / opening|open|thank* ~2 for ~2 taking ; appreciate you ; at ~1 our|this number
+        bumpy|rough|tough|hard|bad|unpleasant|smooth|pleasant|good|great|lovely|wonderful|nice|stressful ~1 time|day|visit|stay ~4 at|with|here|us|our|in|today / have ~2 a
+        had ~2 fun ~3 that|this|afternoon|morning|day|with
+        that|this ~1 afternoon|morning|evening & you|your|we|@team|@past / read*|message|review|note|words|comment|made
+        left|leave|leaving|went|go ~2 with ~2 smile|smiling|pain|questions|happy|frown
+        walked|walk|came|come ~2 in|out|through ~3 smile|smiling|door|pain|happy|nervous|scared|doors
+        the|your|that|this ~1 chair|couch|table & you|your|@past
+        in ~1 the|our ~1 chair|chairs|waiting|office|clinic|building|lobby & you|your|@past / read|everyone|everybody|every|hear* ; smil*|grin*|kitchen
+        squeezed|squeeze|fit|fitting|got|get ~2 you ~2 in
+        seen|see|saw|treated ~2 promptly|quickly|immediately|same|right|on ~1 time|day|away & you|your|@past / strive|aim|everyone|anyone
+        front desk|reception ~6 checked|greeted|told|asked ~2 you
+        last|only|previous|few ~1 times|occasions
+        you|your ~5 on ~1 the|that|this ~1 day|date|morning
+        returning|return|back ~2 visit|visits|customer|patient|client
+        next|another|second|future ~1 visit|visits|appointment|round|trip
+        one ~1 of ~1 our ~1 chairs|rooms
+        first|next|second|third|last ~1 trip|stop|round|go|time ~2 with|here|on|to|at ~1 us|our|here
+        arrived|arrival|arriving|checked|checkin & you|your|late|early|minutes|log|@date
+        you ~3 our ~1 doors|door|office|clinic|practice|place|parking|lobby|reception / hear|call|contact|ring|reach|write|phone|email
+        hour|hours|time|minutes ~1 you ~1 spent|waited|lost|had|gave|wasted / writing
         @your ~3 @visit1 / each|every of your
         @your ~2 slot|booking|bookings|arrival|stay|admission|recall|reservation|spot|turn|next|scan|screening
         @your first|last|next|recent|upcoming|future|latest|previous|past|second|initial|final|follow|most !review|comment|post|message|note|feedback|words|rating|stars|email|call|experience|name|remarks|experiences|mention
@@ -238,6 +316,24 @@ RULES: dict[str, str] = {
         gave|give|giving|given ~2 us|new|our ~4 try & you|your
     """,
     "P3": """
+        @hardclin / %general ; %emergency ; %faq ; %negcare ; %contactbare
+        the|that|this|any|those|some ~1 @soft & you|your|he|she|down|should|settle*|ease* / if|anyone|someone|somebody ; %emergency ; @visit1
+        take|takes|go|going ~2 it|easy ~2 easy|on|slow ~2 on|with|that|the|it
+        narcotic*|opioid*|drugs|drunk|intoxicated|psychiatric|mental|addict*|sober|hostile & you|he|she|this|that|@past|him|her
+        post|pre ~1 op|operative|surgery|treatment
+        instructions|advice|regimen|homework|aftercare|recommendations ~4 you|were|given|followed|follow|not|ignored|gave|home & you|your|@past|follow*
+        follow|followed|following ~4 instructions|advice|recommendation*|aftercare|regimen
+        told you
+        you|he|she ~2 agreed|consented|insisted|refused|declined|demanded|requested|opted|elected|chose|wanted ~2 to|it|the|that|us|not|against
+        sounds|sound|looks|seems ~1 like ~2 a|an|the|your ~2 @cond|@treat|@body|dry|nerve|infection
+        beyond|past ~1 repair|saving
+        only ~1 option|choice|way & you|your|scan|@hardclin|tooth
+        you ~1 did ~2 great|amazing|awesome|fantastic|well|so|it|brilliantly|good|wonderful|beautifully|everything / kind
+        your|the ~1 work|treatment|care|procedure ~1 we|i|they ~1 did|provided|performed|gave
+        lie|lay|sat|sit|sitting ~2 still|back|in
+        new|temporary|permanent|custom ~1 @treat
+        @hardclin|@soft out|off|in|on|gone|sorted|fixed|done|behind|over & @glad|you|your|happy|good|was / %general ; %faq
+        it|that|they|which ~2 is|are|was|were|will ~2 normal|common|expected|typical ~6 after|following|for|to
         @your ~3 @treat|@cond|@body|@med & @hardclin / %emergency
         @your ~1 @soft / @your ~2 plans|point|phone ; no pain ; %emergency
         @your ~2 🦷|🦴|🦵|🦶|💉|💊|🩹|🦿
@@ -266,6 +362,39 @@ RULES: dict[str, str] = {
         take|try ~3 ibuprofen|tylenol|advil|painkiller*|aspirin|paracetamol|antibiotic*|mg
     """,
     "P4": """
+        doing|do ~2 its|their|his|her job|trick|work|magic
+        taking|took|take hold|effect
+        gone|vanished|disappeared|behaving|subsided & @glad|@hope|good|great|news|best|your|the
+        without ~2 a ~1 second ~1 thought|twinge|wince|limp|crutch*
+        back ~1 to|at|in|on ~1 the|your|doing|being|full|a ~2 garden*|work*|walk*|run*|gym|pitch|field|court|swim*|danc*|cycl*|hik*|bik*|play*|strength|form|action|tricks|normal|life|yourself|feet|kitchen|track|grandkids|climbing|golf|tennis|yoga|stairs
+        news|hear|hearing|know|read|reading ~4 gone|better|healed|recovered|back|pain|free|well|working|works|sleep*|walk*|run*|worked & you|your|that|the|it|so|such / hear ~2 back ; better ~2 understand*|serve ; make ~4 better ; working ~1 on|to
+        feeling ~2 great|good|well|strong|stronger|fab|amazing|fine|better
+        feel ~1 like ~2 yourself|new|a|million
+        @your|new|that ~3 grin|glow|sparkle|shine|look|confidence|strut
+        glow ~1 up
+        strut|rock|show|flash|flaunt ~3 grin|smile|teeth|off|pearly|it
+        all|everything|it|things ~3 worked|works|went|going|turned|came|ended ~2 out|well|smoothly|great|perfectly|fine|nicely|together|okay|ok / make ~1 sure|what
+        happy|glad|pleased|delighted|thrilled|relieved ~6 worked|works|helped|helps|paid|pays ~2 for|out|off|you|so|well
+        so|such|what ~3 progress|improvement|transformation|turnaround|recovery|comeback|results
+        progress|improvement|recovery|transformation & you|your|see|watch*|proud
+        look ~1 at ~1 you|that
+        how ~1 far ~2 you|come
+        come ~2 such|so|a ~2 long|far way|$|@comma|since
+        made ~3 easy|easier|painless|comfortable|bearable|less & you|we|it|process|@past / reach|contact|feedback|words|easier ~2 for ~2 everyone
+        easy|comfortable|painless|stress|pleasant|gentle|relaxed ~2 for you|your|@rel1
+        hurt|hurts|ouch|painful ~2 as|a|than|one|at|much|less|more & you|your|@glad|told|@past
+        fear|fears|nerves|anxiety|worries ~2 of|about ~1 dentist*|needle*|coming|the|going|doctors & you|your|@glad|overcome|put|ease
+        afraid|scared|nervous|anxious ~2 of|about|anymore|before|when|coming|at & you|your|@glad|@rel1|great|no|not|so
+        at ~1 ease & you|your|@glad|@past|put / everyone|anyone|everybody|each|every|people
+        no ~1 longer ~4
+        can ~2 now|finally|again ~3 you|sleep|eat|chew|walk|run|smile|bite|drink|lift|bend|breathe|enjoy|hear|see
+        you ~2 can ~2 now|finally|once ~2 sleep|eat|chew|walk|run|smile|bite|drink|lift|bend|breathe|enjoy|again
+        not|never ~1 hurt|painful|ouch ~2 bit|as|at|after|all|like|you
+        you ~3 smashed|crushed|nailed|ran|finished|completed|conquered|rocked|aced|handled ~3 your|the|that|a|it|them
+        @you|your ~3 hard|all|putting ~2 work|dedication|effort|efforts|perseverance|determination / review
+        your ~2 dedication|effort|efforts|commitment|perseverance|determination|strength|courage|bravery|discipline|consistency
+        worked|works|working|work ~2 for you / time|day|when|whatever|suits|what
+        you|your ~2 comfortable|well|better|happy again
         @hope|glad|happy ~8 feel*|feels|feeling ~3 better|good|well|great|yourself|best|fine|healthy|strong|ok / about it
         feel|feeling|feels ~2 better soon|now|already|and|after|since|again|today
         @you|@your|@rel1|he|she|it ~3 feeling|doing|looking|sleeping|walking|moving|running|smiling|eating|recovering|healing|progressing|coping|breathing|chewing ~3 better|well|great|good|again|fine|amazing|fantastic|wonderful|radiant|stronger|nicely|so / doing well to ; how ~2 we are doing
@@ -280,7 +409,7 @@ RULES: dict[str, str] = {
         free ~1 of|from pain
         no ~1 more|longer ~2 pain|hurting|limping|aching|snoring|suffering
         @your ~3 result|results|outcome|transformation|progress|recovery|improvement|mobility|glow|sparkle|confidence|comeback|hearing|sleep|bite
-        new|that|the|this|those ~2 smile|sparkle|glow|grin|look|transformation|pearly / made|makes|put|brought ~3 smile
+        new|that|the|this|those ~2 smile|sparkle|glow|grin|transformation|pearly / made|makes|put|brought ~3 smile
         @your ~1 smile|smiles|grin|chompers
         @gorgeous ~2 smile|teeth|grin|bite & you|your|@glad|that|new|out|love|enjoy / anyone|everyone|every|offer|all
         smiling|smile ~2 again|bigger|confidently|wide|with|brighter & you|your|@glad|@hope|see / made|makes|make us|our|me|everyone ; words
@@ -292,7 +421,7 @@ RULES: dict[str, str] = {
         not ~3 what|as|the ~2 you ~3 hoped|expected|wanted|hoping|looking & results|result|outcome|shade|colour|color|fit|look
         was|is|were ~3 success|successful|effective|painless|comfortable|quick|gentle & @glad|@hardclin|procedure|you|your / everyone|every|anyone|all|we are
         quick|painless|gentle|comfortable|smooth|pain ~3 for|experience|with|and|process & you|your|@glad|@past / everyone|every|anyone|all|aim|strive|try ; experience
-        @you ~2 look|looks|looking|looked|glow|glowing|shine|sparkle ~3 great|amazing|radiant|gorgeous|beautiful|fantastic|stunning|wonderful|younger|so|good|like / looking for ; forward ; into
+        @you ~2 look|looks|looking|looked|glow|glowing|shine|sparkle ~3 great|amazing|radiant|gorgeous|beautiful|fantastic|stunning|wonderful|younger|so|good|like / looking for ; forward ; look into
         how|so ~1 great|amazing|radiant|gorgeous|beautiful|fantastic|stunning|wonderful|good|bright|straight|happy ~1 @you|your|it|they ~1 look|looks|looked|feel|feels|came
         changed|changing|change|gave|give|given|got|get|turned|transformed ~2 your|you ~2 life|world|back|around|everything / get|got ~1 back|in ; get you back ~2 touch ; back to you
         life|quality|mobility|freedom|independence|confidence|range|strength|flexibility ~3 back|again|restored|improved|motion
@@ -312,6 +441,12 @@ RULES: dict[str, str] = {
         nervous|anxious|scared|terrified|fearful|phobic|afraid ~3 patient*|dentist|needle*|you|about|of|at & you|your|@glad|put / anyone|many|people|lots|everyone
     """,
     "P5": """
+        bounced|declined|unpaid|outstanding|past ~1 due|check|checks|cheque* ~2 check|checks|card|balance|bill|payment|with & you|your|two|with|this
+        line|item|amount|entry ~2 on|in ~2 that|the|your|this invoice|bill|statement|account
+        walk|take|go|talk ~2 you ~1 through ~5 bill|paid|charge*|fee|invoice|statement|account|cost*|insurance
+        what|whatever ~1 you ~1 paid|owe|pay|owed|spent
+        lab|late|cancellation|no|show|missed ~1 fee ~3 was|is|on|you|your|stands|applies|applied / policy
+        checks|cheques ~2 with ~2 this|our|us
         @your|his|her ~3 @hardmoney / %strictgeneral & fees ; your ~2 cost|costs ; money ~2 mouth
         @your ~2 cost|costs|price|balance|payment|plan|benefits|deductible|out / planning ; plans
         @your own ~2 account|bill|case|file
@@ -320,7 +455,7 @@ RULES: dict[str, str] = {
         you ~3 were|was|are|be|been|got|get|being ~2 charged|billed|refunded|credited|invoiced|overcharged|quoted|reimbursed|covered|owed
         you ~2 owe|owed|paid|prepaid|signed|agreed|authorized|authorised|accepted|declined|disputed|pay|defaulted / if you pay ; pay attention
         we|i|they|office|team ~2 charged|charge|bill|billed|refunded|refund|waived|waive|credit|reimburse|quoted|submitted|filed ~3 you|your|the|that|it|this|insurance / policy|anyone|everyone|never|do not|never
-        fee|fees|charge|charges|bill|bills|amount|invoice|cost|copay|deposit|balance|price|payment|refund|statement|claim ~3 was|were|is|has|had|been ~4 correct|right|accurate|waived|refunded|covered|denied|due|owed|valid|fair|justified|explained|paid|disclosed|appropriate|reversed|removed|error|wrong|cleared|settled|outstanding|charged|taken|reduced / posted|listed|published|displayed ; all ~1 fees ; our fees|prices
+        fee|fees|charge|charges|bill|bills|amount|invoice|cost|copay|deposit|balance|price|payment|refund|statement|claim ~3 was|were|is|has|had|been ~4 correct|right|accurate|waived|refunded|covered|denied|owed|valid|fair|justified|explained|paid|disclosed|appropriate|reversed|removed|error|wrong|cleared|settled|outstanding|charged|taken|reduced / posted|listed|published|displayed ; all ~1 fees ; our fees|prices
         that|the|this ~2 fee|charge|bill|invoice|refund|copay|balance|deposit|amount & you|your|@past|@sorry|will|reverse*|waive* / %general ; questions ; policy
         waive|waived|waiving|reverse|reversing|reversed|refund|refunding|drop|dropping|cancel|credit ~3 fee|charge|charges|bill|amount|cost|balance|it|that|your|money
         insurance|insurer|plan|carrier|coverage|policy|benefits|deductible ~5 cover|covered|covers|denied|deny|rejected|declined|paid|pay|pays|lapsed|expired|changed|ended|refused|out|applied & did|was|your|you|not|had|has|were / accept|take|most|many|check|verify|questions|depends|plans

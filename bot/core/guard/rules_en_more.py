@@ -7,6 +7,11 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
+        since|before|after|during ~2 your ~3 days|years|wedding|college|childhood|move|pregnancy|birthday|school
+        since ~2 we ~2 opened|moved|started & you|your|with
+        the|last|next|following|that ~1 @date & you|your|@past|@visit1
+        years|months|decade ~1 already|together|strong|counting|later
+        years|months ~1 and ~1 counting
         @you|@your ~8 @date / %hours
         @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; posted|updated policy
         @past ~6 @date / %hours ; founded|established|opened|serving
@@ -22,11 +27,17 @@ RULES: dict[str, str] = {
         since ~3 you|childhood|kid|child|little|baby|teenager|@year|@month & you|your|@past|patient
         on|from the @ordinal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|twentieth & you|your|@past|we
         you ~3 years|months ~1 old
-        age|aged|birthday & you|your|@rel1 / ages
+        your|his|her ~1 age|birthday
         <clock> & you|your|@past|arrived|scheduled / %openhours
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        signature|signed|sign & form|forms|consent|in ~1 front|here|you|your|paper /
+        have|has|got ~4 form|forms|file|chart|record*|signature|documentation|proof|evidence|emails|messages|footage|video|copy ~4 with|in|of|right|here|on|from|to|that|you|showing / questions|do not
+        on our|the books|file|record
+        to|for|with ~2 anyone|anybody|someone ~2 we ~2 have|saw|treated|seen|know
+        you ~3 meant|mean|reviewing|thinking|looking|posting|referring|posted ~3 another|different|wrong|other|someone|somewhere|elsewhere
+        log|logs|system|schedule|books|calendar|notes|records|chart|file ~3 has|have|had|shows|show|lists|puts ~3 you|your|him|her|it
         no|any|not|without ~3 record|records|file|history|trace|entry|sign|mention|booking|note|documentation|log ~3 of|for|that|with|under|in|on|match*|fits|here|you / keep no ; discuss|share|disclose|release ~4 record*|file* ; history of ; confirm|comment
         can|could|able|trouble|unable|did|do|does ~2 not|to|cannot ~2 find|locate|identify|see|match|trace|place|recognize|recognise|verify|confirm|recall|remember|have ~6 you|your|record*|name|file|visit|appointment|account|patient|review|reviewer|person|system|anyone|anybody / find|see ~2 words ; public ; privacy ; wheth* ; confirm ~3 or|whether|publicly|here|online|that|who|any ; can not see your ~2 point
         unable|trouble ~1 to|finding|locating ~1 find|locate|identify|match|trace|verify|your ~4 you|your|record*|name|file|visit|appointment|account|review|patient
@@ -104,6 +115,12 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        star|stars|two|one|1|2|three|3 ~3 turn|become|turned|grow|go|change|move|into|to ~3 five|5|four|4|more
+        see|love|like|hope|want ~3 those|these|that|your|the ~3 star|stars|rating|score ~5 five|5|up|higher|turn|grow|change|go|climb|rise|become
+        open|willing|up ~2 to|for ~4 look|changing|updating|revisiting|revising|editing|reconsidering|rethink*|second|another|adjust* ~4 rating|review|stars|post|feedback|it
+        another|second|fresh|new ~1 look ~2 at ~2 your|the|this|that|those
+        lets|allows|allow|possible|easy|can ~3 edit|change|update|remove|delete|revise ~4 review|post|rating|it|stars|time|any
+        retract|withdraw|rescind|recant ~3 these|this|your|lies|statement*|that|it|what|comments
         @remove ~5 @your|this|that|the|these|those|it|a ~3 @plat1 / %neverask ; we ~2 update|updated|improve|improved|review ; us ~1 improve ; will|to ~1 improve
         @your|this|that|the|these|those|a ~3 @plat1 ~5 @remove / %neverask ; us ~2 improve|change ; help* ~2 improve ; we ~4 change|improve|correct|update|edit|raise|adjust ; to|and ~2 change|improve|correct ~3 things|our|it|how ; team
         remove|delete|removing|deleting|erase|take|taking|pull|pulling|taken ~2 it|this|that|them ~2 down|off|here|please|immediately|$|@comma / %neverask ; take ~1 it|this ~1 offline|off ~1 line|further|seriously|from|on ; off ~2 page|platform|public|thread ; goes|take it from
@@ -132,6 +149,8 @@ RULES: dict[str, str] = {
         keep|leave ~3 between us|ourselves
     """,
     "R2": """
+        as|so ~1 soon ~8 gone|down|removed|deleted|updated|changed|edited & return|refund|waive|give|send|offer|credit|gladly|fee
+        return|refund|waive|credit ~4 fee|money|it|charge|cost|deposit ~5 as|once|when|if|after ~8 gone|down|removed|deleted|updated|changed|post|review
         @gift ~14 @plat1 / %neverask ; private ~1 gift ; feel free ; never|not ~4 offer|reward|pay ; your ~1 kind words ~3 gift ; words ~4 gift ; review|feedback|comment|these|this ~3 gift ; free ~1 to|of ; @plat1 ~4 is ~2 gift|prize
         @plat1 ~14 free|gift|gifts|voucher*|coupon*|discount*|complimentary|gift|reward*|raffle|drawing|prize*|percent|credit|mug|cash|freebie*|entered|waive*|refund*|rebate*|bonus|<money>|perk|perks|points / %neverask ; feel free ; free ~1 to ; is|are|like ~2 a ~1 gift ; no|never ~3 discount|reward ; charge|billing ; always free
         change|update|delete|remove|edit|raise|bump|take ~6 @plat1 ~10 we|i|and ~4 waive|refund|give|offer|send|credit|forget|drop|pay
@@ -174,6 +193,8 @@ RULES: dict[str, str] = {
         pay|paying ~2 for this|it|what
     """,
     "R4": """
+        stop|come|pick|grab|collect|claim ~7 free|complimentary|gift|on ~1 us / feel free ; free to
+        free|complimentary ~4 on us
         free|complimentary|gift|gifts|voucher*|coupon|discount*|credit|on ~1 the house|on us & @you|@your|next|sorry|apolog*|offer|all|who|those|accept|everyone / feel free ; free to|of|from|parking ; consultation*|wifi|parking ; pain ; %faq ; toll ; tax ; contact|call|reach ~6 free
         compensat*|make ~1 it up to|goodwill|gesture / never
         next ~3 is|on free|us|house
@@ -183,6 +204,7 @@ RULES: dict[str, str] = {
         <money>|percent off
     """,
     "R5": """
+        post|posting|share|sharing|copy|copying|repeat*|leave|leaving|put|putting|drop ~4 on|to ~1 google|yelp|facebook|healthgrades
         leave|write|post|drop|share|give|put|add|pop|copy|paste|submit|tell ~5 review|reviews|rating|google|yelp|facebook|stars|testimonial|recommendation / thank*|thanks ; for ~1 leaving|writing|sharing ; chose|decided|taking ~6 ; asked|ask ~1 anyone ; never|not ; sharing|shared|took ; when ~1 you ; privacy|specific
         review|rate|recommend ~1 us|our ~3 on|at|online|google|yelp|facebook|too|as|to
         tell ~3 google|yelp|friends|world|others|everyone|others / for|thank* ; @you ~1 telling
@@ -194,6 +216,29 @@ RULES: dict[str, str] = {
         scan ~4 qr|code
     """,
     "T1": """
+        perhaps|maybe|please|try|just ~2 check|read|look|try|be|ask|consider|remember|next|learn|be ~4 spam|folder|nice|nicer|patient|patience|first|hours|policy|sign|website|before|twice|mind|calm
+        people|patients|customers|clients|some|many ~2 often|always|sometimes|tend|forget|do|never ~3 forget|expect|think|understand|realize|read|fail|listen|know|complain
+        little|some|bit|more ~2 patience|understanding|respect|courtesy|kindness|honesty ~4 would|goes|from|please|help|next|your|$
+        hard|difficult|impossible|tough|struggle ~2 to ~1 believe|imagine|understand ~3
+        find|found ~2 that|this|it ~2 hard|difficult|strange|odd|funny|curious|surprising|interesting
+        nonsense|rubbish|baloney|hogwash|bull|ridiculous|laughable|hilarious|pathetic|joke|childish|petty
+        spotless|impeccable|immaculate|nicest|perfect|flawless & our|my|staff|we|they
+        quality ~1 costs
+        if ~1 you ~2 want|wanted|prefer|need|like ~3 cheap|cheaper|fast|perfect|discount|bargain|free ~4
+        go|try|look|find|shop elsewhere|around|somewhere
+        try ~1 being|reading|calling|listening|showing|asking
+        we ~1 are ~1 not ~2 a|an|your|mind|magicians|responsible|drive|fast|miracle|mcdonald*|walmart|charity|babysitters
+        takes ~1 as ~1 long ~1 as
+        as ~1 long ~1 as ~1 it ~1 takes
+        prices|fees|rates|rules|terms|charges ~3 clearly|posted|listed|displayed|clear|visible|explained|there|known|fair|reasonable|transparent|competitive
+        we ~1 always ~3 send|explain|call|remind|tell|answer|inform|ask|give|return|confirm ~3
+        always ~3 send|sent|explain|call|remind|tell|answer|inform ~5 reminder*|calls|everything|twice|before|costs|prices|fees|phone|messages & we|our|staff
+        lie|lies|liar|lying|lied|untruth*
+        but|so|then ~1 you ~1 did|could|should|had|never|chose|knew
+        it|that|this ~1 was ~1 your
+        nobody|no|not ~2 else ~2
+        seriously|really|oh|please @comma|$|.
+        drama|dramatic|whining|whine|complaining|moaning|entitled|karen
         not|never|n't|hardly|simply|completely|totally|absolutely|entirely|utterly|patently|categorically ~1 true|accurate|correct|factual|fair|happen*|happened|the ~2 case|what ~1 happened|false|untrue|inaccurate|wrong|misleading / wheth* ; not ~1 fair ~3 you ; should ; right
         untrue|inaccurate|misleading|exaggerat*|nonsense|ridiculous|lies|lie|lied|lying|liar|fabricat*|bogus|baseless|unfounded|absurd|ludicrous|made ~1 up|invent*|false|falsely|dishonest|outrageous|laughable|unjust|slanderous / false ~1 teeth ; not|never ~3 lie
         disagree|dispute|contrary|beg to differ|contradict*|refute*|deny|object|contest / we ~1 do not disagree
@@ -219,7 +264,7 @@ RULES: dict[str, str] = {
         everyone|everybody|nobody|others|other|no ~1 one ~3 else ~4 happy|complain*|seems|problem|loves|likes|manages|fine|said|had|does|has
         thousands|hundreds|plenty|lots|majority|most|many ~3 happy|satisfied|other|five|5|of ~2 patients|people|clients|reviews|disagree|customers|star
         competitor*|jealous|disgruntled|agenda|vendetta|troll*|hater*|ex ~1 employee|former employee|attention ~1 seek*
-        policy|policies|terms|sign|form|posted|website|fees|rules ~5 clear|clearly|posted|explained|stated|states|signed|displayed|told|says|written & your|you|were|was|are|we|our / questions ; call ; offer|happy
+        policy|policies|terms|sign|form|posted|website|fees|rules ~5 clear|clearly|posted|explained|stated|states|signed|displayed|told|says & your|you|were|was|are|we|our / questions ; call ; offer|happy
         clearly|obviously|evidently|apparently ~2 you|your|stated|posted|explained|did|do|not|never|have|someone
         read ~2 the|our ~3 policy|fees|form|website|sign|terms|contract|fine|posted|agreement
         life ~2 is
@@ -244,17 +289,26 @@ RULES: dict[str, str] = {
         anyone|somebody|someone|people|you ~1 can ~2 write|say|post ~2 anything|whatever
     """,
     "T2": """
+        could|can not ~1 tell ~1 you
+        someone|somebody|another|other ~2 else|department|person|team|office ~2 handles|handle|deals|does|is|responsible|takes|looks
+        not|no ~2 my|our area|thing|department|field|concern|remit
+        to ~1 be ~1 honest ~2 no|not|i|we
+        not|never ~2 sure ~2 how|why|what|if|about
+        try ~1 calling ~1 back|again|later
+        no ~1 answer|explanation|clue
+        your guess
+        do ~1 not ~2 handle|deal|control|manage|do ~2 that|this|it|those|the
         do|did not|n't ~1 know|understand ~4 what|why|how|who|anything|about|if|$|when|where|which / know ~3 until ; hesitate 
         not|n't ~1 sure|aware|certain ~4 what|why|how|who|if|about|of|happened|that|where|when|which / make sure
-        no ~1 idea|clue|answer
-        have no idea
+        no ~1 idea|clue|answer !how
+        have no idea !how
         not ~2 my|our|the|this ~2 department|job|area|problem|call|responsibility|decision
         not ~2 in|up ~2 charge|to ~1 us|me|my|our
         can not ~2 help|do ~2 you|with|anything|that|this|here|much|about|it|$ / discuss|without|privacy ; help but|smiling|thank* ; public
         nothing ~2 we|i ~2 can|could do
         i ~1 just ~1 work
         was not|n't ~1 there|here|in|working|on / it ; you ; been ; the ~2 experience
-        ask|try ~2 reception|the|them|someone|somebody|front|your|another ~2 desk|else|manager|receptionist|reception|office|department / happy|please ; feel
+        ^ ~2 ask|try ~2 reception|the|them|someone|somebody|front|your|another ~2 desk|else|receptionist|reception|department / happy|please ; feel
         beats|beat me
         who|god ~1 knows
         above my pay
@@ -265,6 +319,13 @@ RULES: dict[str, str] = {
         beyond our|my control
     """,
     "T3": """
+        sorry|apologies ~1 you|it|that|if|for ~4 $ & @only & @short
+        ^ bye|goodbye|ok|next|thanks|cheers|whatever|good|great|fine|sure|right $ & @only
+        came|come|comes|sounded|sounds ~2 across|off ~2 that|wrong|like|this|badly|way
+        cannot|can|cant ~1 not? ~1 please ~1 everyone|everybody|all
+        has|have ~1 been ~1 noted|forwarded|recorded|logged|received|filed|registered
+        feedback|comment|complaint|review ~1 noted|received|logged|recorded|registered
+        will ~1 be ~2 filed|forwarded|noted
         sorry|regret|apologize|apologise|shame|pity ~3 you ~1 feel|felt|think|see|believe|took|saw|took|are ~2 that|this|it|so ~2 way|like|personally|$ / let down|disappointed
         ^ noted $ & @only
         ^ ok|okay|k|noted|sorry|seen|fine|understood|thanks|received|duly|sure ~1 $ & @only
@@ -299,6 +360,14 @@ RULES: dict[str, str] = {
         ^ ~3 take|move|handle|discuss ~3 offline|private|privately|dm|dms ~4 $ & @alone
     """,
     "T9": """
+        @date|day|morning|afternoon|week|time & system|lost|down|glitch|outage|crashed|mix|overbooked|short|nobody|staff|reason|why & we|our|the|which|@past / hours|open ; open|close ; have ~2 a
+        system|software|computer|phones|phone|booking|calendar|scheduler ~3 lost|down|crashed|glitch*|failed|broke|broken|mixed|double|dropped|out
+        spoken|talked|spoke|dealt|had ~2 with|to|words ~3 person|staff|member|team|her|him|them|employee|receptionist|those|everyone|colleague*|doctor|hygienist|nurse / like|love|want|happy|would|hope|wish
+        will|would|wo not ~2 be ~2 repeated|tolerated|happen*|repeat
+        why|reason ~2 nobody|no|there|you|the|we ~4 was|were|answered|called|had
+        that|which ~1 is ~1 why|because
+        that ~1 day|morning|afternoon|week
+        happened ~1 because|due
         @sorry ~4 our|the|your|that|this|about|for ~6 front|receptionist*|staff|behavior|behaviour|rudeness|mistake|error|mix|mixup|confusion|delay|delays|miscommunication|wait|mess|oversight|mishap|incident|attitude|tone|treatment|inconvenience|lapse|neglect|manner|misunderstanding|disorgani* / for any|every ; if ; delayed|delay|late ~3 reply|response|replying|responding ; hear|read|know|learn ~4 ; any ~3 inconvenience|confusion|misunderstanding
         @sorry ~6 you ~2 were|was|had|have|waited|got|been|experienced|received|encountered|endured ~3 kept|held|left|treated|to|spoken|made|ignored|waiting|wait|charged|given|told|put|rushed|poor|rude|bad|overlooked|forgotten|delay / had ~1 to ~1 write|share ; let|feel|felt ; disappointed|experience|upset
         we|i ~2 made|make ~2 a|an|the|that|some ~2 mistake*|error*|oversight|mess / anyone ; mistakes ~1 here ; make ~2 mistake|mistakes $
@@ -327,10 +396,12 @@ RULES: dict[str, str] = {
         steps|measures|checks|changes|procedures ~5 taken|made|place|ensure|prevent|implemented ~6 again|this|happen|same|prevent|nobody|never / every|all
         not ~3 happen again
         our|the ~2 behavior|behaviour|attitude|conduct|rudeness|tone ~3 
-        not ~2 how ~2 we ~2 train|treat|work|operate|do|want|run / 
+        not ~2 how ~2 we ~2 train|treat|work|operate|do|run
         fell ~2 short|below|down ~2 in|on|with|when|that / hope*|expect*|standard*|what ; experience
     """,
     "T10": """
+        who|what|when|which|why|where ~1 exactly|precisely|specifically
+        who|which ~3 was|were|did|said ~4 rude|you|that|wrong|happen* / anyone|who ~1 is
         settle|discuss|sort|resolve|debate|hash|solve|argue|talk|clear|answer|explain ~3 this|it|that|everything|matter|facts|things ~2 here|publicly|public|comments|thread|open|below|out / not|off|away|rather|instead|can|could|privacy|than|direct*|call|private|privately
         right here
         in|here ~2 the|this comments|thread ~2 $|@comma|please|with|so|and / not|never|can
@@ -352,7 +423,6 @@ RULES: dict[str, str] = {
         look|looking|looked ~1 into ~2 this|it|that|your|the|matter|what
         all|many|most|of ~1 our ~1 patients|clients|customers|guests
         our ~1 patients|clients|customers|guests|families / 
-        @patient & @our
         patients|customers|clients|guests / anyone|who is|policy ; new|accept|accepting|hours
         welcome ~1 back
         if ~1 you ~1 are ~3 patient|client|customer

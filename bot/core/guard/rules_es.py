@@ -33,6 +33,27 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        cuidar|atender|tratar|acompanar|mimar|recibir|ver|servir ~1 a|de ~2 usted|ustedes|ti|vosotros|personas|pacientes|gente|alguien|familias ~1 / todas|cada|cualquier
+        contigo|con usted|ustedes & @eglad|@ethank|trabajar|encant*|contando|siempre|proximo|placer|disfrut*|pas* / habl*|contact*|convers*|comunic*|respecto
+        le|te|os|les ~2 echa*|extran* ~3 de|menos|mucho|hasta|$
+        hasta ~1 que ~1 vuelva|vuelvas|regrese|nos|volvamos
+        satisfecho|satisfecha|contento|contenta|feliz|encantado|encantada|comodo|comoda|satisfechos|contentos ~1 con|de ~3 nuestro|nuestros|nuestra|nuestras|nosotros|servicio*|trabajo|atencion|trato|resultado*|equipo & @eyou|est*|haya*|qued*|sient*|saber|leer|que / estamos ~2 satisfech*|content*|feliz|encantad* ; a ~1 todos
+        siga|sigas|sigue|sigan|sigais ~1 contando|confiando|viniendo|eligiendo|visitandonos|con|prefiri*
+        venir|vienes|viene|vienen|vengas|venga|acudir ~2 siempre|desde|hasta|tan|con|a ~2 lejos|vernos|nosotros|nuestra|aqui|siempre / venir ~1 bien
+        por venir
+        recibir*|acoger*|atender* ~2 los|les|las|le|lo|la ~2 nuevo|otra|pronto|siempre
+        recibirlos|recibirlas|atenderlos|atenderlas|cuidarlos|verlos|tenerlos|acogerlos
+        uno|una ~1 de ~1 nuestr* ~2 favorit*|pacientes|mejor*
+        la ~1 proxima|siguiente $|@comma|nos|te|le
+        te|le|os|les|la|lo ~1 queremos|adoramos|apreciamos ~2 mucho|$|@comma
+        eres|es|sois|son ~2 parte|familia|de ~2 familia|casa|favorit*|especial|equipo
+        como ~1 en ~1 casa
+        como ~1 de ~1 la ~1 familia
+        todo|todos ~1 lo ~1 que|estos ~3 confi*|años|anos|juntos
+        valiente*|campeon|campeona|bravo
+        orgullos*|orgullo ~2 de ~1 ti|usted|ustedes|vosotros|que|su|tu|lo|acompan*|cuid*|atend* / equipo|trabajo
+        anos ~3 contando|confiando|viniendo|juntos|con|siga|sigas|cuid*
+        cuidando|atendiendo|acompanando|tratando|sirviendo ~2 de|a ~1 @eyou|su|tu
         gracias|agradec*|agradezco|encanta*|alegr*|felices|feliz|honr*|contentos|orgull* ~5 elegirnos|eligio|elegido|eligieron|eligieran|eligiera|escogernos|escogio|escogido|elegir|escoger|preferirnos|preferir|preferido|prefiera|confiar|confiarnos|confie|confiado|visitarnos|acudir|venir|venido|acercarse|acercarte|acudido|visitado|viniera|viniese|vinieras|viniste|vino|pasarse|pasarte|dejarnos|permitirnos|depositar|volver
         por|al|de elegirnos|escogernos|preferirnos|confiarnos|visitarnos|confiar
         eligio|elegiste|eligieron|elegirnos|escogernos|escogiste|escogio|eligiera|eligieras|elegido|elijan|elija|elegis ~4 nuestra|nuestro|clinica|consulta|centro|nos|equipo|mi
@@ -54,13 +75,13 @@ RULES: dict[str, str] = {
         ver|tener|recibir|atender|cuidar|acompanar|tratar|conocer ~2 a ~1 @eyou|@eyour|@erel / todos|cualquier|cada
         haberle|haberte|haberla|haberlo|haberos|haberles|haber ~2 atendido|ayudado|cuidado|tratado|recibido|conocido|acompanado|tenido|podido|visto|sido
         hemos|pudimos|podido|logramos|supimos|conseguimos ~3 atendid*|ayud*|cuidad*|tratad*|atender*|cuidar*|hacer*|sentir* & le|te|la|lo|les|os|usted|su|tu|ayudarle|ayudarte|atenderle|atenderte / mejorar
-        le|te|la|lo|les|os ~1 atendimos|cuidamos|tratamos|ayudamos|vimos|recibimos|atendio|atendieron|cuidaron|trataron|ayudaron|cuido|trato|ayudo|acompanamos|acompanaron|hicimos|hemos|han|hayamos|pudimos|dimos|dieron|explicamos|avisamos|informamos|llamamos|ofrecimos|dijimos / leido ; hemos ~1 leido ; agradecemos
+        le|te|la|lo|les|os ~1 atendimos|cuidamos|vimos|atendio|atendieron|cuidaron|trataron|ayudaron|cuido|trato|ayudo|acompanamos|acompanaron|hicimos|hemos|hayamos|pudimos|dimos|dieron|ofrecimos|dijimos / leido ; hemos ~1 leido ; agradecemos
         @eyou|se ~2 sintio|sintiera|sintieras|sentiste|sienta|sientas|sentir|sintieron|sintieran|haya|sentido ~3 comodo|comoda|bien|casa|seguro|segura|tranquilo|tranquila|acogido|acogida|cuidado|cuidada|arropad*|atendid*|escuchad* / todos|cada|cualquier|todas
         sentirse|sentirte|sentir ~2 como ~1 en ~1 casa / todos|cada
         ha|has|haya|hayas|han|hayan|fue|fuera|habeis|hubiera ~2 sido|estado ~2 bien|atendid*|tratad*|cuidad*
         volver|volvamos|regres*|vuelva|vuelvas|vuelve|vuelvan|volvera|volveras|volvais|volveremos ~4 vernos|verle|verte|verla|visitarnos|pronto|cuando|nuestra|nosotros|casa|ver|recib*|aqui|atender*|por|confiar|visit*|a|pasar / volver ~2 a ~2 leer|escrib*|ocurr*|pas*|suced*|repet* ; vuelva ~2 a ~2 ocurrir|pasar|suceder|repetirse
         esperamos|espero|esperando|deseando|ojala|ganas|confiamos|deseamos|ilusion ~4 verle|verte|verla|veros|vernos|verles|recib*|volver|vuelva|vuelvas|regrese|regreses|tenerle|tenerte|atender*|visita|visite|visites|pronto / saber|noticias|hablar ; responder|contestar ; poder ~2 hablar
-        le|te|les|os|la|lo ~1 esperamos|esperaremos|espera|esperan
+        le|te|les|os ~1 esperamos|esperaremos|espera|esperan
         aqui|casa ~2 le|te|os|les ~1 esperamos|tienes|tiene
         nos ~1 vemos|veremos|vimos
         hasta ~1 la|el|su|tu|pronto|luego|otra|siempre ~2 proxima|vez|visita|cita|pronto|$
@@ -101,6 +122,13 @@ RULES: dict[str, str] = {
         si ~2 es|fue|eres|ha ~2 paciente|cliente
     """,
     "P2": """
+        disculp*|perdon*|sentimos|lamentamos|siento ~4 turno|cita|sesion|visita|consulta ~3
+        la|esa|esta|su|tu ~1 sesion|cita|visita|consulta|revision|limpieza ~2 no? ~1 fue|fuera|haya|saliera|resulto|se
+        turno|cita|sesion|visita ~2 se ~2 atras*|retras*|alarg*|adelant*|cancel*
+        el ~1 rato|tiempo ~2 que ~2 paso|pasaste|estuvo|compartimos
+        ese|aquel ~1 dia & usted|le|te|su|tu|cita|atend*
+        le|te|os ~1 vemos|veremos|esperamos
+        vernos|vemos ~2 en|el|la|pronto
         @eyour ~2 visita|visitas|cita|citas|consulta|sesion|sesiones|turno|revision|control|chequeo|exploracion|estancia|limpieza|proxima|proximo|ultima|ultimo|primera|reserva|ingreso|seguimiento / ultimo|ultima ~1 comentario|mensaje|resena|opinion
         la|esa|esta|aquella|una|ultima|proxima|primera|otra|nueva|pasada ~1 visita|cita|sesion|revision|consulta & @epast|@eglad|@esorry|@eyou|gracias|esper* / cualquier|cada|pida|pedir|solicit*|reserv*|llam*|toda ; consulta|clinica ~1 dental|general ; con|sin cita
         nos ~1 visito|visitaste|visite|visites|visitaron|visita|visitas|visitara|visitaras|visitado / web|pagina ; quien|quienes|todos
@@ -123,6 +151,9 @@ RULES: dict[str, str] = {
         sala ~1 de ~1 espera & su|tu|estuvo|le|te
     """,
     "P3": """
+        @ehardclin / %es_general ; %es_faq ; %es_emergency ; privacidad|confidencial* ; cuesta|desde ; para ~1 ninos|adultos ; @evisit ~1 desde
+        le|te|les ~2 van|va|ayudara|ayudaran|aliviara|mejorara & @ehardclin|esas|esos|esa|ese
+        despues ~1 de ~1 la|el|su|tu|una ~1 @ehardclin
         @eyour ~3 @ehardclin / cualquier ; %es_emergency
         @eyour ~1 espalda|cuello|pie|pies|pierna|piernas|brazo|brazos|ojo|ojos|piel|boca|cabeza|mano|manos|oido|estomago / en ~1 su ~1 mano ; boca ~1 a
         @ehardclin & @eglad|@esorry|@ethank|@epast|@ehope|felic*|enhorabuena|anim* / %es_faq ; privacidad|confidencial*
@@ -138,6 +169,12 @@ RULES: dict[str, str] = {
         @eyou ~2 diagnosticad*|operad*|tratad*|medicad*|sedad*|ingresad*
     """,
     "P4": """
+        duerme|duermas|duermes|dormir|camina|caminas|camine|corre|corres|corra|come|comes|mastica|sonrie|sonries|sonria ~2 sin|mejor|bien|de|otra|nuevo & @eyou|ya|saber|alegr*|que|@eglad
+        duela|duele|dolia|moleste ~1 menos|nada|ya|mas|tanto
+        cambio|cambiazo|transformacion ~2 tan|mas|increible|espectacular
+        luc*|presum*|estren*|disfrut* ~3 sonrisa|dientes
+        vida ~2 mas ~1 facil
+        este|estes|esta|estas|encuentre*|sienta*|sientas|encuentres ~2 mejor !experiencia|manera|forma|servicio
         se ~2 encuentra|encuentre|encuentres|encuentras|siente|sienta|sientas|sientes|recupere|recupera|recuperes|recuperas|note|notes|mejore|mejores|cure ~2 mejor|bien|pronto|rapido|recuperad*|del|de|ya
         te|se ~1 recupere|recuperes|mejore|mejores|sientas|sienta|encuentres|encuentre|cures|sanes
         pronta|rapida|buena|feliz|total|completa recuperacion|mejoria
@@ -160,6 +197,10 @@ RULES: dict[str, str] = {
         perder*|perdido|perdiera|superar|superado|quitar* ~2 el|ese|su|tu ~1 miedo|temor
     """,
     "P5": """
+        cargo|cobro|factura|importe|tarifa|reembolso ~3 que ~1 menciona|indica|comenta|pago|se|le
+        corresponde|correspondia ~3 a|al ~3 @ehardclin|sesion|visita|consulta|material|laboratorio
+        reembolso|devolucion|abono|pago ~4 tarjeta|cuenta|banco|hecho|realizado|camino|tramite
+        ya ~2 hicimos|realizamos|procesamos|enviamos ~2 el|la|su ~1 reembolso|devolucion|abono|pago
         @eyour ~2 @ehardmoney / tenga ~2 en ~1 cuenta
         @eyour ~2 tarifa|precio|coste|costo|plan|deposito|importe|devolucion|abono
         reembols*|devolvimos|devuelto|devolveremos|devolveran|abonamos|abonado|cobramos|cobraron|cobrado|facturamos|facturado|descontamos|descontado|devolver*|cobrar* ~4 le|te|su|tu|dinero|importe|cantidad|todo|sesion|visita|correct*|<money>|lo|la|de|dos|nada / nunca|a nadie ; no ~2 cobramos ~4 @visit|por|primera
@@ -173,6 +214,9 @@ RULES: dict[str, str] = {
         revis*|mirar|comprob*|corregi* ~4 su|tu ~3 factura|cuenta|pago*|seguro|cobro|cargo
     """,
     "P6": """
+        como ~2 le|te ~1 dijimos|explicamos|comentamos|avisamos|informamos
+        le|te ~1 dijimos|explicamos|avisamos|comentamos|advertimos ~3
+        pasado|pasada|proximo|proxima|este ~1 @eday
         @eday & @eyou|@eyour|@epast|@evisit|nos|atend*|llego|@esorry / %es_hours ; un dia|buen dia ; hoy
         hace ~2 @number|un|una|dos|tres|cuatro|cinco|varios|varias|unos|unas|muchos|tantos|algunos ~2 dias|semanas|meses|anos|dia|semana|mes|ano & @eyou|@eyour|@epast|vino|nos|desde|confi*|paciente / comunidad|barrio|abrimos|abiertos|experiencia
         desde ~1 hace|el|que|los ~4 anos|meses|semanas|ano|mes|primer|dia|@year|@emonth|lunes|martes / horario|abrimos|comunidad|barrio|abierto
@@ -189,10 +233,13 @@ RULES: dict[str, str] = {
         @number|veinte|treinta|cuarenta|quince|diez|media ~1 minutos|hora ~2 tarde|espera|retraso|antes|despues
     """,
     "P7": """
+        nombre ~4 no|ningun*|nadie|agenda|registro*|ficha*
+        cita|visita|paciente|ficha ~3 a|con|bajo ~1 su|ese|este|tu ~1 nombre
+        nunca|jamas ~2 ha|has|fue|fuiste ~2 sido? ~1 paciente|client*|atendid*
         no|ningun|ninguna|sin ~3 consta*|figura*|aparec*|registro|registros|constancia|encontra*|hallamos|hay|existe|localiz* ~5 registro*|archivo*|nombre|sistema|expediente|ficha|paciente|visita|cita|usted|su|tu|nuestr*|base|agenda|historial|con|como / publico|compart*|privacidad ; cargo|coste|costo
         no ~3 encontr*|hall*|localiz*|aparec*|consta*|figura*|reconoc*|identific*|ubicamos|recordamos ~5 su|tu|usted|registro*|nombre|paciente|visita|cita|cliente|le|te|ningun*|nuestr*|nadie|sistema
         no ~3 le|te|la|lo ~3 encontr*|hall*|localiz*|conoc*|recordamos|consta|ubic*|atend*|identific*|tenemos|vimos|hemos
-        no ~2 es|fue|ha|era|sea|eres|figura|consta ~4 paciente|cliente|nuestro|aqui / quien|si
+        no ~2 es|fue|ha|era|sea|eres|figura|consta ~4 paciente|cliente|clienta / quien|si
         nunca|jamas ~3 ha|fue|le|te|hemos|estuvo|vino|has|atend*|vimos|paciente ~4 
         nadie ~3 con|por|de ~1 ese|este|su|tu ~1 nombre
         nada|nadie ~3 en ~2 registros|archivos|agenda|sistema|fichas|base|nuestros|nuestra
@@ -212,6 +259,7 @@ RULES: dict[str, str] = {
         tenemos|hay|queda|quedo ~2 constancia|registrad*|grabad*|anotad* ~3 / queda anotad* ; lo
     """,
     "P8": """
+        ^ @startname|@name se|le|te|esta|estara|estaba|disfruto|os|me ~4 encant*|content*|alegr*|feliz|emocion*|disfrut*|ilusion*|agradec*
         @titled ~10 @eyou|@eyour|nos / %es_faq ; atiende ~4 los
         @eyou|@eyour|@eglad|@ethank|@esorry|manos|palabras|trato ~10 @titled / %es_faq
         @titled ~4 @epast|encant*|alegr*|feliz|content*|es|y|se|estara|hace|disfrut*|atend*|cuid*
@@ -270,7 +318,8 @@ RULES: dict[str, str] = {
     "R3": """
         @elegal & usted|le|te|su|tu|contra|resena|comentario|tomaremos|emprender*|nos|nuestro|nuestros|esto|accion*|vamos|medidas|por / leyes ~2 de ; por ~1 motivos|razones ~1 legales ; legal* ~2 nos ~1 impid* ; ley|normativa ; nunca
         acciones|medidas|vias ~1 legales|judiciales
-        nuestro|nuestros ~1 abogado|abogados|equipo ~1 legal?
+        nuestro|nuestros ~1 abogado|abogados|abogada
+        equipo|departamento|asesor*|servicio ~1 legal|juridic*
         nos ~1 vemos|veremos ~2 en ~2 juzgado|tribunal*|juicio|corte
         publicar*|publicaremos|compartir*|compartiremos|contar*|contaremos|ensenar*|mostrar*|haremos|difundir ~5 expediente|historial|ficha|verdad|mensajes|conversaciones|pruebas|grabacion*|publico|todos ~3 / nunca|no ~2 podemos|privacidad|confidencial* ; gracias
         no ~2 volver*|vuelva|sera ~3 atender*|bienvenid*|recib*|pisar|admit*
@@ -297,6 +346,10 @@ RULES: dict[str, str] = {
         corra ~1 la ~1 voz
     """,
     "T1": """
+        nuestros|nuestras|los|las ~1 precios|tarifas|normas ~2 estan|son|figuran ~3 expuest*|clar*|public*|visible*|just*
+        precios|tarifas ~3 clar*|transparent*|competitiv*|razonab*
+        un ~1 poco ~1 de ~2 paciencia|respeto|educacion
+        si ~2 quiere|busca|prefiere ~3 barato|otro|rapido
         no ~1 es ~1 verdad|cierto|correcto|asi|real|justo|posible
         eso|esto|lo ~1 que? ~3 no ~2 paso|ocurrio|sucedio|fue|cierto|verdad
         mentira|mentiras|miente|mientes|mentiroso|falso|falsa|falsedad*|inventa*|invento|exager*|injust*|ridicul*|absurd*|tonteria*|calumni*
@@ -320,6 +373,9 @@ RULES: dict[str, str] = {
         version ~2 los|hechos|nuestra|historia
     """,
     "T2": """
+        no ~1 se ~1 que|decirle|decirte|como
+        no ~2 cosa|competencia ~1 mia|nuestra
+        no ~1 sabria|sabriamos
         no ~1 lo? ~1 se|sabemos|sabria|tenemos|sabriamos ~4 que|por|como|quien|nada|idea|$|nada|cual
         ni ~1 idea
         no ~1 tengo|tenemos ~2 idea|constancia|respuesta
@@ -332,7 +388,7 @@ RULES: dict[str, str] = {
         no ~2 estoy|estamos ~2 segur*
     """,
     "T3": """
-        sentimos|siento|lamento|lamentamos ~2 que ~2 se ~1 sienta|sintiera|sintio|piense|crea|vea
+        sentimos|siento|lamento|lamentamos ~2 que ~2 se ~1 piense|crea|vea
         sentimos|siento|lamento|lamentamos ~2 que ~3 piense|pienses|crea|creas|opine|opines|vea|veas|asi|sienta|sientas|sientes ~2 asi|eso|$
         ^ ok|vale|anotado|entendido|recibido|visto|perdon|gracias|tomamos ~1 nota? ~1 $ & @only
         no ~1 se ~1 puede ~2 contentar|gustar|complacer
@@ -350,6 +406,8 @@ RULES: dict[str, str] = {
         ^ ~2 escribanos|llamenos|llame|escriba|llamanos|escribenos|contacte ~6 $ & @alone
     """,
     "T9": """
+        problema*|fallo*|error* ~3 con|en ~1 la|el|nuestra|nuestro ~1 agenda|sistema|telefono|citas|linea
+        perdone|disculpe|perdona|disculpa ~2 la|el|las|los ~1 espera|retraso|demora|molestias|error|confusion
         @esorry|disculp* ~5 retraso|espera|demora|error|confusion|comportamiento|actitud|trato|malentendido|fallo|descuido|desorden|inconveniente*|molestia*|grosero|falta / cualquier
         @esorry ~6 le|te|haya|hayan|hiciera*|hicieramos|tuviera|tuvieras|tuvo ~3 esper*|espera*|trat*|atend*|habl*|cobr*|que|grit*|ignor* / escrib*
         cometimos|cometido|nos ~1 equivocamos|fallamos|fallado|error ~3 / no

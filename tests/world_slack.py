@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
 
-ALL_SCOPES = "chat:write,commands,channels:read,groups:read,im:read,channels:history,groups:history,im:history,im:write"
+ALL_SCOPES = "chat:write,commands,channels:read,groups:read,channels:history,groups:history,im:history,im:write"
 
 
 @dataclass
@@ -228,7 +228,7 @@ def _handler(world: SlackWorld) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
             if "json" in self.headers.get("Content-Type", ""):
-                fields = json.loads(body)
+                fields = json.loads(body or "{}")
             else:
                 fields = {name: values[0] for name, values in parse_qs(body).items()}
             if self.path.startswith("/respond/"):

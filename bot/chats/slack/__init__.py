@@ -103,7 +103,7 @@ class Slack:
         link = words.link(self._way(card), "Open the card")
         blocks = [
             words.paragraph(words.word(said)),
-            words.context("  ·  ".join(p for p in (words.escape(words.isolate(words.line(card.headline))), link) if p)),
+            words.context("  ·  ".join(p for p in (words.escape(words.line(card.headline)), link) if p)),
         ]
         buttons = [press(card, b) for b in card.buttons if b.verb is Verb.ACKNOWLEDGE]
         if buttons:
@@ -161,7 +161,7 @@ class Slack:
     def health(self) -> list[Health]:
         """Is the token good, are all permissions there, are we in every channel: each with what to do about it."""
         try:
-            answer = self.client.call("auth.test", repeatable=True)
+            answer = self.client.web_get("auth.test")
         except Outcome as trouble:
             return [Health("Slack", "failing", str(trouble), HOW)]
         headers = {str(k).lower(): v for k, v in answer.headers.items()}

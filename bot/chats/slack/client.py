@@ -32,7 +32,7 @@ SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
     "chat.postEphemeral": ("chat:write",),
     "chat.getPermalink": (),
     "conversations.open": ("im:write",),
-    "conversations.info": ("channels:read", "groups:read", "im:read"),
+    "conversations.info": ("channels:read", "groups:read"),
     "conversations.history": ("channels:history", "groups:history", "im:history"),
     "conversations.replies": ("channels:history", "groups:history"),
     "views.open": (),
@@ -59,7 +59,7 @@ class Client:
         """Call `method`. `repeatable`: doing it twice does no harm, so a lost answer is TryLater, not Unsure."""
         assert method in SCOPES, method
         try:
-            return self.web.api_call(method, json=fields) if fields else self.web.api_call(method)
+            return self.web.api_call(method, json=fields)
         except SlackApiError as error:
             raise translate(method, error, repeatable) from None
         except URLError as error:

@@ -19,7 +19,7 @@ from bot.core.model import Finding, Level
 TITLE: Final = 24
 INPUT: Final = 3000  # the most Slack takes in one text field
 PIECE: Final = 2900
-VIEW_PIECES: Final = 40
+VIEW_LIMIT: Final = 10_000  # characters; Slack refuses a little above
 REASON_INPUT: Final = 500
 SAVE_ONLY: Final = "save"
 
@@ -166,22 +166,25 @@ def reason_dialog(origin: Origin) -> dict[str, Any]:
 
 def history_dialog(card: Card) -> dict[str, Any]:
     """Everything that happened to the case, oldest first."""
-    lines = [words.line(h, 400) for h in card.history[-400:]] or ["Nothing has happened yet."]
-    return _view("history", "History", _letters("\n".join(lines)))
+    lines, room = [], VIEW_LIMIT
+    for entry in reversed(card.history):
+        shown = words.line(entry, 400)
+        room -= len(shown) + 1
+        if room < 0:
+            break
+        lines.append(shown)
+    return _view("history", "History", _letters("\n".join(reversed(lines)) or "Nothing has happened yet."))
 
 
-def text_dialog(card: Card) -> dict[str, Any]:
-    """The whole post, and the whole draft under it."""
-    blocks = [words.paragraph(words.word(words.line(card.headline), bold=True)), *_letters(words.clean(card.text))]
-    if card.draft:
-        blocks += [{"type": "divider"}, words.paragraph(words.word(words.line(card.draft_label), bold=True))]
-        blocks += _letters(words.clean(card.draft))
-    return _view("text", "The whole text", blocks)
+def text_dialog(title: str, text: str) -> dict[str, Any]:
+    """The whole of a post or a reply, under a line that says whose it is."""
+    heading = words.paragraph(words.word(words.line(title) or "The whole text", bold=True))
+    return _view("text", "The whole text", [heading, *_letters(words.clean(text))])
 
 
 def _letters(text: str) -> list[Block]:
-    parts = words.pieces(text, PIECE)
-    blocks: list[Block] = [{"type": "section", "text": words.plain(p)} for p in parts[:VIEW_PIECES] if p.strip()]
-    if len(parts) > VIEW_PIECES:
+    parts = words.pieces(text[:VIEW_LIMIT], PIECE)
+    blocks: list[Block] = [{"type": "section", "text": words.plain(p)} for p in parts if p.strip()]
+    if len(text) > VIEW_LIMIT:
         blocks.append(words.context("This is only the beginning: the rest is too long for Slack."))
     return blocks

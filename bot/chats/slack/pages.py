@@ -26,7 +26,7 @@ def render_page(page: Page, asked: str = "", share: bool = True) -> dict[str, An
 
 
 def _blocks(page: Page, asked: str, most: int) -> list[Block]:
-    blocks: list[Block] = [{"type": "header", "text": words.label(words.line(page.title, 150) or "Reviews")}]
+    blocks: list[Block] = [{"type": "header", "text": words.plain(words.line(page.title, 150) or "Reviews")}]
     if page.summary:
         blocks.append(words.paragraph(words.word(words.fold(words.clean(page.summary), 1000))))
     if page.table:

@@ -15,7 +15,7 @@ from bot.chats.slack import dialogs
 from bot.chats.slack.client import Client
 from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.pages import render_page
-from bot.chats.slack.render import render
+from bot.chats.slack.render import MORE_POST, render
 from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpected
 from bot.core.card import BUTTONS, Card
 from bot.core.model import Command, Level, Person, Verb
@@ -69,9 +69,15 @@ class Presses:
         self.client.call("views.update", repeatable=True, view_id=view["id"], hash=view["hash"], view=redrawn)
 
     def read_on(self, body: Body, action: Body) -> None:
-        """ "Show more": the whole post and the whole draft."""
-        case_id = json.loads(action["value"])["c"]
-        self._fill(body, "The whole text", lambda: dialogs.text_dialog(self._card(case_id)))
+        """ "Show more": the whole post, or the whole draft."""
+        carried = json.loads(action["value"])
+
+        def draw() -> dict[str, Any]:
+            card = self._card(carried["c"])
+            post = action["action_id"] == MORE_POST
+            return dialogs.text_dialog(*((card.headline, card.text) if post else (card.draft_label, card.draft)))
+
+        self._fill(body, "The whole text", draw)
 
     def open(self, body: Body, action: Body) -> None:
         """One line of a list, as a card."""

@@ -66,10 +66,10 @@ class Receiver:
         """Bolt checks the signature; it runs off the event loop because it waits for the acknowledgement."""
         try:
             text = (await _read(request)).decode("utf-8")
-        except (ValueError, ClientDisconnect):
+            headers: dict[str, str | Sequence[str]] = {**request.headers}
+            asked = BoltRequest(body=text, query=str(request.url.query), headers=headers)
+        except (ValueError, TypeError, AttributeError, ClientDisconnect):  # Bolt reads the body in its constructor
             return PlainTextResponse("This is not a request from Slack.", 400)
-        headers: dict[str, str | Sequence[str]] = {**request.headers}
-        asked = BoltRequest(body=text, query=str(request.url.query), headers=headers)
         answer: BoltResponse = await run_in_threadpool(self.bolt.dispatch, asked)
         return to_starlette_response(answer)
 

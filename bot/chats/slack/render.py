@@ -14,6 +14,8 @@ EVENT_TYPE: Final = "replydesk"
 MESSAGE_LIMIT: Final = 10_000  # Slack refuses somewhere near 13,200 characters over all blocks, undocumented
 OPTION_VALUE: Final = 150
 MENU_LIMIT: Final = 5
+MORE_POST: Final = "more-post"
+MORE_DRAFT: Final = "more-draft"
 
 MARKS: Final = {"new": "🔵", "urgent": "🔴", "busy": "🟡", "done": "✅", "failed": "⚠️", "quiet": "⚪"}
 LEVELS: Final = {
@@ -64,7 +66,7 @@ def metadata(key: str) -> dict[str, Any]:
 def notification(card: Card) -> str:
     """What a phone shows before Slack is opened: who and what, never what they wrote."""
     parts = [f"{_mark(card)} {words.line(card.headline)}", words.line(card.state, 150)]
-    return words.escape(" · ".join([*parts, card.countdown] if card.countdown else parts))
+    return words.escape(" · ".join([*parts, words.line(card.countdown, 60)] if card.countdown else parts))
 
 
 def stars(rating: float) -> str:
@@ -121,8 +123,7 @@ def _mark(card: Card) -> str:
 
 
 def _headline(card: Card) -> Block:
-    text = words.fold(words.isolate(words.line(card.headline)), 146)
-    return {"type": "header", "text": words.label(f"{_mark(card)} ") | {"text": f"{_mark(card)} {text}"}}
+    return {"type": "header", "text": words.plain(f"{_mark(card)} {words.line(card.headline, 140)}")}
 
 
 def _state(card: Card) -> Block:
@@ -156,7 +157,7 @@ def _post(card: Card, size: Size) -> list[Block]:
             )
         ]
     blocks = [words.quote(words.fold(text, size.post))]
-    return [*blocks, _more(card, "more-post")] if len(text) > size.post else blocks
+    return [*blocks, _more(card, MORE_POST)] if len(text) > size.post else blocks
 
 
 def _more(card: Card, action_id: str) -> Block:
@@ -187,7 +188,7 @@ def _draft(card: Card, size: Size) -> list[Block]:
     if text:
         blocks.append(words.quote(words.fold(text, size.draft)))
     if len(text) > size.draft:
-        blocks.append(_more(card, "more-draft"))
+        blocks.append(_more(card, MORE_DRAFT))
     return blocks + remarks(card.findings, size.findings, size.remark)
 
 

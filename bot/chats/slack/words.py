@@ -14,8 +14,13 @@ from urllib.parse import urlsplit
 
 Block = dict[str, Any]
 
+LINK_LIMIT: Final = 900
+NOTHING: Final = "-"  # Slack refuses empty texts
 _JOINERS: Final = "\u200c\u200d"  # emoji families, Persian and Indic scripts need them; Latin words do not
+_RIGHT: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"  # Hebrew, Arabic and their neighbours
 _MARKS: Final = re.compile(r"([\u0300-\u036f]{3})[\u0300-\u036f]+")
+_ISLAND: Final = re.compile(f"[{_RIGHT}]+(?:[^A-Za-z{_RIGHT}\n]+[{_RIGHT}]+)*")
+_ISLANDS: Final = 3
 _LINES: Final = re.compile(r"\n{3,}")
 _LINK: Final = str.maketrans({"<": "%3C", ">": "%3E", "|": "%7C", '"': "%22", "`": "%60", "&": "&amp;"})
 
@@ -36,8 +41,8 @@ def clean(text: str) -> str:
 
 
 def line(text: str, limit: int = 200) -> str:
-    """`text` cleaned onto one line of at most `limit` characters."""
-    return fold(" ".join(clean(text).split()), limit)
+    """`text` cleaned onto one line of at most `limit` characters, with right-to-left names set apart."""
+    return isolate(fold(" ".join(clean(text).split()), limit - 2 * _ISLANDS))
 
 
 def fold(text: str, limit: int) -> str:
@@ -50,9 +55,10 @@ def fold(text: str, limit: int) -> str:
 
 
 def isolate(text: str) -> str:
-    """`text` set apart, so that a right-to-left name cannot turn the rest of our line around."""
-    strong = any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in text)
-    return f"\u2068{text}\u2069" if strong else text
+    """`text` with its right-to-left parts set apart, so that a name cannot turn the rest of our line around."""
+    if len(_ISLAND.findall(text)) > _ISLANDS:
+        return f"\u2068{text}\u2069"
+    return _ISLAND.sub("\u2068\\g<0>\u2069", text)
 
 
 def escape(text: str) -> str:
@@ -73,8 +79,8 @@ def pieces(text: str, size: int) -> list[str]:
 
 
 def link(url: str, label: str) -> str:
-    """A mrkdwn link, or "" when `url` is not a plain web address."""
-    if not url or len(url) > 1500 or not url.isprintable() or any(c.isspace() for c in url):
+    """A mrkdwn link, or "" when `url` is not a plain web address of sensible length."""
+    if not url or not url.isprintable() or any(c.isspace() for c in url):
         return ""
     try:
         parts = urlsplit(url)
@@ -82,17 +88,18 @@ def link(url: str, label: str) -> str:
         return ""
     if parts.scheme not in ("http", "https") or not parts.netloc:
         return ""
-    return f"<{url.translate(_LINK)}|{escape(label)}>"
+    shown = f"<{url.translate(_LINK)}|{escape(label)}>"
+    return shown if len(shown) <= LINK_LIMIT else ""
 
 
 def plain(text: str) -> Block:
     """A text object that Slack does not interpret at all."""
-    return {"type": "plain_text", "text": text, "emoji": False}
+    return {"type": "plain_text", "text": text or NOTHING, "emoji": False}
 
 
 def label(text: str) -> Block:
     """A text object for our own words, where Slack may draw emoji."""
-    return {"type": "plain_text", "text": text, "emoji": True}
+    return {"type": "plain_text", "text": text or NOTHING, "emoji": True}
 
 
 def mrkdwn(text: str) -> Block:
@@ -103,12 +110,13 @@ def mrkdwn(text: str) -> Block:
 def word(text: str, bold: bool = False, italic: bool = False) -> Block:
     """A run of literal text inside a rich_text block."""
     style = {name: True for name, on in (("bold", bold), ("italic", italic)) if on}
-    return {"type": "text", "text": text} | ({"style": style} if style else {})
+    return {"type": "text", "text": text or NOTHING} | ({"style": style} if style else {})
 
 
 def quote(text: str) -> Block:
-    """Somebody's words with a bar at their side, letter by letter."""
-    return {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": [word(text)]}]}
+    """Somebody's words with a bar at their side, letter by letter, each line in its own direction."""
+    lines = (f"\u2068{part}\u2069" if _ISLAND.search(part) else part for part in text.split("\n"))
+    return {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": [word("\n".join(lines))]}]}
 
 
 def paragraph(*words: Block) -> Block:

@@ -18,7 +18,7 @@ WAITING = face(Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
 MENU = face(Verb.CLAIM, Verb.DISMISS)
 POST = "I waited 50 minutes past my appointment and nobody said a word.\n\nThe cleaning itself was fine."
 DRAFT = "Thank you for telling us. We are sorry to hear this. Please call us at (555) 010-2000 so that we can listen."
-HISTORY = ("13:20 The post arrived", "13:20 A draft was prepared", "13:31 Maria took this one")
+HISTORY = ("16:26 The post arrived", "16:27 A draft was prepared", "16:37 Maria took this one")
 
 
 def card(**changes: Any) -> Card:
@@ -38,7 +38,7 @@ def card(**changes: Any) -> Card:
         "rating": 2.0,
         "link": "https://maps.example/review/1",
         "posted_at": POSTED,
-        "posted": "13:20",
+        "posted": "16:26",
         "timezone": "America/New_York",
         "deadline": POSTED + 3600,
         "countdown": "42 minutes left",
@@ -114,7 +114,7 @@ STATES: dict[str, Card] = {
     "answered": card(
         status=Status.ANSWERED,
         tone="done",
-        state="Answered by Maria at 13:40",
+        state="Answered by Maria at 16:46",
         deadline=None,
         countdown="",
         owner="",
@@ -124,7 +124,7 @@ STATES: dict[str, Card] = {
         facts=(),
         buttons=(),
         menu=(),
-        history=(*HISTORY, "13:39 Maria approved the reply", "13:40 The reply was published"),
+        history=(*HISTORY, "16:45 Maria approved the reply", "16:46 The reply was published"),
     ),
     "failed": card(
         status=Status.FAILED,

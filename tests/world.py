@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
+import atexit
 import json
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from itertools import count
 from typing import Any
 
 import httpx
@@ -18,10 +18,11 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.core.model import Kind, Post
 from bot.core.ports import Platform
+from bot.demo import courier
 from bot.demo.graph import Account, Graph
 from bot.demo.graph_api import FAULTS, CutOff, Door
 from bot.platforms import Facebook, Form
@@ -42,7 +43,7 @@ def serve(app: ASGIApp) -> Iterator[str]:
     """The address `app` answers at, on a free loopback port, for as long as the block lasts."""
     listener = socket.create_server(("127.0.0.1", 0))
     quiet = {"log_level": "critical", "access_log": False, "ws": "none"}
-    config = uvicorn.Config(app, lifespan="on", timeout_graceful_shutdown=1, **quiet)
+    config = uvicorn.Config(app, lifespan="off", timeout_graceful_shutdown=1, **quiet)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
@@ -151,17 +152,44 @@ class World:
 
 def sign_as_facebook(delivery: dict[str, Any]) -> tuple[dict[str, str], bytes]:
     """(headers, body) of one delivery; non-ASCII letters and slashes are escaped before signing, as Meta does."""
-    body = json.dumps(delivery, separators=(",", ":")).replace("/", "\\/").encode()
-    signature = hmac.new(APP_SECRET.encode(), body, hashlib.sha256).hexdigest()
-    return {"content-type": "application/json", "x-hub-signature-256": f"sha256={signature}"}, body
+    body = courier.pack(delivery)
+    return courier.sign(APP_SECRET, body), body
+
+
+class Town:
+    """All worlds behind one server, each under a first path segment of its own: starting a server takes a while."""
+
+    def __init__(self) -> None:
+        self.worlds: dict[str, ASGIApp] = {}
+        self.numbers = count(1)
+        self.url = ""
+        self.running = ExitStack()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        place = "/" + scope["path"].split("/")[1]
+        await self.worlds[place](scope | {"root_path": place}, receive, send)
+
+    def settle(self, app: ASGIApp) -> str:
+        """The address of a newcomer."""
+        if not self.url:
+            self.url = self.running.enter_context(serve(self))
+            atexit.register(self.running.close)
+        place = f"/w{next(self.numbers)}"
+        self.worlds[place] = app
+        return self.url + place
+
+
+TOWN = Town()
 
 
 @contextmanager
 def world(clock: Callable[[], float] | None = None) -> Iterator[World]:
     """A fresh world, served on loopback."""
     made = World(clock)
-    with serve(made.app()) as url, made.client:
-        made.url = url
+    made.url = TOWN.settle(made.app())
+    with made.client:
         yield made
 
 

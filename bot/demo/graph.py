@@ -71,7 +71,7 @@ class Graph:
         self.listeners: list[Listener] = []
         self.revision = 0
         self._next = FIRST_NUMBER
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
 
     def write_post(self, page: str, text: str, author_id: str = "", author: str = "") -> Node:
         """A post on the page, by the page itself unless an author is given."""
@@ -87,7 +87,7 @@ class Graph:
 
         Raises Missing or TooDeep.
         """
-        with self._lock:
+        with self.lock:
             above = self.node(parent)
             if above.kind == "comment" and self.node(above.parent).kind == "comment":
                 raise TooDeep(parent)
@@ -98,20 +98,20 @@ class Graph:
 
     def edit(self, node_id: str, text: str) -> Node:
         """Other words for the same object."""
-        with self._lock:
+        with self.lock:
             node = self.node(node_id)
             node = replace(node, text=text, edited=self.clock(), changes=node.changes + 1)
             return self._keep(node, "edited" if node.kind == "comment" else "edit")
 
     def hide(self, node_id: str, hidden: bool = True) -> Node:
         """What the page's staff does on Facebook itself."""
-        with self._lock:
+        with self.lock:
             node = self.node(node_id)
             return self._keep(replace(node, hidden=hidden, changes=node.changes + 1), "hide" if hidden else "unhide")
 
     def remove(self, node_id: str) -> None:
         """The object and everything under it; only the object itself is told, as on Facebook."""
-        with self._lock:
+        with self.lock:
             node = self.node(node_id)
             self._tell(node, "remove")
             for below in self.children(node_id):
@@ -129,7 +129,7 @@ class Graph:
 
     def children(self, node_id: str) -> list[Node]:
         """What stands directly under an object, oldest first."""
-        with self._lock:
+        with self.lock:
             return [node for node in self.nodes.values() if node.parent == node_id]
 
     def story(self, node: Node) -> Node:
@@ -151,18 +151,18 @@ class Graph:
 
     def snapshot(self) -> dict[str, Any]:
         """Everything, as JSON values."""
-        with self._lock:
+        with self.lock:
             return {"next": self._next, "nodes": [asdict(node) for node in self.nodes.values()]}
 
     def restore(self, saved: Mapping[str, Any]) -> None:
         """Be again as `snapshot` was; tells nobody."""
-        with self._lock:
+        with self.lock:
             self._next = int(saved["next"])
             self.nodes = {row["id"]: Node(**row) for row in saved["nodes"]}
             self.revision += 1
 
     def _number(self) -> str:
-        with self._lock:
+        with self.lock:
             self._next += 1
             return str(self._next)
 
@@ -183,7 +183,7 @@ class Graph:
         return self._keep(node, "add")
 
     def _keep(self, node: Node, verb: str) -> Node:
-        with self._lock:
+        with self.lock:
             self.nodes[node.id] = node
             self._tell(node, verb)
         return node
@@ -203,13 +203,11 @@ class Graph:
         who = {"id": page.id, "name": page.name} if hiding else {"id": node.author_id, "name": node.author}
         words = {} if verb == "remove" else {"message": node.text, "created_time": int(node.made)}
         if node.kind == "rating":
+            # Facebook sends no link here; the stand-in does, so that a card does not lead to the real site.
             about = {"item": "rating", "verb": verb, "open_graph_story_id": node.id, "reviewer_id": node.author_id}
             told = {"reviewer_name": node.author, "rating": node.stars, "review_text": node.text, "comment_id": None}
-            return about if verb == "remove" else about | told | {"created_time": int(node.made)}
-        if node.kind == "post":
-            item = "status" if node.author_id == node.page else "post"
-            shown = {} if verb == "remove" else {"published": 1}
-            return {"from": who, "post_id": node.id, "item": item, "verb": verb} | words | shown
+            shown = told | {"created_time": int(node.made), "permalink_url": self.permalink(node)}
+            return about if verb == "remove" else about | shown
         story = self.story(node)
         post = {
             "status_type": "mobile_status_update",
@@ -219,6 +217,10 @@ class Graph:
             "promotion_status": "inactive",
             "id": story.id,
         }
+        if node.kind == "post":
+            item = "status" if node.author_id == node.page else "post"
+            extra = {} if verb == "remove" else {"published": 1, "post": post}
+            return {"from": who, "post_id": node.id, "item": item, "verb": verb} | words | extra
         place = {"post_id": story.id, "comment_id": node.id, "parent_id": node.parent}
         value = {"from": who, "item": "comment", "verb": verb} | place | words
         return value if verb == "remove" else value | {"post": post}

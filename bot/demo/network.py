@@ -127,8 +127,9 @@ class Network:
     def wall(self, visitor: str = "") -> list[dict[str, Any]]:
         """Every post with its comments, newest post first."""
         unheard = self.unheard()
-        stories = [node for node in list(self.graph.nodes.values()) if not node.parent]
-        return [self.tree(node, visitor, unheard) for node in reversed(stories)]
+        with self.graph.lock:
+            stories = [node for node in self.graph.nodes.values() if not node.parent]
+            return [self.tree(node, visitor, unheard) for node in reversed(stories)]
 
 
 def _view(net: Network, visitor: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import json
 import logging
 import secrets
 from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -172,15 +173,16 @@ class Pages:
         async def lines() -> AsyncGenerator[str, None]:
             yield "retry: 3000\n\n"
             beats = 0
-            async for change in self.feed.read(HEARTBEAT):
-                if change:
-                    kind = change if change in ("notice", "again") else "case"
-                    yield f"event: {kind}\ndata: {json.dumps(change)}\n\n"
-                    continue
-                beats += 1
-                if beats > STREAM_BEATS or await run_in_threadpool(self.gate.who, request) is None:
-                    return
-                yield ": still here\n\n"
+            async with aclosing(self.feed.read(HEARTBEAT)) as changes:
+                async for change in changes:
+                    if change:
+                        kind = change if change in ("notice", "again") else "case"
+                        yield f"event: {kind}\ndata: {json.dumps(change)}\n\n"
+                        continue
+                    beats += 1
+                    if beats > STREAM_BEATS or await run_in_threadpool(self.gate.who, request) is None:
+                        return
+                    yield ": still here\n\n"
 
         headers = {**HEADERS, "X-Accel-Buffering": "no"}
         return StreamingResponse(lines(), media_type="text/event-stream", headers=headers)
@@ -286,7 +288,8 @@ class Pages:
         html = render.fill(
             "frame.html",
             title=title, main=render.safe(main), rows=render.safe(rows), kind=kind, words=words,
-            me=self._signed_in(visit), flash="" if kind == "case-page" else visit.flash, now=self.clock(), **self._bell(visit),
+            me=self._signed_in(visit), flash="" if kind == "case-page" else visit.flash, now=self.clock(),
+            **self._bell(visit),
         )  # fmt: skip
         return self._spend(visit, HTMLResponse(html, status))
 

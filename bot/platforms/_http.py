@@ -24,7 +24,9 @@ WRONG_ADDRESS = (httpx.InvalidURL, httpx.UnsupportedProtocol)
 def open_client(connect: float = CONNECT_SECONDS, read: float = READ_SECONDS) -> httpx.Client:
     """A client that waits for `connect` and `read` seconds at most and follows no redirect (with our token)."""
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs every address at INFO
-    return httpx.Client(timeout=httpx.Timeout(read, connect=connect), follow_redirects=False)
+    # Replies are rare: a kept connection would be stale by the next one, and a stale one looks like a lost answer.
+    limits = httpx.Limits(max_keepalive_connections=0)
+    return httpx.Client(timeout=httpx.Timeout(read, connect=connect), limits=limits, follow_redirects=False)
 
 
 def send(client: httpx.Client, label: str, method: str, url: str, **request: Any) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""The make-believe network of the demo: what is written there reaches a desk, and what a desk publishes appears there."""
+"""The make-believe network: what is written there reaches a desk, and what a desk publishes appears there."""
 
 from __future__ import annotations
 

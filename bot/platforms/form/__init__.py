@@ -25,6 +25,7 @@ class Form:
     name = receiver.NAME
     label = LABEL
     limit = 5000
+    repeatable = True  # a reply carries the same webhook-id each time, so the website keeps one
 
     def __init__(
         self,

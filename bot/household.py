@@ -85,14 +85,18 @@ class Household:
         self._deaths: dict[str, list[float]] = {}
         self._stopping = False
 
-    def open(self) -> None:
-        """Start everything. Raises HouseholdError when the folder is in use or the database does not start."""
+    def open_store(self) -> None:
+        """Start the database alone. Raises HouseholdError when the folder is in use or the database does not start."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        if self.own_store:
-            if answers(self.url):
-                raise HouseholdError(f"A desk is running on {self.folder} already. Stop it first, or choose another folder with --data.")
-            self._start_store()
-            self._await_store()
+        if answers(self.url):
+            raise HouseholdError(f"A desk is running on {self.folder} already. Stop it first, or choose another folder with --data.")
+        self._start_store()
+        self._await_store()
+
+    def open(self) -> None:
+        """Start everything that does not run yet. Raises HouseholdError."""
+        if self.own_store and "valkey" not in self._running:
+            self.open_store()
         gc.collect()
         gc.freeze()  # what is alive now stays shared with the children
         for name in self.members:

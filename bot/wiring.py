@@ -16,6 +16,7 @@ from bot.core.ports import Chat, Platform
 from bot.core.practice import Practice
 from bot.core.triage import Triager
 from bot.desk import Desk
+from bot.folder import read_env
 from bot.platforms.facebook import Facebook
 from bot.platforms.form import Form
 from bot.settings import Environment, ReviewsFile, SettingsError, load_environment, load_file, pairs
@@ -119,9 +120,15 @@ def forget() -> None:
 
 def use_folder(folder: Path) -> None:
     """Take the settings of a data folder into this process's environment; what is set already stays."""
-    from dotenv import dotenv_values
-
-    for name, value in dotenv_values(folder / "desk.env").items():
-        if value is not None:
-            os.environ.setdefault(name, value)
+    for name, value in read_env(folder).items():
+        os.environ.setdefault(name, value)
     forget()
+
+
+def with_store(use: Callable[[Store], object]) -> None:
+    """Let `use` have the store on a connection of its own, closed again before anything is forked."""
+    db = connect(environment().redis_url)
+    try:
+        use(Store(db, jobs.Waker(db), clock.now))
+    finally:
+        db.close()

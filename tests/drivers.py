@@ -32,7 +32,7 @@ class FacebookVisitor:
     """A member of the public on the stand-in Facebook."""
 
     name = "facebook"
-    publish_fault = {"refused": "368", "later": "503", "lost": "lost", "lost before": "500"}
+    publish_fault = {"refused": "blocked", "later": "503", "lost": "lost", "lost before": "500"}
 
     def __init__(self, house: House, there: World) -> None:
         self.house, self.there = house, there
@@ -205,10 +205,9 @@ class SlackStage:
         found = []
         handle = next((p["slack"] for p in PEOPLE if p["id"] == person), "")
         for channel, messages in self.there.messages.items():
-            whose = self.there.channels.get(channel, {}).get("user", "")
+            private = channel.startswith("D")
             for message in messages.values():
-                private = channel.startswith("D")
-                if (private and handle and handle == whose) or (not private and not person and message.get("thread_ts")):
+                if channel == f"D{handle}" if person else (not private and message.get("thread_ts")):
                     found.append((message["ts"], read(message)))
         return [text for _, text in sorted(found)]
 
@@ -232,9 +231,9 @@ class Play:
         return self.house.desk.store.find(case_id)
 
     def wait(self, seconds: float) -> None:
-        """Time passes; the clock ticks every ten seconds."""
+        """Time passes; the clock ticks every ten seconds, or every thirty when it is long."""
         self.house.settle()
-        self.house.pass_time(seconds, step=10)
+        self.house.pass_time(seconds, step=10 if seconds <= 300 else 30)
 
 
 @contextmanager

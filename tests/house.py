@@ -89,7 +89,8 @@ class House:
 
     def settle(self) -> None:
         """Let a real RQ worker do everything that is waiting."""
-        wiring.desk.cache_clear()
+        if not self.desk.store.queue_length():
+            return
         original, wiring.desk = wiring.desk, lambda: self.desk  # type: ignore[assignment]
         try:
             worker = SimpleWorker([QUEUE], connection=self.db, exception_handlers=[self._note], log_job_description=False)
@@ -123,6 +124,8 @@ class House:
 
     def close(self) -> None:
         self.web.close()
+        for platform in self.desk.platforms.values():
+            platform.publisher.client.close()  # type: ignore[attr-defined]
         self.db.close()
         self.desk.store.db.close()
 

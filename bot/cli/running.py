@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from bot import household, logs
-from bot.cli.folder import data_option, write_env
+from bot.cli.folder import data_option
+from bot.folder import write_env
 
 MEMBERS = ("web", "worker", "clock")
 

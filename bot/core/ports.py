@@ -129,6 +129,13 @@ class FindsOwnReply(Protocol):
 
 
 @runtime_checkable
+class Repeatable(Protocol):
+    """Publishing the same text twice leaves one reply there, so after a lost answer it may simply be sent again."""
+
+    repeatable: bool
+
+
+@runtime_checkable
 class ChecksHealth(Protocol):
     """Can ask the outside whether the connection works."""
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from bot.core.deadlines import SETTLE_SECONDS, Policy
 from bot.core.lifecycle import IllegalMove, move
 from bot.core.model import DESK, Case, Event, Level, Reply, Status, Verb, Verdict
-from bot.core.ports import FindsOwnReply, Platform, Refused, TryLater, Unsure
+from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
 
 BACKOFF_SECONDS = (5, 15, 30, 60, 120, 300, 600)
 LOOK_THERE = "We could not tell whether the reply went out. Please look on {label} before you approve it again."
@@ -56,7 +56,8 @@ class Publisher:
         if verdict.level is Level.BLOCK or (verdict.level is Level.WARN and not case.approval.override):
             reason = next(f.reason for f in verdict.findings if f.level is verdict.level)
             return self._write(case, Verb.REFUSE, notice=f"The check stopped this text before it went out. {reason}")
-        if case.attempts or case.unsure_since:
+        platform = self.platforms[case.post.platform]
+        if case.unsure_since or (case.attempts and isinstance(platform, FindsOwnReply)):
             found = self._find(case)
             if isinstance(found, Case):
                 return found
@@ -111,6 +112,8 @@ class Publisher:
         platform = self.platforms[case.post.platform]
         try:
             if not isinstance(platform, FindsOwnReply):
+                if isinstance(platform, Repeatable):
+                    return None
                 raise Refused("")
             return platform.find_own_reply(case.post, case.approval.text, case.clock_from)
         except Refused as no:

@@ -158,7 +158,7 @@ def test_a_platform_that_is_busy_is_tried_again_until_the_reply_is_out_once(stor
     case = story.visitor.write(COMPLAINT)
     story.visitor.fail("later")
     story.staff().approve(case.id)
-    story.wait(30)
+    story.wait(20)
     assert story.visitor.replies() == []
     story.wait(180)
     assert story.visitor.replies() == [case.draft.text]

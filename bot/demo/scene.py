@@ -1,0 +1,163 @@
+"""The demo: a make-believe social network beside a real desk, a clinic with two people, and a few posts to begin with."""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+import time
+import webbrowser
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import click
+
+from bot import clock, household, wiring
+from bot.chats.inbox import add_account
+from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
+from bot.folder import read_env, write_env
+
+PAGE = "104500000000001"
+HOLD_SECONDS = 20  # of real time, however fast the demo runs
+
+REVIEWS = """# The clinic of the demo. Change it and start the demo again to see what happens.
+hold_seconds = {hold}
+
+[[people]]
+id = "front-desk"
+name = "Front desk"
+
+[[people]]
+id = "manager"
+name = "Practice manager"
+manager = true
+
+[[locations]]
+id = "harbour"
+name = "{clinic}"
+timezone = "UTC"
+managers = ["manager"]
+on_duty = ["front-desk"]
+
+[locations.accounts]
+facebook = ["{page}"]
+
+[locations.facts]
+name = "{clinic}"
+phones = ["(217) 555-0143"]
+emails = ["hello@harboursmiles.example"]
+hours = "weekdays 8 to 5, Saturdays 9 to 1"
+website = "https://harboursmiles.example"
+"""
+
+SEEDS: tuple[tuple[int, str, str], ...] = (
+    # (minutes ago, name, text)
+    (52, "Robin Castillo", "Sat in the waiting room for 50 minutes past my slot and nobody said a word. Not okay."),
+    (9, "Amira Haddad", "Do you take new people at the moment, and is there parking close by?"),
+    (3, "Jonas Weber", "Such a kind team, everyone made me feel at ease. Thank you!"),
+    (1, "Lena K.", "¿Abren los sábados? Gracias 🙏"),
+)
+
+
+def prepare(folder: Path, port: int, speed: float) -> dict[str, str]:
+    """Make the demo's folder: settings, secrets of its own, the clinic. What is there from last time is kept."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "reviews.toml"
+    if not file.exists():
+        file.write_text(REVIEWS.format(hold=HOLD_SECONDS, clinic=CLINIC, page=PAGE), encoding="utf-8")
+    kept = read_env(folder)
+    env = {
+        "REDIS_URL": household.store_url(folder),
+        "HOST": "127.0.0.1",
+        "PORT": str(port),
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
+        "REVIEWS_TOML": str(file.resolve()),
+        "FACEBOOK_APP_SECRET": kept.get("FACEBOOK_APP_SECRET") or secrets.token_hex(16),
+        "FACEBOOK_VERIFY_TOKEN": kept.get("FACEBOOK_VERIFY_TOKEN") or secrets.token_hex(8),
+        "FACEBOOK_PAGE_TOKENS": kept.get("FACEBOOK_PAGE_TOKENS") or f"{PAGE}={secrets.token_hex(16)}",
+        "FACEBOOK_GRAPH_URL": f"http://127.0.0.1:{port + 1}{GRAPH_PATH}",
+        "FORM_SECRETS": kept.get("FORM_SECRETS") or "whsec_" + base64.b64encode(secrets.token_bytes(24)).decode(),
+        "DEMO_PASSWORD": kept.get("DEMO_PASSWORD") or secrets.token_urlsafe(9),
+        "REVIEWS_SPEED": f"{speed:g}",
+        "REVIEWS_EPOCH": kept.get("REVIEWS_EPOCH") if kept.get("REVIEWS_SPEED") == f"{speed:g}" else f"{time.time():.0f}",
+    }
+    env = {name: value or "" for name, value in env.items()}
+    write_env(folder, env)
+    return env
+
+
+def seed(net: Network) -> None:
+    """A few posts to begin with, one already near its deadline; only on an empty page."""
+    page = net.page.id
+    if any(node.author_id != page for node in net.graph.nodes.values()):
+        return
+    announcement = next(iter(net.graph.nodes.values()))
+    real = net.graph.clock
+    for minutes, name, text in SEEDS:
+        net.graph.clock = partial(lambda back: real() - back, minutes * 60)
+        net.write("seed", name, text, under=announcement.id)
+    net.graph.clock = real
+
+
+def run_network(env: Mapping[str, str], folder: Path) -> None:
+    """Serve the make-believe network until told to end."""
+    import uvicorn
+
+    port = int(env["PORT"]) + 1
+    token = env["FACEBOOK_PAGE_TOKENS"].partition("=")[2]
+    site = f"http://127.0.0.1:{port}"
+    app = network(env["PUBLIC_URL"], env["FACEBOOK_APP_SECRET"], PAGE, token, clock.now, folder / "network.json", site)
+    seed(app.state.network)
+    uvicorn.run(
+        app, host="127.0.0.1", port=port, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1
+    )
+    app.state.network.courier.stop()
+
+
+def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str, Callable[[], None]]) -> None:
+    """Run the demo until Ctrl-C. `run` has the desk's own processes. Raises HouseholdError."""
+    for number in (port, port + 1):
+        if not household.port_is_free("127.0.0.1", number):
+            raise household.HouseholdError(f"Port {number} is in use by another program. Choose another with --port.")
+    env = prepare(folder, port, speed)
+    for name in ("SLACK_BOT_TOKEN", "TEAMS_APP_ID", "LLM_URL"):
+        os.environ.pop(name, None)  # the demo talks to nobody outside this machine, whatever the shell has set
+    os.environ.update(env)
+    wiring.forget()
+    house = household.Household(folder, {"network": partial(run_network, env, folder)} | dict(run))
+    house.open_store()
+    for name, display, role in (("front-desk", "Front desk", "staff"), ("manager", "Practice manager", "manager")):
+        wiring.with_store(lambda store, n=name, d=display, r=role: add_account(store, n, d, env["DEMO_PASSWORD"], r))
+    house.open()
+    announce(env, folder, browser)
+    house.run()
+
+
+def announce(env: Mapping[str, str], folder: Path, browser: bool) -> None:
+    """Say where to look and what to do, once everything answers."""
+    import httpx
+
+    desk, site = env["PUBLIC_URL"], f"http://127.0.0.1:{int(env['PORT']) + 1}"
+    for _ in range(300):
+        try:
+            if httpx.get(f"{desk}/healthz", timeout=2).status_code == 200 and httpx.get(site, timeout=2).status_code == 200:
+                break
+        except httpx.HTTPError:
+            pass
+        time.sleep(0.1)
+    click.echo(
+        f"""
+  The demo runs. Nothing leaves this machine; everything is kept in {folder}.
+
+  1. Write a post as a member of the public   {site}/
+  2. Answer it as the clinic                  {desk}/
+     sign in as  front-desk  or  manager      password  {env["DEMO_PASSWORD"]}
+
+  From another terminal:  reviews queue --data {folder}
+  Stop with Ctrl-C.
+"""
+    )
+    if browser:
+        webbrowser.open(f"{site}/")
+        webbrowser.open(f"{desk}/")

@@ -94,6 +94,12 @@ def test_another_apps_signature_is_forbidden(here: World) -> None:
         here.facebook(app_secret="another app's secret").verify(headers, body)
 
 
+def test_a_delivery_signed_with_nothing_is_forbidden_where_no_secret_is_set() -> None:
+    bare = Facebook("", VERIFY_TOKEN, {})
+    with pytest.raises(Forbidden):
+        bare.verify(bare.sign(b"{}", NOON), b"{}")
+
+
 # What arrives
 
 

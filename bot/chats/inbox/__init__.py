@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute
 
 from bot.chats.inbox.client import People, add_account, check_password, find_weakness
 from bot.chats.inbox.door import Door
-from bot.chats.inbox.feed import Changes, Feed
+from bot.chats.inbox.feed import Changes, Feed, stream_route
 from bot.chats.inbox.gate import Gate
 from bot.chats.inbox.receiver import Pages
 from bot.core.card import Card
@@ -82,7 +82,8 @@ class Inbox:
     def routes(self, desk: Any) -> list[BaseRoute]:
         """The pages, for the web process."""
         door = Door(desk, self._gate, self.people, self._accept)
-        return [*door.routes(), *Pages(desk, self._gate, self.people, self._feed, self.clock).routes()]
+        pages = Pages(desk, self._gate, self.people, self.clock)
+        return [*door.routes(), stream_route(self._feed, self._gate), *pages.routes()]
 
     def invite(self, name: str) -> str:
         """A path that signs one browser in as `name`, once, within ten minutes. Only this process knows it."""

@@ -1,18 +1,21 @@
-"""Signing in and out."""
+"""What everybody may fetch: the pages for signing in and out, and the files every page needs."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox import client, render
-from bot.chats.inbox.gate import Gate, Visit, own_path
+from bot.chats.inbox.gate import HEADERS, Gate, Visit, own_path
 
+STATIC: Final[Mapping[str, str]] = {"inbox.css": "text/css", "inbox.js": "text/javascript", "icon.svg": "image/svg+xml"}
+FOR_GOOD: Final = "public, max-age=31536000, immutable"  # its address changes with its content
 TOO_OFTEN = "That was tried too often. Please wait five minutes, then try again."
 WRONG = "The name or the password is not right. Please try again."  # never says which of them
 ENDED = "This link has been used already or is too old. Please sign in, or ask for a new link."
@@ -34,6 +37,7 @@ class Door:
             Route("/inbox/login", everybody(self.login, self.desk), methods=["GET"]),
             Route("/inbox/login", everybody(self.sign_in, self.desk), methods=["POST"]),
             Route("/inbox/logout", self.gate.staff(self.sign_out, self.desk), methods=["POST"]),
+            Route("/inbox/static/{name}", send_file, methods=["GET"]),
             Route("/inbox/welcome", everybody(self.welcome, self.desk), methods=["GET"]),
         ]
 
@@ -71,3 +75,13 @@ class Door:
         response = HTMLResponse(html, status)
         self.gate.set_cookie(response, self.gate.door, csrf, 3600)
         return response
+
+
+async def send_file(request: Request) -> Response:
+    """One of the three files that pages refer to."""
+    name = request.path_params["name"]
+    if name not in STATIC:
+        return Response("Not found", 404, HEADERS)
+    return Response(
+        (render.HERE / "static" / name).read_bytes(), 200, {**HEADERS, "Cache-Control": FOR_GOOD}, STATIC[name]
+    )

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from bot.chats.inbox.gate import HEADERS, Gate
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -12,6 +21,8 @@ Changes = Callable[[], AsyncIterator[str]]
 """Starts listening: "<case id> <version>" for a changed case, "notice" for a new notice, "again" after a gap."""
 
 BACKLOG = 100  # lines kept for a browser that reads slowly; more become one "again"
+HEARTBEAT = 15.0  # seconds between two looks whether the browser is still there and still signed in
+STREAM_BEATS = 40  # quiet heartbeats after which a browser has to call again
 PAUSE = 1.0  # seconds before listening again after the store went away
 
 
@@ -60,3 +71,30 @@ class Feed:
             else:
                 line_for_this_one = line
             queue.put_nowait(line_for_this_one)
+
+
+def stream_route(feed: Feed, gate: Gate) -> BaseRoute:
+    """Server-Sent Events: "case" with an id and a version, "notice", or "again" when a page must look at everything."""
+
+    async def events(request: Request) -> Response:
+        if await run_in_threadpool(gate.who, request) is None:
+            return Response(status_code=204)  # tells an EventSource to stop asking
+
+        async def lines() -> AsyncGenerator[str, None]:
+            yield "retry: 3000\n\n"
+            beats = 0
+            async with aclosing(feed.read(HEARTBEAT)) as changes:
+                async for change in changes:
+                    if change:
+                        kind = change if change in ("notice", "again") else "case"
+                        yield f"event: {kind}\ndata: {json.dumps(change)}\n\n"
+                        continue
+                    beats += 1
+                    if beats > STREAM_BEATS or await run_in_threadpool(gate.who, request) is None:
+                        return
+                    yield ": still here\n\n"
+
+        headers = {**HEADERS, "X-Accel-Buffering": "no"}  # or a proxy in front would keep the lines back
+        return StreamingResponse(lines(), media_type="text/event-stream", headers=headers)
+
+    return Route("/inbox/events", events, methods=["GET"])

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import aclosing
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox import client, render
-from bot.chats.inbox.feed import Feed
-from bot.chats.inbox.gate import FLASH, HEADERS, Gate, Visit, go
+from bot.chats.inbox.gate import FLASH, Gate, Visit, go
 from bot.core.card import Button, Card
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.pages import Line, Page
@@ -27,11 +22,8 @@ log = logging.getLogger("replydesk.inbox")
 
 TABS: Final[Mapping[str, str]] = {"open": "Open", "mine": "Mine", "overdue": "Overdue", "done": "Done"}
 SHOWN = 200  # rows of a list at most
-HEARTBEAT = 15.0  # seconds between two looks whether the browser is still there and still signed in
-STREAM_BEATS = 40  # then the browser calls again by itself; a stream must not outlive a restart for long
 SHORT_ID = 40
 
-STATIC: Final[Mapping[str, str]] = {"inbox.css": "text/css", "inbox.js": "text/javascript", "icon.svg": "image/svg+xml"}
 NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
 UNKNOWN = "Something went wrong on our side ({mark}). Nothing was lost; please try again."
 EDIT: Final = Button(Verb.EDIT, "Edit", "", "text")
@@ -44,7 +36,6 @@ class Pages:
     desk: Any
     gate: Gate
     people: client.People
-    feed: Feed
     clock: Callable[[], float]
 
     def routes(self) -> list[BaseRoute]:
@@ -53,8 +44,6 @@ class Pages:
             ("GET", "/inbox", staff(self.inbox, self.desk)),
             ("GET", "/inbox/ask", staff(self.ask, self.desk)),
             ("GET", "/inbox/notices", staff(self.notices, self.desk)),
-            ("GET", "/inbox/events", self.events),
-            ("GET", "/inbox/static/{name}", self.static),
             ("GET", "/inbox/cases/{case_id}", staff(self.case, self.desk)),
             ("POST", "/inbox/cases/{case_id}/check", staff(self.check, self.desk)),
             ("GET", "/inbox/cases/{case_id}/{verb}", staff(self.dialog, self.desk)),
@@ -163,38 +152,6 @@ class Pages:
                 visit, card, still, visit.form.get("text", ""), visit.form.get("reason", ""), sentence, status
             )
         return self._show(visit, card, alert=sentence, status=status, kept=visit.form.get("text", ""))
-
-    # live updates and files
-
-    async def events(self, request: Request) -> Response:
-        if await run_in_threadpool(self.gate.who, request) is None:
-            return Response(status_code=204)  # tells an EventSource to stop asking
-
-        async def lines() -> AsyncGenerator[str, None]:
-            yield "retry: 3000\n\n"
-            beats = 0
-            async with aclosing(self.feed.read(HEARTBEAT)) as changes:
-                async for change in changes:
-                    if change:
-                        kind = change if change in ("notice", "again") else "case"
-                        yield f"event: {kind}\ndata: {json.dumps(change)}\n\n"
-                        continue
-                    beats += 1
-                    if beats > STREAM_BEATS or await run_in_threadpool(self.gate.who, request) is None:
-                        return
-                    yield ": still here\n\n"
-
-        headers = {**HEADERS, "X-Accel-Buffering": "no"}
-        return StreamingResponse(lines(), media_type="text/event-stream", headers=headers)
-
-    async def static(self, request: Request) -> Response:
-        name = request.path_params["name"]
-        if name not in STATIC:
-            return Response("Not found", 404, HEADERS)
-        kept = "public, max-age=31536000, immutable"
-        return Response(
-            (render.HERE / "static" / name).read_bytes(), 200, {**HEADERS, "Cache-Control": kept}, STATIC[name]
-        )
 
     # pieces
 

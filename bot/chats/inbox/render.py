@@ -161,7 +161,8 @@ _JINJA = jinja2.Environment(
 )
 _JINJA.globals.update(
     FEW=FEW, FOLD=FOLD, rank=rank, why=why, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, ago=ago, due=due, mark=mark,
-    percent=percent, safe_link=safe_link, stars=stars, static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
+    percent=percent, safe_link=safe_link, stars=stars,
+    static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
 )  # fmt: skip
 
 

@@ -14,8 +14,8 @@ import redis
 import uvicorn
 from starlette.applications import Starlette
 
-from bot import answers
 from bot.chats.inbox import Inbox, add_account
+from bot.core import templates
 from bot.core.deadlines import Policy
 from bot.core.model import Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden
@@ -25,6 +25,20 @@ from bot.store import Store
 from bot.store.changes import listen
 
 PASSWORD = "three quiet words"
+ANSWERS = templates.from_table(
+    [
+        {
+            "id": "thanks",
+            "title": "Thanks",
+            "texts": [
+                "Thank you for your feedback. Please call us on 555 0100.",
+                "Thank you for writing. Please call us on 555 0100.",
+                "Thank you. Our phone number is 555 0100.",
+            ],
+        },
+        {"id": "stars", "title": "Stars", "kind": "star-only", "texts": ["Thank you for the rating."]},
+    ]
+)
 NOON = 1_760_000_000.0
 COMPLAINT = Triage(sentiment="negative", category="wait_time")
 
@@ -68,9 +82,16 @@ class House:
         """Somebody writes; a worker prepares the draft. The case's id."""
         at = self.now()
         post = Post(
-            platform="facebook", id=f"p{next(self.numbers)}", account="page", text=text, author="Robin Example",
-            author_id="u1", posted_at=at, seen_at=at, link="https://social.example/post/1",
-        )  # fmt: skip
+            platform="facebook",
+            id=f"p{next(self.numbers)}",
+            account="page",
+            text=text,
+            author="Robin Example",
+            author_id="u1",
+            posted_at=at,
+            seen_at=at,
+            link="https://social.example/post/1",
+        )
         post = replace(post, **facts)  # type: ignore[arg-type]
         self.desk.receive("facebook", [post])
         case_id = self.store.case_of("facebook", post.id)
@@ -110,7 +131,7 @@ def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1",
     location = Location(
         id="main", name="Main Street", managers=("sam",), on_duty=("maria",), channels={"inbox": "inbox"}, facts=facts
     )
-    practice = Practice({"main": location}, people, answers.load(), Policy())
+    practice = Practice({"main": location}, people, ANSWERS, Policy())
     desk = Desk(store, {"facebook": board}, {"inbox": inbox}, practice, lambda text, stars: house.triage, clock)
     house = House(desk, inbox, store, board)
     add_account(store, "maria", "Maria", PASSWORD)

@@ -26,14 +26,28 @@ PLACE = Location(id="main", name="Main Street", timezone="UTC")
 WORDS = "Waited 50 minutes past my time and nobody said a word."
 DRAFT = "Thank you for telling us. Please call us on 555 0100."
 POST = Post(
-    platform="facebook", id="p1", account="page", text=WORDS, author="Robin Example", rating=2.0,
-    link="https://social.example/post/1", posted_at=NOW - 720, seen_at=NOW - 720,
-)  # fmt: skip
+    platform="facebook",
+    id="p1",
+    account="page",
+    text=WORDS,
+    author="Robin Example",
+    rating=2.0,
+    link="https://social.example/post/1",
+    posted_at=NOW - 720,
+    seen_at=NOW - 720,
+)
 CASE = Case(
-    id="k7m2q9xa", version=2, status=Status.WAITING, location="main", post=POST, clock_from=NOW - 720, deadline=NOW + 2880,
+    id="k7m2q9xa",
+    version=2,
+    status=Status.WAITING,
+    location="main",
+    post=POST,
+    clock_from=NOW - 720,
+    deadline=NOW + 2880,
     triage=Triage("negative", "wait_time", why="Complaint about waiting time, in English"),
-    draft=Draft(DRAFT, "wait-time/1", "Complaint about waiting time, in English"), changed_at=NOW - 700,
-)  # fmt: skip
+    draft=Draft(DRAFT, "wait-time/1", "Complaint about waiting time, in English"),
+    changed_at=NOW - 700,
+)
 PAST = [
     Event(NOW - 719, "received", "desk", "Replydesk", 0),
     Event(NOW - 700, "prepare", "desk", "Replydesk", 1),
@@ -48,12 +62,12 @@ def finding(text: str, span: str, level: Level, reason: str, suggestion: str = "
 
 
 BAD = "We are sorry about your cleaning. Please call us."
-BLOCKED = Draft(BAD, "person", "Written by Maria", Verdict(
-    Level.BLOCK, (finding(BAD, "your cleaning", Level.BLOCK, "This says that the writer was treated here.", "We are sorry to read this."),)
-))  # fmt: skip
-DOUBTED = Draft(BAD, "person", "Written by Maria", Verdict(
-    Level.WARN, (finding(BAD, "sorry about", Level.WARN, "This may confirm what happened."),)
-))  # fmt: skip
+TREATED = finding(
+    BAD, "your cleaning", Level.BLOCK, "This says that the writer was treated.", "We are sorry to read this."
+)
+BLOCKED = Draft(BAD, "person", "Written by Maria", Verdict(Level.BLOCK, (TREATED,)))
+DOUBT = finding(BAD, "sorry about", Level.WARN, "This may confirm what happened.")
+DOUBTED = Draft(BAD, "person", "Written by Maria", Verdict(Level.WARN, (DOUBT,)))
 
 
 def card(case: Case, past: list[Event] | None = None, on_duty: tuple[str, ...] = ("Maria",)) -> Card:
@@ -85,7 +99,7 @@ STATES: dict[str, Card] = {
             status=Status.ANSWERED,
             approval=APPROVAL,
             reply=Reply(DRAFT, "maria", "Maria", NOW - 1, "https://social.example/reply/1"),
-        )  # fmt: skip
+        )
     ),
     "failed": card(
         replace(CASE, status=Status.FAILED, notice="Facebook refused the reply: the page was disconnected.")
@@ -107,7 +121,7 @@ STATES: dict[str, Card] = {
             ),
             draft=Draft("</textarea><script>alert(2)</script>", "person"),
             notice="<i>changed</i>",
-        )  # fmt: skip
+        )
     ),
     "right-to-left": card(replace(CASE, post=replace(POST, author="ليلى", text="شكرا جزيلا 🙏"))),
 }

@@ -43,14 +43,13 @@ def until(events: Iterator[tuple[str, str]], wanted: tuple[str, str]) -> bool:
 def test_a_change_by_one_person_reaches_the_open_pages_of_everybody(house: House) -> None:
     case_id = house.write()
     maria, sam, third = (InboxDriver(house.url, name, PASSWORD) for name in ("maria", "sam", "sam"))
-    with maria, sam, third:
-        with listening(maria) as hers, listening(sam) as his:
-            assert until(hers, ("again", "again"))
-            assert "yours for 30 minutes" in third.claim(case_id)
-            case = house.store.find(case_id)
-            assert case
-            assert until(hers, ("case", f"{case_id} {case.version}"))
-            assert until(his, ("case", f"{case_id} {case.version}"))
+    with maria, sam, third, listening(maria) as hers, listening(sam) as his:
+        assert until(hers, ("again", "again"))
+        assert "yours for 30 minutes" in third.claim(case_id)
+        case = house.store.find(case_id)
+        assert case
+        assert until(hers, ("case", f"{case_id} {case.version}"))
+        assert until(his, ("case", f"{case_id} {case.version}"))
 
 
 def test_a_new_post_and_a_notice_reach_an_open_page(house: House) -> None:
@@ -69,7 +68,7 @@ def test_somebody_who_is_not_signed_in_hears_nothing(house: House) -> None:
 
 
 def test_a_stream_ends_after_its_person_has_signed_out(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.chats.inbox.receiver.HEARTBEAT", 0.05)
+    monkeypatch.setattr("bot.chats.inbox.feed.HEARTBEAT", 0.05)
     with InboxDriver(house.url, "maria", PASSWORD) as maria, listening(maria) as events:
         assert until(events, ("again", "again"))
         house.store.remove_account("maria")

@@ -85,8 +85,16 @@ def test_nasty_words_are_harmless_on_every_page(house: House) -> None:
     case_id = house.write(evil, author=evil, link="javascript:alert(1)")
     with InboxDriver(house.url, "maria", PASSWORD) as maria:
         maria.escalate(case_id, evil)
-        paths = ["/inbox", f"/inbox/cases/{case_id}", f"/inbox/cases/{case_id}/edit", "/inbox/ask?q=open", "/inbox/notices",
-                 f"/inbox/ask?q={evil}", f"/inbox?tab={evil}&chosen={evil}", f"/inbox/cases/{case_id}/edit?use={evil}"]  # fmt: skip
+        paths = [
+            "/inbox",
+            f"/inbox/cases/{case_id}",
+            f"/inbox/cases/{case_id}/edit",
+            "/inbox/ask?q=open",
+            "/inbox/notices",
+            f"/inbox/ask?q={evil}",
+            f"/inbox?tab={evil}&chosen={evil}",
+            f"/inbox/cases/{case_id}/edit?use={evil}",
+        ]
         house.desk.advance(case_id)
         for path in paths:
             page = maria.http.get(path).text
@@ -220,8 +228,15 @@ def test_a_suggested_wording_replaces_its_sentence_only(text: str, span: str, af
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(2880, "48 minutes left"), (61, "1 minute left"), (59, "less than a minute left"), (-30, "due now"), (-120, "2 minutes late"),
-     (7200, "2 hours left"), (-90_000 * 3, "3 days late")],
-)  # fmt: skip
+    [
+        (2880, "48 minutes left"),
+        (61, "1 minute left"),
+        (59, "less than a minute left"),
+        (-30, "due now"),
+        (-120, "2 minutes late"),
+        (7200, "2 hours left"),
+        (-90_000 * 3, "3 days late"),
+    ],
+)
 def test_the_countdown_is_said_in_words(seconds: float, said: str) -> None:
     assert render.time_left(NOW + seconds, NOW) == said

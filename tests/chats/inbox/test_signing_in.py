@@ -146,9 +146,18 @@ def test_without_signing_in_every_page_leads_to_the_sign_in_page_and_back(house:
 
 @pytest.mark.parametrize(
     "evil",
-    ["https://evil.example", "//evil.example", "/\\evil.example", "/inbox//evil.example", "javascript:alert(1)", "/inboxes",
-     "/inbox/\r\nSet-Cookie: a=b", "/inbox/\\evil", ""],
-)  # fmt: skip
+    [
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "/inbox//evil.example",
+        "javascript:alert(1)",
+        "/inboxes",
+        "/inbox/\r\nSet-Cookie: a=b",
+        "/inbox/\\evil",
+        "",
+    ],
+)
 def test_signing_in_never_leads_to_another_site(house: House, evil: str) -> None:
     assert own_path(evil) == "/inbox"
     assert try_to_sign_in(house, "maria", PASSWORD, next=evil).headers["location"] == "/inbox"
@@ -252,8 +261,15 @@ def test_only_the_account_makes_somebody_a_manager_when_the_file_does_not(house:
 
 def test_every_page_forbids_scripts_of_others_frames_and_keeping_copies(house: House) -> None:
     case_id = house.write("<script>alert(1)</script>")
-    paths = ["/inbox", f"/inbox/cases/{case_id}", f"/inbox/cases/{case_id}/edit", f"/inbox/cases/{case_id}/escalate",
-             "/inbox/ask?q=stats", "/inbox/notices", "/inbox/cases/none"]  # fmt: skip
+    paths = [
+        "/inbox",
+        f"/inbox/cases/{case_id}",
+        f"/inbox/cases/{case_id}/edit",
+        f"/inbox/cases/{case_id}/escalate",
+        "/inbox/ask?q=stats",
+        "/inbox/notices",
+        "/inbox/cases/none",
+    ]
     with InboxDriver(house.url, "maria", PASSWORD) as maria:
         pages = [maria.http.get(path) for path in paths] + [httpx.get(f"{house.url}/inbox/login")]
     for page in pages:

@@ -43,8 +43,8 @@ STARS = re.compile(r"([0-5](?:[.,]\d+)?)\s*(?:/\s*5|\*|stars?)?", re.IGNORECASE 
 def parse(body: bytes, account: str = "") -> list[Post]:
     """The posts in one delivery; `account` is the one meant when the form names none.
 
-    A bad rating, date or link is left out and the post kept: somebody wrote, and that matters most. Posts are marked
-    not `verified`, since the body cannot know how it was sent. Raises NotOurs or Unreadable.
+    A bad rating, date or link is left out and the post kept: somebody wrote, and that matters most. The body cannot
+    know how it was sent: whoever calls this asks `trust` as well. Raises NotOurs or Unreadable.
     """
     delivery = _read(body)
     entries = delivery if isinstance(delivery, list) else [delivery]
@@ -114,7 +114,6 @@ def _post(entry: Mapping[str, Any], account: str, print_of_body: str) -> Post:
         link=read_web(_pick(fields, "link")),
         posted_at=made,
         seen_at=made if change is Change.ADDED else changed or made,
-        verified=False,
     )
 
 

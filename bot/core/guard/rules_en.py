@@ -67,8 +67,15 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        in ~1 your ~1 corner|side|team
+        on ~1 your ~1 side|team
+        made|make|making ~1 us ~1 part
+        part ~1 of ~1 your
+        trip|drive|journey|way ~3 see|visit|us|our|here|in & @thank|@glad|you
+        could|can not ~1 be ~1 happier|prouder|more|better ~2 with|for|about|that|how|to|pleased|proud ~2 you|how|your|everything|the|it
+        help|helped|helping ~2 you ~1 get|find|feel|with|through ~3 care|need|needed|relief|smile|answers|help
         come|drop|stop|swing|pop|call ~1 by|in|around|over|see ~2 whenever|anytime|any|when|if|if|again|soon / call|hours|questions
-        come|drop|stop|swing|pop by|in|around|over !to|at|the|on
+        come|drop|stop|swing|pop by|in|around|over !to|at|the|on|and|here
         sticking|stuck|stick|stayed|staying|stay|bearing|bore|growing|grew|hanging|hung ~1 with|by us
         someone|somebody|person|people|those|everyone|anyone ~2 we|we've|i ~2 looked|cared|treated|seen|served|helped|met
         coming from ~3 someone|somebody|a ~6 dentist*|doctor*|clinic*|physio*|places|practices|before
@@ -140,13 +147,12 @@ RULES: dict[str, str] = {
         folks|people|someone|anyone like you ~8 why|reason|makes|make|keep
         @you ~2 make|makes|made ~3 job|work|jobs|profession / review|words|message
         # choosing us, trusting us
-        @you|family|daughter|son|mother|wife|husband ~2 chose|chosen|choose|picked|pick|selected|preferred|entrusted|trusted|trust|opted !to|words|a|an|the|how|not ~3
-        @you|family ~2 chose|chosen|choose|picked|pick|select|selected|opted ~1 us|our|ours|@place|to|@comma|this
-        @you picked|chose|trusted|selected
+        @you|family|daughter|son|mother|wife|husband ~2 chose|chosen|picked|selected|preferred|entrusted|trusted|trust|opted !to|words|a|an|the|how|not|your|this|such|kind
+        @you|family ~2 chose|chosen|choose|picked|pick|select|selected|opted ~1 us|our|ours|@place|@comma
         @thank|glad|honored|honoured|happy|proud|grateful ~6 choosing|picking|trusting|selecting|entrusting|preferring|joining
         choosing|picking|trusting|selecting|chose|picked|trusted|trusts|chosen|trusting ~1 us|our|@place|me
         @thank|@glad ~4 visiting|stopping|popping|dropping !our|a|the
-        @thank ~4 coming ~2 to|in|by|back|here|all|over|see|today|through / with this ; forward
+        @thank ~4 coming ~2 to|in|by|back|here|all|over|see|today|through / with this ; forward ; let|tell|share|say|update|post|write
         @glad|@thank ~8 came|come ~1 to|in|by|back|here|over ~1 us|see|our|@place / came ~1 to ~1 light|attention
         honored|honoured|glad|happy|pleased|delighted|thrilled|appreciate ~3 @you came|come|visited|stopped|found|picked|chose|joined|returned|tried|gave|trusted / came|come across|forward ; gave ~1 us ~1 feedback|five|5|stars|such
         letting|allowing|allowed ~1 us|me|@team|our !know|hear|learn|see|respond|explain|share|improve
@@ -193,9 +199,9 @@ RULES: dict[str, str] = {
         see you $
         have|having|had|got|get ~1 you back|again|here|with|as|in|aboard|on|join|joined|along|come|visit / call ~1 you back ; hear ; ring ; get you in touch ; getting
         @you ~4 come|are|return|be|stop|drop|swing|pop|returned|coming|came ~2 back|again / hear|heard|call|write|ring
-        when|if|whenever|once|till|until|time|glad|happy|day @you|you're ~2 return|back|visit|stop|drop|in|come !to ~3
+        when|if|whenever|once|till|until|time|glad|happy|day you ~2 return|back|visit|stop|drop|come !to
         welcome|welcoming ~1 @you|your|@rel1 ~2 back|again|to|here|in|into|with|soon|anytime / welcome to ~2 call|write|email|ring|use|contact|reach|phone|message|send|come
-        come ~1 see|back|visit|again|by|in us|our|@you|soon|anytime|any|again|$ / %hours
+        come ~1 see|back|visit|again|by us|our|@you|soon|anytime|any|again|$ / %hours
         come ~1 back ~2 soon|anytime|again|any
         come again
         ^ come back|again
@@ -258,7 +264,7 @@ RULES: dict[str, str] = {
         time|day|afternoon|morning|evening|hour|moment|moments|minutes ~3 at|with|in|inside|spent ~1 our|us|here|with / opening|open|thank* ~2 for ~2 taking ; appreciate you ; at ~1 our|this number
         bumpy|rough|tough|hard|bad|unpleasant|smooth|pleasant|good|great|lovely|wonderful|nice|stressful ~1 time|day|visit|stay ~4 at|with|here|us|our|in|today / have ~2 a
         had ~2 fun ~3 that|this|afternoon|morning|day|with
-        that|this ~1 afternoon|morning|evening & you|your|we|@team|@past / read*|message|review|note|words|comment|made
+        that|this ~1 afternoon|morning|evening & you|your / read*|message|review|note|words|comment|made
         left|leave|leaving|went|go ~2 with ~2 smile|smiling|pain|questions|happy|frown
         walked|walk|came|come ~2 in|out|through ~3 smile|smiling|door|pain|happy|nervous|scared|doors
         the|your|that|this ~1 chair|couch|table & you|your|@past
@@ -286,7 +292,7 @@ RULES: dict[str, str] = {
         you came|come ~1 away|in|by|to ~1 us|our|feeling|with|@comma|unhappy|disappointed|happy / with ~2 questions|question|this|concern*
         you left !us|this|that|a|such|these|here|your|feedback|the|five|5|so|an|for|@comma|on ~1 feeling|without|happy|unhappy|our|with|in|early|before|disappointed|smiling|the ~1 office|clinic|chair
         leave|left|leaving|walk|walked ~2 our|the office|clinic|practice|door|chair
-        a|the|that|this|last|next|first|previous|recent|upcoming|another|second|our|one|today's ~2 @visit1 & @you|@your|@glad|@sorry|@past / each|every|any|anyone|everyone|all ; book|schedule|request|make|arrange|need ~3 a|an|your|appointment|visit ; call ; no|without ; need|needed|necessary ; in|on general
+        a|the|that|this|last|next|first|previous|recent|upcoming|another|second|our|one ~2 @visit1 & @you|@your|@glad|@sorry|@past / each|every|any|anyone|everyone|all ; book|schedule|request|make|arrange|need ~3 a|an|your|appointment|visit ; call ; no|without ; need|needed|necessary ; in|on general
         @glad|@sorry|@hope ~5 the|that|this|a|an|everything|it|things|all ~6 @visit1 / each|every|any|anyone|everyone|all ; call ; people ; @you ~4 trouble
         @visit1 & @you & @past / each|every|any|anyone|everyone|all ; book|schedule|request
         @visit1 ~6 went|was|were|ran|did|felt|took|ended|started|fell / each|every|any|all ; take|takes ; consultation is
@@ -324,7 +330,7 @@ RULES: dict[str, str] = {
         instructions|advice|regimen|homework|aftercare|recommendations ~4 you|were|given|followed|follow|not|ignored|gave|home & you|your|@past|follow*
         follow|followed|following ~4 instructions|advice|recommendation*|aftercare|regimen
         told you
-        you|he|she ~2 agreed|consented|insisted|refused|declined|demanded|requested|opted|elected|chose|wanted ~2 to|it|the|that|us|not|against
+        you|he|she ~2 agreed|consented|insisted|refused|declined|demanded|opted|elected ~2 to|it|the|that|us|not|against
         sounds|sound|looks|seems ~1 like ~2 a|an|the|your ~2 @cond|@treat|@body|dry|nerve|infection
         beyond|past ~1 repair|saving
         only ~1 option|choice|way & you|your|scan|@hardclin|tooth
@@ -362,6 +368,8 @@ RULES: dict[str, str] = {
         take|try ~3 ibuprofen|tylenol|advil|painkiller*|aspirin|paracetamol|antibiotic*|mg
     """,
     "P4": """
+        healed|healing|mended ~1 up|well|nicely|so
+        you|your ~2 look|looks|looked|looking|are ~2 fabulous|fab|gorgeous|stunning|radiant|beautiful|dazzling|glowing
         doing|do ~2 its|their|his|her job|trick|work|magic
         taking|took|take hold|effect
         gone|vanished|disappeared|behaving|subsided & @glad|@hope|good|great|news|best|your|the
@@ -370,7 +378,7 @@ RULES: dict[str, str] = {
         news|hear|hearing|know|read|reading ~4 gone|better|healed|recovered|back|pain|free|well|working|works|sleep*|walk*|run*|worked & you|your|that|the|it|so|such / hear ~2 back ; better ~2 understand*|serve ; make ~4 better ; working ~1 on|to
         feeling ~2 great|good|well|strong|stronger|fab|amazing|fine|better
         feel ~1 like ~2 yourself|new|a|million
-        @your|new|that ~3 grin|glow|sparkle|shine|look|confidence|strut
+        @your|new|that ~3 grin|glow|sparkle|shine|confidence|strut
         glow ~1 up
         strut|rock|show|flash|flaunt ~3 grin|smile|teeth|off|pearly|it
         all|everything|it|things ~3 worked|works|went|going|turned|came|ended ~2 out|well|smoothly|great|perfectly|fine|nicely|together|okay|ok / make ~1 sure|what
@@ -386,7 +394,7 @@ RULES: dict[str, str] = {
         fear|fears|nerves|anxiety|worries ~2 of|about ~1 dentist*|needle*|coming|the|going|doctors & you|your|@glad|overcome|put|ease
         afraid|scared|nervous|anxious ~2 of|about|anymore|before|when|coming|at & you|your|@glad|@rel1|great|no|not|so
         at ~1 ease & you|your|@glad|@past|put / everyone|anyone|everybody|each|every|people
-        no ~1 longer ~4
+        no ~1 longer ~2 hurts|hurting|in|need|suffering|afraid|have|has & you|your|@glad
         can ~2 now|finally|again ~3 you|sleep|eat|chew|walk|run|smile|bite|drink|lift|bend|breathe|enjoy|hear|see
         you ~2 can ~2 now|finally|once ~2 sleep|eat|chew|walk|run|smile|bite|drink|lift|bend|breathe|enjoy|again
         not|never ~1 hurt|painful|ouch ~2 bit|as|at|after|all|like|you

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
+        what ~2 a ~2 @number|two|three|four|five|six|seven|eight|nine|ten|few ~1 years|months|weeks
         since|before|after|during ~2 your ~3 days|years|wedding|college|childhood|move|pregnancy|birthday|school
         since ~2 we ~2 opened|moved|started & you|your|with
         the|last|next|following|that ~1 @date & you|your|@past|@visit1
         years|months|decade ~1 already|together|strong|counting|later
         years|months ~1 and ~1 counting
         @you|@your ~8 @date / %hours
-        @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; posted|updated policy
+        @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
         @past ~6 @date / %hours ; founded|established|opened|serving
         @sorry|@glad|@hope|thanks ~8 @date / %hours
         last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
         back in|from|since|around @month|@season|@year
-        over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business
+        over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business ; opened|open
         for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone
-        @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
+        @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / business|opened|practice|practicing ; %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
         @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
         first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
         decade|decades|generation|generations|years|lifetime & you|your|family|@thank|together|loyal|patient / community ; we ~3 experience ; business
@@ -32,6 +33,9 @@ RULES: dict[str, str] = {
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        no ~1 one|nobody|none|staff|team ~5 remember*|recall*|recogni* ~2 you|your|this|the|such
+        request|require|insist|demand ~4 removed|deleted|taken
+        system|schedule|calendar|book|books|register ~2 has|have|shows|show ~2 no ~3
         signature|signed|sign & form|forms|consent|in ~1 front|here|you|your|paper /
         have|has|got ~4 form|forms|file|chart|record*|signature|documentation|proof|evidence|emails|messages|footage|video|copy ~4 with|in|of|right|here|on|from|to|that|you|showing / questions|do not
         on our|the books|file|record
@@ -54,7 +58,7 @@ RULES: dict[str, str] = {
         in your ~2 file|chart|record*|notes|history|account
         @your ~2 chart|file|records|record|notes|paperwork|x|xray|forms / confidential|private ; %strictgeneral
         share|post|publish|release|disclose|reveal ~4 what ~3 file|chart|record*|notes|happened
-        logged|recorded|documented|charted|noted|signed|time ~2 stamped|you|your|in|that|going|arrival|consent|everything|it / noted and ; every|everyone ; is|been|duly noted
+        logged|recorded|documented|charted|signed ~2 you|your|in|that|going|arrival|consent|everything|it / noted and ; every|everyone ; is|been|duly noted
         by|under|with ~1 this|that|your|the|any ~2 name & @neg|no|find|record*|match*|patient|nobody
         name ~3 not ~3 appear|show|match|in|on|ring|come|familiar|recogni*
         not ~2 recognize|recognise|familiar|know|recall ~3 you|your|this|name|the|with|who|any / feel|read
@@ -115,6 +119,8 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        request|requesting|ask|asking|require|demand|insist|prefer|appreciate|like|want|need ~5 removed|deleted|retracted|withdrawn|edited|corrected|taken ~1 down / %neverask
+        should|must|needs|has|have ~2 be ~1 removed|deleted|retracted|withdrawn|edited|corrected|revised|updated
         star|stars|two|one|1|2|three|3 ~3 turn|become|turned|grow|go|change|move|into|to ~3 five|5|four|4|more
         see|love|like|hope|want ~3 those|these|that|your|the ~3 star|stars|rating|score ~5 five|5|up|higher|turn|grow|change|go|climb|rise|become
         open|willing|up ~2 to|for ~4 look|changing|updating|revisiting|revising|editing|reconsidering|rethink*|second|another|adjust* ~4 rating|review|stars|post|feedback|it
@@ -189,10 +195,14 @@ RULES: dict[str, str] = {
         screenshot*|ip|traced|tracking|track & you|your|this
         false ~2 statement*|accusation*|claim*|allegation* ~6 @legal|action|consequence*|serious|report*|crime|illegal
         illegal|crime|criminal|unlawful ~5 post|review|say|statement*|lie|lies|false / 
-        or ~1 else
+        or else $
+        or else ~2 we|you|our
+        you ~3 been ~1 warned
+        crime|criminal|felony|illegal|offence|offense & you|your|lies|posting|post|business|false|this
         pay|paying ~2 for this|it|what
     """,
     "R4": """
+        come|stop|drop ~2 in|by ~1 and ~3 @gift
         stop|come|pick|grab|collect|claim ~7 free|complimentary|gift|on ~1 us / feel free ; free to
         free|complimentary ~4 on us
         free|complimentary|gift|gifts|voucher*|coupon|discount*|credit|on ~1 the house|on us & @you|@your|next|sorry|apolog*|offer|all|who|those|accept|everyone / feel free ; free to|of|from|parking ; consultation*|wifi|parking ; pain ; %faq ; toll ; tax ; contact|call|reach ~6 free
@@ -230,14 +240,15 @@ RULES: dict[str, str] = {
         we ~1 are ~1 not ~2 a|an|your|mind|magicians|responsible|drive|fast|miracle|mcdonald*|walmart|charity|babysitters
         takes ~1 as ~1 long ~1 as
         as ~1 long ~1 as ~1 it ~1 takes
-        prices|fees|rates|rules|terms|charges ~3 clearly|posted|listed|displayed|clear|visible|explained|there|known|fair|reasonable|transparent|competitive
-        we ~1 always ~3 send|explain|call|remind|tell|answer|inform|ask|give|return|confirm ~3
-        always ~3 send|sent|explain|call|remind|tell|answer|inform ~5 reminder*|calls|everything|twice|before|costs|prices|fees|phone|messages & we|our|staff
+        prices|fees|rates|rules|terms|charges ~1 are|were ~2 clearly|clear|visible|explained|there|known|fair|reasonable|transparent|competitive
+        always send|sent|call|remind|tell|inform ~5 reminder*|calls|everything|twice|before|costs|prices|fees|phone|messages & we|our|staff
         lie|lies|liar|lying|lied|untruth*
         but|so|then ~1 you ~1 did|could|should|had|never|chose|knew
         it|that|this ~1 was ~1 your
         nobody|no|not ~2 else ~2
-        seriously|really|oh|please @comma|$|.
+        ^ seriously|really $
+        ^ oh no|please|dear|wow|really
+        axe to grind
         drama|dramatic|whining|whine|complaining|moaning|entitled|karen
         not|never|n't|hardly|simply|completely|totally|absolutely|entirely|utterly|patently|categorically ~1 true|accurate|correct|factual|fair|happen*|happened|the ~2 case|what ~1 happened|false|untrue|inaccurate|wrong|misleading / wheth* ; not ~1 fair ~3 you ; should ; right
         untrue|inaccurate|misleading|exaggerat*|nonsense|ridiculous|lies|lie|lied|lying|liar|fabricat*|bogus|baseless|unfounded|absurd|ludicrous|made ~1 up|invent*|false|falsely|dishonest|outrageous|laughable|unjust|slanderous / false ~1 teeth ; not|never ~3 lie
@@ -246,7 +257,7 @@ RULES: dict[str, str] = {
         that|this|it ~2 did|could|would|was ~1 not|never ~2 happen|happened|occur|take|possible|us|true|so|what|how
         never ~1 happened|said|told|occurred|did|took|would|promised|refused|yelled|raised
         to|just ~2 clarify|correct|record|straight|clear|clarification / happy|glad ~2 to clarify ; to ~1 be ~1 clear ~3 our ; call
-        like|want|need|wish|have|must|allow|let ~2 to ~2 clarify|correct|point|set|state|remind|note|explain|clear|add|stress|mention ~3 that|the|our|this|out|you|record|straight|a|here|some / explain* ~3 private ; privately|phone|call|one
+        like|want|need|wish|have|must|allow|let ~2 to ~2 clarify|correct|point|set|state|remind|note|clear|add|stress|mention ~3 that|the|our|this|out|you|record|straight|a|here|some / explain* ~3 private ; privately|phone|call|one
         set ~2 record straight
         facts|truth ~3 are|is|here|different|otherwise|straight|matter|simple|plain
         other|our|both|two ~1 side|sides ~3 story|every|this|to|of / hear|listen|like|tell|your ~1 side
@@ -278,7 +289,7 @@ RULES: dict[str, str] = {
         what ~1 did ~1 you|else expect
         how ~1 dare
         unlike|contrary ~1 what|to ~3 you|your
-        wow|yawn|lol|haha|whatever|seriously|really|sure|right|oh ~1 @comma|please|well|$ ~4 you|your|that|another|sorry|ok|thanks|how|if / wow ~1 @comma|thank*|what ; thank*|thanks|kind|amazing|means|great
+        yawn|lol|haha|whatever|really|sure|right|oh ~1 @comma|please|well|$ ~4 you|your|that|another|sorry|ok|thanks|how|if / wow ~1 @comma|thank*|what ; thank*|thanks|kind|amazing|means|great
         we ~2 are ~2 too|very|just|only ~2 busy|human|small|short|understaffed|one|few
         short ~1 staffed
         understaffed
@@ -289,8 +300,10 @@ RULES: dict[str, str] = {
         anyone|somebody|someone|people|you ~1 can ~2 write|say|post ~2 anything|whatever
     """,
     "T2": """
+        nothing|little ~2 to ~1 do ~1 with ~1 us|me|our
+        corporate|head|management|company ~1 decision|office|policy|rule ~3
         could|can not ~1 tell ~1 you
-        someone|somebody|another|other ~2 else|department|person|team|office ~2 handles|handle|deals|does|is|responsible|takes|looks
+        someone|somebody|another|other ~2 else|department|person|team|office ~2 handles|handle|deals|responsible|takes
         not|no ~2 my|our area|thing|department|field|concern|remit
         to ~1 be ~1 honest ~2 no|not|i|we
         not|never ~2 sure ~2 how|why|what|if|about
@@ -319,6 +332,7 @@ RULES: dict[str, str] = {
         beyond our|my control
     """,
     "T3": """
+        whatever you say
         sorry|apologies ~1 you|it|that|if|for ~4 $ & @only & @short
         ^ bye|goodbye|ok|next|thanks|cheers|whatever|good|great|fine|sure|right $ & @only
         came|come|comes|sounded|sounds ~2 across|off ~2 that|wrong|like|this|badly|way
@@ -333,12 +347,12 @@ RULES: dict[str, str] = {
         sorry ~2 if ~1 you|anyone|we|that|this|it ~5 
         cannot|can ~1 not please|satisfy ~1 everyone|everybody|all
         not ~2 for everyone|everybody
-        that|it ~1 is|'s ~2 how|just|the|what ~3 way|it|goes|is|do|works|happens|things ~2 $
+        that|it is just ~2 how|the|what ~3 way|it|goes|is|do|works|happens|things ~2 $
         it|these|mistakes|things|delays|stuff ~1 happens|happen
         no ~1 big deal
         bigger|busier|better|other|more ~2 problems|things|important ~1 to|than
         get|move|moving over|on it|$|please
-        ^ whatever
+        ^ whatever $
         if ~1 you ~1 say ~1 so
         too bad
         tough luck
@@ -376,7 +390,7 @@ RULES: dict[str, str] = {
         our ~3 fault|mistake|error|bad ~3
         ^ ~2 our|my bad|fault|mistake
         should ~1 not|never ~2 have|be ~4 happened|happen|wait*|treated|spoken|kept|left|told|been|charged|sit|waited / everyone|anyone|nobody|no|each|every
-        staff|team|employee|receptionist|member|desk|person|she|he|they|hygienist|assistant|one ~5 disciplin*|retrain*|spoken|reprimand*|fired|warned|trained|coached|suspended|dismissed|addressed|counseled|counselled|talked|let ~2 go|to|with|about|again|$|@comma|for|been / privacy|law*
+        staff|team|employee|receptionist|member|desk|person|she|he|they|hygienist|assistant|one ~5 disciplin*|retrain*|spoken|reprimand*|fired|warned|coached|suspended|dismissed|addressed|counseled|counselled|talked|let ~2 go|to|with|about|again|$|@comma|for|been / privacy|law*
         disciplin*|retrain*|reprimand*|suspended
         gone|went|going|looked|looking|reviewed|reviewing|investigat*|checked|checking|discussed|discussing|examined ~2 through|into|over|with|what|the|this|it|your|why|how|at ~4 happened|schedule*|day|team|incident|event*|matter|situation|staff|case|doctor|complaint|occurred|that / look|looking into ~2 this|it|that ; like|want|hope|happy|love|can|could|will|would|chance ; to ~1 look|go ; policy|record*|file*
         ^ ~1 checking|looking|investigating ~2 why|into|what

@@ -15,7 +15,7 @@ CONDITIONS: dict[str, str] = {
         quienes nos
     """,
     "es_faq": """
-        ofrecemos|aceptamos|hacemos|realizamos|tratamos|trabajamos|disponemos|atendemos|tenemos|cuesta|cuestan|dura|duran|desde|incluye|disponible|disponibles
+        suele|suelen|ofrecemos|aceptamos|hacemos|realizamos|tratamos|trabajamos|disponemos|atendemos|tenemos|cuesta|cuestan|dura|duran|desde|incluye|disponible|disponibles
         cualquier|cualquiera|nadie|quienes
     """,
     "es_hours": """
@@ -62,12 +62,12 @@ RULES: dict[str, str] = {
         @eyour ~2 confianza|fidelidad|lealtad|preferencia
         la confianza ~3 depositad*|en|que
         recuperar|ganar|ganarnos|merecer|recuperemos ~3 confianza
-        paciente|cliente|clienta|usuario|usuaria !no / cada|cualquier|todo|ningun|quien|algun|un ~1 paciente ~2 ha|es ; si|nadie ~3 es|fue ~2 paciente ; atencion ~1 al ; experiencia ~1 del|de ; el paciente ~2 primero ; servicio al
+        paciente|cliente|clienta|usuario|usuaria !no / cada|cualquier|todo|ningun|quien|algun|alguien|un ~1 paciente ~2 ha|es ; si|nadie|alguien|quien ~3 es|fue ~2 paciente ; confirmar ; atencion ~1 al ; experiencia ~1 del|de ; el paciente ~2 primero ; servicio al
         pacientes|clientes|personas|gente como usted|tu|ustedes|vosotros|vos|ti
         pacientes|clientes ~1 fieles|habituales|favoritos|queridos|maravillosos|leales|tan
         queridos|fieles|estimados pacientes|clientes|clientas
         como paciente|pacientes|cliente|clienta|clientes
-        ser|siendo|es|eres|sea|son|sido|fuera ~4 paciente|pacientes|cliente|clienta / quien|nadie|cualquiera|si ; puede|podemos ~8 quien
+        ser|siendo|es|eres|sea|son|sido|fuera ~4 paciente|pacientes|cliente|clienta / confirmar ; alguien|quien|nadie|cualquiera|si ; puede|podemos ~8 quien
         parte ~1 de nuestra|esta|la ~2 familia
         bienvenid* ~2 a|de ~2 familia|nuestra|nuevo|vuelta
         tenerle|tenerte|tenerla|tenerlo|teneros|tenerles|tenerlos|verle|verte|verla|verlo|veros|verles|verlos|recibirle|recibirte|recibirla|recibirlo|recibiros|recibirles|atenderle|atenderte|atenderla|atenderlo|atenderos|atenderles|cuidarle|cuidarte|cuidarla|cuidarlo|cuidaros|acompanarle|acompanarte|acompanarla|acompanarlo|acompanaros|tratarle|tratarte|tratarla|tratarlo|conocerle|conocerte|conocerla|conocerlo|conoceros|mimarte|mimarle|servirle|servirte|acogerle|acogerte
@@ -75,7 +75,7 @@ RULES: dict[str, str] = {
         ver|tener|recibir|atender|cuidar|acompanar|tratar|conocer ~2 a ~1 @eyou|@eyour|@erel / todos|cualquier|cada
         haberle|haberte|haberla|haberlo|haberos|haberles|haber ~2 atendido|ayudado|cuidado|tratado|recibido|conocido|acompanado|tenido|podido|visto|sido
         hemos|pudimos|podido|logramos|supimos|conseguimos ~3 atendid*|ayud*|cuidad*|tratad*|atender*|cuidar*|hacer*|sentir* & le|te|la|lo|les|os|usted|su|tu|ayudarle|ayudarte|atenderle|atenderte / mejorar
-        le|te|la|lo|les|os ~1 atendimos|cuidamos|vimos|atendio|atendieron|cuidaron|trataron|ayudaron|cuido|trato|ayudo|acompanamos|acompanaron|hicimos|hemos|hayamos|pudimos|dimos|dieron|ofrecimos|dijimos / leido ; hemos ~1 leido ; agradecemos
+        le|te|la|lo|les|os ~1 atendimos|cuidamos|vimos|cuidaron|atendieron|cuidaron|trataron|ayudaron|cuido|trato|ayudo|acompanamos|acompanaron|hicimos|hemos|hayamos|pudimos|dimos|dieron|ofrecimos|dijimos / leido ; hemos ~1 leido ; agradecemos
         @eyou|se ~2 sintio|sintiera|sintieras|sentiste|sienta|sientas|sentir|sintieron|sintieran|haya|sentido ~3 comodo|comoda|bien|casa|seguro|segura|tranquilo|tranquila|acogido|acogida|cuidado|cuidada|arropad*|atendid*|escuchad* / todos|cada|cualquier|todas
         sentirse|sentirte|sentir ~2 como ~1 en ~1 casa / todos|cada
         ha|has|haya|hayas|han|hayan|fue|fuera|habeis|hubiera ~2 sido|estado ~2 bien|atendid*|tratad*|cuidad*
@@ -119,7 +119,6 @@ RULES: dict[str, str] = {
         cuente|cuenta|contar|contando|cuenten|contad ~1 siempre? ~1 con ~1 nosotros / cualquier|duda
         contenta|contento|satisfecho|satisfecha|feliz|encantado|encantada|contentos|satisfechos ~2 con ~2 nosotros|nuestro|nuestra|el|la|su|tu|los / estamos|nos
         quedado|quedo|quedara|quedaras|quedaste|fuera|saliera|salieras|salio|saliste|fuiste|va|vaya ~2 content*|satisfech*|feliz|encantad*|sonriendo
-        si ~2 es|fue|eres|ha ~2 paciente|cliente
     """,
     "P2": """
         disculp*|perdon*|sentimos|lamentamos|siento ~4 turno|cita|sesion|visita|consulta ~3
@@ -169,6 +168,7 @@ RULES: dict[str, str] = {
         @eyou ~2 diagnosticad*|operad*|tratad*|medicad*|sedad*|ingresad*
     """,
     "P4": """
+        que ~1 guapa|guapo|bien|bonita|bonitos|bonito|preciosa|blancos ~2 quedado|quedo|quedaste|quedaron|luce|luces|estas|esta|te|le|se
         duerme|duermas|duermes|dormir|camina|caminas|camine|corre|corres|corra|come|comes|mastica|sonrie|sonries|sonria ~2 sin|mejor|bien|de|otra|nuevo & @eyou|ya|saber|alegr*|que|@eglad
         duela|duele|dolia|moleste ~1 menos|nada|ya|mas|tanto
         cambio|cambiazo|transformacion ~2 tan|mas|increible|espectacular
@@ -197,6 +197,8 @@ RULES: dict[str, str] = {
         perder*|perdido|perdiera|superar|superado|quitar* ~2 el|ese|su|tu ~1 miedo|temor
     """,
     "P5": """
+        corregimos|corregido|ajustamos|ajustado|rectificamos|anulamos|anulado|devolvimos ~3 importe|cargo|cobro|factura|recibo|monto|pago
+        nuevo|nueva|corregid* ~1 recibo|factura|importe & le|su|tu|recibira|recibiras|ya
         cargo|cobro|factura|importe|tarifa|reembolso ~3 que ~1 menciona|indica|comenta|pago|se|le
         corresponde|correspondia ~3 a|al ~3 @ehardclin|sesion|visita|consulta|material|laboratorio
         reembolso|devolucion|abono|pago ~4 tarjeta|cuenta|banco|hecho|realizado|camino|tramite
@@ -316,6 +318,8 @@ RULES: dict[str, str] = {
         quit*|borr*|elimin*|retir*|cambi* ~6 le|te ~2 devol*|reembols*|perdon*|regal*|descont*|hacemos|damos|anula*
     """,
     "R3": """
+        delito|ilegal|crimen
+        avisado|advertido|avisada|advertida $
         @elegal & usted|le|te|su|tu|contra|resena|comentario|tomaremos|emprender*|nos|nuestro|nuestros|esto|accion*|vamos|medidas|por / leyes ~2 de ; por ~1 motivos|razones ~1 legales ; legal* ~2 nos ~1 impid* ; ley|normativa ; nunca
         acciones|medidas|vias ~1 legales|judiciales
         nuestro|nuestros ~1 abogado|abogados|abogada

@@ -101,7 +101,7 @@ CLASSES: dict[str, str] = {
         cameras cctv recordings recording sign_in_sheet patient_list patient_base diary software""",
     "day": """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
         sundays yesterday last_week last_month last_year last_night
-        other_day the_other_day weekend last_summer last_winter last_spring last_fall january february march_ april june
+        other_day the_other_day last_weekend last_summer last_winter last_spring last_fall january february march_ april june
         july august september october november december easter christmas new_year thanksgiving
         days_ago weeks_ago months_ago years_ago""",
     "month": "january february april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec march may",

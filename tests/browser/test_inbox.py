@@ -1,0 +1,170 @@
+"""The inbox in Chromium: updates while somebody types, keys, scripts switched off, a phone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.browser.pages_inbox import InboxPages
+from tests.chats.inbox.house import PASSWORD, House
+from tests.drivers_inbox import InboxDriver
+
+pytestmark = pytest.mark.browser
+
+BAD = "We are sorry about your root canal last Tuesday."
+
+
+def test_approving_and_undoing_without_leaving_the_page(house: House, browser: Any) -> None:
+    case_id = house.write()
+    with InboxPages(browser, house.url) as maria:
+        maria.sign_in("maria", PASSWORD)
+        maria.page.click(f'[data-case="{case_id}"]')
+        maria.press("approve")
+        maria.wait_for("#card .flash", "It goes out in 20 seconds")
+        maria.wait_for("#card .held", "Undo stops it")
+        maria.press("undo")
+        maria.wait_for("#card .flash", "Nothing was published")
+        assert maria.page.locator('#card [data-verb="approve"]').is_visible()
+        assert maria.complaints == []
+
+
+def test_what_somebody_types_survives_a_change_by_a_colleague(house: House, browser: Any) -> None:
+    case_id = house.write()
+    with InboxPages(browser, house.url) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
+        maria.sign_in("maria", PASSWORD)
+        maria.open(case_id)
+        maria.press("edit")
+        maria.page.fill("#text", "Thank you. My own words.")
+        sam.escalate(case_id, "The owner should see this")
+        maria.wait_for("#changed", "Somebody changed this case")
+        maria.wait_for("#card .facts", "The owner should see this")  # the card behind is up to date already
+        assert maria.page.input_value("#text") == "Thank you. My own words."
+        maria.page.click("text=Save and publish")
+        maria.wait_for("#ask .alert", "out of date")
+        assert maria.page.input_value("#text") == "Thank you. My own words."
+        maria.page.click("#ask >> text='Save'")
+        maria.wait_for("#card .flash", "not published until somebody approves it")
+        maria.wait_for("#card .draft", "My own words.")
+        assert maria.complaints == []
+
+
+def test_the_check_speaks_while_typing_and_its_wording_can_be_taken(house: House, browser: Any) -> None:
+    case_id = house.write()
+    with InboxPages(browser, house.url) as maria:
+        maria.sign_in("maria", PASSWORD)
+        maria.open(case_id)
+        maria.press("edit")
+        maria.page.fill("#text", "")
+        maria.page.type("#text", BAD)
+        maria.wait_for("#findings mark", "root canal")
+        maria.page.locator("#findings").get_by_text("Use this wording").first.click()
+        maria.page.wait_for_function("!document.querySelector('#text').value.includes('root canal')")
+        maria.page.click("#back")
+        assert maria.page.input_value("#text") == BAD
+        maria.page.locator(".stock").get_by_text("Use this").first.click()
+        maria.wait_for("#findings .verdict.ok", "Checked")
+        maria.page.click("#ask >> text='Save'")
+        maria.wait_for("#card .flash", "Saved")
+        assert maria.complaints == []
+
+
+def test_a_new_post_and_a_notice_appear_by_themselves(house: House, browser: Any) -> None:
+    with InboxPages(browser, house.url) as maria:
+        maria.sign_in("maria", PASSWORD)
+        maria.wait_for("#list", "Nothing is waiting. Well done.")
+        case_id = house.write("Is anybody there?")
+        maria.wait_for("#list .row", "Is anybody there?")
+        card = house.desk.card(case_id)
+        assert card
+        house.inbox.ping(card, "Can you look at this?", [house.desk.practice.people["maria"]], case_id, "inbox", "ping.1")
+        maria.wait_for("#toast", "Can you look at this?")
+        maria.wait_for("#notices", "Notices 1")
+        maria.page.click("#toast a")
+        maria.wait_for("#card", "Is anybody there?")
+        assert maria.complaints == []
+
+
+def test_keys_work_outside_fields_and_never_inside(house: House, browser: Any) -> None:
+    first, second = house.write("First"), house.write("Second", author_id="u2")
+    with InboxPages(browser, house.url) as maria:
+        maria.sign_in("maria", PASSWORD)
+        maria.page.keyboard.press("j")
+        maria.page.keyboard.press("Enter")
+        maria.wait_for("#card", "First")
+        maria.page.focus("#q")
+        maria.page.keyboard.type("aeau")
+        assert maria.page.input_value("#q") == "aeau"
+        maria.page.locator("#q").blur()
+        maria.page.keyboard.press("?")
+        assert maria.page.locator("#help").is_visible()
+        maria.page.keyboard.press("a")  # a dialog is open: not the card's business
+        maria.page.keyboard.press("Escape")
+        maria.page.keyboard.press("e")
+        maria.page.wait_for_selector("#text")
+        maria.page.keyboard.press("Escape")
+        maria.page.keyboard.press("j")
+        maria.wait_for("#card", "Second")
+        maria.page.keyboard.press("a")
+        maria.wait_for("#card .flash", "Approved")
+        assert maria.complaints == []
+    cards = [house.desk.card(case_id) for case_id in (first, second)]
+    assert [card.status.value for card in cards if card] == ["waiting", "approved"]
+
+
+def test_everything_works_with_scripts_switched_off(house: House, browser: Any) -> None:
+    case_id = house.write()
+    with InboxPages(browser, house.url, scripts=False) as maria:
+        maria.sign_in("maria", PASSWORD)
+        maria.page.click(f'[data-case="{case_id}"]')
+        maria.press("edit")
+        maria.page.fill("#text", BAD)
+        maria.page.click("text=Check this text")
+        maria.wait_for("#findings mark", "root canal")
+        maria.page.locator("#findings").get_by_text("Use this wording").first.click()
+        assert "root canal" not in maria.page.input_value("#text")
+        maria.page.fill("#text", "Thank you for writing. Please call us.")
+        maria.page.click("text=Save and publish")
+        assert "It goes out in 20 seconds" in maria.said()
+        maria.press("undo")
+        assert "Nothing was published" in maria.said()
+        maria.press("dismiss")
+        maria.page.fill("#reason", "Settled on the phone")
+        maria.page.click("#ask form button.button")
+        assert maria.said() == "Closed without a reply."
+
+
+def test_a_press_after_the_connection_is_lost_says_so_and_keeps_the_text(house: House, browser: Any) -> None:
+    case_id = house.write()
+    with InboxPages(browser, house.url) as maria:
+        maria.sign_in("maria", PASSWORD)
+        maria.open(case_id)
+        maria.press("edit")
+        maria.page.fill("#text", "Thank you. My own words.")
+        maria.context.set_offline(True)
+        maria.page.click("#ask >> text='Save'")
+        maria.wait_for("#ask .alert", "no clear answer from the desk")
+        assert maria.page.input_value("#text") == "Thank you. My own words."
+        maria.context.set_offline(False)
+        maria.page.click("#ask >> text='Save'")
+        maria.wait_for("#card .flash", "Saved")
+
+
+def test_nothing_sticks_out_of_a_phone(house: House, browser: Any) -> None:
+    wide = "Supercalifragilistic" * 20
+    case_id = house.write(f"{wide} " * 3, author=wide[:100], rating=3.0, attachments=(f"https://social.example/{wide}",))
+    with InboxPages(browser, house.url, phone=True) as maria:
+        maria.sign_in("maria", PASSWORD)
+        paths = ["", f"/cases/{case_id}", f"/cases/{case_id}/edit", f"/cases/{case_id}/escalate", "/ask?q=stats%2030d",
+                 "/ask?q=health", "/ask?q=help", "/notices"]  # fmt: skip
+        for path in paths:
+            maria.page.goto(f"{house.url}/inbox{path}")
+            wider = maria.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            assert wider <= 0, path
+        maria.open(case_id)
+        for button in maria.page.locator("#card > .actions .button").all():
+            if button.is_visible():
+                box = button.bounding_box()
+                assert box
+                assert box["height"] >= 44
+                assert box["y"] + box["height"] <= 844  # within reach without scrolling

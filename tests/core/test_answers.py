@@ -1,0 +1,103 @@
+"""The packaged stock answers: every wording may be published as it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import answers
+from bot.core import guard
+from bot.core.model import Facts, Level, Post
+from bot.core.templates import StockAnswer, blanks, fill, values
+from bot.core.triage import CATEGORIES
+
+ANSWERS = answers.load()
+FULL = Facts(
+    name="Example Dental",
+    phones=("(555) 010-0100",),
+    emails=("office@example.com",),
+    hours="Monday to Friday, 8 to 5",
+    address="1 Main Street",
+    website="https://example.com",
+)
+CLINICS = {
+    "everything": FULL,
+    "only a phone": Facts(phones=("(555) 010-0100",)),
+    "only an e-mail": Facts(emails=("office@example.com",)),
+    "nothing": Facts(),
+}
+STARS = {"positive": 5.0, "neutral": 3.0, "mixed": 3.0, "negative": 1.0}
+PLACES = {"[hours]", "[address]"}  # a clinic that has not said when or where leaves these out
+
+
+def filled(wording: str, facts: Facts) -> str:
+    return fill(wording, values(Post(platform="form", id="1", account="a"), facts))
+
+
+def test_there_are_enough_answers_in_both_languages() -> None:
+    english = {answer.id for answer in ANSWERS if answer.language == "en"}
+    spanish = {answer.id for answer in ANSWERS if answer.language == "es"}
+    assert len(english) >= 60
+    assert {f"{one}-es" for one in english} == spanish
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: answer.id)
+def test_every_wording_passes_the_strict_guard_for_every_clinic(answer: StockAnswer) -> None:
+    moods = answer.sentiments or ("positive", "neutral", "negative")
+    for wording in answer.texts:
+        for facts in CLINICS.values():
+            text = filled(wording, facts)
+            for mood in moods:
+                stars = answer.stars[0] if answer.stars else STARS[mood]
+                for rating in (None, stars):
+                    context = guard.Context(sentiment=mood, stars=rating, facts=facts, language=answer.language)
+                    verdict = guard.check(text, context, "strict")
+                    assert verdict.level == Level.OK, (text, mood, [(f.rule, f.span) for f in verdict.findings])
+
+
+@pytest.mark.parametrize("clinic", CLINICS)
+def test_no_blank_is_left_but_the_hours_and_the_address(clinic: str) -> None:
+    for answer in ANSWERS:
+        for wording in answer.texts:
+            left = set(blanks(filled(wording, CLINICS[clinic])))
+            assert left <= (set() if clinic == "everything" else PLACES), (answer.id, wording)
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: answer.id)
+def test_every_answer_is_short_calm_and_varied(answer: StockAnswer) -> None:
+    assert 2 <= len(answer.texts) <= 4
+    assert len(set(answer.texts)) == len(answer.texts)
+    for wording in answer.texts:
+        text = filled(wording, FULL)
+        assert len(text.split()) < 60
+        assert text.count("!") <= 1
+        assert not any(ord(letter) > 0x2100 for letter in text), "no emoji: some sites turn replies with emoji away"
+
+
+def test_every_answer_can_be_said_on_x() -> None:
+    for answer in ANSWERS:
+        assert any(len(filled(wording, FULL)) <= 280 for wording in answer.texts), answer.id
+
+
+def test_answers_only_speak_of_known_categories() -> None:
+    assert {category for answer in ANSWERS for category in answer.categories} <= set(CATEGORIES)
+
+
+def test_a_close_out_thanks_for_the_feedback_and_never_for_a_visit() -> None:
+    for answer in ANSWERS:
+        if answer.kind == "close-out":
+            assert not any(word in " ".join(answer.texts).lower() for word in ("visit", "visita", "patient", "paciente"))
+
+
+def test_a_complaint_is_met_with_one_sincere_sentence_and_an_invitation() -> None:
+    for answer in ANSWERS:
+        if answer.sentiments[:1] == ("negative",) and answer.kind == "public":
+            for wording in answer.texts:
+                low = wording.lower()
+                assert any(word in low for word in ("sorry", "sentimos", "lamentamos")), wording
+                assert "{contact" in wording or "general" in answer.id, wording
+
+
+def test_an_emergency_text_names_the_emergency_number_and_a_line() -> None:
+    for answer in ANSWERS:
+        if answer.kind == "emergency":
+            assert all("911" in wording and "{phone|" in wording for wording in answer.texts)

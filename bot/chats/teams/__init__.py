@@ -18,7 +18,7 @@ from bot.chats.teams.render import Json, draw, fold, view
 from bot.chats.teams.rooms import CHAT, References, Room, Rooms
 from bot.core.card import Card
 from bot.core.model import Person
-from bot.core.ports import Health, Outcome, Refused, TryLater
+from bot.core.ports import Health, Outcome, TryLater
 
 __all__ = ["Teams", "zip_package"]
 
@@ -189,7 +189,7 @@ class Teams:
         if room is None or not room.service:
             room = self.rooms.home()
         if not room.service:
-            raise Refused(NOT_THERE)
+            raise TryLater(NOT_THERE, 60.0)  # the cards that wait appear when somebody adds the app
         wait = self.pace.take(conversation)
         if wait > PATIENCE:
             raise TryLater("Teams allows only so many messages in one conversation.", wait)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.core.model import Status
-from tests.chats.teams.conftest import MARIA, SAM, TeamsHouse
+from tests.chats.teams.house import MARIA, SAM, TeamsHouse
 from tests.drivers_teams import TeamsDriver, buttons, visible
 from tests.world_teams import CHANNEL, TENANT
 

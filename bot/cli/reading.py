@@ -57,7 +57,9 @@ def _input() -> TextIO:
 @click.command()
 @click.argument("text", required=False)
 @click.option("--stars", type=click.FloatRange(0, 5), default=None, help="The rating that came with the text.")
-@click.option("--jsonl", is_flag=True, help='Read objects with "text" and perhaps "stars", one a line; answer one a line.')
+@click.option(
+    "--jsonl", is_flag=True, help='Read objects with "text" and perhaps "stars", one a line; answer one a line.'
+)
 def triage(text: str | None, stars: float | None, jsonl: bool) -> None:
     """Say what kind of post TEXT is: mood, topic, urgency and language. Without TEXT, read standard input."""
     read = _reader()
@@ -74,3 +76,73 @@ def triage(text: str | None, stars: float | None, jsonl: bool) -> None:
         sys.stdout.flush()
     if wrong:
         sys.exit(1)
+
+
+def _checked(line: str, strictness: str) -> dict[str, object]:
+    """The verdict on one JSON line; ValueError, in words for a person, when it cannot be read."""
+    from bot.core.guard import Context, check
+
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError("This line is not JSON.") from None
+    if not isinstance(row, dict) or not isinstance(row.get("reply"), str):
+        raise ValueError('Each line must be an object with a "reply".')
+    stars = row.get("stars")
+    if stars is not None and (isinstance(stars, bool) or not isinstance(stars, (int, float)) or not 0 <= stars <= 5):
+        raise ValueError('"stars" must be a number from 0 to 5, or be left out.')
+    words = {name: row.get(name) or "" for name in ("review", "author", "lang")}
+    if not all(isinstance(word, str) for word in words.values()):
+        raise ValueError('"review", "author" and "lang" must be texts, or be left out.')
+    context = Context(post_text=words["review"], author=words["author"], language=words["lang"], stars=stars)
+    verdict = check(row["reply"], context, strictness)
+    return {
+        "level": verdict.level.name,
+        "findings": [
+            {"rule": one.rule, "level": one.level.name, "start": one.start, "end": one.end, "span": one.span,
+             "reason": one.reason, "suggestion": one.suggestion}
+            for one in verdict.findings
+        ],
+    }  # fmt: skip
+
+
+@click.command("check-reply")
+@click.argument("text", required=False)
+@click.option(
+    "--jsonl", is_flag=True, help='Read objects with "reply" (and "review", "stars", "author", "lang"), one a line.'
+)
+@click.option(
+    "--strictness",
+    type=click.Choice(["strict", "standard", "relaxed"]),
+    default="standard",
+    show_default=True,
+    help="What to make of wordings that experts disagree about.",
+)
+def check_reply(text: str | None, jsonl: bool, strictness: str) -> None:
+    """Say whether TEXT may stand in public as a clinic's reply. Without TEXT, read standard input."""
+    from bot.core.guard import check
+
+    if jsonl:
+        wrong = False
+        for line in _input() if text is None else text.splitlines():
+            if not line.strip():
+                continue
+            try:
+                answer = _checked(line, strictness)
+            except ValueError as mistake:
+                wrong, answer = True, {"error": str(mistake)}
+            click.echo(json.dumps(answer, ensure_ascii=False))
+            sys.stdout.flush()
+        if wrong:
+            sys.exit(1)
+        return
+    verdict = check((_input().read() if text is None else text).strip(), strictness=strictness)
+    click.echo(
+        {0: "OK: ready for a person to approve.", 1: "WARN: please look again.", 2: "BLOCK: this must not be posted."}[
+            verdict.level
+        ]
+    )
+    for one in verdict.findings:
+        click.echo(f'\n  "{" ".join(one.span.split())}"  ({one.level.name}, {one.rule})\n    {one.reason}')
+        if one.suggestion:
+            click.echo(f"    Instead: {one.suggestion}")

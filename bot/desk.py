@@ -58,7 +58,9 @@ class Desk:
     ) -> None:
         self.store, self.platforms, self.chats, self.practice = store, platforms, chats, practice
         self.read, self.clock, self.policy = read, clock, practice.policy
-        self.publisher = Publisher(platforms, self._save, lambda case, text: self._check(case, text), self.policy, clock)
+        self.publisher = Publisher(
+            platforms, self._save, lambda case, text: self._check(case, text), self.policy, clock
+        )
         self.questions = Questions(store, platforms, chats, practice, clock)
         self.teller = Teller(chats, store, practice.people, self.policy, clock)
 
@@ -104,7 +106,7 @@ class Desk:
         digest = hashlib.sha256(platform.encode() + b"\0" + body).hexdigest()[:16]
         letter = {"platform": platform, "at": self.clock(), "why": why, "body": b64encode(body).decode()}
         if self.store.keep_dead_letter(digest, letter):
-            text = f"A delivery from {platform} could not be read. It is kept; the person who runs the desk can see it with “reviews check”."
+            text = f"A delivery from {platform} could not be read. It is kept: “reviews check” shows it to whoever runs the desk."
             self.store.publish_news(f"unreadable-{digest}", text, self.clock())
 
     def act(self, command: Command) -> Answer:
@@ -117,7 +119,13 @@ class Desk:
         limit = self.platforms[case.post.platform].limit if case.post.platform in self.platforms else decisions.TOO_LONG
         for _ in range(5):
             after, event, said = decisions.decide(
-                case, replace(command, by=person), self._checker(case), self.policy, location.timezone, limit, self.clock()
+                case,
+                replace(command, by=person),
+                self._checker(case),
+                self.policy,
+                location.timezone,
+                limit,
+                self.clock(),
             )
             won = self._save(case, after, event)
             if won is None:
@@ -180,7 +188,9 @@ class Desk:
 
     def _tell_news(self, subject: str) -> None:
         news = self.store.news(subject.removeprefix("news-"))
-        done = news is None or self.teller.announce(subject.removeprefix("news-"), news["text"], list(self.practice.locations.values()))
+        done = news is None or self.teller.announce(
+            subject.removeprefix("news-"), news["text"], list(self.practice.locations.values())
+        )
         self.store.settle(subject, 0, None if done else self.clock() + 10)
 
     def _watch_health(self) -> None:
@@ -239,7 +249,9 @@ class Desk:
         known = self.practice.people.get(name)
         account = {} if known else self.store.account(name)
         manager = account.get("role") == "manager"
-        return known or replace(self.person("inbox" if account else "cli", name, account.get("display", name)), manager=manager)
+        return known or replace(
+            self.person("inbox" if account else "cli", name, account.get("display", name)), manager=manager
+        )
 
     def ask(self, words: str, by: Person) -> pages.Page | Card:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
@@ -285,7 +297,9 @@ class Desk:
     def _choices(self, case: Case, location: Location) -> tuple[templates.Choice, ...]:
         recent = self.store.recent_words(case.post.platform, case.post.account)
         limit = self.platforms[case.post.platform].limit if case.post.platform in self.platforms else decisions.TOO_LONG
-        return templates.choose(self.practice.answers, case.post, case.triage, location.facts, recent, limit, f"{case.id}.{case.round}")
+        return templates.choose(
+            self.practice.answers, case.post, case.triage, location.facts, recent, limit, f"{case.id}.{case.round}"
+        )
 
     def _draw_all(self, cases: Sequence[Case]) -> list[Card]:
         return [self._draw(case, self._location(case), []) for case in cases]
@@ -294,6 +308,10 @@ class Desk:
         return self._draw(case, self._location(case), self.store.history(case.id))
 
     def _draw(self, case: Case, location: Location, history: list[Event]) -> Card:
-        label = self.platforms[case.post.platform].label if case.post.platform in self.platforms else case.post.platform.title()
+        label = (
+            self.platforms[case.post.platform].label
+            if case.post.platform in self.platforms
+            else case.post.platform.title()
+        )
         on_duty = tuple(self.practice.people[p].name for p in location.on_duty if p in self.practice.people)
         return draw(case, location, label, history, self.clock(), on_duty)

@@ -6,6 +6,7 @@ connection itself, and it alone hears Ctrl-C.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import gc
 import hashlib
@@ -89,7 +90,9 @@ class Household:
         """Start the database alone. Raises HouseholdError when the folder is in use or the database does not start."""
         self.folder.mkdir(parents=True, exist_ok=True)
         if answers(self.url):
-            raise HouseholdError(f"A desk is running on {self.folder} already. Stop it first, or choose another folder with --data.")
+            raise HouseholdError(
+                f"A desk is running on {self.folder} already. Stop it first, or choose another folder with --data."
+            )
         self._start_store()
         self._await_store()
 
@@ -136,8 +139,11 @@ class Household:
             "--dir", str(self.folder.resolve()), "--appendonly", "yes", "--appendfsync", "always", "--save", "",
             "--loglevel", "warning", "--logfile", str(self.folder.resolve() / "valkey.log"),
         ]  # fmt: skip
-        child = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=_die_with_parent  # noqa: PLW1509
+        child = subprocess.Popen(  # noqa: S603  # our own program and our own arguments
+            command,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=_die_with_parent,
         )
         self._running["valkey"] = child.pid
         self._store = child
@@ -169,7 +175,7 @@ class Household:
             code = 0
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else 1
-        except BaseException:  # noqa: BLE001  # a forked child must never run on into its parent's code
+        except BaseException:  # a forked child must never run on into its parent's code
             log.exception("a process failed", extra={"process": name})
             code = 1
         finally:
@@ -209,10 +215,8 @@ class Household:
 
 
 def _signal(pid: int, number: int) -> None:
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.kill(pid, number)
-    except ProcessLookupError:
-        pass
 
 
 def _gone(pid: int, how: int = os.WNOHANG) -> bool:

@@ -20,7 +20,7 @@ class Waker:
     def __init__(self, db: redis.Redis) -> None:
         # RQ keeps pickled bytes, so it needs a connection that does not decode; only its pipeline calls are used here
         self.queue = Queue(QUEUE, connection=db, default_timeout=JOB_SECONDS)
-        self.queue.redis_server_version = (7, 0, 0)  # type: ignore[attr-defined]  # spares RQ an INFO call per process
+        self.queue.redis_server_version = (7, 0, 0)  # spares RQ an INFO call per process
 
     def __call__(self, pipe: Any, case_id: str) -> None:
         """Put a wake-up for `case_id` into `pipe`, which must be empty: RQ begins a transaction of its own in it."""
@@ -31,12 +31,14 @@ class Waker:
 
     def wake_all(self, case_ids: Iterable[str]) -> None:
         """Enqueue a wake-up for each id, in one round trip."""
-        self.queue.enqueue_many([
-            Queue.prepare_data(
-                ADVANCE, args=(case_id,), result_ttl=0, failure_ttl=FAILED_SECONDS, description=f"advance {case_id}"
-            )
-            for case_id in case_ids
-        ])
+        self.queue.enqueue_many(
+            [
+                Queue.prepare_data(
+                    ADVANCE, args=(case_id,), result_ttl=0, failure_ttl=FAILED_SECONDS, description=f"advance {case_id}"
+                )
+                for case_id in case_ids
+            ]
+        )
 
     def waiting(self) -> int:
         """How many wake-ups no worker has taken yet."""

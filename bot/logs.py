@@ -40,5 +40,14 @@ def configure(level: str = "INFO") -> None:
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger("replydesk").setLevel(level.upper())
-    for noisy in ("httpx", "httpcore", "slack_bolt", "slack_sdk", "rq.worker", "rq.queue", "uvicorn.error", "uvicorn.access"):
+    for noisy in (
+        "httpx",
+        "httpcore",
+        "slack_bolt",
+        "slack_sdk",
+        "rq.worker",
+        "rq.queue",
+        "uvicorn.error",
+        "uvicorn.access",
+    ):
         logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -24,11 +24,15 @@ class Snapshot:
         yield GaugeMetricFamily("replydesk_overdue_cases", "Open cases past their deadline", late)
         yield GaugeMetricFamily("replydesk_dead_letters", "Deliveries nobody could read", len(store.dead_letters()))
         yield GaugeMetricFamily("replydesk_queue_length", "Wake-ups that no worker has taken yet", store.queue_length())
-        beat = GaugeMetricFamily("replydesk_process_silent_seconds", "Since a process last said it is alive", labels=["process"])
+        beat = GaugeMetricFamily(
+            "replydesk_process_silent_seconds", "Since a process last said it is alive", labels=["process"]
+        )
         for process, at in store.beats().items():
             beat.add_metric([process.split(".")[0]], max(0.0, now - at))
         yield beat
-        heard = GaugeMetricFamily("replydesk_platform_silent_seconds", "Since a platform last sent anything", labels=["platform"])
+        heard = GaugeMetricFamily(
+            "replydesk_platform_silent_seconds", "Since a platform last sent anything", labels=["platform"]
+        )
         for platform, at in store.heard().items():
             heard.add_metric([platform], max(0.0, now - at))
         yield heard

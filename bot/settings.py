@@ -9,7 +9,7 @@ import re
 import tomllib
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
@@ -29,38 +29,61 @@ class SettingsError(Exception):
 class Environment(BaseSettings):
     """Secrets and addresses. Each field is the environment variable of the same name in capitals."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
+    )
 
-    redis_url: str = Field("", description="Redis or Valkey to use instead of the built-in one, e.g. redis://localhost:6379/0")
-    public_url: str = Field("", description="The address people and platforms reach the desk at, e.g. https://desk.example.org")
+    redis_url: str = Field(
+        "", description="Redis or Valkey to use instead of the built-in one, e.g. redis://localhost:6379/0"
+    )
+    public_url: str = Field(
+        "", description="The address people and platforms reach the desk at, e.g. https://desk.example.org"
+    )
     host: str = Field("127.0.0.1", description="The address the web process listens on")
     port: int = Field(8000, ge=0, le=65535, description="The port the web process listens on")
     reviews_toml: str = Field("reviews.toml", description="The file with everything that is not secret")
-    trust_proxy: bool = Field(False, description="Set to true behind a reverse proxy, so that sign-in limits see the real address")
+    trust_proxy: bool = Field(
+        False, description="Set to true behind a reverse proxy, so that sign-in limits see the real address"
+    )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
 
     facebook_app_secret: SecretStr = Field(SecretStr(""), description="Facebook app: App settings, Basic, App secret")
-    facebook_verify_token: SecretStr = Field(SecretStr(""), description="Any word you choose; the same in Facebook's webhook form")
+    facebook_verify_token: SecretStr = Field(
+        SecretStr(""), description="Any word you choose; the same in Facebook's webhook form"
+    )
     facebook_page_tokens: SecretStr = Field(SecretStr(""), description="PAGE_ID=TOKEN, several separated by commas")
     facebook_graph_url: str = Field("https://graph.facebook.com/v25.0", description="Facebook's Graph API")
 
-    form_secrets: SecretStr = Field(SecretStr(""), description="whsec_... secrets of signing senders, separated by commas (old and new while rotating)")
-    form_static_secret: SecretStr = Field(SecretStr(""), description="A shared word for form builders that cannot sign; lower trust")
+    form_secrets: SecretStr = Field(
+        SecretStr(""),
+        description="whsec_... secrets of signing senders, separated by commas (old and new while rotating)",
+    )
+    form_static_secret: SecretStr = Field(
+        SecretStr(""), description="A shared word for form builders that cannot sign; lower trust"
+    )
     form_reply_url: str = Field("", description="Where an approved reply to a form message is sent")
     form_reply_secret: SecretStr = Field(SecretStr(""), description="whsec_... secret that signs those replies")
 
-    slack_bot_token: SecretStr = Field(SecretStr(""), description="Slack app: OAuth & Permissions, Bot User OAuth Token (xoxb-...)")
+    slack_bot_token: SecretStr = Field(
+        SecretStr(""), description="Slack app: OAuth & Permissions, Bot User OAuth Token (xoxb-...)"
+    )
     slack_signing_secret: SecretStr = Field(SecretStr(""), description="Slack app: Basic Information, Signing Secret")
-    slack_app_token: SecretStr = Field(SecretStr(""), description="Slack app-level token (xapp-...) for Socket Mode; no public address is needed then")
+    slack_app_token: SecretStr = Field(
+        SecretStr(""), description="Slack app-level token (xapp-...) for Socket Mode; no public address is needed then"
+    )
     slack_api_url: str = Field("https://slack.com/api/", description="Slack's Web API")
 
     teams_app_id: str = Field("", description="Azure bot: Microsoft App ID")
     teams_app_password: SecretStr = Field(SecretStr(""), description="Azure bot: client secret")
     teams_tenant_id: str = Field("", description="Azure bot: tenant of a single-tenant bot; empty for multi-tenant")
-    teams_allowed_tenants: str = Field("", description="Tenants that may talk to the bot, separated by commas; empty: only TEAMS_TENANT_ID")
+    teams_allowed_tenants: str = Field(
+        "", description="Tenants that may talk to the bot, separated by commas; empty: only TEAMS_TENANT_ID"
+    )
     teams_auth: Literal["on", "off"] = Field("on", description="off only for tests on this machine")
 
-    llm_url: str = Field("", description="Optional OpenAI-compatible address that may propose drafts; empty: nothing leaves the house")
+    llm_url: str = Field(
+        "", description="Optional OpenAI-compatible address that may propose drafts; empty: nothing leaves the house"
+    )
     llm_model: str = Field("", description="The model's name there")
     llm_key: SecretStr = Field(SecretStr(""), description="Its key, if it needs one")
 
@@ -127,7 +150,7 @@ class LocationTable(_Table):
         hours = None
         if self.hours is not None:
             hours = {WEEKDAYS.index(day): tuple(sorted(map(_minutes, periods))) for day, periods in self.hours.items()}
-        facts = {k: tuple(v) if isinstance(v, list) else v for k, v in self.facts.model_dump().items()}
+        facts: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in self.facts.model_dump().items()}
         return Location(
             id=self.id,
             name=self.name,
@@ -135,7 +158,7 @@ class LocationTable(_Table):
             hours=hours,
             holidays=frozenset(self.holidays),
             accounts={platform: tuple(ids) for platform, ids in self.accounts.items()},
-            channels={"inbox": "inbox", **self.channels},
+            channels={"inbox": "inbox"} | {str(chat): channel for chat, channel in self.channels.items()},
             managers=tuple(self.managers) or tuple(p.id for p in people.values() if p.manager),
             on_duty=tuple(self.on_duty),
             minutes=self.deadline_minutes,
@@ -167,7 +190,9 @@ class ReviewsFile(_Table):
         )
 
     def persons(self) -> dict[str, Person]:
-        handles = {p.id: {chat: h for chat in ("inbox", "slack", "teams") if (h := getattr(p, chat))} for p in self.people}
+        handles = {
+            p.id: {chat: h for chat in ("inbox", "slack", "teams") if (h := getattr(p, chat))} for p in self.people
+        }
         return {p.id: Person(p.id, p.name, p.manager, {"inbox": p.id} | handles[p.id]) for p in self.people}
 
     def places(self) -> dict[str, Location]:
@@ -211,4 +236,6 @@ def _sentence(wrong: ValidationError, upper: bool = False) -> str:
 
 def pairs(text: str) -> dict[str, str]:
     """ "a=1,b=2" as a mapping."""
-    return {k.strip(): v.strip() for k, sep, v in (part.partition("=") for part in text.split(",")) if sep and k.strip()}
+    return {
+        k.strip(): v.strip() for k, sep, v in (part.partition("=") for part in text.split(",")) if sep and k.strip()
+    }

@@ -14,7 +14,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.core.ports import Challenges, Forbidden, HasRoutes, NotOurs, Platform, GradesTrust, Unreadable
+from bot.core.ports import Challenges, Forbidden, GradesTrust, HasRoutes, NotOurs, Platform, Unreadable
 from bot.desk import Desk
 from bot.metrics import render
 
@@ -55,7 +55,7 @@ def receive(desk: Desk, platform: Platform, headers: Mapping[str, str], body: by
         if wrong.garbage:
             return PlainTextResponse("This cannot be read. It is kept for a person to look at.", 400)
         posts = wrong.posts
-    except Exception:  # noqa: BLE001  # a mistake of ours must not lose a genuine delivery
+    except Exception:  # a mistake of ours must not lose a genuine delivery
         log.exception("a delivery broke its parser", extra={"platform": platform.name})
         desk.keep_unreadable(platform.name, body, "The parser failed.")
         return PlainTextResponse("ok")
@@ -118,7 +118,7 @@ def _challenge(platform: Platform, request: Request) -> Response:
         return PlainTextResponse(platform.challenge(dict(request.query_params)))
     except Forbidden:
         return PlainTextResponse("The verify token is wrong.", 403)
-    except Exception:  # noqa: BLE001
+    except Exception:
         return PlainTextResponse("This is not a handshake.", 400)
 
 

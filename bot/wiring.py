@@ -53,7 +53,9 @@ def _slack(env: Environment, practice: Practice, store: Store, now: Clock) -> Ch
     if not token:
         return None
     signing, app = env.slack_signing_secret.get_secret_value(), env.slack_app_token.get_secret_value()
-    return Slack(token, signing, app, env.slack_api_url, public_url(env), _channels(practice, "slack"), store, clock=now)
+    return Slack(
+        token, signing, app, env.slack_api_url, public_url(env), _channels(practice, "slack"), store, clock=now
+    )
 
 
 PLATFORMS: tuple[Callable[[Environment, Clock], Platform | None], ...] = (_facebook, _form)
@@ -76,7 +78,9 @@ def desk() -> Desk:
     """This process's desk. Raises SettingsError."""
     env = environment()
     if not env.redis_url:
-        raise SettingsError("REDIS_URL is not set. Set it, or use --data DIR to find the desk of “reviews up” or “reviews demo”.")
+        raise SettingsError(
+            "REDIS_URL is not set. Set it, or use --data DIR to find the desk of “reviews up” or “reviews demo”."
+        )
     return build(env, load_file(Path(env.reviews_toml)))
 
 
@@ -94,7 +98,9 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now) -> Desk:
     for location in practice.locations.values():
         for chat in location.channels:
             if chat not in chats:
-                raise SettingsError(f"Location “{location.id}” has a {chat} channel, but {chat} is not set up: its token is missing.")
+                raise SettingsError(
+                    f"Location “{location.id}” has a {chat} channel, but {chat} is not set up: its token is missing."
+                )
     triager = Triager(languages.identify, languages.polarity)
     return Desk(store, platforms, chats, practice, triager.read, now)
 

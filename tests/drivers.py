@@ -141,7 +141,9 @@ class InboxStage:
     def staff(self, person: str) -> InboxDriver:
         if person not in self.drivers:
             row = next(p for p in PEOPLE if p["id"] == person)
-            add_account(self.house.desk.store, person, row["name"], PASSWORD, "manager" if row.get("manager") else "staff")
+            add_account(
+                self.house.desk.store, person, row["name"], PASSWORD, "manager" if row.get("manager") else "staff"
+            )
             self.drivers[person] = InboxDriver(self.house.url, person, PASSWORD)
         return self.drivers[person]
 
@@ -250,7 +252,9 @@ def play(valkey_url: str, platform: str, chat: str, **toml: Any) -> Iterator[Pla
             "managers": ["boss"],
             "facts": {"phones": ["(217) 555-0143"], "emails": ["hello@harbour.example"]},
         }
-        house = House(valkey_url, visitor.env(there) | stage.env(), {"people": PEOPLE, "locations": [location], **toml}, clock)
+        house = House(
+            valkey_url, visitor.env(there) | stage.env(), {"people": PEOPLE, "locations": [location], **toml}, clock
+        )
         stage.open(house)
         try:
             yield Play(house, visitor(house, there), stage, there)

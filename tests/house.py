@@ -42,7 +42,9 @@ class Served:
         self.socket = socket.socket()
         self.socket.bind(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
-        config = uvicorn.Config(application, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1)
+        config = uvicorn.Config(
+            application, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1
+        )
         self.server = uvicorn.Server(config)
         self.thread = threading.Thread(target=self.server.run, kwargs={"sockets": [self.socket]}, daemon=True)
         self.thread.start()
@@ -93,7 +95,9 @@ class House:
             return
         original, wiring.desk = wiring.desk, lambda: self.desk  # type: ignore[assignment]
         try:
-            worker = SimpleWorker([QUEUE], connection=self.db, exception_handlers=[self._note], log_job_description=False)
+            worker = SimpleWorker(
+                [QUEUE], connection=self.db, exception_handlers=[self._note], log_job_description=False
+            )
             worker.work(burst=True, logging_level=logging.ERROR)
         finally:
             wiring.desk = original

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import threading
@@ -10,7 +11,6 @@ import time
 import redis
 from redis.exceptions import RedisError
 from rq import SimpleWorker
-from rq.timeouts import TimerDeathPenalty
 
 from bot import clock, wiring
 from bot.jobs import QUEUE
@@ -21,18 +21,15 @@ BEAT_SECONDS = 3.0
 
 
 class Worker(SimpleWorker):
-    """Keeps its connections between jobs; runs off the main thread too, since its time limit needs no signal."""
+    """Keeps its connections between jobs, and comes back soon when the store was away."""
 
-    death_penalty_class = TimerDeathPenalty
     max_connection_wait_time = 2  # seconds; RQ would let it grow to a minute, and a silent minute is what we prevent
 
 
 def _beat(name: str, stop: threading.Event) -> None:
     while True:
-        try:
+        with contextlib.suppress(RedisError):
             wiring.desk().store.beat(name, clock.now())
-        except RedisError:
-            pass
         if stop.wait(BEAT_SECONDS):
             return
 
@@ -49,7 +46,7 @@ def run(burst: bool = False) -> None:
             db = redis.Redis.from_url(settings.redis_url)  # RQ keeps bytes, so this one does not decode
             worker = Worker([QUEUE], connection=db, worker_ttl=60)
             try:
-                worker.work(burst=burst, with_scheduler=False, logging_level=logging.WARNING)
+                worker.work(burst=burst, with_scheduler=False, logging_level="WARNING")
             except RedisError:
                 log.warning("the store does not answer; trying again")
                 time.sleep(0.5)
@@ -59,10 +56,8 @@ def run(burst: bool = False) -> None:
     finally:
         stop.set()
         log.info("the worker stops")
-        try:
+        with contextlib.suppress(RedisError):
             wiring.desk().store.silence(name)
-        except RedisError:
-            pass
 
 
 if __name__ == "__main__":

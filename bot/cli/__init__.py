@@ -14,7 +14,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "web": ("bot.cli.running", "web", "Run only the web process."),
     "worker": ("bot.cli.running", "worker", "Run only a worker."),
     "clock": ("bot.cli.running", "clock", "Run only the clock."),
-    "check": ("bot.cli.checking", "check", "Check every setting and connection; say what is missing and how to get it."),
+    "check": (
+        "bot.cli.checking",
+        "check",
+        "Check every setting and connection; say what is missing and how to get it.",
+    ),
     "user": ("bot.cli.people", "user", "Manage who may sign in to the inbox."),
     "queue": ("bot.cli.cases", "queue", "List what waits for an answer."),
     "show": ("bot.cli.cases", "show", "Show one case."),

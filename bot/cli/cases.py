@@ -45,7 +45,9 @@ def _record(card: Any) -> dict[str, Any]:
         "notice": card.notice,
         "draft": card.draft,
         "level": card.level.name,
-        "findings": [{"rule": f.rule, "level": f.level.name, "span": f.span, "reason": f.reason} for f in card.findings],
+        "findings": [
+            {"rule": f.rule, "level": f.level.name, "span": f.span, "reason": f.reason} for f in card.findings
+        ],
         "reply_link": card.reply_link,
         "buttons": [b.verb.value for b in card.buttons + card.menu],
     }
@@ -71,7 +73,9 @@ def print_page(page: Any) -> None:
             table.add_row(*(Text(cell) for cell in row))
         console.print(table)
     for line in page.lines:
-        console.print(Text(line.text, style={"urgent": "bold red", "failing": "red", "failed": "red"}.get(line.tone, "")))
+        console.print(
+            Text(line.text, style={"urgent": "bold red", "failing": "red", "failed": "red"}.get(line.tone, ""))
+        )
     if page.note:
         console.print(Text(page.note, style="dim"))
 
@@ -87,7 +91,12 @@ def print_card(card: Any) -> None:
     rows += [f"  {f.level.name} {f.rule}: {f.reason} (“{f.span}”)" for f in card.findings]
     rows += [f"Link: {card.link}"] if card.link else []
     rows += [f"Reply: {card.reply_link}"] if card.reply_link else []
-    rows += ["", *card.history, "", f"Possible: {', '.join(b.verb.value for b in card.buttons + card.menu) or 'nothing more'}"]
+    rows += [
+        "",
+        *card.history,
+        "",
+        f"Possible: {', '.join(b.verb.value for b in card.buttons + card.menu) or 'nothing more'}",
+    ]
     click.echo("\n".join("".join(c if c.isprintable() or c == "\n" else "�" for c in row) for row in rows))
 
 
@@ -128,20 +137,28 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
 @click.command()
 @click.argument("case_id", metavar="ID")
 @click.argument("verb", type=click.Choice(VERBS))
-@click.option("--by", required=True, help="Who does it: an id of [[people]] in reviews.toml, an inbox account, or a name.")
-@click.option("--text", default="", help="The reply, for edit and send (send = edit and approve). - reads it from standard input.")
+@click.option(
+    "--by", required=True, help="Who does it: an id of [[people]] in reviews.toml, an inbox account, or a name."
+)
+@click.option(
+    "--text", default="", help="The reply, for edit and send (send = edit and approve). - reads it from standard input."
+)
 @click.option("--reason", default="", help="The reason, for escalate, dismiss, and approving despite a warning.")
 @click.option("--version", type=int, default=None, help="Refuse if the case is not at this version any more.")
 @json_option
 @data_option
-def act(case_id: str, verb: str, by: str, text: str, reason: str, version: int | None, data: Path | None, as_json: bool) -> None:
+def act(
+    case_id: str, verb: str, by: str, text: str, reason: str, version: int | None, data: Path | None, as_json: bool
+) -> None:
     """Press a button on a case. The rules are the same as in the chat."""
     from bot.core.model import Command, Verb
     from bot.core.ports import Denied
 
     desk = _desk()
     text = sys.stdin.read() if text == "-" else text
-    command = Command(case_id=case_id.lower(), verb=Verb(verb), by=desk.somebody(by), version=version, text=text, reason=reason)
+    command = Command(
+        case_id=case_id.lower(), verb=Verb(verb), by=desk.somebody(by), version=version, text=text, reason=reason
+    )
     try:
         answer = desk.act(command)
     except Denied as no:
@@ -188,7 +205,9 @@ def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
 @click.argument("platform")
 @click.argument("file", type=click.File("rb"))
 @click.option("--url", default=None, help="The desk's address. [PUBLIC_URL, else this machine's port]")
-@click.option("--times", type=click.IntRange(1, 10000), default=1, help="Send it so often, to see that it makes one case.")
+@click.option(
+    "--times", type=click.IntRange(1, 10000), default=1, help="Send it so often, to see that it makes one case."
+)
 @data_option
 def replay(platform: str, file: Any, url: str | None, times: int, data: Path | None) -> None:
     """Sign a payload as PLATFORM would, and send it to the running desk. FILE may be - for standard input."""

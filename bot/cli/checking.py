@@ -37,34 +37,71 @@ def findings() -> list[Any]:
         missing = [n for n in names if not _value(env, n)]
         either = part == "form"
         if len(missing) == len(names):
-            parts.append(Health(part, "not set up", "It is off.", f"To use it, set {', '.join(n.upper() for n in names)}."))
+            parts.append(
+                Health(part, "not set up", "It is off.", f"To use it, set {', '.join(n.upper() for n in names)}.")
+            )
         elif missing and not either:
             ways = "; ".join(f"{n.upper()} ({Environment.model_fields[n].description})" for n in missing)
             parts.append(Health(part, "failing", f"Missing: {ways}."))
     file = Path(env.reviews_toml)
-    parts.append(Health("reviews.toml", "ok" if file.exists() else "not set up", "" if file.exists() else f"{file} does not exist: one practice, always open, no managers."))
+    parts.append(
+        Health(
+            "reviews.toml",
+            "ok" if file.exists() else "not set up",
+            "" if file.exists() else f"{file} does not exist: one practice, always open, no managers.",
+        )
+    )
     try:
         desk = wiring.desk()
     except SettingsError as wrong:
         return [*parts, Health("settings", "failing", str(wrong))]
     for location in desk.practice.locations.values():
         if not location.managers and file.exists():
-            parts.append(Health(location.id, "failing", f"{location.name} has no manager, so nobody hears of a missed deadline.", "Name one in reviews.toml: managers = [...]."))
+            parts.append(
+                Health(
+                    location.id,
+                    "failing",
+                    f"{location.name} has no manager, so nobody hears of a missed deadline.",
+                    "Name one in reviews.toml: managers = [...].",
+                )
+            )
     parts += desk.health()
     heard = desk.store.heard()
     for name in desk.platforms:
         if name not in heard:
-            parts.append(Health(f"{name} deliveries", "silent", f"Nothing has arrived from {name} yet.", f"Is its webhook set to {wiring.public_url(env)}/webhooks/{name}?"))
+            parts.append(
+                Health(
+                    f"{name} deliveries",
+                    "silent",
+                    f"Nothing has arrived from {name} yet.",
+                    f"Is its webhook set to {wiring.public_url(env)}/webhooks/{name}?",
+                )
+            )
     letters = desk.store.dead_letters()
-    parts.append(Health("unreadable deliveries", "failing" if letters else "ok", f"{len(letters)} kept." if letters else ""))
+    parts.append(
+        Health("unreadable deliveries", "failing" if letters else "ok", f"{len(letters)} kept." if letters else "")
+    )
     for digest, letter in letters.items():
-        parts.append(Health(f"  {digest}", "failing", f"{letter['platform']}: {letter['why']}", "After looking: reviews check --drop " + digest))
+        parts.append(
+            Health(
+                f"  {digest}",
+                "failing",
+                f"{letter['platform']}: {letter['why']}",
+                "After looking: reviews check --drop " + digest,
+            )
+        )
     return parts
 
 
 @click.command()
 @click.option("--drop", default="", metavar="DIGEST", help="Forget one unreadable delivery.")
-@click.option("--save", type=(str, click.Path(path_type=Path, dir_okay=False)), default=None, metavar="DIGEST FILE", help="Write one unreadable delivery to a file.")
+@click.option(
+    "--save",
+    type=(str, click.Path(path_type=Path, dir_okay=False)),
+    default=None,
+    metavar="DIGEST FILE",
+    help="Write one unreadable delivery to a file.",
+)
 @data_option
 def check(drop: str, save: tuple[str, Path] | None, data: Path | None) -> None:
     """Check every setting and connection; exit 1 when something needs attention."""
@@ -85,7 +122,10 @@ def check(drop: str, save: tuple[str, Path] | None, data: Path | None) -> None:
     parts = findings()
     for part in parts:
         mark, colour = MARKS[part.state]
-        click.echo(f"{click.style(mark, fg=colour)} {part.name}: " + " ".join(f"{part.state}. {part.detail} {part.remedy}".split()))
+        click.echo(
+            f"{click.style(mark, fg=colour)} {part.name}: "
+            + " ".join(f"{part.state}. {part.detail} {part.remedy}".split())
+        )
     bad = sum(part.state == "failing" for part in parts)
     click.echo("Everything that is set up works." if not bad else f"{bad} things need attention.")
     sys.exit(1 if bad else 0)

@@ -61,7 +61,9 @@ def remove(name: str, data: Path | None) -> None:
 
 @click.command()
 @click.option("--app-id", required=True, help="The Microsoft App ID of your Azure bot.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("replydesk-teams.zip"), show_default=True)
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("replydesk-teams.zip"), show_default=True
+)
 def teams_package(app_id: str, out: Path) -> None:
     """Write the Teams app package (a zip) for this desk's bot."""
     from bot.chats.teams.package import zip_package

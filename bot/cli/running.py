@@ -86,7 +86,13 @@ def clock(data: Path | None) -> None:
 
 
 @click.command()
-@click.option("--data", type=click.Path(path_type=Path, file_okay=False), default=Path("replydesk-data"), show_default=True, help="Folder for the database and its files.")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("replydesk-data"),
+    show_default=True,
+    help="Folder for the database and its files.",
+)
 @click.option("--host", default=None, help="Address to listen on. [HOST, else 127.0.0.1]")
 @click.option("--port", type=click.IntRange(1, 65535), default=None, help="Port to listen on. [PORT, else 8000]")
 @click.option("--workers", type=click.IntRange(1, 32), default=1, show_default=True, help="How many workers.")
@@ -113,7 +119,9 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     wiring.check_file(env)
     if not household.port_is_free(env.host, env.port):
         raise household.HouseholdError(f"Port {env.port} is in use by another program. Choose another with --port.")
-    write_env(data, {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port), "REVIEWS_TOML": env.reviews_toml})
+    write_env(
+        data, {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port), "REVIEWS_TOML": env.reviews_toml}
+    )
     members = {"web": run_web, "clock": run_clock} | {f"worker {n + 1}": run_worker for n in range(workers)}
     house = household.Household(data, members, own_store)
     house.open()
@@ -123,10 +131,28 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(1, 65534), default=8000, show_default=True, help="Port of the desk; the make-believe network takes the next one.")
-@click.option("--data", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-data"), show_default=True, help="The only folder the demo writes to.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65534),
+    default=8000,
+    show_default=True,
+    help="Port of the desk; the make-believe network takes the next one.",
+)
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("demo-data"),
+    show_default=True,
+    help="The only folder the demo writes to.",
+)
 @click.option("--browser/--no-browser", default=None, help="Open the pages in a browser. [yes, at a terminal]")
-@click.option("--speed", type=click.FloatRange(1, 600), default=1.0, show_default=True, help="How fast the desk's time runs, so that the pings of an hour are seen in a minute (60).")
+@click.option(
+    "--speed",
+    type=click.FloatRange(1, 600),
+    default=1.0,
+    show_default=True,
+    help="How fast the desk's time runs, so that the pings of an hour are seen in a minute (60).",
+)
 def demo(port: int, data: Path, browser: bool | None, speed: float) -> None:
     """See the whole desk work, with no account anywhere.
 

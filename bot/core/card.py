@@ -99,7 +99,14 @@ TONES: dict[Status, str] = {
     Status.CLOSED: "quiet",
     Status.REMOVED: "quiet",
 }
-KINDS = {"comment": "comment", "post": "post", "review": "review", "mention": "mention", "message": "message", "form": "message"}
+KINDS = {
+    "comment": "comment",
+    "post": "post",
+    "review": "review",
+    "mention": "mention",
+    "message": "message",
+    "form": "message",
+}
 DID: dict[str, str] = {
     "received": "The post arrived",
     "prepare": "A draft was prepared",

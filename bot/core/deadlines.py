@@ -82,7 +82,11 @@ def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
     if case.status not in OPEN:
         return []
     minutes = location.minutes.get(case.post.platform, policy.deadline_minutes)
-    start, repeat = case.clock_from, lambda since, n: after(location, since, n * REPEAT_MINUTES)
+
+    def repeat(since: float, n: int) -> float:
+        return after(location, since, n * REPEAT_MINUTES)
+
+    start = case.clock_from
     plan = [
         Ping(f"{case.round}.{minute}", after(location, start, minute), "owner", minute)
         for minute in (round(checkpoint * minutes / 60) for checkpoint in LAST_MINUTES)

@@ -46,7 +46,9 @@ OVER: dict[Status, str] = {
 }
 
 
-def decide(case: Case, command: Command, check: Check, policy: Policy, timezone: str, limit: int, now: float) -> tuple[Case, Event, str]:
+def decide(
+    case: Case, command: Command, check: Check, policy: Policy, timezone: str, limit: int, now: float
+) -> tuple[Case, Event, str]:
     """The case after `command`, its event, and a sentence for the person who pressed.
 
     `check` is the guard bound to this case; `limit` the platform's longest reply in characters. Raises Denied.
@@ -86,7 +88,9 @@ def _text(command: Command, limit: int) -> str:
     if not text:
         raise Denied("The reply is empty. Please write something first.")
     if len(text) > min(limit, TOO_LONG):
-        raise Denied(f"The reply is too long: {len(text)} characters, and at most {min(limit, TOO_LONG)} are possible here.")
+        raise Denied(
+            f"The reply is too long: {len(text)} characters, and at most {min(limit, TOO_LONG)} are possible here."
+        )
     return text
 
 
@@ -99,7 +103,9 @@ def _reason(command: Command, what: str) -> str:
 
 def _refuse_if_taken(case: Case, by: Person, now: float) -> None:
     if case.owner and case.owner != by.id and case.owner_until > now:
-        raise Denied(f"{case.owner_name} has taken this one. Press “Take over” in the menu first if you want to answer it.")
+        raise Denied(
+            f"{case.owner_name} has taken this one. Press “Take over” in the menu first if you want to answer it."
+        )
 
 
 def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Approval:
@@ -114,7 +120,9 @@ def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy:
     if verdict.level is Level.WARN:
         worst = next(f for f in verdict.findings if f.level is Level.WARN)
         if not command.by.manager:
-            raise Denied(f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it.")
+            raise Denied(
+                f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it."
+            )
         if not command.reason.strip():
             raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
         override = _reason(command, "for publishing this text")
@@ -142,7 +150,11 @@ def _approve(case: Case, command: Command, check: Check, policy: Policy, limit: 
     verdict = check(text)
     approval = _approval(case, command, text, verdict, policy, now)
     after = replace(after, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
-    return after, _overridden(approval), f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
+    return (
+        after,
+        _overridden(approval),
+        f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
+    )
 
 
 def _edit(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -161,9 +173,17 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
     verdict = check(text)
     approval = _approval(case, command, text, verdict, policy, now)
     untouched = text == case.draft.text
-    draft = replace(case.draft, verdict=verdict) if untouched else Draft(text, "person", f"Written by {command.by.name}", verdict)
+    draft = (
+        replace(case.draft, verdict=verdict)
+        if untouched
+        else Draft(text, "person", f"Written by {command.by.name}", verdict)
+    )
     after = replace(after, draft=draft, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
-    return after, _overridden(approval), f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it."
+    return (
+        after,
+        _overridden(approval),
+        f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
+    )
 
 
 def _undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -176,7 +196,11 @@ def _escalate(case: Case, command: Command, check: Check, policy: Policy, limit:
     if case.escalation and not case.escalation.acknowledged_at:
         raise Denied("A manager has been asked already, and will be asked again until somebody is on it.")
     reason = _reason(command, "so that the manager knows what to look at")
-    return replace(after, escalation=Escalation(reason, command.by.id, command.by.name, now)), reason, "The managers are being told now."
+    return (
+        replace(after, escalation=Escalation(reason, command.by.id, command.by.name, now)),
+        reason,
+        "The managers are being told now.",
+    )
 
 
 def _acknowledge(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -191,7 +215,11 @@ def _acknowledge(case: Case, command: Command, check: Check, policy: Policy, lim
     if not command.by.manager:
         raise Denied("Only a manager can take this. Managers are named in reviews.toml.")
     asked = replace(asked, acknowledged_by=command.by.id, acknowledged_name=command.by.name, acknowledged_at=now)
-    return replace(after, escalation=asked), "", "Thank you. The reminders stop; they come back if it is still open later."
+    return (
+        replace(after, escalation=asked),
+        "",
+        "Thank you. The reminders stop; they come back if it is still open later.",
+    )
 
 
 def _claim(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:

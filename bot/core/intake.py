@@ -40,11 +40,20 @@ def write_again(case: Case, post: Post, location: Location, policy: Policy, now:
         return None
     start = min(post.posted_at or now, now)
     notice = "They wrote again after this was over." if case.reply is None else "They wrote again after our reply."
-    return _reopen(case, replace(post, posted_at=start), (*case.earlier, case.post), start, notice, location, policy, now)
+    return _reopen(
+        case, replace(post, posted_at=start), (*case.earlier, case.post), start, notice, location, policy, now
+    )
 
 
 def _reopen(
-    case: Case, post: Post, earlier: tuple[Post, ...], start: float, notice: str, location: Location, policy: Policy, now: float
+    case: Case,
+    post: Post,
+    earlier: tuple[Post, ...],
+    start: float,
+    notice: str,
+    location: Location,
+    policy: Policy,
+    now: float,
 ) -> Changed:
     after = move(
         case,
@@ -121,10 +130,20 @@ def _edit(case: Case, post: Post, location: Location, policy: Policy, now: float
         notice = "The author changed the post after it was dealt with."
         return _reopen(case, words, case.earlier, start, notice, location, policy, now)
     if case.status is Status.PUBLISHING:
-        after = move(case, Verb.POST_EDITED, now, post=words, notice="The author changed the post while our reply was going out.")
+        after = move(
+            case, Verb.POST_EDITED, now, post=words, notice="The author changed the post while our reply was going out."
+        )
     else:
         notice = "The author changed the post, so the earlier draft was withdrawn."
         after = move(
-            case, Verb.POST_EDITED, now, post=words, draft=Draft(), approval=None, attempts=0, retry_at=0.0, notice=notice
+            case,
+            Verb.POST_EDITED,
+            now,
+            post=words,
+            draft=Draft(),
+            approval=None,
+            attempts=0,
+            retry_at=0.0,
+            notice=notice,
         )
     return after, Event(now, Verb.POST_EDITED.value, DESK.id, DESK.name, case.version)

@@ -62,7 +62,11 @@ def parse(words: str, platforms: tuple[str, ...], people: Mapping[str, str]) -> 
     if word not in WORDS:
         return Query("help", wrong=parts[0][:40])
     if word == "show":
-        return Query(word, case_id=parts[1].strip("#").lower()) if len(parts) > 1 else Query("help", wrong="show (without an ID)")
+        return (
+            Query(word, case_id=parts[1].strip("#").lower())
+            if len(parts) > 1
+            else Query("help", wrong="show (without an ID)")
+        )
     days, period, platform, person = 7, "7d", "", ""
     for part in parts[1:]:
         plain = part.lower().lstrip("@")

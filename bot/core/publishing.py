@@ -91,7 +91,9 @@ class Publisher:
     def _later(self, case: Case, why: str, after: float | None, **changes: Any) -> Case:
         attempts = case.attempts + 1
         if attempts >= self.policy.max_attempts:
-            return self._write(case, Verb.REFUSE, notice=f"{why} We tried {attempts} times and stopped.", attempts=attempts, **changes)
+            return self._write(
+                case, Verb.REFUSE, notice=f"{why} We tried {attempts} times and stopped.", attempts=attempts, **changes
+            )
         wait = max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])
         return self._write(case, Verb.RETRY, attempts=attempts, retry_at=self.clock() + wait, notice=why, **changes)
 
@@ -106,7 +108,7 @@ class Publisher:
         since = case.unsure_since or case.changed_at
         return self._later(case, f"{label} did not answer, and our reply is not there.", None, unsure_since=since)
 
-    def _find(self, case: Case) -> str | None | Case:
+    def _find(self, case: Case) -> str | Case | None:
         """The link of our own reply, None when it is surely not there, or the case as it stands when that cannot be told."""
         assert case.approval is not None
         platform = self.platforms[case.post.platform]
@@ -140,4 +142,3 @@ class Publisher:
             if won is None:
                 return after
             case = won
-

@@ -38,7 +38,9 @@ class Questions:
         draw: Callable[[Sequence[Case]], list[Card]],
     ) -> Page | Card:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
-        names = {p.id.lower(): p.id for p in self.practice.people.values()} | {p.name.lower(): p.id for p in self.practice.people.values()}
+        names = {p.id.lower(): p.id for p in self.practice.people.values()} | {
+            p.name.lower(): p.id for p in self.practice.people.values()
+        }
         query = pages.parse(words, tuple(self.platforms), names | {by.name.lower(): by.id, "me": by.id})
         if query.word == "help":
             return pages.help_page(query.wrong)
@@ -75,7 +77,14 @@ class Questions:
         for process in ("worker", "clock"):
             last = max((at for name, at in beats.items() if name.split(".")[0] == process), default=0.0)
             alive = now - last <= SILENT_SECONDS
-            parts.append(Health(process, "ok" if alive else "failing", "" if alive else "It is not running.", "" if alive else f"Start it with “reviews {process}”."))
+            parts.append(
+                Health(
+                    process,
+                    "ok" if alive else "failing",
+                    "" if alive else "It is not running.",
+                    "" if alive else f"Start it with “reviews {process}”.",
+                )
+            )
         return parts
 
     def connections(self) -> list[Health]:

@@ -19,13 +19,15 @@ from bot.core.pages import Line, Page, Query
 PASS = 0.9
 
 DEFINITIONS: dict[str, str] = {
-    "received": "posts whose clock started in the period, each renewed conversation counted again",
-    "answered": "share of the received posts that needed a reply and have one in public; posts that were removed or closed with a reason need none",
-    "met": "share of the posts whose deadline has passed or that are answered, answered in public before their deadline; an unanswered post past its deadline counts as missed",
-    "median": "half of the answered posts waited at most this long for the public reply, in opening hours; unanswered ones are not in it",
+    "received": "posts whose clock started in the period; a conversation that is taken up again counts again",
+    "answered": "share of the posts that needed a reply and have one in public; "
+    "what was removed, or closed with a reason, needed none",
+    "met": "share of the posts that are answered or past their deadline, that were answered before it; "
+    "a post nobody answered counts as missed as soon as its deadline has passed",
+    "median": "half of the answered posts waited at most this long, in opening hours; unanswered ones are not in it",
     "p90": "nine of ten answered posts waited at most this long, in opening hours",
     "open": "posts of the period that still wait",
-    "escalated": "posts for which a manager was asked",
+    "escalated": "how often a manager was asked for",
     "untouched": "share of the published replies that went out exactly as drafted",
     "closed": "posts closed without a reply, with a reason",
 }
@@ -37,7 +39,10 @@ def day_of(case: Case, location: Location) -> str:
 
 
 def bucket(minutes: float) -> int:
-    """The upper bound, in minutes, of the histogram step a waiting time falls in: exact to 1 minute up to an hour, 5 up to four, then 10 %."""
+    """The upper bound, in minutes, of the histogram step a waiting time falls in.
+
+    Steps are 1 minute up to an hour, 5 minutes up to four hours, then 10 percent.
+    """
     if minutes <= 60:
         return max(1, math.ceil(minutes))
     if minutes <= 240:
@@ -64,7 +69,13 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
         who = after.reply.by
         waited = open_minutes(location, after.clock_from, after.reply.at)
         wall = (after.reply.at - after.clock_from) / 60
-        names += [("", "answered"), (who, "answered"), ("", f"t{bucket(waited)}"), (who, f"t{bucket(waited)}"), ("", f"w{bucket(wall)}")]
+        names += [
+            ("", "answered"),
+            (who, "answered"),
+            ("", f"t{bucket(waited)}"),
+            (who, f"t{bucket(waited)}"),
+            ("", f"w{bucket(wall)}"),
+        ]
         if after.reply.at <= after.deadline:
             names += [("", "met"), (who, "met")]
         names.append(("", "edited" if after.draft.origin == "person" else "untouched"))
@@ -166,18 +177,33 @@ def _minutes(minutes: int | None) -> str:
 
 
 def page(
-    query: Query, now_rows: Mapping[str, int], before_rows: Mapping[str, int], running: Mapping[str, int], oldest: str, names: Mapping[str, str]
+    query: Query,
+    now_rows: Mapping[str, int],
+    before_rows: Mapping[str, int],
+    running: Mapping[str, int],
+    oldest: str,
+    names: Mapping[str, str],
 ) -> Page:
     """The numbers as a page. `running` counts posts still within their deadline by platform; `names` maps person ids to names."""
     still = running.get(query.platform, 0) if query.platform else sum(running.values())
     now = add_up(now_rows, query.platform, query.person, 0 if query.person else still)
     before = add_up(before_rows, query.platform, query.person)
-    mark = "no posts yet" if now.met_share is None else "pass" if now.met_share >= PASS else f"fail (the mark is {PASS:.0%})"
+    mark = (
+        "no posts yet"
+        if now.met_share is None
+        else "pass"
+        if now.met_share >= PASS
+        else f"fail (the mark is {PASS:.0%})"
+    )
     rows = [
         ("", "this period", "before"),
         ("Answered within the deadline", f"{_percent(now.met_share)} {mark}", _percent(before.met_share)),
         ("Received", str(now.received), str(before.received)),
-        ("Answered", f"{_percent(now.answered_share)} ({now.answered})", f"{_percent(before.answered_share)} ({before.answered})"),
+        (
+            "Answered",
+            f"{_percent(now.answered_share)} ({now.answered})",
+            f"{_percent(before.answered_share)} ({before.answered})",
+        ),
         ("Median wait for the reply", _minutes(now.median), _minutes(before.median)),
         ("Nine of ten within", _minutes(now.p90), _minutes(before.p90)),
         ("Median by the wall clock", _minutes(now.wall_median), _minutes(before.wall_median)),
@@ -200,14 +226,25 @@ def page(
 
 def _parts(query: Query, rows: Mapping[str, int], names: Mapping[str, str], running: Mapping[str, int]) -> list[Line]:
     """One line for each platform and each person with anything to count."""
-    platforms = sorted({name.split("|")[1] for name in rows} & ({query.platform} if query.platform else {n.split("|")[1] for n in rows}))
+    platforms = sorted(
+        {name.split("|")[1] for name in rows}
+        & ({query.platform} if query.platform else {n.split("|")[1] for n in rows})
+    )
     people = sorted({name.split("|")[2] for name in rows} - {""})
     lines = []
     for platform in platforms:
         n = add_up(rows, platform, running=running.get(platform, 0))
-        lines.append(Line(f"{platform}: {n.received} received, {_percent(n.answered_share)} answered, {_percent(n.met_share)} in time"))
+        lines.append(
+            Line(
+                f"{platform}: {n.received} received, {_percent(n.answered_share)} answered, {_percent(n.met_share)} in time"
+            )
+        )
     for person in people:
         n = add_up(rows, query.platform, person)
         if n.answered:
-            lines.append(Line(f"{names.get(person, person)}: {n.answered} answered, {_percent(n.met_share)} in time, median {_minutes(n.median)}"))
+            lines.append(
+                Line(
+                    f"{names.get(person, person)}: {n.answered} answered, {_percent(n.met_share)} in time, median {_minutes(n.median)}"
+                )
+            )
     return lines

@@ -114,7 +114,9 @@ class Teller:
             messages: list[tuple[str, str, Person | None]] = [(f"{ping.key}.{chat.name}.thread", channel, None)]
             if ping.to == "managers":
                 messages += [
-                    (f"{ping.key}.{chat.name}.{p.id}", p.handles[chat.name], p) for p in people if chat.name in p.handles
+                    (f"{ping.key}.{chat.name}.{p.id}", p.handles[chat.name], p)
+                    for p in people
+                    if chat.name in p.handles
                 ]
             for key, where, person in messages:
                 if key not in delivery.sent:
@@ -205,9 +207,13 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     elif ".back" in ping.key and escalation:
         text = f"{escalation.acknowledged_name} took this over, and it is still not answered."
     elif ping.to == "managers":
-        text = f"The reply was due at {due} and is not out yet." if now >= case.deadline else f"The reply is due at {due}."
+        text = (
+            f"The reply was due at {due} and is not out yet." if now >= case.deadline else f"The reply is due at {due}."
+        )
     else:
         text = f"This waits for a reply: {deadlines.countdown(case.deadline, now)} (due at {due})."
     if now - ping.at > HONEST_SECONDS:
-        text += f" This message was due at {clock_time(ping.at, location.timezone, now)}; the desk could not send it then."
+        text += (
+            f" This message was due at {clock_time(ping.at, location.timezone, now)}; the desk could not send it then."
+        )
     return text

@@ -55,7 +55,9 @@ LANGUAGES: Final[Mapping[str, str]] = {
 _VARIABLE = re.compile(r"\{([a-z_]+)(?:\|([^{}|]*))?\}")
 _BLANK = re.compile(r"\[[a-z_]+\]")
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sr", "sra", "srta", "don", "doña", "the", "el", "la", "a"})
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "prof", "sr", "sra", "srta", "don", "doña", "the", "el", "la", "a"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +258,9 @@ def _check_variables(text: str, where: str) -> None:
             known = ", ".join("{" + one + "}" for one in VARIABLES)
             raise ValueError(f"{where} texts: {match.group(0)} is not known. Known: {known}.")
         if match.group(1) == "author" and match.group(2) is None:
-            raise ValueError(f"{where} texts: please write {{author|there}}, with a word for posts without a first name.")
+            raise ValueError(
+                f"{where} texts: please write {{author|there}}, with a word for posts without a first name."
+            )
     if "{" in _VARIABLE.sub("", text) or "}" in _VARIABLE.sub("", text):
         raise ValueError(f"{where} texts: a curly bracket is left open.")
 
@@ -281,8 +285,12 @@ def _fit(answer: StockAnswer, post: Post, triage: Triage) -> tuple[float, ...] |
     if answer.language != triage.language and answer.language != "en":
         return None
     foreign = answer.language != triage.language
-    return float(foreign), float(answer.kind == HOLDING), -float(hits), float(not answer.categories), float(
-        not answer.sentiments and answer.stars is None
+    return (
+        float(foreign),
+        float(answer.kind == HOLDING),
+        -float(hits),
+        float(not answer.categories),
+        float(not answer.sentiments and answer.stars is None),
     )
 
 

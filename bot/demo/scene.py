@@ -15,6 +15,7 @@ import click
 
 from bot import clock, household, wiring
 from bot.chats.inbox import add_account
+from bot.chats.inbox.client import People
 from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
 from bot.folder import read_env, write_env
 
@@ -67,6 +68,7 @@ def prepare(folder: Path, port: int, speed: float) -> dict[str, str]:
     if not file.exists():
         file.write_text(REVIEWS.format(hold=HOLD_SECONDS, clinic=CLINIC, page=PAGE), encoding="utf-8")
     kept = read_env(folder)
+    epoch = kept.get("REVIEWS_EPOCH", "") if kept.get("REVIEWS_SPEED") == f"{speed:g}" else ""
     env = {
         "REDIS_URL": household.store_url(folder),
         "HOST": "127.0.0.1",
@@ -80,9 +82,8 @@ def prepare(folder: Path, port: int, speed: float) -> dict[str, str]:
         "FORM_SECRETS": kept.get("FORM_SECRETS") or "whsec_" + base64.b64encode(secrets.token_bytes(24)).decode(),
         "DEMO_PASSWORD": kept.get("DEMO_PASSWORD") or secrets.token_urlsafe(9),
         "REVIEWS_SPEED": f"{speed:g}",
-        "REVIEWS_EPOCH": kept.get("REVIEWS_EPOCH") if kept.get("REVIEWS_SPEED") == f"{speed:g}" else f"{time.time():.0f}",
+        "REVIEWS_EPOCH": epoch or f"{time.time():.0f}",
     }
-    env = {name: value or "" for name, value in env.items()}
     write_env(folder, env)
     return env
 
@@ -128,10 +129,14 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
     house = household.Household(folder, {"network": partial(run_network, env, folder)} | dict(run))
     house.open_store()
     for name, display, role in (("front-desk", "Front desk", "staff"), ("manager", "Practice manager", "manager")):
-        wiring.with_store(lambda store, n=name, d=display, r=role: add_account(store, n, d, env["DEMO_PASSWORD"], r))
+        wiring.with_store(partial(_add_account, name, display, env["DEMO_PASSWORD"], role))
     house.open()
     announce(env, folder, browser)
     house.run()
+
+
+def _add_account(name: str, display: str, password: str, role: str, store: People) -> None:
+    add_account(store, name, display, password, role)
 
 
 def announce(env: Mapping[str, str], folder: Path, browser: bool) -> None:
@@ -141,7 +146,10 @@ def announce(env: Mapping[str, str], folder: Path, browser: bool) -> None:
     desk, site = env["PUBLIC_URL"], f"http://127.0.0.1:{int(env['PORT']) + 1}"
     for _ in range(300):
         try:
-            if httpx.get(f"{desk}/healthz", timeout=2).status_code == 200 and httpx.get(site, timeout=2).status_code == 200:
+            if (
+                httpx.get(f"{desk}/healthz", timeout=2).status_code == 200
+                and httpx.get(site, timeout=2).status_code == 200
+            ):
                 break
         except httpx.HTTPError:
             pass

@@ -8,11 +8,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-import redis
 from pydantic import TypeAdapter
 
 from bot.core.model import OPEN, Case, Event, Post
 from bot.store import keys
+
 
 class Wake(Protocol):
     """The queue, as the store sees it."""
@@ -54,7 +54,9 @@ end
 """.replace("RECENT", str(RECENT)).replace("CHANGES", f"'{keys.CHANGES}'")
 
 # ARGV: id, doc, version, event, due, deadline, at, post, thread, alone, then tallies in pairs.
-OPEN_CASE = _WRITE + """
+OPEN_CASE = (
+    _WRITE
+    + """
 local known = redis.call('HGET', KEYS[9], ARGV[8])
 if known then return {'post', known} end
 if redis.call('SISMEMBER', KEYS[10], ARGV[8]) == 1 then return {'gone', ''} end
@@ -64,13 +66,17 @@ redis.call('HSET', KEYS[9], ARGV[8], ARGV[1])
 write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6], ARGV[7])
 return false
 """
-SAVE_CASE = _WRITE + """
+)
+SAVE_CASE = (
+    _WRITE
+    + """
 local stored = redis.call('HMGET', KEYS[1], 'v', 'doc')
 if not stored[1] or tonumber(stored[1]) ~= tonumber(ARGV[3]) - 1 then return stored[2] or '' end
 redis.call('HSET', KEYS[9], ARGV[8], ARGV[1])
 write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6], ARGV[7])
 return false
 """
+)
 CLAIM_DUE = f"""
 local ids = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[2])
 for _, id in ipairs(ids) do
@@ -100,7 +106,7 @@ def thread_field(post: Post) -> str:
 class Cases:
     """The shelf of cases. `wake` is called with a pipeline whenever a case is written; `clock` gives epoch seconds."""
 
-    def __init__(self, db: redis.Redis, wake: Wake, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         self.db, self.wake, self.clock = db, wake, clock
         self._seen: OrderedDict[str, Case] = OrderedDict()
         self._seen_lock = threading.Lock()
@@ -150,7 +156,8 @@ class Cases:
 
     def case_of(self, platform: str, post_id: str) -> str | None:
         """The case a post belongs to."""
-        return self.db.hget(keys.POSTS, post_field(platform, post_id))
+        case_id: str | None = self.db.hget(keys.POSTS, post_field(platform, post_id))
+        return case_id
 
     def history(self, case_id: str) -> list[Event]:
         """Everything that happened to a case, oldest first."""

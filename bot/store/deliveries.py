@@ -37,7 +37,7 @@ class Lease:
 class Deliveries:
     """The shelf of messages and locks."""
 
-    db: redis.Redis
+    db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
 
     # locks
 
@@ -94,7 +94,7 @@ class Deliveries:
         pipe.execute()
 
     def note(self, case_id: str, **fields: str) -> None:
-        """Keep facts about a delivery: `shown_slack` the print of the card on screen, `wait_slack` when to try again ("" forgets)."""
+        """Keep facts about a delivery: its print on screen (`shown_slack`), when to try again (`wait_slack`; "" forgets)."""
         pipe = self.db.pipeline(transaction=True)
         for field, value in fields.items():
             name = field.replace("_", ":", 1)
@@ -163,7 +163,8 @@ class Deliveries:
         self.db.set(keys.reference(chat, channel), reference)
 
     def reference(self, chat: str, channel: str) -> str | None:
-        return self.db.get(keys.reference(chat, channel))
+        reference: str | None = self.db.get(keys.reference(chat, channel))
+        return reference
 
     def drop_reference(self, chat: str, channel: str) -> None:
         self.db.delete(keys.reference(chat, channel))
@@ -177,4 +178,5 @@ class Deliveries:
         pipe.execute()
 
     def recent_words(self, platform: str, account: str) -> list[str]:
-        return self.db.lrange(keys.words(platform, account), 0, -1)
+        texts: list[str] = self.db.lrange(keys.words(platform, account), 0, -1)
+        return texts

@@ -7,8 +7,6 @@ import json
 import secrets
 from typing import Any
 
-import redis
-
 from bot.store import keys
 
 SESSION_DAYS = 14
@@ -30,7 +28,7 @@ def _hash(token: str) -> str:
 class People:
     """The shelf of people."""
 
-    db: redis.Redis
+    db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
 
     # accounts
 
@@ -43,7 +41,8 @@ class People:
 
     def account(self, name: str) -> dict[str, str]:
         """The account's fields, {} when there is none."""
-        return self.db.hgetall(keys.account(name))
+        fields: dict[str, str] = self.db.hgetall(keys.account(name))
+        return fields
 
     def accounts(self) -> list[str]:
         return sorted(self.db.smembers(keys.ACCOUNTS))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-import redis
+from typing import Any
 
 from bot.store import keys
 
@@ -12,7 +11,7 @@ from bot.store import keys
 class Tallies:
     """The shelf of numbers."""
 
-    db: redis.Redis
+    db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
 
     def tallies(self, days: Iterable[str]) -> dict[str, dict[str, int]]:
         """For each day (YYYY-MM-DD): `location|platform|person|metric` -> number, in one round trip."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from bot.core.model import Status
 
+from bot.core.model import Status
 from tests.drivers import Play
 
 COMPLAINT = "I waited for an hour and nobody said a word."

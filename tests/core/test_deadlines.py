@@ -7,13 +7,13 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from bot.core.deadlines import Policy, after, countdown, next_wake, pings
 from bot.core.model import Delivery, Escalation, Location, Status
-
 from tests.core.makers import NOW, PLACE, POLICY, case
 
 ZONE = ZoneInfo("America/Chicago")
-WEEK = {day: ((9 * 60, 12 * 60), (13 * 60, 17 * 60)) for day in range(5)}
+WEEK = dict.fromkeys(range(5), ((9 * 60, 12 * 60), (13 * 60, 17 * 60)))
 OFFICE = Location(id="o", name="Office", timezone="America/Chicago", hours=WEEK)
 
 
@@ -42,7 +42,7 @@ def test_a_holiday_is_skipped() -> None:
 
 
 def test_nine_o_clock_is_nine_o_clock_on_the_day_the_clocks_change() -> None:
-    always = Location(id="o", name="O", timezone="America/Chicago", hours={day: ((540, 1020),) for day in range(7)})
+    always = Location(id="o", name="O", timezone="America/Chicago", hours=dict.fromkeys(range(7), ((540, 1020),)))
     assert after(always, at("2026-03-07T16:30"), 60) == at("2026-03-08T09:30")
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from bot.core.decisions import decide
 from bot.core.model import Command, Draft, Escalation, Finding, Level, Person, Reply, Status, Verb, Verdict
 from bot.core.ports import Denied
-
 from tests.core.makers import BOSS, NOW, OTHER, POLICY, STAFF, case, fine
 
 
@@ -23,7 +23,11 @@ def worried(level: Level):
 
 def test_approve_fixes_the_text_and_holds_it_for_undo() -> None:
     after, event, said = press(case(), Verb.APPROVE)
-    assert (after.status, after.approval.text, after.approval.hold_until) == (Status.APPROVED, "Thank you for telling us.", NOW + 80)
+    assert (after.status, after.approval.text, after.approval.hold_until) == (
+        Status.APPROVED,
+        "Thank you for telling us.",
+        NOW + 80,
+    )
     assert "20 seconds" in said and event.by == "staff" and "hash" in event.mark
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from bot.core.card import BUTTONS
 from bot.core.lifecycle import NEXT, IllegalMove, move
 from bot.core.model import OPEN, Status, Verb
-
 from tests.core.makers import NOW, case
 from tests.house import ROOT
 
@@ -52,7 +52,9 @@ def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) ->
 
 def test_nothing_leads_out_of_removed_and_only_publishing_leads_to_answered() -> None:
     assert not [pair for pair in NEXT if pair[0] is S.REMOVED]
-    assert {pair for pair, to in NEXT.items() if to is S.ANSWERED and pair[0] is not S.ANSWERED} == {(S.PUBLISHING, V.PUBLISHED)}
+    assert {pair for pair, to in NEXT.items() if to is S.ANSWERED and pair[0] is not S.ANSWERED} == {
+        (S.PUBLISHING, V.PUBLISHED)
+    }
 
 
 def test_nothing_is_published_without_a_person_saying_yes() -> None:

@@ -34,6 +34,8 @@ class SlackWorld:
     """Everything a workspace holds. `channels` maps an id to its facts; `messages` to what stands in it, by ts."""
 
     token: str = "xoxb-world"
+    app_token: str = "xapp-world"
+    socket_url: str = ""  # where Socket Mode is to be found, when there is any
     scopes: str = ALL_SCOPES
     channels: dict[str, dict[str, Any]] = field(default_factory=lambda: {"C1": {"name": "reviews", "is_member": True}})
     messages: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
@@ -104,7 +106,7 @@ class SlackWorld:
                     return 500, {}, {}
                 if fault and fault.kind not in ("lost", "hang"):
                     return 200, headers, {"ok": False, "error": fault.kind, "needed": "chat:write"}
-                if token != self.token:
+                if token != (self.app_token if method == "apps.connections.open" else self.token):
                     return 200, headers, {"ok": False, "error": "invalid_auth"}
                 act = getattr(self, "_" + method.replace(".", "_"), None)
                 if act is None:
@@ -127,6 +129,9 @@ class SlackWorld:
 
     def _auth_test(self, fields: dict[str, Any]) -> dict[str, Any]:
         return {"team": "Clinic", "team_id": "T1", "user_id": "UBOT", "bot_id": "B1"}
+
+    def _apps_connections_open(self, fields: dict[str, Any]) -> dict[str, Any]:
+        return {"url": self.socket_url}
 
     def _channel(self, fields: dict[str, Any]) -> str:
         channel = str(fields.get("channel", ""))

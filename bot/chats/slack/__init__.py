@@ -53,8 +53,8 @@ class Slack:
         if not app_token.strip() and not signing_secret.strip():
             raise ValueError("Slack needs a signing secret: without it anybody could press our buttons.")
         self._secret, self._app_token = signing_secret.strip(), app_token.strip()
-        self.inbox_url, self.channels, self._refs, self._clock = inbox_url, tuple(channels), refs, clock
-        self.client = Client(bot_token.strip(), api_url if api_url.endswith("/") else f"{api_url}/", timeout)
+        self.inbox_url, self.channels, self._refs = inbox_url, tuple(channels), refs
+        self.client = Client(bot_token.strip(), api_url if api_url.endswith("/") else f"{api_url}/", timeout, clock)
         self._receiver: Receiver | None = None
         self._socket: Any = None
 

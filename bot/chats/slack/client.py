@@ -6,7 +6,8 @@ The library's own retries are off: the desk's clock is the only one who tries ag
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.error import URLError
 
@@ -45,7 +46,10 @@ NEEDED: Final = frozenset(s for scopes in SCOPES.values() for s in scopes) | fro
 class Client:
     """Every call of Slack's Web API that the desk makes. Raises Refused, TryLater and Unsure, and nothing else."""
 
-    def __init__(self, token: str, api_url: str, timeout: float = 10.0) -> None:
+    def __init__(self, token: str, api_url: str, timeout: float = 10.0, clock: Callable[[], float] = time.time) -> None:
+        """`timeout` in seconds for one call; `clock` gives epoch seconds."""
+        self._clock = clock
+        self._not_before: dict[tuple[str, str], float] = {}
         self._quiet = logging.getLogger("replydesk.slack.sdk")
         self._quiet.setLevel(logging.CRITICAL)  # the library's lines would carry what is sent
         self.web = self.web_client(token, api_url, timeout)
@@ -58,10 +62,17 @@ class Client:
     def call(self, method: str, repeatable: bool = False, **fields: Any) -> SlackResponse:
         """Call `method`. `repeatable`: doing it twice does no harm, so a lost answer is TryLater, not Unsure."""
         assert method in SCOPES, method
+        busy = method, str(fields.get("channel", ""))
+        wait = self._not_before.get(busy, 0.0) - self._clock()
+        if wait > 0:  # asking all the same would make Slack wait longer
+            raise TryLater("Slack asked us to wait.", wait)
         try:
             return self.web.api_call(method, json=fields)
         except SlackApiError as error:
-            raise translate(method, error, repeatable) from None
+            outcome = translate(method, error, repeatable)
+            if isinstance(outcome, TryLater) and outcome.after:
+                self._not_before[busy] = self._clock() + outcome.after
+            raise outcome from None
         except URLError as error:
             if isinstance(error.reason, (ConnectionResetError, BrokenPipeError)) and not repeatable:
                 raise Unsure("Slack hung up in the middle.") from None

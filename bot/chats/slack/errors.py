@@ -20,6 +20,8 @@ _MISSING = "There is no such Slack channel, or Replydesk may not see it. Please 
 _PERSON = "Slack does not let us write to this person. Please check their Slack id in the settings."
 _SHAPE = "Slack did not take this message's form. This is our mistake; please report it with the case id."
 
+CLOSED: Final = "This dialog has been closed."
+
 # What Slack says when asking again is useless, and who can mend it. Source: docs.slack.dev, errors of each method.
 REFUSALS: Final[Mapping[str, str]] = {
     "invalid_auth": _CREDENTIAL,
@@ -51,6 +53,9 @@ REFUSALS: Final[Mapping[str, str]] = {
     "trigger_expired": "Slack took too long to open the dialog. Please press the button again.",
     "exchanged_trigger_id": "Slack has opened this dialog already. Please press the button again.",
     "invalid_trigger_id": "Slack could not open the dialog. Please press the button again.",
+    "hash_conflict": "This dialog has changed in the meantime. Please try again.",
+    "not_found": CLOSED,
+    "view_not_found": CLOSED,
     "invalid_blocks": _SHAPE,
     "invalid_blocks_format": _SHAPE,
     "msg_too_long": _SHAPE,

@@ -14,12 +14,13 @@ from typing import Any, Final
 from bot.chats.slack import dialogs
 from bot.chats.slack.client import Client
 from bot.chats.slack.dialogs import Origin
+from bot.chats.slack.errors import CLOSED
 from bot.chats.slack.pages import render_page
 from bot.chats.slack.render import MORE_POST, render
 from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpected
 from bot.core.card import BUTTONS, Card
 from bot.core.model import Command, Level, Person, Verb
-from bot.core.ports import Denied
+from bot.core.ports import Denied, Refused
 
 OUTSIDER: Final = "Only members of this Slack workspace can do this."
 
@@ -129,7 +130,11 @@ class Presses:
             view = dialogs.sorry(title, sentence(refusal))
         except Exception:
             view = dialogs.sorry(title, unexpected())
-        self.client.call("views.update", repeatable=True, view_id=opened["view"]["id"], view=view)
+        try:
+            self.client.call("views.update", repeatable=True, view_id=opened["view"]["id"], view=view)
+        except Refused as refused:
+            if str(refused) != CLOSED:  # they closed it before it was filled: then nobody waits for it
+                raise
 
     def _edit_dialog(self, origin: Origin) -> dict[str, Any]:
         card = self._card(origin.case_id)

@@ -186,6 +186,23 @@ def test_when_slack_asks_us_to_wait_we_know_for_how_long(slack: Slack, world: Sl
     assert len(world.calls_of("chat.postMessage")) == 1, "only the desk's clock tries again"
 
 
+def test_while_slack_wants_us_to_wait_it_is_not_asked_again(world: SlackWorld) -> None:
+    now = [1000.0]
+    slack = Slack(world.token, SECRET, api_url=world.api_url, clock=lambda: now[0])
+    world.channels["C2"] = {"name": "other", "is_member": True}
+    world.fail("chat.postMessage", "429", after=30)
+    for seconds_later in (0.0, 10.0):
+        now[0] += seconds_later
+        with pytest.raises(TryLater) as later:
+            slack.announce("News", "C1", "key")
+    assert later.value.after == 20.0
+    assert len(world.calls_of("chat.postMessage")) == 1
+    slack.announce("News", "C2", "key")  # the limit is for one channel
+    now[0] += 20.0
+    slack.announce("News", "C1", "key")
+    assert len(world.all_messages()) == 2
+
+
 @pytest.mark.parametrize("fault", ["500", "lost", "internal_error", "fatal_error"])
 @pytest.mark.parametrize("how", POSTING)
 def test_a_lost_answer_is_unsure_and_is_not_sent_again(slack: Slack, world: SlackWorld, how: str, fault: str) -> None:
@@ -246,11 +263,11 @@ def test_nothing_secret_and_no_words_of_anybody_reach_the_log(
     slack: Slack, world: SlackWorld, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        for fault in ("429", "500", "lost", "invalid_auth"):
+        slack.show(card(), "C1", None, KEY)
+        for fault in ("500", "lost", "invalid_auth", "429"):
             world.fail("chat.postMessage", fault)
             with pytest.raises((Refused, TryLater, Unsure)):
                 slack.show(card(), "C1", None, KEY)
-        slack.show(card(), "C1", None, KEY)
     log = "\n".join(f"{r.getMessage()} {r.exc_text or ''}" for r in caplog.records)
     assert "invalid_auth" in log
     assert not [word for word in ("xoxb-world", SECRET, POST[:20], DRAFT[:20], "Ann Lee") if word in log]

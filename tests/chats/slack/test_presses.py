@@ -202,6 +202,14 @@ def test_an_edit_of_a_case_that_is_gone_says_so_in_the_dialog(maria: SlackDriver
     assert "no longer here" in read(view)
 
 
+def test_a_dialog_closed_before_it_was_filled_is_nobodys_trouble(maria: SlackDriver, world: SlackWorld) -> None:
+    world.fail("views.update", "not_found")
+    maria.press(maria.message(CASE), "edit")
+    world.wait_for(lambda: world.calls_of("views.update"))
+    assert maria.approve(CASE) == "Done: approve."
+    assert len(world.whispers) == 1
+
+
 def test_when_slack_does_not_open_the_dialog_the_person_is_told_to_press_again(
     maria: SlackDriver, world: SlackWorld
 ) -> None:

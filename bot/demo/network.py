@@ -10,6 +10,7 @@ import json
 import secrets
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -32,9 +33,9 @@ POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; form-action 'self'"
 )
 
-ANNOUNCEMENTS = (
-    "New to the harbour? Our practice is right by the ferry stop, and there is free parking behind the building.",
-    "From this month we open on Saturdays from 9 to 1, so that nobody has to leave school or work for a check-up.",
+ANNOUNCEMENTS = (  # (days ago, text)
+    (9, "New to the harbour? Our practice is right by the ferry stop, and there is free parking behind the building."),
+    (2, "From this month we open on Saturdays from 9 to 1, so that nobody has to leave school or work for a check-up."),
 )
 
 TEMPLATES = jinja2.Environment(loader=jinja2.FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True)
@@ -64,8 +65,9 @@ class Network:
             for delivery in saved["waiting"]:
                 courier.take(delivery)
         else:
-            for text in ANNOUNCEMENTS:
-                graph.write_post(self.page.id, text)
+            for days, text in ANNOUNCEMENTS:
+                node = graph.write_post(self.page.id, text)
+                graph.nodes[node.id] = replace(node, made=node.made - days * 86400)
         graph.listeners.append(courier.take)
         graph.listeners.append(lambda delivery: self.changed())
 

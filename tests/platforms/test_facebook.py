@@ -12,7 +12,7 @@ import pytest
 from bot.core.model import Change, Kind, Post
 from bot.core.ports import Forbidden, NotOurs, Refused, TryLater, Unreadable, Unsure
 from bot.platforms import Facebook
-from bot.platforms.facebook.publisher import ERRORS
+from bot.platforms.facebook.errors import ERRORS
 from tests.world import (
     APP_SECRET,
     NOON,

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+import textwrap
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from standardwebhooks import Webhook
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
 
 from bot.core.model import Change, Post
 from bot.core.ports import Forbidden, Refused
 from bot.platforms import Form
+from bot.platforms.form.receiver import NAMES
 from bot.platforms.form.signing import TOLERANCE_SECONDS
-from tests.world import CALLBACK_SECRET, FORM_PASSWORD, FORM_SECRET, NOON, Clock, World, world
+from tests.world import CALLBACK_SECRET, FORM_PASSWORD, FORM_SECRET, NOON, Clock, World, serve, world
 
 BODY = b'{"id": "r-1", "text": "Fine"}'
 OTHER_SECRET = "whsec_YW5vdGhlci1zZWNyZXQtYW5vdGhlci0="
@@ -150,6 +157,30 @@ def test_an_edit_and_a_removal_are_about_the_same_post() -> None:
     assert added.id == edited.id == removed.id == POST.id
     assert edited.change is Change.EDITED and edited.seen_at > added.seen_at and edited.posted_at == added.posted_at
     assert removed.change is Change.REMOVED
+
+
+README = (Path(__file__).parents[2] / "bot" / "platforms" / "form" / "README.md").read_text()
+
+
+def test_the_example_in_the_readme_is_accepted() -> None:
+    heard = []
+
+    async def hear(request: Request) -> PlainTextResponse:
+        body = await request.body()
+        form(now=time.time()).verify(request.headers, body)
+        heard.extend(form().parse(body))
+        return PlainTextResponse("ok")
+
+    example = textwrap.dedent(README.split("```python\n")[1].split("```")[0])
+    with serve(Starlette(routes=[Route("/webhooks/form", hear, methods=["POST"])])) as url:
+        exec(example, {"SECRET": FORM_SECRET, "DESK": url})
+    assert [(post.id, post.text, post.rating) for post in heard] == [("harbour:r-1", "Lovely team!", 5.0)]
+
+
+@pytest.mark.parametrize(("field", "names"), NAMES.items())
+def test_the_readme_names_every_field(field: str, names: tuple[str, ...]) -> None:
+    for name in (field, *names):
+        assert f"`{name}`" in README, name
 
 
 def test_an_email_address_is_not_kept() -> None:

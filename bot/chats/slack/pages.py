@@ -21,12 +21,16 @@ def render_page(page: Page, asked: str = "", share: bool = True) -> dict[str, An
     while True:
         blocks = _blocks(page, asked if share else "", lines)
         if words.length(blocks) <= MESSAGE_LIMIT or lines <= 3:
-            return {"text": words.escape(words.line(page.title)), "blocks": blocks}
+            return {"text": words.escape(_title(page)), "blocks": blocks}
         lines //= 2
 
 
+def _title(page: Page) -> str:
+    return words.line(page.title, 150) or "Reviews"
+
+
 def _blocks(page: Page, asked: str, most: int) -> list[Block]:
-    blocks: list[Block] = [{"type": "header", "text": words.plain(words.line(page.title, 150) or "Reviews")}]
+    blocks: list[Block] = [{"type": "header", "text": words.plain(_title(page))}]
     if page.summary:
         blocks.append(words.paragraph(words.word(words.fold(words.clean(page.summary), 1000))))
     if page.table:

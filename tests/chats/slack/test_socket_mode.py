@@ -47,20 +47,42 @@ class Wire:
         return self.heard.get(timeout=10)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def wire() -> Iterator[Wire]:
     made = Wire()
     yield made
     made.server.shutdown()
 
 
-@pytest.fixture
-def connected(wire: Wire, world: SlackWorld, desk: NotedDesk) -> Iterator[Slack]:
-    world.socket_url = wire.url
+@pytest.fixture(scope="module")
+def line(wire: Wire) -> Iterator[tuple[Slack, SlackWorld, NotedDesk]]:
+    """One connection for all tests here: Slack's library takes three seconds to hang up."""
+    world, desk = SlackWorld(socket_url=wire.url), NotedDesk()
     slack = Slack(world.token, "", world.app_token, api_url=world.api_url)
     handler = slack.start_socket_mode(desk)
-    yield slack
+    yield slack, world, desk
     handler.close()
+    world.close()
+
+
+@pytest.fixture
+def connected(line: tuple[Slack, SlackWorld, NotedDesk]) -> Slack:
+    slack, world, desk = line
+    world.whispers.clear()
+    world.views.clear()
+    desk.commands.clear()
+    desk.denied = ""
+    return slack
+
+
+@pytest.fixture
+def world(line: tuple[Slack, SlackWorld, NotedDesk]) -> SlackWorld:
+    return line[1]
+
+
+@pytest.fixture
+def desk(line: tuple[Slack, SlackWorld, NotedDesk]) -> NotedDesk:
+    return line[2]
 
 
 def presses(world: SlackWorld, action: dict[str, Any]) -> dict[str, Any]:
@@ -106,12 +128,11 @@ def test_reviews_is_answered_over_the_wire(connected: Slack, wire: Wire, world: 
     assert "1 case waits." in read(world.wait_for(lambda: world.whispers)[0])
 
 
-def test_health_says_when_the_line_is_down(connected: Slack, wire: Wire, world: SlackWorld) -> None:
-    wire.lines.get(timeout=10)
+def test_health_says_when_the_line_is_down(connected: Slack, wire: Wire) -> None:
     assert connected.health()[0].state == "ok"
     connected._socket.client.disconnect()
     assert "connection is down" in connected.health()[0].detail
 
 
-def test_without_an_app_token_nothing_is_connected(slack: Slack, desk: NotedDesk) -> None:
-    assert slack.start_socket_mode(desk) is None
+def test_without_an_app_token_nothing_is_connected(desk: NotedDesk) -> None:
+    assert Slack("xoxb", "secret").start_socket_mode(desk) is None

@@ -79,6 +79,7 @@ class Environment(BaseSettings):
     teams_allowed_tenants: str = Field(
         "", description="Tenants that may talk to the bot, separated by commas; empty: only TEAMS_TENANT_ID"
     )
+    teams_cloud: Literal["public", "gov"] = Field("public", description="Microsoft's cloud the bot is in")
     teams_auth: Literal["on", "off"] = Field("on", description="off only for tests on this machine")
 
     llm_url: str = Field(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from bot import answers, clock, jobs, languages
 from bot.chats.inbox import Inbox
 from bot.chats.slack import Slack
+from bot.chats.teams import Teams
 from bot.core import templates
 from bot.core.ports import Chat, Platform
 from bot.core.practice import Practice
@@ -58,8 +59,26 @@ def _slack(env: Environment, practice: Practice, store: Store, now: Clock) -> Ch
     )
 
 
+def _teams(env: Environment, practice: Practice, store: Store, now: Clock) -> Chat | None:
+    auth_off = env.teams_auth == "off"
+    if not (env.teams_app_id or auth_off or env.teams_app_password.get_secret_value()):
+        return None
+    return Teams(
+        env.teams_app_id,
+        env.teams_app_password.get_secret_value(),
+        store,
+        tenant_id=env.teams_tenant_id,
+        allowed_tenants=env.teams_allowed_tenants.split(","),
+        auth_off=auth_off,
+        listen_host=env.host,
+        channels=_channels(practice, "teams"),
+        cloud=env.teams_cloud,
+    )
+
+
 PLATFORMS: tuple[Callable[[Environment, Clock], Platform | None], ...] = (_facebook, _form)
-CHATS: tuple[Callable[[Environment, Practice, Store, Clock], Chat | None], ...] = (_inbox, _slack)
+MakeChat = Callable[[Environment, Practice, Store, Clock], Chat | None]
+CHATS: tuple[MakeChat, ...] = (_inbox, _slack, _teams)
 
 
 def public_url(env: Environment) -> str:
@@ -84,7 +103,7 @@ def desk() -> Desk:
     return build(env, load_file(Path(env.reviews_toml)))
 
 
-def build(env: Environment, file: ReviewsFile, now: Clock = clock.now) -> Desk:
+def build(env: Environment, file: ReviewsFile, now: Clock = clock.now, makers: Sequence[MakeChat] = CHATS) -> Desk:
     """A desk for these settings. Raises SettingsError."""
     db = connect(env.redis_url)
     store = Store(db, jobs.Waker(db), now)
@@ -92,7 +111,7 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now) -> Desk:
         own = templates.from_table(file.answers)
         practice = Practice(file.places(), file.persons(), (*own, *answers.load()), file.policy())
         platforms = {p.name: p for make in PLATFORMS if (p := make(env, now))}
-        chats: Mapping[str, Any] = {c.name: c for make in CHATS if (c := make(env, practice, store, now))}
+        chats: Mapping[str, Any] = {c.name: c for make in makers if (c := make(env, practice, store, now))}
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
     for location in practice.locations.values():

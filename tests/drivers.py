@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import httpx
 
+from bot import wiring
 from bot.chats.inbox import add_account
+from bot.chats.teams import Teams
 from bot.core.model import Case
+from bot.settings import Environment
+from tests import world_teams as teams
 from tests.drivers_inbox import InboxDriver
 from tests.drivers_slack import SlackDriver
+from tests.drivers_teams import TeamsDriver
+from tests.drivers_teams import buttons as teams_buttons
 from tests.house import Clock, House
 from tests.world import APP_SECRET, CALLBACK_SECRET, FORM_SECRET, PAGE, PAGE_TOKEN, VISITOR, World, world
 from tests.world_slack import SlackWorld
@@ -217,7 +223,65 @@ class SlackStage:
         self.there.close()
 
 
-STAGES: dict[str, Callable[[], Any]] = {"inbox": InboxStage, "slack": SlackStage}
+class TeamsStage:
+    """Staff in a Microsoft 365 of our own making."""
+
+    name = "teams"
+    channels = {"teams": teams.CHANNEL}
+
+    def __init__(self) -> None:
+        self.stack = ExitStack()
+        self.there = self.stack.enter_context(teams.teams_world())
+        self.drivers: dict[str, TeamsDriver] = {}
+
+    def env(self) -> dict[str, Any]:
+        return {"teams_app_id": teams.APP_ID, "teams_app_password": "secret", "teams_tenant_id": teams.TENANT}
+
+    def make(self, env: Environment, practice: Any, store: Any, now: Any) -> Teams:
+        """The real chat, signed in at the stand-in instead of Microsoft."""
+        return Teams(
+            env.teams_app_id,
+            "secret",
+            store,
+            tenant_id=env.teams_tenant_id,
+            channels=[teams.CHANNEL],
+            openid_metadata_url=f"{self.there.url}/openid",
+            token=lambda: teams.TOKEN,
+            pause=lambda seconds: None,
+        )
+
+    def open(self, house: House) -> None:
+        self.house = house
+        self.staff("maria").install()
+
+    def staff(self, person: str) -> TeamsDriver:
+        if person not in self.drivers:
+            row = next(p for p in PEOPLE if p["id"] == person)
+            self.drivers[person] = TeamsDriver(self.house.url, self.there, str(row["teams"]), str(row["name"]))
+        return self.drivers[person]
+
+    def keep(self, person: str, case_id: str, verb: str) -> Callable[[], str]:
+        driver = self.staff(person)
+        button = next(b for b in teams_buttons(driver.message(case_id)) if b.get("verb") == verb)
+        return lambda: driver.sentence(driver.execute(verb, button["data"]))
+
+    def told(self, person: str = "") -> list[str]:
+        handle = next((str(p["teams"]) for p in PEOPLE if p["id"] == person), "")
+        found = []
+        for (conversation, _), message in self.there.messages.items():
+            private = not conversation.startswith("19:")
+            mine = private and handle and self.there.chats.get(handle) == conversation
+            if (mine if person else not private) and message.get("text"):
+                found.append(str(message["text"]))
+        return found
+
+    def close(self) -> None:
+        for driver in self.drivers.values():
+            driver.close()
+        self.stack.close()
+
+
+STAGES: dict[str, Callable[[], Any]] = {"inbox": InboxStage, "slack": SlackStage, "teams": TeamsStage}
 
 
 class Play:
@@ -252,9 +316,9 @@ def play(valkey_url: str, platform: str, chat: str, **toml: Any) -> Iterator[Pla
             "managers": ["boss"],
             "facts": {"phones": ["(217) 555-0143"], "emails": ["hello@harbour.example"]},
         }
-        house = House(
-            valkey_url, visitor.env(there) | stage.env(), {"people": PEOPLE, "locations": [location], **toml}, clock
-        )
+        makers = tuple(getattr(stage, "make", make) if make.__name__ == f"_{chat}" else make for make in wiring.CHATS)
+        settings = {"people": PEOPLE, "locations": [location], **toml}
+        house = House(valkey_url, visitor.env(there) | stage.env(), settings, clock, makers)
         stage.open(house)
         try:
             yield Play(house, visitor(house, there), stage, there)

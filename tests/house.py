@@ -6,7 +6,7 @@ import logging
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,6 @@ from rq import SimpleWorker
 from starlette.applications import Starlette
 
 from bot import wiring
-from bot.desk import Desk
 from bot.jobs import QUEUE
 from bot.settings import Environment, ReviewsFile
 from bot.web import app
@@ -77,14 +76,14 @@ class House:
         env: dict[str, Any],
         toml: dict[str, Any],
         clock: Clock | None = None,
-        build: Callable[[Environment, ReviewsFile, Clock], Desk] = wiring.build,
+        chats: Sequence[wiring.MakeChat] = wiring.CHATS,
     ) -> None:
         self.clock = clock or Clock()
         door = Late()
         self.web = Served(door)
         self.url = self.web.url
         self.env = Environment(_env_file=None, redis_url=valkey_url, public_url=self.url, **env)
-        self.desk = build(self.env, ReviewsFile.model_validate(toml), self.clock)
+        self.desk = wiring.build(self.env, ReviewsFile.model_validate(toml), self.clock, chats)
         door.app = app(self.desk)
         self.db = redis.Redis.from_url(valkey_url)
         self.crashes: list[BaseException] = []

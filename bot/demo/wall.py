@@ -13,8 +13,8 @@ from bot.demo.courier import Courier
 from bot.demo.graph import Graph, Node
 
 ANNOUNCEMENTS = (  # (days ago, text)
-    (9, "New to the harbour? Our practice is right by the ferry stop, and there is free parking behind the building."),
     (2, "From this month we open on Saturdays from 9 to 1, so that nobody has to leave school or work for a check-up."),
+    (9, "New to the harbour? Our practice is right by the ferry stop, and there is free parking behind the building."),
 )
 
 
@@ -108,4 +108,5 @@ class Network:
         unheard = self.unheard()
         with self.graph.lock:
             stories = [node for node in self.graph.nodes.values() if not node.parent]
-            return [self.tree(node, visitor, unheard) for node in reversed(stories)]
+            oldest = sorted(stories, key=lambda node: node.made)
+            return [self.tree(node, visitor, unheard) for node in reversed(oldest)]

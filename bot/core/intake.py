@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b32encode
 from dataclasses import replace
+from typing import Any
 
 from bot.core import deadlines
 from bot.core.deadlines import Policy
@@ -12,6 +13,15 @@ from bot.core.lifecycle import move
 from bot.core.model import DESK, OPEN, Case, Change, Draft, Event, Location, Post, Status, Verb
 
 Changed = tuple[Case, Event] | None
+
+# What a newer wording does to a draft and a held approval: they were written for other words.
+WITHDRAWN: dict[str, Any] = {
+    "draft": Draft(),
+    "approval": None,
+    "attempts": 0,
+    "retry_at": 0.0,
+    "notice": "The author changed the post, so the earlier draft was withdrawn.",
+}
 
 
 def case_id(post: Post) -> str:
@@ -110,7 +120,7 @@ def _remove(case: Case, now: float) -> Changed:
 
 
 def _edit(case: Case, post: Post, location: Location, policy: Policy, now: float) -> Changed:
-    """A newer wording withdraws the draft (and a held approval): it was written for other words."""
+    """A newer wording withdraws the draft and a held approval; a reply under way goes on, but has no second try."""
     same = (post.text, post.rating, post.attachments) == (case.post.text, case.post.rating, case.post.attachments)
     late = post.seen_at < case.post.seen_at or (post.seen_at == case.post.seen_at and post.change is not Change.EDITED)
     if same or late or case.status is Status.REMOVED:
@@ -129,21 +139,9 @@ def _edit(case: Case, post: Post, location: Location, policy: Policy, now: float
         start = min(post.seen_at or now, now)
         notice = "The author changed the post after it was dealt with."
         return _reopen(case, words, case.earlier, start, notice, location, policy, now)
+    changes = WITHDRAWN
     if case.status is Status.PUBLISHING:
-        after = move(
-            case, Verb.POST_EDITED, now, post=words, notice="The author changed the post while our reply was going out."
-        )
-    else:
-        notice = "The author changed the post, so the earlier draft was withdrawn."
-        after = move(
-            case,
-            Verb.POST_EDITED,
-            now,
-            post=words,
-            draft=Draft(),
-            approval=None,
-            attempts=0,
-            retry_at=0.0,
-            notice=notice,
-        )
+        notice = "The author changed the post while our reply was going out."
+        changes = {"draft": replace(case.draft, text=""), "notice": notice}
+    after = move(case, Verb.POST_EDITED, now, post=words, **changes)
     return after, Event(now, Verb.POST_EDITED.value, DESK.id, DESK.name, case.version)

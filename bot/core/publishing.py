@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from bot.core.deadlines import SETTLE_SECONDS, Policy
+from bot.core.intake import WITHDRAWN
 from bot.core.lifecycle import IllegalMove, move
 from bot.core.model import DESK, Case, Event, Level, Reply, Status, Verb, Verdict
 from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
@@ -62,11 +63,19 @@ class Publisher:
             if isinstance(found, Case):
                 return found
             if found is not None:
-                return self._published(self._write(case, Verb.START), found)
-        case = self._write(case, Verb.START)
-        if case.status is not Status.PUBLISHING or not hold.held:
-            return case
-        return self._send(case)
+                return self._published(self._begin(case)[0], found)
+        case, ours = self._begin(case)
+        return self._send(case) if ours and hold.held else case
+
+    def _begin(self, case: Case) -> tuple[Case, bool]:
+        """Write down that this very approval is being published; the case as it stands, and whether it was we who wrote.
+
+        Tried once only: whoever was faster may have approved another text, or be publishing this one already.
+        """
+        now = self.clock()
+        after = move(case, Verb.START, now, notice="")
+        won = self.save(case, after, Event(now, Verb.START.value, DESK.id, DESK.name, case.version))
+        return (after, True) if won is None else (won, False)
 
     def _send(self, case: Case) -> Case:
         assert case.approval is not None
@@ -86,7 +95,7 @@ class Publisher:
         if case.status is not Status.PUBLISHING or approval is None:
             return case
         reply = Reply(approval.text, approval.by, approval.by_name, self.clock(), link)
-        return self._write(case, Verb.PUBLISHED, reply=reply, notice="", unsure_since=0.0)
+        return self._write(case, Verb.PUBLISHED, reply=reply, unsure_since=0.0)
 
     def _later(self, case: Case, why: str, after: float | None, **changes: Any) -> Case:
         attempts = case.attempts + 1
@@ -95,7 +104,10 @@ class Publisher:
                 case, Verb.REFUSE, notice=f"{why} We tried {attempts} times and stopped.", attempts=attempts, **changes
             )
         wait = max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])
-        return self._write(case, Verb.RETRY, attempts=attempts, retry_at=self.clock() + wait, notice=why, **changes)
+        tried = self._write(case, Verb.RETRY, attempts=attempts, retry_at=self.clock() + wait, notice=why, **changes)
+        if tried.status is Status.APPROVED and not tried.draft.text:
+            return self._write(tried, Verb.POST_EDITED, **WITHDRAWN)  # the post changed while the reply was going out
+        return tried
 
     def _look(self, case: Case) -> Case:
         """Perhaps published: look on the platform before anything is sent again."""

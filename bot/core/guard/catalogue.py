@@ -49,5 +49,7 @@ RULES: dict[str, Rule] = {rule.id: rule for rule in (
     Rule("T9", "confirms_event", _W, "This confirms in public what happened, or blames your own staff.", "liability"),
     Rule("T10", "public_dispute", _W, "This invites the facts into the open; offer a private way instead.", "reply etiquette"),
     Rule("C1", "contested", _W, "Many templates say this, but strict readers see a hint that the writer was in your care.", "contested", contested=True),
+    Rule("X2", "unfamiliar_personal", _B, "This speaks to the writer about more than their post, and may give away that they were in your care.", "house rule"),
+    Rule("X3", "unfamiliar", _W, "The guard does not know this kind of sentence; make sure that it says nothing about the writer.", "house rule", contested=True),
     Rule("X1", "unread", _B, "This could not be checked in full, so it must not go out as it is.", "house rule"),
 )}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.core.guard import manners, rewrite
 from bot.core.guard.catalogue import RULES
+from bot.core.guard.licence import unfamiliar
 from bot.core.guard.post import echoes, names, read_post
 from bot.core.guard.reading import PATTERNS, Text, open_text
 from bot.core.guard.remarks import Remark
@@ -35,7 +36,8 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
     whole = open_text(text, context.facts, context.language)
     remarks = _by_rules(whole)
     post = read_post(context)
-    remarks += manners.remarks(whole, post, context) + echoes(whole, post) + names(whole, context)
+    remarks += echoes(whole, post) + names(whole, context)
+    remarks += unfamiliar(whole, remarks, asked=post.question) + manners.remarks(whole, post, context)
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness)

@@ -19,7 +19,7 @@ _GENTLE = ("@sorry", "@esorry", "@thank", "@ethank", "understand", "understandab
            "unpleasant", "stressful", "upsetting", "difficult", "hard", "listen", "listening", "welcome", "glad", "happy", "grateful",
            "escuchar", "escucharle", "escucharte", "comprendemos", "entendemos", "entiendo", "gustaria", "queremos", "frustrante",
            "like", "want", "love", "hope", "@hope", "@ehope", "please", "matters", "matter", "concern", "concerns", "deserves", "everyone",
-           "anyone", "aim", "strive", "urgencias", "911", "112", "privacy", "privacidad", "favor", "personas", "apologise")
+           "anyone", "aim", "strive", "talk", "speak", "hablar", "hablarlo", "escribir", "puede", "<phone>", "<email>", "urgencias", "911", "112", "privacy", "privacidad", "favor", "personas", "apologise")
 _KIND = ("@sorry", "@esorry", "@thank", "@ethank", "understand", "understandable", "frustrating", "maddening", "entendemos", "frustrante",
          "comprendemos", "listen", "listening", "escuchar", "escucharle", "911", "112", "concerns", "concern", "worries", "hear",
          "privacy", "privacidad", "matters", "anyone", "everyone", "should", "deserves", "unpleasant", "stressful", "upsetting",
@@ -51,7 +51,7 @@ def remarks(whole: Text, post: Post, context: Context) -> list[Remark]:
         found.append(Remark("T7", bangs.start(), bangs.end()))
     if post.unhappy and not whole.has(*_KIND):
         found.append(Remark("T3", start, end))
-    elif words <= 9 and not whole.has(*_GENTLE, "@glad", "@eglad") and not post.question and not post.happy:
+    elif words <= 9 and not context.post_text and not whole.has(*_GENTLE, "@glad", "@eglad") and not post.question and not post.happy:
         found.append(Remark("T3", start, end))
     if post.unhappy and not whole.has("@sorry", "@esorry") and (
         whole.has(*_CHEER) or text.count("!") + text.count("❤") >= 2 or whole.reading.masks.get("made", 0) & (whole.reading.masks.get("our", 0) >> 1)

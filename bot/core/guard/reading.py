@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot.core.guard import rules_en, rules_en_more, rules_es
+from bot.core.guard.plain import PLAIN
 from bot.core.guard.lexicon import Lexicon, languages_of
 from bot.core.guard.matching import Pattern, Reading, compile_line, lines_of, words_in
 from bot.core.guard.normalise import Word, read
@@ -27,7 +28,8 @@ def _compile() -> dict[str, tuple[Pattern, ...]]:
 PATTERNS = _compile()
 _GENERAL = tuple(compile_line(line, CONDITIONS).parts[0] for name in ("strictgeneral", "emergency", "faq", "es_general", "es_faq",
                                                                       "es_emergency") for line in lines_of(CONDITIONS[name]))
-LEXICON = Lexicon({word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)})
+LEXICON = Lexicon({word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)}
+                  | {word for line in lines_of(PLAIN) for word in words_in(compile_line(line, {}))})
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
 _CLINICAL_ES = frozenset({"@etreat", "@econd", "@ebody", "@emed"})
 _WARM = frozenset({"@thank", "@sorry", "@glad", "@ethank", "@esorry", "@eglad"})

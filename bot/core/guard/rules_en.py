@@ -67,6 +67,27 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        feel|felt|feeling|are|is|am|so|really ~2 honored|honoured|proud|privileged|lucky|happy|glad ~2 to ~2 be ~1 trusted|chosen|picked|recommended
+        trusted|chosen|picked|recommended ~1 by
+        household|households|clan
+        sisters|brothers|siblings|couple|pair|duo|twins|generations & @glad|favorite|favourite|love|our|booking|come / for|accept|see|treat
+        making ~1 the ~1 drive|trip|journey
+        sad|hate|sorry ~2 to ~2 see|lose|say ~2 you|goodbye ~2 go|leave|$|@comma
+        lose you
+        door|doors ~2 stays|stay|is|are|remains ~2 open
+        of ~1 service ~1 again|soon|@you
+        took|taken|take|taking|made|make ~3 leap|chance|plunge|step|bet|decision ~3 with|on|to|us
+        ^ you us
+        dream ~1 team & you
+        adopted
+        our|the ~2 little ~1 superstar|hero|champion|trooper|warrior|fighter|star
+        superstar|trooper|champ|rockstar
+        he|she ~2 did ~2 so|great|amazing|well|wonderfully|fantastic|brilliantly
+        round|take|part|chapter ~1 two|2|three|ii
+        count ~1 you ~3 among|as|one
+        among|amongst ~1 our ~3
+        stay|stays|still|keep|keeps|going ~1 with|strong ~1 us|together|$
+        number|count|counting|countless ~2 among|as
         in ~1 your ~1 corner|side|team
         on ~1 your ~1 side|team
         made|make|making ~1 us ~1 part
@@ -166,7 +187,8 @@ RULES: dict[str, str] = {
         trust|faith|confidence ~2 in|to|with us|our|@team
         earn|earned|regain|rebuild|restore|win|keep|deserve ~3 your
         win|winning ~1 you back|over
-        health|smile|smiles|teeth|care|wellbeing|mouth|body ~2 in|into|to our|us
+        health|smile|smiles|teeth|wellbeing|mouth|body ~2 in|into|to our|us
+        care ~1 in|into|to our ~2 hands|team|@place
         in|into|to our ~3 hands|care
         @you ~5 in ~2 hands
         hands|care & @you|@your / hear|call|helping|lend|ring|mail ; %general
@@ -175,7 +197,9 @@ RULES: dict[str, str] = {
         referring|referred|referral|referrals|sending|sent ~4 us|our|way|friends|family / @rel us a mail
         @your ~2 referral|referrals
         # looking after
-        looking|caring|look|care|cared|looked|taking|take|taken|took ~1 after|for|care|of ~1 @you|@your|@rel1 / each|every|everyone|anyone ; talk
+        looking|look|looked ~1 after ~1 @you|@your|@rel1 / each|every|everyone|anyone ; talk
+        taking|take|taken|took ~2 care ~2 of ~1 @you|@your|@rel1
+        caring|care|cared ~1 for ~1 @you|@your|@rel1 / each|every|everyone|anyone ; talk
         @glad|enjoy|enjoyed|enjoys|forward|wait|hope|love|loves|fun|delight|pleasure ~5 serve|serving|served|treat|treating|treated|seeing|meeting|met|meet|hosting|welcoming|welcome|pampering|spoiling|having ~1 @you|@rel1|@your|everyone's / welcome ~1 your ~2 call|thoughts|feedback|comments ; have you call|write ; hearing
         @glad|forward|wait|hope|love ~4 see ~1 you|your !took|wrote|write|say|left|share|shared|posted
         @glad|enjoy|enjoyed|enjoys|forward|wait|love|loved|pleasure|honor|honour|privilege|proud ~5 work|working|worked with|on @you|@your
@@ -259,6 +283,14 @@ RULES: dict[str, str] = {
         if you ~2 are|were|did ~4 @patient & our|us|@you ~6 @record / who
     """,
     "P2": """
+        push|pushed|move|moved|bump|bumped|shift|shifted|keep|kept|send|sent ~1 you ~2 back|twice|around|forward|home
+        the ~2 hour|morning|afternoon|evening|day|session|slot|appointment ~3 started|went|ran|flew|passed|ended|began|late|by & @glad|@sorry|you|your
+        went|passed|flew ~2 by ~2 quickly|fast|smoothly|for
+        survived
+        in ~1 and ~1 out ~2 faster|quick*|quickly|fast|no & you|your|have|next
+        only ~2 a ~2 @number ~1 minute|min|hour
+        booking|bookings|reservation|appointment ~3 mix|mixup|confusion|error
+        mix ~1 up|ups ~2 with|over|about ~2 your|the|booking|appointment
         same ~1 time|day|place ~1 next|again|tomorrow
         here|ready|there|back ~2 for the|your ~1 next|following
         time|day|afternoon|morning|evening|hour|moment|moments|minutes ~3 at|with|in|inside|spent ~1 our|us|here|with / opening|open|thank* ~2 for ~2 taking ; appreciate you ; at ~1 our|this number
@@ -322,6 +354,8 @@ RULES: dict[str, str] = {
         gave|give|giving|given ~2 us|new|our ~4 try & you|your
     """,
     "P3": """
+        pearly ~1 whites
+        getting ~1 used ~1 to & teeth|@treat|@body|few|weeks
         @hardclin / %general ; %emergency ; %faq ; %negcare ; %contactbare
         the|that|this|any|those|some ~1 @soft & you|your|he|she|down|should|settle*|ease* / if|anyone|someone|somebody ; %emergency ; @visit1
         take|takes|go|going ~2 it|easy ~2 easy|on|slow ~2 on|with|that|the|it
@@ -368,6 +402,14 @@ RULES: dict[str, str] = {
         take|try ~3 ibuprofen|tylenol|advil|painkiller*|aspirin|paracetamol|antibiotic*|mg
     """,
     "P4": """
+        worst ~2 is|was|are ~2 behind|over
+        behind you
+        relief ~3 to|for ~2 us|all|you|hear
+        marathon|10k|5k|triathlon|race|season|tournament|recital|prom|wedding & you|your|@glad|great|news|back|congrat*|ready
+        for ~2 somebody|someone|a ~3 could|can|who ~3 hardly|barely|not|scarcely
+        hardly|barely|scarcely ~1 walk|climb|move|bend|lift|stand|sleep|sit|chew|open|run
+        bet you
+        how ~1 is|are|'s ~2 the|your|that|those ~2 @body|@ambody|feeling|doing|holding|healing
         healed|healing|mended ~1 up|well|nicely|so
         you|your ~2 look|looks|looked|looking|are ~2 fabulous|fab|gorgeous|stunning|radiant|beautiful|dazzling|glowing
         doing|do ~2 its|their|his|her job|trick|work|magic
@@ -449,11 +491,15 @@ RULES: dict[str, str] = {
         nervous|anxious|scared|terrified|fearful|phobic|afraid ~3 patient*|dentist|needle*|you|about|of|at & you|your|@glad|put / anyone|many|people|lots|everyone
     """,
     "P5": """
+        that|it|this ~1 is|'s|was ~2 the|your|a ~1 copay|deductible|coinsurance|balance|deposit|fee
+        what|which ~1 your|the ~1 plan|insurance|insurer|carrier ~4
+        its|their ~1 share
+        double ~1 charged|billed|charge
         bounced|declined|unpaid|outstanding|past ~1 due|check|checks|cheque* ~2 check|checks|card|balance|bill|payment|with & you|your|two|with|this
         line|item|amount|entry ~2 on|in ~2 that|the|your|this invoice|bill|statement|account
         walk|take|go|talk ~2 you ~1 through ~5 bill|paid|charge*|fee|invoice|statement|account|cost*|insurance
         what|whatever ~1 you ~1 paid|owe|pay|owed|spent
-        lab|late|cancellation|no|show|missed ~1 fee ~3 was|is|on|you|your|stands|applies|applied / policy
+        lab|late|cancellation|no|show|missed ~1 fee ~3 was|is|on|you|your|stands|applies|applied / policy ; everyone|everybody|anyone
         checks|cheques ~2 with ~2 this|our|us
         @your|his|her ~3 @hardmoney / %strictgeneral & fees ; your ~2 cost|costs ; money ~2 mouth
         @your ~2 cost|costs|price|balance|payment|plan|benefits|deductible|out / planning ; plans

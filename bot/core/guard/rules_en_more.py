@@ -7,6 +7,8 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
+        all ~1 these|those ~1 years
+        half|whole ~1 a? ~1 lifetime|life
         what ~2 a ~2 @number|two|three|four|five|six|seven|eight|nine|ten|few ~1 years|months|weeks
         since|before|after|during ~2 your ~3 days|years|wedding|college|childhood|move|pregnancy|birthday|school
         since ~2 we ~2 opened|moved|started & you|your|with
@@ -33,6 +35,11 @@ RULES: dict[str, str] = {
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        name ~6 not|isn ~4 know|recogni*|familiar|files|records|ours
+        files|records|bookings|books|log|system|list|register ~4 nobody|no|none|nothing|not
+        not|never|no|cannot|unable ~4 connect|link|tie|trace|match|place|associate ~5 review|post|comment|name|visit|patient|person|this
+        client|patient|customer|member|contact ~1 list|database|roster|files|records|base
+        meant|intended ~2 for ~2 another|different|other|someone|somebody
         no ~1 one|nobody|none|staff|team ~5 remember*|recall*|recogni* ~2 you|your|this|the|such
         request|require|insist|demand ~4 removed|deleted|taken
         system|schedule|calendar|book|books|register ~2 has|have|shows|show ~2 no ~3
@@ -43,7 +50,7 @@ RULES: dict[str, str] = {
         you ~3 meant|mean|reviewing|thinking|looking|posting|referring|posted ~3 another|different|wrong|other|someone|somewhere|elsewhere
         log|logs|system|schedule|books|calendar|notes|records|chart|file ~3 has|have|had|shows|show|lists|puts ~3 you|your|him|her|it
         no|any|not|without ~3 record|records|file|history|trace|entry|sign|mention|booking|note|documentation|log ~3 of|for|that|with|under|in|on|match*|fits|here|you / keep no ; discuss|share|disclose|release ~4 record*|file* ; history of ; confirm|comment
-        can|could|able|trouble|unable|did|do|does ~2 not|to|cannot ~2 find|locate|identify|see|match|trace|place|recognize|recognise|verify|confirm|recall|remember|have ~6 you|your|record*|name|file|visit|appointment|account|patient|review|reviewer|person|system|anyone|anybody / find|see ~2 words ; public ; privacy ; wheth* ; confirm ~3 or|whether|publicly|here|online|that|who|any ; can not see your ~2 point
+        can|could|able|trouble|unable|did|do|does ~2 not|to|cannot ~1 find|locate|identify|see|match|trace|place|recognize|recognise|verify|confirm|recall|remember ~6 you|your|record*|name|file|visit|appointment|account|patient|review|reviewer|person|system|anyone|anybody / find|see ~2 words ; public ; privacy ; wheth* ; confirm ~3 or|whether|publicly|here|online|that|who|any ; can not see your ~2 point
         unable|trouble ~1 to|finding|locating ~1 find|locate|identify|match|trace|verify|your ~4 you|your|record*|name|file|visit|appointment|account|review|patient
         nothing|none|nobody|neither|nowhere|no ~6 files|records|system|books|bookings|schedule|database|charts|logs|register|calendar|list|paperwork|roster / leaves
         nothing|none|nobody|no ~1 one|name|person|patient|client|customer ~4 match*|fits|fit|by|with|under|of|called|named|comes|came|shows|corresponds|like ~4 you|your|this|that|name|description|up|we|our|record|system|described / want|here|should|expects|like|wait*|leave ; matter*
@@ -76,6 +83,9 @@ RULES: dict[str, str] = {
         match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system / 
     """,
     "P8": """
+        she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
+        says|said|thinks|adds ~2 the|it|all|was|thanks|hi ~2 pleasure|privilege|fun|honor
+        ask ~1 for ~1 @name
         @titled ~10 @you|@your / %strictgeneral ; accepting ; call ~4 to ~2 book|make ; hours
         @you|@your|@glad|@thank|@sorry|@hope|care|hands|kind|words ~10 @titled / %strictgeneral ; accepting
         @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
@@ -119,6 +129,8 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        word|mention|line|note|update|postscript|addition ~3 about|of|to|in ~4 post|review|stars|google|it & fair|would|helped|only|call|if
+        stars ~4 tell|reflect|show|match|say
         request|requesting|ask|asking|require|demand|insist|prefer|appreciate|like|want|need ~5 removed|deleted|retracted|withdrawn|edited|corrected|taken ~1 down / %neverask
         should|must|needs|has|have ~2 be ~1 removed|deleted|retracted|withdrawn|edited|corrected|revised|updated
         star|stars|two|one|1|2|three|3 ~3 turn|become|turned|grow|go|change|move|into|to ~3 five|5|four|4|more
@@ -226,6 +238,9 @@ RULES: dict[str, str] = {
         scan ~4 qr|code
     """,
     "T1": """
+        goes ~1 both ~1 ways
+        two ~1 way ~1 street
+        no ~1 one|nobody ~2 forced|forces|made|asked|told ~3
         perhaps|maybe|please|try|just ~2 check|read|look|try|be|ask|consider|remember|next|learn|be ~4 spam|folder|nice|nicer|patient|patience|first|hours|policy|sign|website|before|twice|mind|calm
         people|patients|customers|clients|some|many ~2 often|always|sometimes|tend|forget|do|never ~3 forget|expect|think|understand|realize|read|fail|listen|know|complain
         little|some|bit|more ~2 patience|understanding|respect|courtesy|kindness|honesty ~4 would|goes|from|please|help|next|your|$
@@ -300,6 +315,7 @@ RULES: dict[str, str] = {
         anyone|somebody|someone|people|you ~1 can ~2 write|say|post ~2 anything|whatever
     """,
     "T2": """
+        not|nothing|n't ~2 something|anything ~2 we|i ~2 deal|handle|control|manage|do|decide
         nothing|little ~2 to ~1 do ~1 with ~1 us|me|our
         corporate|head|management|company ~1 decision|office|policy|rule ~3
         could|can not ~1 tell ~1 you
@@ -374,7 +390,9 @@ RULES: dict[str, str] = {
         ^ ~3 take|move|handle|discuss ~3 offline|private|privately|dm|dms ~4 $ & @alone
     """,
     "T9": """
-        @date|day|morning|afternoon|week|time & system|lost|down|glitch|outage|crashed|mix|overbooked|short|nobody|staff|reason|why & we|our|the|which|@past / hours|open ; open|close ; have ~2 a
+        our|my ~1 mistake|bad|fault|error|apologies ~2
+        message|email|call|voicemail ~2 never|not ~2 went|came|reached|arrived|sent|answered|returned
+        @date & system|lost|down|glitch|outage|crashed|mix|overbooked|short|nobody|staff|reason|why & we|our|the|which|@past / hours|open ; open|close ; have ~2 a
         system|software|computer|phones|phone|booking|calendar|scheduler ~3 lost|down|crashed|glitch*|failed|broke|broken|mixed|double|dropped|out
         spoken|talked|spoke|dealt|had ~2 with|to|words ~3 person|staff|member|team|her|him|them|employee|receptionist|those|everyone|colleague*|doctor|hygienist|nurse / like|love|want|happy|would|hope|wish
         will|would|wo not ~2 be ~2 repeated|tolerated|happen*|repeat

@@ -33,6 +33,12 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        que|haya|hayas|han|has|hayan ~1 vuelto|regresado|venido|elegido|confiado|escogido|acudido
+        familias|personas|pacientes|gente|clientes ~1 como ~1 la|el|los|las? ~1 suya|suyo|tuya|tuyo|suyas|suyos|vuestra|usted|tu|ti|ustedes
+        puerta|puertas|brazos ~4 abierta|abiertas|abiertos|abierto
+        para ti|usted|ustedes & siempre|puerta|aqui|casa|tuyos|suyos
+        los ~1 tuyos|suyos|vuestros
+        vuelva|vuelve|vuelvan|regrese|venga|ven|pase|pasate ~2 cuando|pronto|siempre|siempre ~2 quiera|quieras|guste|gustes|$ / vuelva ~2 a ~2 ocurrir
         cuidar|atender|tratar|acompanar|mimar|recibir|ver|servir ~1 a|de ~2 usted|ustedes|ti|vosotros|personas|pacientes|gente|alguien|familias ~1 / todas|cada|cualquier
         contigo|con usted|ustedes & @eglad|@ethank|trabajar|encant*|contando|siempre|proximo|placer|disfrut*|pas* / habl*|contact*|convers*|comunic*|respecto
         le|te|os|les ~2 echa*|extran* ~3 de|menos|mucho|hasta|$
@@ -121,6 +127,9 @@ RULES: dict[str, str] = {
         quedado|quedo|quedara|quedaras|quedaste|fuera|saliera|salieras|salio|saliste|fuiste|va|vaya ~2 content*|satisfech*|feliz|encantad*|sonriendo
     """,
     "P2": """
+        tuviera|tuvieras|tuvo|tuviste|haya|hayas|hiciera* ~2 que? ~1 esper*
+        en ~1 la|nuestra ~1 sala
+        esperar ~3 tanto|mucho|largo|sala
         disculp*|perdon*|sentimos|lamentamos|siento ~4 turno|cita|sesion|visita|consulta ~3
         la|esa|esta|su|tu ~1 sesion|cita|visita|consulta|revision|limpieza ~2 no? ~1 fue|fuera|haya|saliera|resulto|se
         turno|cita|sesion|visita ~2 se ~2 atras*|retras*|alarg*|adelant*|cancel*
@@ -150,6 +159,8 @@ RULES: dict[str, str] = {
         sala ~1 de ~1 espera & su|tu|estuvo|le|te
     """,
     "P3": """
+        aparato|aparatos|alambre*|gomas|tornillo* & @eyou|@eyour|primera|primeras|semanas|animo|peores|merece
+        es ~1 normal ~4 sangr*|duel*|hinch*|molest*|inflam*
         @ehardclin / %es_general ; %es_faq ; %es_emergency ; privacidad|confidencial* ; cuesta|desde ; para ~1 ninos|adultos ; @evisit ~1 desde
         le|te|les ~2 van|va|ayudara|ayudaran|aliviara|mejorara & @ehardclin|esas|esos|esa|ese
         despues ~1 de ~1 la|el|su|tu|una ~1 @ehardclin
@@ -168,6 +179,9 @@ RULES: dict[str, str] = {
         @eyou ~2 diagnosticad*|operad*|tratad*|medicad*|sedad*|ingresad*
     """,
     "P4": """
+        ya ~2 puedes|puede|pueden|podras|podra ~2 comer|correr|morder|sonreir|reir|dormir|caminar|andar|masticar|saltar
+        sin ~1 miedo|cojear|muletas|ayuda & ya|puede|puedes|@eyour|verte|verle
+        no ~2 podia|podias|pudo ~3 ni? ~2 agacharse|caminar|andar|dormir|levantar*|mover*|comer|masticar|subir
         que ~1 guapa|guapo|bien|bonita|bonitos|bonito|preciosa|blancos ~2 quedado|quedo|quedaste|quedaron|luce|luces|estas|esta|te|le|se
         duerme|duermas|duermes|dormir|camina|caminas|camine|corre|corres|corra|come|comes|mastica|sonrie|sonries|sonria ~2 sin|mejor|bien|de|otra|nuevo & @eyou|ya|saber|alegr*|que|@eglad
         duela|duele|dolia|moleste ~1 menos|nada|ya|mas|tanto
@@ -197,6 +211,8 @@ RULES: dict[str, str] = {
         perder*|perdido|perdiera|superar|superado|quitar* ~2 el|ese|su|tu ~1 miedo|temor
     """,
     "P5": """
+        compania|seguro|aseguradora|mutua|plan ~3 no? ~2 cubria|cubre|cubrio|pago|paga|autorizo
+        tuvo|tuviste|tenia|debio ~2 que? ~1 pagar*|abonar*
         corregimos|corregido|ajustamos|ajustado|rectificamos|anulamos|anulado|devolvimos ~3 importe|cargo|cobro|factura|recibo|monto|pago
         nuevo|nueva|corregid* ~1 recibo|factura|importe & le|su|tu|recibira|recibiras|ya
         cargo|cobro|factura|importe|tarifa|reembolso ~3 que ~1 menciona|indica|comenta|pago|se|le
@@ -235,6 +251,8 @@ RULES: dict[str, str] = {
         @number|veinte|treinta|cuarenta|quince|diez|media ~1 minutos|hora ~2 tarde|espera|retraso|antes|despues
     """,
     "P7": """
+        fichero|ficheros|registro|registros|archivo|archivos|agenda|sistema|listado|base ~4 no|nadie|ningun*
+        no ~1 hemos|habiamos|han ~2 tenido|atendido|visto|tratado|recibido ~3 ningun*|nadie|paciente*|a
         nombre ~4 no|ningun*|nadie|agenda|registro*|ficha*
         cita|visita|paciente|ficha ~3 a|con|bajo ~1 su|ese|este|tu ~1 nombre
         nunca|jamas ~2 ha|has|fue|fuiste ~2 sido? ~1 paciente|client*|atendid*
@@ -293,6 +311,8 @@ RULES: dict[str, str] = {
         solo ~1 diremos|dire|decir ~2 que
     """,
     "R1": """
+        borre|borra|quite|quita|elimine|elimina|retire|retira|borren|quiten ~1 esto|eso|esta|este|lo|la ~1 / %es_neverask
+        lo|la ~1 retira|retire|borra|borre|quita|quite|elimina|elimine
         @eremove ~4 @eyour|esta|este|esa|ese|la|el|las|los|lo ~2 @eplat1 / %es_neverask ; mejorar ~2 nuestr* ; revis* ~3 politica
         @eremove|borrarla|borrarlo|eliminarla|eliminarlo|quitarla|quitarlo|retirarla|retirarlo|cambiarla|cambiarlo|editarla|editarlo|modificarla|modificarlo|actualizarla|actualizarlo|retirarlas|revisarla|borrela|borrelo|quitela|quitelo|eliminela|eliminelo ~4 @eplat1|lo|la|que|estrella|estrellas / %es_neverask ; cambiar|mejorar|corregir ~2 lo ; mejor* ; cambiar ~2 nuestr*|las|la ~2 cosas|forma ; seguir ; para ~2 corregir|mejorar|cambiar|revisar
         borrarla|borrarlo|eliminarla|eliminarlo|quitarla|retirarla|editarla|modificarla|actualizarla|borrela|borrelo|eliminela|quitela|retirela|borrala|eliminala|quitala|retirala / %es_neverask
@@ -308,6 +328,8 @@ RULES: dict[str, str] = {
         google|facebook|plataforma ~5 retire|elimine|borre|quite / %es_neverask
     """,
     "R2": """
+        @eplat1 ~4 sorteamos|regalamos|invitamos|descontamos|premiamos|rifamos
+        sorteamos|rifamos|regalamos ~6 @eplat1|quienes|quien|limpieza|blanqueamiento
         @egift ~12 @eplat1|estrellas / %es_neverask ; regalo ~2 leer ; gratis ; nos ~2 han ~1 regalado ; palabras ~3 regalo ; comentario ~4 regalo
         gratis|gratuit* ~10 @eplat1|estrellas|resena / %es_neverask
         @eplat1 ~12 @egift|gratis / %es_neverask ; como ~1 un ~1 regalo ; es|son ~2 un ~1 regalo ; devolver ~2 llamada
@@ -318,6 +340,7 @@ RULES: dict[str, str] = {
         quit*|borr*|elimin*|retir*|cambi* ~6 le|te ~2 devol*|reembols*|perdon*|regal*|descont*|hacemos|damos|anula*
     """,
     "R3": """
+        iremos|ir|vamos|llevar*|vera|veremos|llegar* ~3 a? ~2 juicio|juzgado*|tribunal*|abogado*|policia
         delito|ilegal|crimen
         avisado|advertido|avisada|advertida $
         @elegal & usted|le|te|su|tu|contra|resena|comentario|tomaremos|emprender*|nos|nuestro|nuestros|esto|accion*|vamos|medidas|por / leyes ~2 de ; por ~1 motivos|razones ~1 legales ; legal* ~2 nos ~1 impid* ; ley|normativa ; nunca
@@ -377,6 +400,8 @@ RULES: dict[str, str] = {
         version ~2 los|hechos|nuestra|historia
     """,
     "T2": """
+        lo|eso ~1 decide|decidio|lleva ~2 la|otra|el|otro|central|alguien
+        nosotros ~1 no ~1 sabemos|decidimos|podemos
         no ~1 se ~1 que|decirle|decirte|como
         no ~2 cosa|competencia ~1 mia|nuestra
         no ~1 sabria|sabriamos

@@ -55,7 +55,7 @@ CLASSES: dict[str, str] = {
         nerve_block decompression chiropract* spinal_adjustment night_splint tens laser_therapy impressions mould molds
         mold moulds oral_surgery wisdoms extraction_site permanent_retainer clear_aligners""",
     "cond": """cavity cavities decay caries gum_disease gingivitis periodont* abscess* infection* infected toothache
-        tooth_ache sensitivity tmj tmd clenching grind grinding bruxism malocclusion overbite underbite crossbite crowding
+        tooth_ache sensitivity tmj tmd clenching grinding bruxism malocclusion overbite underbite crossbite crowding
         crooked gap_teeth impacted cracked_tooth chipped fracture* fractured sprain* strain strained tendonitis tendinitis tendin*
         sciatica scoliosis arthritis bursitis fasciitis plantar_fasciitis frozen_shoulder rotator_cuff tennis_elbow
         herniated slipped_disc disc_bulge whiplash concussion vertigo migraine* headache* rash* eczema psoriasis acne mole

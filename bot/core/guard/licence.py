@@ -1,0 +1,32 @@
+"""Sentences that are plainly about the post, about everybody, or about how to reach the clinic.
+
+The rules name what is forbidden; people always find one more way to say it. So a sentence that none of these lines
+recognises is at least looked at again, and one that speaks to the writer without such a reason is held back.
+"""
+
+from __future__ import annotations
+
+from bot.core.guard.matching import compile_line, lines_of
+from bot.core.guard.plain import PLAIN
+from bot.core.guard.reading import Text
+from bot.core.guard.remarks import Remark
+
+LINES = tuple(compile_line(line, {}).parts[0] for line in lines_of(PLAIN))
+_WRITER = frozenset({"@you", "@your", "usted", "ustedes", "te", "ti", "tu", "tus", "su", "sus", "le", "les", "contigo", "vosotros", "vuestra"})
+
+
+def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool) -> list[Remark]:
+    """A remark for every sentence no line recognises and no rule objects to. `asked`: the post is a question."""
+    plain: set[int] = set()
+    for line in LINES:
+        plain |= whole.reading.sentences_of(line)
+    found: list[Remark] = []
+    for first, after in whole.sentences:
+        if whole.reading.sentence[first] in plain or not any(word.plain.isalpha() for word in whole.words[first:after]):
+            continue
+        start, end = whole.span(first, after)
+        if any(one.start < end and start < one.end for one in remarks):
+            continue
+        spoken_to = any(names and names & _WRITER for names in whole.labels[first:after])
+        found.append(Remark("X2" if spoken_to and not asked else "X3", start, end))
+    return found

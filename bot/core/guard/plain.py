@@ -1,0 +1,115 @@
+"""Sentences that are plainly about the post, about everybody, or about how to reach the clinic; a table.
+
+Longer than the usual file because it is a table of patterns, see `matching`.
+"""
+
+from __future__ import annotations
+
+PLAIN = """
+    # thanks, and joy at the message
+    @thank|@ethank|kudos|bless
+    words|note|notes|message|messages|review|reviews|comment|comments|feedback|compliment|compliments|post|remarks|remark|criticism|praise
+    read|reading|writing|wrote|write|written|shared|sharing|share|telling|tell|say|said|saying|hear|hearing|heard|listen|listening|hears|listens
+    news|shout ~1 out
+    stars|candid|honesty|kindness|honest|frank|generous|thoughtful|recommendation|testimonial
+    made|make|makes|making ~2 our|my|the|us|a ~2 day|days|morning|week|smile|monday|difference|team|blush|cry|happy|afternoon|month|proud
+    means|mean|meant ~2 a|so|the ~2 lot|much|world|deal
+    @you rock|made|kind|sweet|star
+    @you ~1 are ~2 the|so|too|very ~2 best|kindest|sweetest|nicest|star|kind|sweet|legend|generous|welcome
+    it ~1 is ~2 good|kind|nice|great|lovely|thoughtful|sweet ~1 of ~1 you
+    how|so|very|such|that|what ~3 kind|sweet|nice|lovely|thoughtful|generous ~2 of|to|thing|$|@comma|note|gesture|words|compliment|message
+    love this|that|it
+    love ~1 to ~1 hear|read
+    blushing|touched|applause|cheer|cheers|tears|speechless|grinning|beaming
+    back at you
+    to you too
+    happy dance
+    group hug
+    gold star
+    smile ~1 on|to|from|in
+    smiles all|around|round|everywhere
+    # being sorry, and understanding
+    sorry|apologies|apologize|apologise|regret
+    frustrating|maddening|understandable|understand|unpleasant|upsetting|annoying|difficult|stressful|disheartening|saddens|worries|concerns|concerning|concern|worry|frustration|disappointed|disappointing|trouble|worrying
+    take|takes|taken ~3 seriously|heart|board
+    # how to reach the clinic
+    call|calls|ring|phone|contact|email|mail|reach|reached|talk|talking|speak|speaking|line|number|conversation|<phone>|<email>|<url>|website|online|message|chat|touch|form
+    manager|owner|director ~6 glad|happy|like|love|want|help|will|would|can|is|are|hear|listen|reads|opens|hopes
+    like|love|want|wish|hope|glad|happy|prefer ~4 to|for ~1 know|learn|help|hear|listen|understand|talk|look|turn|make|put|set|sort|find|assist|answer|follow|explain|settle|resolve|address
+    chance|opportunity ~3 make|put|set|learn|listen|talk|do|improve|turn
+    make|put|set|putting|making|setting ~3 right|better
+    let ~1 us|me ~2 know|put|make|find|help|look|listen|check|sort|see
+    here ~1 to ~1 help|listen|answer|assist|talk
+    help ~2 with|you|anyone|is|if|in|us|out
+    need|want|have|questions ~2 anything|question|questions|hand|help|more|doubt|word
+    give ~1 us ~2 shout|call|ring|buzz|line|bell
+    drop ~1 us ~2 line|note|email|message|mail
+    say the word
+    look|looking ~1 into
+    find out
+    look|going|go ~2 at|over|through ~4 with you
+    # privacy
+    privacy|confidential|confidentiality|details|specifics|public|private|privately|publicly|hipaa|personal
+    # everybody, and what the clinic stands for
+    anyone|anybody|everyone|everybody|every|each|nobody|others|people|whoever|somebody|someone|always
+    no one
+    any|all ~2 of|the|our|people|questions|concerns|concern|time|ages|feedback|here|question|us|who|@patient
+    we|i|team|staff|clinic|practice ~2 aim|aims|strive|strives|try|tries|offer|offers|provide|provides|care|believe|believes|accept|accepts|expect|hold|value|appreciate|ask|promise|speak|donate|support|announce|improve|keep|read|answer|explain
+    we|i ~2 work|working ~1 hard|on|to
+    our ~2 policy|aim|aims|goal|staff|hours|prices|fees|website|standards|standard|promise|priority|values|number|address
+    should|deserve|deserves|matter|matters|standard|important
+    courtesy|respect|kindness|punctuality|honesty|cleanliness|warmth|listening|comfort
+    proud of ~1 the|our|this
+    # what is asked most
+    yes|open|parking|hours|entrance|street|elevator|wheelchair|card|cash|cards|bus|welcome|available|included
+    start|starts|cost|costs|takes|take|lasts|last ~3 at|from|about|around|minutes|hour|an|weeks|<money>|months
+    we ~1 are ~1 on|at|in|next|near|open|closed|accepting|taking|a|an
+    we ~1 take|see|treat|do|speak|have|include|carry|use|work
+    no ~2 needed|necessary|required|charge|appointment|referral
+    911|112|988|emergency|@emergency
+    advice
+    # good wishes, names and signatures
+    have ~1 a ~3 day|weekend|week|evening|one|year|time|holiday
+    happy ~1 holidays|new|easter|thanksgiving|christmas|friday|monday
+    hi|hello|hey|dear|welcome
+    signed|sincerely|regards|warmly|respectfully
+    ^ ~3 team|staff|owner|manager|office|clinic|practice|desk ~1 $
+    ^ ~1 @name|@startname ~2 $
+    ^ wow|yay|amazing|awesome|beautiful|lovely|brilliant|yippee|woohoo|aww|omg|gosh|hooray ~1 $
+    day ~1 made|maker
+    good|great ~1 question|point|idea|morning|afternoon|evening
+    point taken
+    five|5|four|4 ~1 star|stars
+    we|i|@team ~2 glad|happy|pleased ~2 you ~1 told|wrote|asked|reached|shared|said|posted|raised|mentioned|spoke
+    passed|passing|pass|send|sending|tell|telling|hang|hanging|pin|pinning|printing|print|frame|framing ~2 this|it|on|them
+    how|what ~2 nice|kind|lovely|sweet|good|surprise|treat|gift|great
+    no idea ~3 happy|much
+    spotless|clean|bright|welcoming|families|children|rooms|spaces
+    something ~2 the|our|we|everyone
+    wall|fridge|kitchen|huddle|lunch|meeting
+    front ~1 desk
+    it means|matters|helps
+    for help
+    please ~2 let|use|check|do|know
+    quickest|best|easiest|fastest ~1 way|route|person
+    prices|fees ~2 depend
+    for ~1 anything ~1 else
+    will ~2 reply|answer|respond|post
+    will ~1 pick ~1 up
+    so ~1 we ~1 will|would|wo
+    taken ~1 up
+    # Spanish
+    amable|amables|cuentenos|cuentanos|diganos|dinos|idioma|generosidad|gusto|bienvenid*|regalo|elogio|consejo|recepcion|precios|seguros|horarios|salas|impecab*|espacios|respuesta|pregunta|preguntas|pregunte|pregunten|nota|ideas|significa|cuentan|seguiremos|decimos|anotado|asegurar*
+    puede|pueden ~3 consult*|enviar|pregunt*|usar
+    gracias|agradec*|agradezco|leer*|leid*|leyendo|palabras|comentario|comentarios|resena|resenas|mensaje|mensajes|opinion|opiniones|escribir*|escrib*|contar*|cont*|compartir*|sinceridad|detalle|detalles|valoracion|estrellas|critica|criticas
+    lament*|sentimos|siento|disculp*|perdon*|entend*|comprend*|frustra*|molesto|preocupa*|apena|duele|desespera*
+    llam*|telefono|correo|contact*|hablar*|escuchar*|conversar|web|linea|direccion|<phone>|<email>|responsable|gerencia|disposicion
+    privacidad|confidencial*|publico|privado|normativa|ley|datos|redes
+    todos|todas|todo|nadie|cualquier*|cada|siempre|nunca|personas|persona|quien|quienes|alguien|gente|atencion
+    abrimos|ofrecemos|aceptamos|hacemos|atendemos|trabajamos|tenemos|hay|estamos|cuesta|cuestan|suele|suelen|dura|horario|procuramos|intentamos|creemos|queremos|explicamos|disponemos|realizamos
+    aparcamiento|calle|junto|gratuito|planta|acceso|ascensor|metro|autobus|tarjeta|efectivo
+    alegra*|alegria|animo|animan|fuerza|sonrisa|feliz|felices|dia|semana|equipo|orgullo|ilusion|importa|importan
+    solucionar*|resolver*|mejorar|ayudar*|averiguar*|aclarar*|corregir*|arreglar*
+    cuent*|deseamos|saludo|saludos|abrazo|atentamente|hola|buenos|buenas|bonito|que ~1 tenga
+    urgencias|emergencia|emergencias
+"""

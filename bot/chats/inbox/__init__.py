@@ -18,6 +18,7 @@ from bot.chats.inbox.gate import Gate
 from bot.chats.inbox.receiver import Pages
 from bot.core.card import Card
 from bot.core.model import Person
+from bot.core.ports import Health
 
 INVITATION_SECONDS = 600.0
 NEWS = "desk"  # where once-only marks of announcements are kept: they belong to no case
@@ -62,6 +63,13 @@ class Inbox:
 
     def announce(self, text: str, channel: str, key: str) -> None:
         self._notify(NEWS, key, "announce", text, [])
+
+    def health(self) -> list[Health]:
+        """Whether anybody can sign in at all."""
+        if self.people.accounts():
+            return [Health(self.name, "ok")]
+        remedy = "Add the first person with “reviews user add NAME --manager”."
+        return [Health(self.name, "not set up", "Nobody can sign in yet.", remedy)]
 
     def _notify(
         self, case_id: str, key: str, kind: str, text: str, people: Sequence[Person], card: Card | None = None

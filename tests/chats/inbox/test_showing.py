@@ -240,3 +240,39 @@ def test_a_suggested_wording_replaces_its_sentence_only(text: str, span: str, af
 )
 def test_the_countdown_is_said_in_words(seconds: float, said: str) -> None:
     assert render.time_left(NOW + seconds, NOW) == said
+
+
+def _shades(css: str) -> tuple[dict[str, str], dict[str, str]]:
+    light, dark = re.findall(r":root \{(.*?)\n ?\}", css, re.DOTALL | re.MULTILINE)[:2]
+    found = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", part)) for part in (light, dark)]
+    return found[0], found[0] | found[1]
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2 between two colours."""
+
+    def light(colour: str) -> float:
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_text_stands_out_from_its_ground(dark: bool) -> None:
+    shades = _shades((render.HERE / "static" / "inbox.css").read_text())[dark]
+    pairs = [
+        *((ink, ground) for ink in ("ink", "soft", "accent") for ground in ("paper", "sheet", "sunk", "accent-tint")),
+        *((tone, ground) for tone in ("ok", "warn", "bad") for ground in ("paper", "sheet", "sunk", f"{tone}-tint")),
+        ("accent-ink", "accent"),
+        ("ink", "bad-tint"),
+        ("ink", "warn-tint"),
+        ("star", "sheet"),
+        ("star", "paper"),
+        ("star", "accent-tint"),
+        ("bad", "accent-tint"),
+    ]
+    weak = {pair: round(_contrast(shades[pair[0]], shades[pair[1]]), 2) for pair in pairs}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}

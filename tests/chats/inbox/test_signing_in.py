@@ -323,6 +323,15 @@ def test_an_account_with_a_strange_name_or_role_is_refused(db: redis.Redis, name
     assert Store(db, lambda pipe, case_id: None).accounts() == []
 
 
+def test_a_desk_nobody_can_sign_in_to_says_what_to_do(house: House) -> None:
+    assert [part.state for part in house.inbox.health()] == ["ok"]
+    for name in house.store.accounts():
+        house.store.remove_account(name)
+    (part,) = house.inbox.health()
+    assert (part.state, "reviews user add" in part.remedy) == ("not set up", True)
+    assert "reviews user add" in httpx.get(f"{house.url}/inbox/login").text
+
+
 def test_the_password_itself_is_kept_nowhere(house: House, db: redis.Redis) -> None:
     account = db.hgetall("desk:account:maria")
     assert account["password"].startswith("$argon2id$")

@@ -48,7 +48,6 @@ def account(name: str, user: str, aad: str) -> dict[str, str]:
 
 def configuration() -> dict[str, Any]:
     """A team with two channels, and exactly five people beside the current one, as the playground wants it."""
-    team = {"id": TEAM, "name": "Clinic", "aadGroupId": "33333333-3333-3333-3333-333333333333"}
     others = [account(f"other{n}", f"29:other{n}", f"00000000-0000-0000-0000-0000000000c{n}") for n in range(4)]
     channels = [{"id": CHANNEL, "name": "Reviews"}]
     return {

@@ -10,7 +10,8 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from ipaddress import ip_address
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -44,7 +45,6 @@ HOSTS: Final = frozenset(
     }
 )  # fmt: skip
 NEVER: Final = Retry(0, read=False)
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class Cloud(NamedTuple):
@@ -72,7 +72,11 @@ CLOUDS: Final = {
 
 
 def is_loopback(host: str) -> bool:
-    return host in LOOPBACK or host.startswith("127.")
+    """Whether `host` is this machine; a name that only looks like an address is not."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def known_service(url: str, only_loopback: bool = False) -> bool:
@@ -122,7 +126,6 @@ class Connector:
         self._token = token or self._ask_token
         self._msal: Any = None
         self._keys_at = 0.0
-        self._local = threading.local()
         self._lock = threading.Lock()
         self._auth = BotFrameworkAuthenticationFactory.create(
             validate_authority=True,
@@ -233,18 +236,26 @@ class Connector:
     def channels(self, service: str, team: str) -> list[str]:
         """The ids of a team's channels. Raises Refused or TryLater."""
 
-        async def ask(_: Any) -> Any:  # botbuilder's call for teams is a plain one
+        async def ask() -> Any:  # botbuilder's call for teams is a plain one
             with self._settle(TeamsConnectorClient(Bearer(), base_url=service)) as client:
                 return client.teams.get_teams_channels(team)
 
-        found = self._call(service, ask, repeatable=True)
+        found = self._judge(ask, repeatable=True)
         return [str(channel.id) for channel in found.conversations or []]
 
     def _call(self, service: str, work: Callable[[Any], Awaitable[Any]], repeatable: bool) -> Any:
         if not known_service(service, only_loopback=self.auth_off):
             raise TryLater("The address Teams gave us is not one of Microsoft's.", after=300.0)
+
+        async def talk() -> Any:  # one connection for one call: a stale one would look like a lost answer
+            async with self._settle(ConnectorClient(Bearer(), base_url=service)) as client:
+                return await work(client.conversations)
+
+        return self._judge(talk, repeatable)
+
+    def _judge(self, work: Callable[[], Coroutine[Any, Any, Any]], repeatable: bool) -> Any:
         try:
-            return asyncio.run(_awaited(work(self._client(service).conversations)))
+            return asyncio.run(work())
         except HttpOperationError as refusal:
             raise failure(refusal, repeatable) from None
         except ClientRequestError as trouble:
@@ -252,21 +263,11 @@ class Connector:
             unsent = isinstance(cause, requests.ConnectTimeout) or "NewConnectionError" in repr(cause)
             raise (TryLater(NO_ANSWER) if unsent or repeatable else Unsure(LOST)) from None
 
-    def _client(self, service: str) -> Any:
-        clients = self._local.__dict__.setdefault("clients", {})  # one for each thread: a session is not for sharing
-        if service not in clients:
-            clients[service] = ConnectorClient(Bearer(), base_url=service)
-        return self._settle(clients[service])
-
     def _settle(self, client: Any) -> Any:
         client.config.credentials.token = self._token()
         client.config.redirect_policy.allow = False  # a token follows no redirect
         client.config.connection.timeout = SECONDS
         return client
-
-
-async def _awaited(work: Awaitable[Any]) -> Any:
-    return await work
 
 
 def activity_of(message: Json) -> Activity:

@@ -82,12 +82,6 @@ class Environment(BaseSettings):
     teams_cloud: Literal["public", "gov"] = Field("public", description="Microsoft's cloud the bot is in")
     teams_auth: Literal["on", "off"] = Field("on", description="off only for tests on this machine")
 
-    llm_url: str = Field(
-        "", description="Optional OpenAI-compatible address that may propose drafts; empty: nothing leaves the house"
-    )
-    llm_model: str = Field("", description="The model's name there")
-    llm_key: SecretStr = Field(SecretStr(""), description="Its key, if it needs one")
-
 
 def _time_zone(name: str) -> str:
     if name not in available_timezones():

@@ -132,7 +132,7 @@ def check_file(env: Environment) -> None:
 def start_chats(desk: Desk) -> None:
     """Open the connections a chat keeps itself (Slack's Socket Mode), in the web process."""
     for chat in desk.chats.values():
-        start = getattr(chat, "start", None)
+        start = getattr(chat, "start_socket_mode", None)
         if start is not None:
             start(desk)
 

@@ -122,7 +122,7 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
         if not household.port_is_free("127.0.0.1", number):
             raise household.HouseholdError(f"Port {number} is in use by another program. Choose another with --port.")
     env = prepare(folder, port, speed)
-    for name in ("SLACK_BOT_TOKEN", "TEAMS_APP_ID", "LLM_URL"):
+    for name in ("SLACK_BOT_TOKEN", "TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_AUTH"):
         os.environ.pop(name, None)  # the demo talks to nobody outside this machine, whatever the shell has set
     os.environ.update(env)
     wiring.forget()

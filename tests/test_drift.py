@@ -1,0 +1,68 @@
+"""What is written twice is compared: the README with the code, the Procfile with the command line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import import_module
+
+import pytest
+import yaml
+
+from bot import jobs
+from bot.cli import COMMANDS
+from bot.core.stats import DEFINITIONS
+from bot.settings import Environment, ReviewsFile
+from tests.house import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_environment_table_is_the_settings() -> None:
+    told = dict(re.findall(r"^\| `([A-Z_]+)` \| (.+?) \|$", README, re.M))
+    assert told == {name.upper(): field.description for name, field in Environment.model_fields.items()}
+
+
+def test_the_reviews_toml_of_the_readme_is_accepted() -> None:
+    [example] = re.findall(r"```toml\n(.*?)```", README, re.S)
+    file = ReviewsFile.model_validate(tomllib.loads(example))
+    assert file.places()["main"].managers == ("maria",)
+
+
+def test_the_definitions_of_the_readme_are_the_code_s() -> None:
+    table = README.split("<!-- definitions -->")[1].split("\n\n")[0]
+    told = dict(re.findall(r"^\| (\w+) \| (.+) \|$", table, re.M)[1:])
+    assert told == DEFINITIONS
+
+
+def test_every_reviews_command_the_readme_shows_exists() -> None:
+    shown = {word for word in re.findall(r"(?:^|[`/ ])reviews ([a-z][a-z-]+)", README, re.M)}
+    assert shown - set(COMMANDS) <= {"stats", "open", "mine"}
+
+
+def test_every_command_loads() -> None:
+    for module, name, _ in COMMANDS.values():
+        assert callable(getattr(import_module(module), name))
+
+
+def test_the_procfile_names_real_commands() -> None:
+    lines = dict(line.split(": ", 1) for line in (ROOT / "Procfile").read_text().splitlines())
+    assert set(lines) == {"web", "worker", "clock"}
+    assert {command.split()[1] for command in lines.values()} <= set(COMMANDS)
+
+
+def test_the_job_is_found_by_its_dotted_name() -> None:
+    module, _, name = jobs.ADVANCE.rpartition(".")
+    assert callable(getattr(import_module(module), name))
+
+
+def test_the_compose_file_runs_the_processes_of_the_procfile() -> None:
+    services = yaml.safe_load((ROOT / "manifests/compose.yaml").read_text())["services"]
+    assert {name: s["command"] for name, s in services.items() if name != "memory"} == {
+        name: f"reviews {name}" for name in ("web", "worker", "clock")
+    }
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\(((?!http)[^)#]+)\)", README))
+def test_every_link_of_the_readme_leads_somewhere(link: str) -> None:
+    assert (ROOT / link).exists()

@@ -138,9 +138,9 @@ class Desk:
     def advance(self, case_id: str) -> None:
         """Look at a case and do whatever it needs next. Safe to repeat, and to kill at any point."""
         with self.store.holding(case_id) as hold:
-            if hold is None:
-                return  # another worker has it, or had it and died: it stays due
-            if case_id == "health":
+            if hold is None:  # another worker has it, or had it and died
+                self.store.come_back(case_id, self.clock())
+            elif case_id == "health":
                 self._watch_health()
             elif case_id.startswith("news-"):
                 self._tell_news(case_id)

@@ -14,11 +14,15 @@ import redis
 from bot.core.model import Delivery
 from bot.store import keys
 
-LOCK_SECONDS = 4.0  # a dead worker's case is free again after this; a living one renews it
+LOCK_SECONDS = 3.0  # a dead worker's case is free again after this; a living one renews it
 DEAD_LETTERS = 1000
 
 _RENEW = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end return 0"
 _RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
+_COME_BACK = """
+local left = math.max(redis.call('PTTL', KEYS[1]), 0) / 1000
+return redis.call('ZADD', KEYS[2], 'LT', ARGV[1] + left, ARGV[2])
+"""
 _KEEP_LETTER = f"""
 if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then return 0 end
 if redis.call('HLEN', KEYS[1]) >= {DEAD_LETTERS} then return 0 end
@@ -64,6 +68,10 @@ class Deliveries:
         finally:
             done.set()
             self.db.eval(_RELEASE, 1, name, token)
+
+    def come_back(self, case_id: str, now: float) -> None:
+        """Have a held case looked at as soon as the hold can have ended: its holder may be dead, and a ping may be due."""
+        self.db.eval(_COME_BACK, 2, keys.lock(case_id), keys.DUE, now, case_id)
 
     # deliveries
 

@@ -16,6 +16,7 @@ import httpx
 from tests.world_slack import SlackWorld
 
 PATH = "/chats/slack/events"
+HTTP = httpx.Client(timeout=10, trust_env=False, verify=False, limits=httpx.Limits(max_keepalive_connections=0))
 
 
 def sign(secret: str, body: bytes, at: float) -> dict[str, str]:
@@ -158,7 +159,7 @@ class SlackDriver:
     def send(self, body: bytes, at: float | None = None, secret: str = "") -> httpx.Response:
         headers = sign(secret or self.secret, body, time.time() if at is None else at)
         headers["Content-Type"] = "application/x-www-form-urlencoded"
-        return httpx.post(f"{self.base_url}{PATH}", content=body, headers=headers, timeout=10, trust_env=False)
+        return HTTP.post(f"{self.base_url}{PATH}", content=body, headers=headers)
 
     def _press(self, case_id: str, verb: str, reason: str = "") -> str:
         message = self.message(case_id)

@@ -49,8 +49,7 @@ class SlackWorld:
         self._changed = threading.Condition()
         self._ts = itertools.count(1)
         self._triggers: dict[str, tuple[str, float]] = {}
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), _handler(self))
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self.api_url = f"{self.url}/api/"
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
@@ -222,6 +221,11 @@ class SlackWorld:
         kept = {"id": view["id"], "trigger": view["trigger"], "hash": f"h{next(self._ts)}"}
         self.views[fields["view_id"]] = {**fields["view"], **kept}
         return {"view": kept}
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
 
 
 class _Error(Exception):

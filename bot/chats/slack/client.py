@@ -6,6 +6,7 @@ The library's own retries are off: the desk's clock is the only one who tries ag
 from __future__ import annotations
 
 import logging
+import ssl
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -52,11 +53,17 @@ class Client:
         self._not_before: dict[tuple[str, str], float] = {}
         self._quiet = logging.getLogger("replydesk.slack.sdk")
         self._quiet.setLevel(logging.CRITICAL)  # the library's lines would carry what is sent
+        self.tls = ssl.create_default_context()  # once: the library would read all certificates for every call
         self.web = self.web_client(token, api_url, timeout)
 
     def web_client(self, token: str, api_url: str, timeout: float) -> WebClient:
         return WebClient(
-            token=token, base_url=api_url, timeout=max(1, round(timeout)), retry_handlers=[], logger=self._quiet
+            token=token,
+            base_url=api_url,
+            timeout=max(1, round(timeout)),
+            ssl=self.tls,
+            retry_handlers=[],
+            logger=self._quiet,
         )
 
     def call(self, method: str, repeatable: bool = False, **fields: Any) -> SlackResponse:

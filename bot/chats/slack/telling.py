@@ -74,7 +74,13 @@ class Teller:
 
     def respond(self, body: Body, message: dict[str, Any], to_channel: bool = False) -> None:
         """Answer a press or a command: for its sender alone, or for the channel in place of what they saw."""
-        hook = WebhookClient(str(body["response_url"]), TIMEOUT_SECONDS, retry_handlers=[], logger=self._quiet)
+        hook = WebhookClient(
+            str(body["response_url"]),
+            TIMEOUT_SECONDS,
+            ssl=self.client.tls,
+            retry_handlers=[],
+            logger=self._quiet,
+        )
         answer = hook.send(
             text=message["text"],
             blocks=message.get("blocks"),

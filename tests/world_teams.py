@@ -133,7 +133,7 @@ class TeamsWorld:
         names = {conversation, conversation.partition(";")[0], conversation.removeprefix("a:chat-")}
         if names & self.blocked:
             return 403, _error("BotNotInConversationRoster", "The bot is not part of the conversation roster.")
-        if names & self.gone:
+        if names & self.gone or conversation in self.gone:
             return 404, _error("ConversationNotFound", "Conversation not found.")
         return None
 

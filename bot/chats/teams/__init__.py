@@ -27,6 +27,8 @@ NOT_THERE: Final = "Replydesk is not in this Teams channel yet. Please add the a
 REMOVED: Final = "The Replydesk app was removed in Teams, so nothing arrives there."
 ADD: Final = "In Teams, open Apps, find Replydesk and add it to the team (see bot/chats/teams/README.md)."
 
+UNBLOCK: Final = "Ask this person to add or unblock the Replydesk app in Teams."
+
 
 class Teams:
     """The Teams chat. Raises ValueError with a sentence when the arguments would leave a door open.
@@ -98,10 +100,17 @@ class Teams:
         return self._post(channel, message)
 
     def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> None:
-        """Say `text` under the card, mentioning `people`."""
-        conversation = ref.rpartition("|")[0] or channel
-        message = self._mention(text, people)
-        self._speak(channel, conversation, lambda room: self.connector.send(room.service, conversation, message))
+        """Say `text` under the card, mentioning `people`; as a post of its own when the card is gone."""
+        conversation, message = ref.rpartition("|")[0], self._mention(text, people)
+        if conversation:
+            try:
+                self._speak(
+                    channel, conversation, lambda room: self.connector.send(room.service, conversation, message)
+                )
+                return
+            except Gone:
+                pass
+        self._post(channel, message)
 
     def whisper(self, card: Card, text: str, person: Person, key: str) -> None:
         """Say `text` and show the card to one person alone. Nothing happens for people without a Teams id."""
@@ -129,7 +138,9 @@ class Teams:
             if room is None and name in self.configured:
                 found.append(Health(f"{self.name} {name}", "not set up", NOT_THERE, ADD))
             elif room is not None and (room.removed or room.trouble):
-                found.append(Health(f"{self.name} {name}", "failing", REMOVED if room.removed else room.trouble, ADD))
+                remedy = ADD if name.startswith("19:") else UNBLOCK
+                detail = REMOVED if room.removed else room.trouble
+                found.append(Health(f"{self.name} {name}", "failing", detail, remedy))
         return found or [Health(self.name, "ok")]
 
     # pieces
@@ -168,17 +179,16 @@ class Teams:
 
     def _chat_with(self, handle: str) -> str:
         room = self.rooms.find(handle)
-        if room and room.conversation and not room.removed:
+        if room and room.conversation and not (room.removed or room.trouble):
             return room.conversation
 
         def start(room: Room) -> str:
             data = {"tenant": {"id": room.tenant}} if room.tenant else {}
-            return self.connector.open(room.service, False, data, room.tenant, member=handle)[0]
+            conversation = self.connector.open(room.service, False, data, room.tenant, member=handle)[0]
+            self.rooms.learn(handle, room.service, room.tenant, conversation=conversation)
+            return conversation
 
-        conversation = str(self._speak(handle, handle, start))
-        room = self.rooms.find(handle) or self.rooms.home()
-        self.rooms.learn(handle, room.service, room.tenant, conversation=conversation)
-        return conversation
+        return str(self._speak(handle, handle, start))
 
     def _speak(self, name: str, conversation: str, work: Callable[[Room], Any]) -> Any:
         """Do one thing in a room, at Teams' pace, and remember when it may not be done there any more."""
@@ -193,17 +203,13 @@ class Teams:
         wait = self.pace.take(conversation)
         if wait > PATIENCE:
             raise TryLater("Teams allows only so many messages in one conversation.", wait)
-        if wait:
+        while wait:
             self.pause(wait)
-            self.pace.take(conversation)
+            wait = self.pace.take(conversation)
         try:
             answer = work(room)
-        except Blocked as no:
+        except (Blocked, Gone) as no:
             self.rooms.note(name, str(no))
-            raise
-        except Gone as no:
-            if conversation in (name, name.partition(";")[0]):
-                self.rooms.note(name, str(no))
             raise
         self.rooms.note(name, "")
         return answer

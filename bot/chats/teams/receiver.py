@@ -99,7 +99,10 @@ class Receiver:
             raise Denied(NOBODY)
         user = text_at(activity, "from", "id")
         conversation = text_at(activity, "conversation", "id") if personal(activity) else ""
-        self.rooms.learn(handle, text_at(activity, "serviceUrl"), tenant_of(activity), "", conversation, user)
+        service, tenant = text_at(activity, "serviceUrl"), tenant_of(activity)
+        self.rooms.learn(handle, service, tenant, "", conversation, user)
+        if channel := text_at(activity, "channelData", "channel", "id"):
+            self.rooms.learn(channel, service, tenant, text_at(activity, "channelData", "team", "id"))
         self.rooms.meet(user)
         found: Person = self.desk.person(self.teams.name, handle, text_at(activity, "from", "name"))
         return found

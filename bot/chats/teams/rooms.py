@@ -58,7 +58,8 @@ class Rooms:
         before = self.find(name) or Room()
         kept = Room(service, tenant, team or before.team, conversation or before.conversation, user or before.user)
         self.keep(name, kept)
-        self.keep(HOME, Room(service, tenant))
+        if service:
+            self.keep(HOME, Room(service, tenant))
         if team and name != team:
             self._add(f"@team:{team}", name)
 

@@ -63,6 +63,10 @@ class TeamsHouse:
     def now(self) -> float:
         return NOON + self.ahead
 
+    def pause(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.ahead += seconds
+
     def build(self, **changes: Any) -> Teams:
         options: dict[str, Any] = {
             "tenant_id": TENANT,
@@ -70,7 +74,7 @@ class TeamsHouse:
             "token": lambda: TOKEN,
             "channels": [CHANNEL],
             "clock": lambda: self.ahead,
-            "pause": self.waits.append,
+            "pause": self.pause,
         }
         app_id = "" if self.options.get("auth_off") else APP_ID
         return Teams(app_id, "secret", self.store, **(options | self.options | changes))

@@ -22,8 +22,12 @@ def run(desk: Desk, stop: threading.Event | None = None) -> None:
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: stop.set())
     log.info("the clock runs")
+    watching = False
     while not stop.wait(PAUSE_SECONDS):
         try:
+            if not watching:
+                desk.store.schedule("health", desk.clock())
+                watching = True
             desk.tick()
         except RedisError:
             log.warning("the store does not answer; trying again")

@@ -229,6 +229,10 @@ class Cases:
         moment = "" if due is None else due
         self.db.eval(SETTLE, 3, keys.DUE, keys.LEASES, keys.case(case_id), case_id, moment, version)
 
+    def schedule(self, subject: str, at: float) -> None:
+        """Have something looked at from `at` on, unless it has a moment of its own already."""
+        self.db.zadd(keys.DUE, {subject: at}, nx=True)
+
     def wake_now(self, case_ids: Iterable[str]) -> None:
         """Wake a worker for each id, in one round trip."""
         self.wake.wake_all(case_ids)

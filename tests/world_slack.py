@@ -198,7 +198,9 @@ class SlackWorld:
 
     def _conversations_replies(self, fields: dict[str, Any]) -> dict[str, Any]:
         channel = self._channel(fields)
-        thread = [m for m in self.messages.get(channel, {}).values() if fields["ts"] in (m["ts"], m.get("thread_ts"))]
+        if fields["ts"] not in self.messages.get(channel, {}):
+            raise _Error("thread_not_found")
+        thread = [m for m in self.messages[channel].values() if fields["ts"] in (m["ts"], m.get("thread_ts"))]
         return self._page(fields, thread)
 
     def _views_open(self, fields: dict[str, Any]) -> dict[str, Any]:

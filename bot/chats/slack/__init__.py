@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from bot.chats.slack import words
 from bot.chats.slack.client import NEEDED, Client
-from bot.chats.slack.errors import SlackRefused
+from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused
 from bot.chats.slack.receiver import Receiver
 from bot.chats.slack.render import in_inbox, metadata, press, render, render_briefly
 from bot.core.card import Card
@@ -83,7 +83,13 @@ class Slack:
         said = f"{self.mention(people)} {words.escape(words.clean(text))}".strip()
         where, ts = ref.split(":", 1) if ref else (channel, "")
         escalated = any(person.manager for person in people)
-        self.client.post(where, {"text": said, **metadata(key)}, thread=ts, broadcast=escalated)
+        message = {"text": said, **metadata(key)}
+        try:
+            self.client.post(where, message, thread=ts, broadcast=escalated)
+        except SlackRefused as refused:
+            if not ts or refused.error not in LOST_THREAD:
+                raise
+            self.client.post(where, message)  # somebody deleted the card; people must hear it all the same
 
     def mention(self, people: Sequence[Person]) -> str:
         """People's names so that Slack calls them; somebody without a Slack id is named in plain words."""
@@ -130,7 +136,9 @@ class Slack:
         if channel[:1] in ("U", "W") and not ref:
             try:
                 channel = self.client.direct(channel)
-            except Refused as refused:
+            except SlackRefused as refused:
+                if refused.error in UNREACHABLE:
+                    return None
                 raise TryLater(str(refused)) from None
         return self.client.find(key, channel, ref, since)
 

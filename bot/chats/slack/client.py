@@ -16,9 +16,9 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
-from bot.chats.slack.errors import translate
+from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused, translate
 from bot.chats.slack.render import EVENT_TYPE
-from bot.core.ports import Refused, TryLater, Unsure
+from bot.core.ports import TryLater, Unsure
 
 log = logging.getLogger("replydesk.slack")
 
@@ -135,7 +135,11 @@ class Client:
         for _ in range(PAGES):
             try:
                 answer = self.web_get(method, **asked)
-            except Refused as refused:
+            except SlackRefused as refused:
+                if refused.error in LOST_THREAD and thread:
+                    return self.find(key, where, "", since)  # then it was sent to the channel, if at all
+                if refused.error in UNREACHABLE:
+                    return None
                 raise TryLater(str(refused)) from None
             for message in answer.get("messages") or []:
                 if key_of(message) == key:

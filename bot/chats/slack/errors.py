@@ -20,6 +20,13 @@ _MISSING = "There is no such Slack channel, or Replydesk may not see it. Please 
 _PERSON = "Slack does not let us write to this person. Please check their Slack id in the settings."
 _SHAPE = "Slack did not take this message's form. This is our mistake; please report it with the case id."
 
+# Where we cannot look we cannot write either: sending says so in words that staff get to see.
+UNREACHABLE: Final = frozenset(
+    {"channel_not_found", "not_in_channel", "user_not_found", "invalid_auth", "not_authed", "account_inactive"}
+    | {"token_revoked", "token_expired"}
+)
+LOST_THREAD: Final = frozenset({"thread_not_found", "message_not_found"})
+
 CLOSED: Final = "This dialog has been closed."
 
 # What Slack says when asking again is useless, and who can mend it. Source: docs.slack.dev, errors of each method.

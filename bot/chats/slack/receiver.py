@@ -20,6 +20,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.chats.slack import words
 from bot.chats.slack.client import Client
 from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.presses import Presses, action_for
@@ -95,7 +96,7 @@ class Receiver:
         try:
             said, again = self.presses.submit(view, self.presses.who(body))
         except (Denied, LookupError, Outcome) as refusal:
-            ack(response_action="errors", errors={_field(view): sentence(refusal)})
+            ack(response_action="errors", errors={_field(view): words.line(sentence(refusal), 600)})
         except Exception:
             ack(response_action="errors", errors={_field(view): unexpected()})
         else:

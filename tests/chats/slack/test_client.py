@@ -160,13 +160,30 @@ def test_a_channel_too_full_to_look_through_is_not_called_empty(slack: Slack, wo
         slack.find(KEY, "C1", "", 0.0)
 
 
-@pytest.mark.parametrize("fault", ["429", "500", "missing_scope", "channel_not_found", "lost"])
+@pytest.mark.parametrize("fault", ["429", "500", "missing_scope", "lost"])
 def test_when_slack_does_not_let_us_look_nothing_is_said_to_be_missing(
     slack: Slack, world: SlackWorld, fault: str
 ) -> None:
     world.fail("conversations.history", fault)
     with pytest.raises(TryLater):
         slack.find(KEY, "C1", "", 0.0)
+
+
+@pytest.mark.parametrize("error", ["channel_not_found", "not_in_channel", "token_revoked"])
+def test_where_we_cannot_write_either_nothing_is_waited_for(slack: Slack, world: SlackWorld, error: str) -> None:
+    world.fail("conversations.history", error)
+    world.fail("conversations.open", error)
+    assert slack.find(KEY, "C1", "", 0.0) is None
+    assert slack.find(KEY, "UBOSS", "", 0.0) is None
+
+
+def test_a_ping_for_a_deleted_card_is_said_in_the_channel_and_found_there(slack: Slack, world: SlackWorld) -> None:
+    ref = slack.show(card(), "C1", None, KEY)
+    world.messages["C1"].clear()
+    slack.ping(card(), "This waits.", [MARIA], ref, "C1", "ping-key")
+    (message,) = world.all_messages()
+    assert "thread_ts" not in message
+    assert slack.find("ping-key", "C1", ref, 0.0) == f"C1:{message['ts']}"
 
 
 POSTING: dict[str, Callable[[Slack], Any]] = {

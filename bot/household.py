@@ -176,7 +176,7 @@ class Household:
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else 1
         except BaseException:  # a forked child must never run on into its parent's code
-            log.exception("a process failed", extra={"process": name})
+            log.exception("a process failed", extra={"member": name})
             code = 1
         finally:
             sys.stdout.flush()
@@ -194,7 +194,7 @@ class Household:
             if len(deaths) >= GIVE_UP[0]:
                 del self._running[name]
                 raise HouseholdError(f"The {name} process keeps ending right after its start. The lines above say why.")
-            log.warning("a process ended and is started again", extra={"process": name})
+            log.warning("a process ended and is started again", extra={"member": name})
             time.sleep(RESTART_SECONDS)
             if name == "valkey":
                 self._start_store()

@@ -11,7 +11,7 @@ import sys
 import traceback
 from datetime import UTC, datetime
 
-EXTRAS = ("case", "platform", "chat", "id", "status", "process", "count")
+EXTRAS = ("case", "platform", "chat", "id", "member")
 
 
 class OneLine(logging.Formatter):

@@ -53,9 +53,11 @@ class Triager:
         heads = linear.load() if self._heads is None else self._heads
         seen = features(words, stars, self._polarity(start) if self._polarity else 0.0)
         language = self._language(start)
-        alarm = urgent.find(words) or _suspect(heads["urgent"].weigh(seen))
+        rule = urgent.find(words)
+        alarm = rule or _suspect(heads["urgent"].weigh(seen))
         if alarm:
-            return _told(_feeling_when_urgent(alarm, stars), alarm.category, "high", language, alarm.why)
+            mood = _feeling_when_urgent(alarm, stars) if rule else _feeling(heads["sentiment"].weigh(seen), stars)
+            return _told(mood, alarm.category, "high", language, alarm.why)
         category = "spam" if _repeats(words) else _best(heads["category"].weigh(seen))
         sentiment = "neutral" if category == "spam" else _feeling(heads["sentiment"].weigh(seen), stars)
         return _told(sentiment, category, _urgency(category, sentiment), language, "")

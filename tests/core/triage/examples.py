@@ -1,4 +1,4 @@
-"""Labelled posts, written for this project, one file per batch. `source` names the batch for cross-validation."""
+"""Labelled posts, written for this project, one file per batch; a batch is left out whole in cross-validation."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ class Example:
     urgency: str
     source: str
     lang: str
+    batch: str = ""
 
 
 def read(path: Path) -> list[Example]:
     """The rows of one file, in order; fields this project does not use are left out."""
-    names = Example.__dataclass_fields__
+    names = [name for name in Example.__dataclass_fields__ if name != "batch"]
     rows = (json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip())
-    return [Example(**{name: row[name] for name in names}) for row in rows]
+    return [Example(**{name: row[name] for name in names}, batch=path.stem) for row in rows]
 
 
 def read_all() -> list[Example]:

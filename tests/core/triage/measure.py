@@ -1,6 +1,6 @@
 """Print how well posts are read: `python -m tests.core.triage.measure`.
 
-The linear part is measured on batches it has not seen (one source is left out at a time); the rules are what they are.
+The linear part is measured on batches it has not seen (one batch is left out at a time); the rules are what they are.
 """
 
 from __future__ import annotations
@@ -63,10 +63,10 @@ def show(title: str, results: list[Read], misses: bool) -> None:
 def unseen(examples: list[Example]) -> list[Read]:
     """Every post read by a model that was trained without the post's whole batch."""
     results: list[Read] = []
-    for source in dict.fromkeys(one.source for one in examples):
-        table = train([one for one in examples if one.source != source])
+    for batch in dict.fromkeys(one.batch for one in examples):
+        table = train([one for one in examples if one.batch != batch])
         triager = Triager(identify, polarity, parse(json.loads(json.dumps(table))))
-        results += [(one, triager.read(one.text, one.stars)) for one in examples if one.source == source]
+        results += [(one, triager.read(one.text, one.stars)) for one in examples if one.batch == batch]
     return results
 
 
@@ -74,10 +74,10 @@ def main(arguments: list[str]) -> None:
     misses = "--misses" in arguments
     results = unseen(read_all())
     show("Each batch read by a model trained without it", results, misses)
-    for source in dict.fromkeys(one.source for one, _ in results):
-        got = figures([pair for pair in results if pair[0].source == source])
+    for batch in dict.fromkeys(one.batch for one, _ in results):
+        got = figures([pair for pair in results if pair[0].batch == batch])
         print(
-            f"  {source:26} {got['posts']:3.0f}  recall {got['urgency recall']:.2f}"
+            f"  {batch:20} {got['posts']:3.0f}  recall {got['urgency recall']:.2f}"
             f"  precision {got['urgency precision']:.2f}  sentiment {got['sentiment macro-F1']:.2f}"
             f"  category {got['category accuracy']:.2f}"
         )

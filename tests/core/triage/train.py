@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -25,14 +26,19 @@ STRENGTH = {"category": 1.0, "sentiment": 0.6, "urgent": 1.0}
 ROUTINE = "routine"
 QUESTIONS: dict[str, Callable[[Example], str | None]] = {
     "category": lambda one: one.category if one.urgency != "high" else None,
-    "sentiment": lambda one: one.sentiment if one.urgency != "high" and one.category != "spam" else None,
+    "sentiment": lambda one: one.sentiment if one.category != "spam" else None,
     "urgent": lambda one: one.category if one.urgency == "high" else ROUTINE,
 }
 
 
+@cache
+def _seen(text: str, stars: float | None) -> dict[str, float]:
+    return features(plain(text), stars, polarity(text))
+
+
 def train(examples: Sequence[Example]) -> dict[str, dict[str, object]]:
     """The content of the weights file for these posts."""
-    seen = [features(plain(one.text), one.stars, polarity(one.text)) for one in examples]
+    seen = [_seen(one.text, one.stars) for one in examples]
     counts = Counter(name for row in seen for name in row)
     names = sorted(name for name, count in counts.items() if count >= 2)
     place = {name: number for number, name in enumerate(names)}
@@ -56,7 +62,7 @@ def _fit(
                 columns.append(place[name])
                 values.append(value)
     matrix = csr_matrix((values, (rows, columns)), shape=(len(wanted), len(names)))
-    model = LogisticRegression(C=STRENGTH[question], max_iter=3000, class_weight="balanced", tol=1e-6)
+    model = LogisticRegression(C=STRENGTH[question], max_iter=3000, class_weight="balanced")
     model.fit(matrix, [answers[number] for number in wanted])
     rounded = np.rint(model.coef_ * SCALE).astype(int)
     weights = {

@@ -36,7 +36,7 @@ TONES: Final = {
     "done": "Good",
 }
 PART: Final = 4000  # characters of a post in one view of the reading window
-ROWS, COLUMNS, LINES = 25, 6, 40
+COLUMNS: Final = 6
 TOO_LONG: Final = "This text is too long to be edited in Teams. Please use the inbox for it; nothing was changed."
 
 
@@ -128,17 +128,17 @@ def reading(card: Card, part: int) -> Json:
 
 def page(answer: Page) -> Json:
     """A list or the numbers, as a card."""
-    for most, lines in ((300, LINES), (120, LINES), (60, 15)):
+    for most, lines, rows in ((300, 40, 25), (120, 40, 25), (60, 15, 12), (30, 8, 6)):
         body: list[Json] = [line(run(fold(answer.title, 200), weight="Bolder", size="Medium"))]
         if answer.summary:
-            body += words(fold(answer.summary, 1000))
+            body += words(fold(answer.summary, most * 3))
         if answer.table:
-            body.append(_table(answer.table, most))
+            body.append(_table(answer.table[:rows], min(most, 80)))
         body += [_row(entry, most) for entry in answer.lines[:lines]]
         if len(answer.lines) > lines:
             body.append(line(run(f"and {len(answer.lines) - lines} more", isSubtle=True)))
         if answer.note:
-            body.append(line(run(fold(answer.note, 600), isSubtle=True, size="Small")))
+            body.append(line(run(fold(answer.note, most * 2), isSubtle=True, size="Small")))
         drawn = frame(body, [])
         if size(drawn) <= LIMIT:
             break
@@ -148,9 +148,9 @@ def page(answer: Page) -> Json:
 def _table(rows: tuple[tuple[str, ...], ...], most: int) -> Json:
     width = min(COLUMNS, max(len(row) for row in rows))
     drawn = []
-    for n, row in enumerate(rows[:ROWS]):
+    for n, row in enumerate(rows):
         look = {"weight": "Bolder"} if n == 0 else {}
-        texts = [fold(text, min(most, 80)) or " " for text in (*row, *[""] * width)[:width]]
+        texts = [fold(text, most) for text in (*row, *[""] * width)[:width]]
         cells = [{"type": "TableCell", "items": [line(run(text, **look))]} for text in texts]
         drawn.append({"type": "TableRow", "cells": cells})
     columns = [{"width": 2 if n == 0 else 1} for n in range(width)]

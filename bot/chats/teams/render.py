@@ -57,7 +57,7 @@ def right_to_left(text: str) -> bool:
 
 
 def run(text: str, **look: Any) -> Json:
-    return {"type": "TextRun", "text": text} | look
+    return {"type": "TextRun", "text": text.replace("\n", " ") or " "} | look
 
 
 def line(*runs: Json, **look: Any) -> Json:

@@ -38,6 +38,7 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
     post = read_post(context)
     remarks += echoes(whole, post) + names(whole, context)
     remarks += unfamiliar(whole, remarks, asked=post.question) + manners.remarks(whole, post, context)
+    remarks = _settle(whole, remarks, unhappy=post.unhappy)
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness)
@@ -57,6 +58,18 @@ def _by_rules(whole: Text) -> list[Remark]:
             if after > first:
                 found.append(Remark(rule, *whole.span(first, after)))
     return found
+
+
+def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool) -> list[Remark]:
+    """What the remarks mean together: a privacy sentence beside a disclosure hides it; a curt tone is no news then."""
+    told = [one for one in remarks if one.rule[0] == "P" and RULES[one.rule].level is Level.BLOCK]
+    if told and whole.has("@privacy", "@eprivacy") and not any(one.rule == "P11" for one in told):
+        hidden = next((one for one in told if not whole.same_sentence(one.start, "@privacy", "@eprivacy")), None)
+        if hidden is not None and whole.reading.sentences > 1:
+            remarks = [*remarks, Remark("P11", hidden.start, hidden.end)]
+    if told and not unhappy:
+        remarks = [one for one in remarks if one.rule not in ("T3", "X3")]
+    return remarks
 
 
 def _level(rule: str, strictness: str) -> Level:

@@ -65,6 +65,10 @@ class Lexicon:
         return word in self._exact or word in common.EN or word in common.ES or (
             len(word) > 4 and any(word[:size] in self._stems for size in self._sizes if size >= 4))
 
+    def known_words(self) -> frozenset[str]:
+        """Every whole word of the tables and rules."""
+        return frozenset(self._exact)
+
     @lru_cache(maxsize=20_000)  # noqa: B019  one lexicon lives as long as the process
     def classes(self, word: str) -> frozenset[str]:
         """The word itself, its stems and its classes."""

@@ -51,7 +51,7 @@ def remarks(whole: Text, post: Post, context: Context) -> list[Remark]:
         found.append(Remark("T7", bangs.start(), bangs.end()))
     if post.unhappy and not whole.has(*_KIND):
         found.append(Remark("T3", start, end))
-    elif words <= 9 and not context.post_text and not whole.has(*_GENTLE, "@glad", "@eglad") and not post.question and not post.happy:
+    elif words <= 6 and post.text and not whole.has(*_GENTLE, "@glad", "@eglad") and not post.question and not post.happy:
         found.append(Remark("T3", start, end))
     if post.unhappy and not whole.has("@sorry", "@esorry") and (
         whole.has(*_CHEER) or text.count("!") + text.count("❤") >= 2 or whole.reading.masks.get("made", 0) & (whole.reading.masks.get("our", 0) >> 1)

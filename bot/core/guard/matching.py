@@ -24,12 +24,20 @@ class Element:
     width: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """All of `parts` in one sentence, none of `unless`."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """A row of elements. The same text gives the same object, so that two rules share the work of looking for it."""
 
-    parts: tuple[tuple[Element, ...], ...]
-    unless: tuple[tuple[tuple[Element, ...], ...], ...]
+    elements: tuple[Element, ...]
+    needs: tuple[tuple[str, ...], ...]  # of each of these lists one must occur somewhere
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pattern:
+    """All of `parts` in one sentence, none of the groups in `unless`."""
+
+    parts: tuple[Part, ...]
+    unless: tuple[tuple[Part, ...], ...]
     line: str
 
 
@@ -59,27 +67,33 @@ class Reading:
         self.gaps = self.all & ~stops & ~(1 << self.size)
         self.starts = starts & self.all
         self.ends = stops | (1 << self.size)
-        self._ends: dict[tuple[Element, ...], int] = {}
+        self._ends: dict[Part, int] = {}
+        self._unions: dict[tuple[str, ...], int] = {}
 
     def _mask(self, names: tuple[str, ...]) -> int:
-        masks = self.masks
         if len(names) == 1:
-            return masks.get(names[0], 0)
-        found = 0
-        for name in names:
-            found |= masks.get(name, 0)
+            return self.masks.get(names[0], 0)
+        found = self._unions.get(names)
+        if found is None:
+            found = 0
+            for name in names:
+                found |= self.masks.get(name, 0)
+            self._unions[names] = found
         return found
 
-    def ends_of(self, part: tuple[Element, ...]) -> int:
+    def ends_of(self, part: Part) -> int:
         """The positions right after every match of `part`, as bits."""
         known = self._ends.get(part)
         if known is None:
             known = self._ends[part] = self._run(part)
         return known
 
-    def _run(self, part: tuple[Element, ...]) -> int:
+    def _run(self, part: Part) -> int:
+        for names in part.needs:
+            if self.masks.keys().isdisjoint(names):
+                return 0
         here = self.all
-        for element in part:
+        for element in part.elements:
             kind = element.kind
             if kind == "take":
                 here = (here & self._mask(element.labels)) << 1
@@ -100,10 +114,10 @@ class Reading:
                 return 0
         return here & self.all
 
-    def start_of(self, part: tuple[Element, ...], end: int) -> int:
+    def start_of(self, part: Part, end: int) -> int:
         """Where the shortest match of `part` that ends before word `end` begins."""
         here = 1 << end
-        for element in reversed(part):
+        for element in reversed(part.elements):
             kind = element.kind
             if kind == "take":
                 here = (here >> 1) & self._mask(element.labels)
@@ -125,7 +139,7 @@ class Reading:
             yield low.bit_length() - 1
             ends ^= low
 
-    def sentences_of(self, part: tuple[Element, ...]) -> set[int]:
+    def sentences_of(self, part: Part) -> set[int]:
         """In which sentences `part` matches."""
         return {self.sentence[max(0, end - 1)] for end in self.where(self.ends_of(part))}
 
@@ -156,7 +170,7 @@ class Reading:
 
 
 @cache
-def _part(text: str) -> tuple[Element, ...]:
+def _part(text: str) -> Part:
     elements: list[Element] = []
     for item in text.split():
         if item.startswith("~"):
@@ -173,15 +187,16 @@ def _part(text: str) -> tuple[Element, ...]:
             elements.append(Element("maybe", tuple(item[:-1].split("|"))))
         else:
             elements.append(Element("take", tuple(item.split("|"))))
-    return tuple(elements)
+    needs = sorted((element.labels for element in elements if element.kind == "take"), key=len)
+    return Part(tuple(elements), tuple(needs))
 
 
 def compile_line(line: str, conditions: dict[str, str]) -> Pattern:
     """One line of a rule table. `%name` after the slash stands for a named list of exceptions."""
     head, _, tail = line.partition("/")
-    unless: list[tuple[tuple[Element, ...], ...]] = []
+    unless: list[tuple[Part, ...]] = []
     for piece in filter(None, (piece.strip() for piece in tail.split(";"))):
-        choices: list[tuple[tuple[Element, ...], ...]] = [()]
+        choices: list[tuple[Part, ...]] = [()]
         for item in piece.split("&"):
             item = item.strip()
             options = lines_of(conditions[item[1:]]) if item.startswith("%") else [item]
@@ -198,4 +213,4 @@ def lines_of(table: str) -> list[str]:
 def words_in(pattern: Pattern) -> set[str]:
     """Every word and stem a pattern names (not its classes)."""
     parts = (*pattern.parts, *(part for group in pattern.unless for part in group))
-    return {label for part in parts for element in part for label in element.labels if not label.startswith("@")}
+    return {label for part in parts for element in part.elements for label in element.labels if not label.startswith("@")}

@@ -61,7 +61,8 @@ def fold(text: str) -> tuple[str, list[int]]:
             plain.append(char.lower())
             origin.append(index)
             continue
-        for piece in LOOKALIKES.get(char) or unicodedata.normalize("NFKD", char):
+        pieces = LOOKALIKES.get(char) or unicodedata.normalize("NFKD", char)
+        for piece in pieces if len(pieces) <= 4 else " ":
             category = unicodedata.category(piece)
             if category in ("Mn", "Me", "Cf"):
                 continue
@@ -74,12 +75,16 @@ def fold(text: str) -> tuple[str, list[int]]:
     return "".join(plain), origin
 
 
-def read(text: str, known: Callable[[str], bool]) -> list[Word]:
-    """All words of `text` in order. `known` tells whether a plain word is in the vocabulary."""
-    plain, origin = fold(text)
+def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word], bool]:
+    """The words of `text` in order, and whether there are more than `most`. `known`: is this plain word in the tables?"""
+    plain, origin = fold(text[: most * 10])
+    cut = len(text) > most * 10
     words: list[Word] = []
     comma = True
     for match in _PIECES.finditer(plain):
+        if len(words) > most:
+            cut = True
+            break
         kind = match.lastgroup or "word"
         start, end = origin[match.start()], origin[match.end() - 1] + 1
         piece = match.group()
@@ -107,7 +112,7 @@ def read(text: str, known: Callable[[str], bool]) -> list[Word]:
         for one in plains:
             words.append(Word(one, start, end, comma=comma))
             comma = False
-    return words
+    return words[:most], cut
 
 
 def _inside(piece: str, words: list[Word], plain: str, match: re.Match[str]) -> bool:

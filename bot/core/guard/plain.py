@@ -90,7 +90,11 @@ PLAIN = """
     front ~1 desk
     it means|matters|helps
     for help
+    laugh|laughing|cartwheels|hearts|heart|happy|wow|yes|board|fridge
+    plenty|enough ~1 $|@comma|time
+    laws|law
     please ~2 let|use|check|do|know
+    know ~1 more
     quickest|best|easiest|fastest ~1 way|route|person
     prices|fees ~2 depend
     for ~1 anything ~1 else
@@ -100,6 +104,7 @@ PLAIN = """
     taken ~1 up
     # Spanish
     amable|amables|cuentenos|cuentanos|diganos|dinos|idioma|generosidad|gusto|bienvenid*|regalo|elogio|consejo|recepcion|precios|seguros|horarios|salas|impecab*|espacios|respuesta|pregunta|preguntas|pregunte|pregunten|nota|ideas|significa|cuentan|seguiremos|decimos|anotado|asegurar*
+    gustaria|saber ~2 mas
     puede|pueden ~3 consult*|enviar|pregunt*|usar
     gracias|agradec*|agradezco|leer*|leid*|leyendo|palabras|comentario|comentarios|resena|resenas|mensaje|mensajes|opinion|opiniones|escribir*|escrib*|contar*|cont*|compartir*|sinceridad|detalle|detalles|valoracion|estrellas|critica|criticas
     lament*|sentimos|siento|disculp*|perdon*|entend*|comprend*|frustra*|molesto|preocupa*|apena|duele|desespera*

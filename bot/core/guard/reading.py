@@ -12,7 +12,7 @@ from bot.core.guard.matching import Pattern, Reading, compile_line, lines_of, wo
 from bot.core.guard.normalise import Word, read
 from bot.core.model import Facts
 
-MOST_WORDS = 700
+MOST_WORDS = 600
 
 CONDITIONS = rules_en.CONDITIONS | rules_es.CONDITIONS
 
@@ -58,21 +58,21 @@ class Text:
         """Whether any of these words or classes occurs."""
         return any(self.reading.masks.get(name) for name in names)
 
+    def same_sentence(self, offset: int, *names: str) -> bool:
+        """Whether one of these words or classes stands in the sentence around `offset`."""
+        for first, after in self.sentences:
+            if self.words[first].start <= offset <= self.words[after - 1].end:
+                return any(labels and not labels.isdisjoint(names) for labels in self.labels[first:after])
+        return False
+
     def general_sentences(self) -> set[int]:
         """The numbers of the sentences that speak of everybody, of an emergency, or of what the clinic offers."""
         return {number for part in _GENERAL for number in self.reading.sentences_of(part)}
 
 
-def words_of(text: str) -> list[Word]:
-    """The plain words of any text, with the vocabulary's help."""
-    return read(text, LEXICON.known)
-
-
 def open_text(text: str, facts: Facts | None = None, language: str = "") -> Text:
     """Read `text`. Never raises."""
-    words = words_of(text)
-    cut = len(words) > MOST_WORDS
-    words = words[:MOST_WORDS]
+    words, cut = read(text, LEXICON.known, MOST_WORDS)
     languages = languages_of(words, language)
     labels = LEXICON.label(words, languages)
     labels = _derive(text, words, labels, facts or Facts())

@@ -67,6 +67,9 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        family|families|bunch|crowd|couple|person|people|human|group ~3 to ~1 look|care|treat|work|serve|have|see
+        to ~1 look ~1 after $
+        privilege|honor|pleasure|joy ~2 looking|serving|treating|caring|helping|meeting|seeing
         feel|felt|feeling|are|is|am|so|really ~2 honored|honoured|proud|privileged|lucky|happy|glad ~2 to ~2 be ~1 trusted|chosen|picked|recommended
         trusted|chosen|picked|recommended ~1 by
         household|households|clan
@@ -264,7 +267,7 @@ RULES: dict[str, str] = {
         @team ~1 was|were ~1 of ~1 help|service|use
         glad|happy|pleased|delighted ~3 helped|help|fixed|sorted|solved ; to help|hear ; if|call|questions|can
         for us ~2 get|got ~3 know|meet|see you
-        meet|met|meeting|know ~1 you|your !where|halfway
+        meet|met|meeting ~1 you|your !where|halfway
         you|your ~2 found us|our|@place|your|a ~3
         switched|switching|switch|moved|moving|transferred|transfer ~3 to|our|from ~1 us|our|practice|clinic|dentist|another
         first|new|one|a of ~2 many|patients
@@ -283,6 +286,8 @@ RULES: dict[str, str] = {
         if you ~2 are|were|did ~4 @patient & our|us|@you ~6 @record / who
     """,
     "P2": """
+        minutes|hours|hour ~2 of ~1 our ~1 time
+        the ~2 gentleman|lady|man|woman|guy|individual|reviewer|person|patient|mother|father ~2 @past|stormed|walked|left|called|yelled|began|became
         push|pushed|move|moved|bump|bumped|shift|shifted|keep|kept|send|sent ~1 you ~2 back|twice|around|forward|home
         the ~2 hour|morning|afternoon|evening|day|session|slot|appointment ~3 started|went|ran|flew|passed|ended|began|late|by & @glad|@sorry|you|your
         went|passed|flew ~2 by ~2 quickly|fast|smoothly|for

@@ -27,6 +27,8 @@ RULES: dict[str, str] = {
         @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
         first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
         decade|decades|generation|generations|years|lifetime & you|your|family|@thank|together|loyal|patient / community ; we ~3 experience ; business
+        ^ since ~1 @year|@month|day
+        next|another|many ~2 dozen|decade|@number|ten|twenty ~2 years|decades
         since ~3 you|childhood|kid|child|little|baby|teenager|@year|@month & you|your|@past|patient
         on|from the @ordinal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|twentieth & you|your|@past|we
         you ~3 years|months ~1 old
@@ -121,7 +123,8 @@ RULES: dict[str, str] = {
         can|could ~1 you ~4 tell|share|give|provide|confirm|post|say ~5 name|number|date|email|phone|dob|birth|insurance|which|when|who|what ~2 treat|visit|appointment|doctor|day|saw|procedure|happened|you / private ; call ; <phone>|<email>
     """,
     "P11": """
-        can|could|will not|never ~5 comment|discuss|talk|share|confirm|say|respond|disclose ~8 except|but|however|though|only|although|yet ~8 @past|was|were|correct|right|you|your|fee|treatment|visit / please|call|ring|contact|welcome|would|want|wish|glad|happy|hope|love|can|invite|take|here ; phone ; care|like|do|hear
+        not|never ~1 comment|discuss|talk|confirm|say|respond|share|disclose ~6 except|but ~1 that|for|to ~6 @past|was|were|you|your / <phone> ; like|hear
+        can|could|will not|never ~5 comment|discuss|talk|share|confirm|say|respond|disclose ~8 except|but|however|though|only|although|yet ~8 @past|was|were|correct|right|you|your|fee|treatment|visit / please|call|ring|contact|welcome|would|want|wish|glad|happy|hope|love|can|invite|take ; <phone> ; like|hear
         privacy|confidential*|hipaa|private ~10 except|other than ~6 @past|was|were|you|your|the|that
         without ~2 going|getting|breaking|revealing|violating|disclosing ~4 details|detail|privacy|specifics|confidentiality|hipaa|anything ~2 we|i|you|your|the|it|let|@comma ~6 @past|was|were|you|your|did / call|ring|please
         what ~1 we|i ~1 can|will ~1 say|share|tell ~2 is
@@ -129,6 +132,8 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        higher|better|five|5|extra|another|fair|fairer|full|more ~2 score|rating|star|stars ~6 would|could|if|make|mean|earned|help|love
+        should|if you ~2 feel ~3 earned|deserve|better|different*
         word|mention|line|note|update|postscript|addition ~3 about|of|to|in ~4 post|review|stars|google|it & fair|would|helped|only|call|if
         stars ~4 tell|reflect|show|match|say
         request|requesting|ask|asking|require|demand|insist|prefer|appreciate|like|want|need ~5 removed|deleted|retracted|withdrawn|edited|corrected|taken ~1 down / %neverask
@@ -214,6 +219,7 @@ RULES: dict[str, str] = {
         pay|paying ~2 for this|it|what
     """,
     "R4": """
+        next ~2 coffee|drink|one|round ~2 is|on ~2 us|house|free
         come|stop|drop ~2 in|by ~1 and ~3 @gift
         stop|come|pick|grab|collect|claim ~7 free|complimentary|gift|on ~1 us / feel free ; free to
         free|complimentary ~4 on us
@@ -238,6 +244,8 @@ RULES: dict[str, str] = {
         scan ~4 qr|code
     """,
     "T1": """
+        we|they|staff ~1 do|did|does|would not ~2 overcharge|overbook|double|do|say|treat|rush|ignore|push|refuse|hide|lie|cut|$ / want|take|ask
+        period $
         goes ~1 both ~1 ways
         two ~1 way ~1 street
         no ~1 one|nobody ~2 forced|forces|made|asked|told ~3
@@ -265,14 +273,16 @@ RULES: dict[str, str] = {
         ^ oh no|please|dear|wow|really
         axe to grind
         drama|dramatic|whining|whine|complaining|moaning|entitled|karen
-        not|never|n't|hardly|simply|completely|totally|absolutely|entirely|utterly|patently|categorically ~1 true|accurate|correct|factual|fair|happen*|happened|the ~2 case|what ~1 happened|false|untrue|inaccurate|wrong|misleading / wheth* ; not ~1 fair ~3 you ; should ; right
+        not|never|n't|hardly|simply|completely|totally|absolutely|entirely|utterly|patently|categorically ~1 true|accurate|correct|factual|fair|happen*|false|untrue|inaccurate|wrong|misleading / wheth* ; not ~1 fair ~3 you ; should
+        not ~2 the ~1 case
+        not what ~1 happened|occurred|we|was
         untrue|inaccurate|misleading|exaggerat*|nonsense|ridiculous|lies|lie|lied|lying|liar|fabricat*|bogus|baseless|unfounded|absurd|ludicrous|made ~1 up|invent*|false|falsely|dishonest|outrageous|laughable|unjust|slanderous / false ~1 teeth ; not|never ~3 lie
         disagree|dispute|contrary|beg to differ|contradict*|refute*|deny|object|contest / we ~1 do not disagree
         nothing|none ~3 sort|kind|like|of ~3 happened|happen|took|place|occurred|that|true|this
         that|this|it ~2 did|could|would|was ~1 not|never ~2 happen|happened|occur|take|possible|us|true|so|what|how
         never ~1 happened|said|told|occurred|did|took|would|promised|refused|yelled|raised
         to|just ~2 clarify|correct|record|straight|clear|clarification / happy|glad ~2 to clarify ; to ~1 be ~1 clear ~3 our ; call
-        like|want|need|wish|have|must|allow|let ~2 to ~2 clarify|correct|point|set|state|remind|note|clear|add|stress|mention ~3 that|the|our|this|out|you|record|straight|a|here|some / explain* ~3 private ; privately|phone|call|one
+        like|want|need|wish|have|must|allow|let ~2 to ~2 clarify|correct|state|remind|note|clear|add|stress|mention ~3 that|the|our|this|out|you|record|straight|a|here|some / explain* ~3 private ; privately|phone|call|one
         set ~2 record straight
         facts|truth ~3 are|is|here|different|otherwise|straight|matter|simple|plain
         other|our|both|two ~1 side|sides ~3 story|every|this|to|of / hear|listen|like|tell|your ~1 side
@@ -403,7 +413,7 @@ RULES: dict[str, str] = {
         @sorry ~4 our|the|your|that|this|about|for ~6 front|receptionist*|staff|behavior|behaviour|rudeness|mistake|error|mix|mixup|confusion|delay|delays|miscommunication|wait|mess|oversight|mishap|incident|attitude|tone|treatment|inconvenience|lapse|neglect|manner|misunderstanding|disorgani* / for any|every ; if ; delayed|delay|late ~3 reply|response|replying|responding ; hear|read|know|learn ~4 ; any ~3 inconvenience|confusion|misunderstanding
         @sorry ~6 you ~2 were|was|had|have|waited|got|been|experienced|received|encountered|endured ~3 kept|held|left|treated|to|spoken|made|ignored|waiting|wait|charged|given|told|put|rushed|poor|rude|bad|overlooked|forgotten|delay / had ~1 to ~1 write|share ; let|feel|felt ; disappointed|experience|upset
         we|i ~2 made|make ~2 a|an|the|that|some ~2 mistake*|error*|oversight|mess / anyone ; mistakes ~1 here ; make ~2 mistake|mistakes $
-        we|i|our|they|she|he|team|staff ~4 messed|dropped|failed|screwed|let|botched|mishandled|blew ~1 up|ball|you|this|it|down|the / feel|felt let ; hope
+        we|i|our|they|she|he|team|staff ~4 messed|dropped|failed|screwed|botched|mishandled|blew ~1 up|ball|you|this|it|down|the / feel|felt let ; hope
         your ~2 delay|wait ~3 happened|was|is
         our ~3 fault|mistake|error|bad ~3
         ^ ~2 our|my bad|fault|mistake

@@ -232,6 +232,7 @@ RULES: dict[str, str] = {
         revis*|mirar|comprob*|corregi* ~4 su|tu ~3 factura|cuenta|pago*|seguro|cobro|cargo
     """,
     "P6": """
+        ^ desde ~1 @year|hace|siempre ~4 con|juntos|nosotros
         como ~2 le|te ~1 dijimos|explicamos|comentamos|avisamos|informamos
         le|te ~1 dijimos|explicamos|avisamos|comentamos|advertimos ~3
         pasado|pasada|proximo|proxima|este ~1 @eday
@@ -304,8 +305,8 @@ RULES: dict[str, str] = {
         quien ~1 le|te ~1 atendio|trato
     """,
     "P11": """
-        no ~2 podemos|puedo|podriamos|debemos ~8 pero|salvo|excepto|aunque|solo|unicamente ~6 fue|era|estaba|le|te|su|tu|correct*|si|tarifa|tratamiento|cargo / llam*|escrib*|contact*|gustaria|queremos|lament*|sentimos|gracias|puede|encant*|escuchar*|importa
-        privacidad|confidencial* ~8 salvo|excepto|aunque|pero ~6 fue|era|le|te|su|tu|estaba / llam*|escrib*|contact*|gustaria|queremos|lament*|puede|escuchar*|importa
+        no ~2 podemos|puedo|podriamos|debemos ~8 pero|salvo|excepto|aunque|solo|unicamente ~6 fue|era|estaba|su|tu|correct*|tarifa|tratamiento|cargo|llego|pago|debe|firmo / <phone> ; <email> ; llam*|escrib*|contact*|gustaria|queremos|lament*|sentimos|gracias|puede|encant*|escuchar*|importa
+        privacidad|confidencial* ~8 salvo|excepto|aunque|pero ~6 fue|era|su|tu|estaba / llam*|escrib*|contact*|gustaria|queremos|lament*|puede|escuchar*|importa
         sin ~1 entrar ~2 en ~1 detalles ~4 fue|era|le|te|su|tu|usted|el|la|podemos|si
         lo ~1 que ~1 si? ~1 podemos|puedo ~1 decir ~2 es
         solo ~1 diremos|dire|decir ~2 que
@@ -373,6 +374,7 @@ RULES: dict[str, str] = {
         corra ~1 la ~1 voz
     """,
     "T1": """
+        nosotros|nunca ~1 no? ~1 hacemos|hariamos|decimos|tratamos|cobramos ~2 eso|asi|de
         nuestros|nuestras|los|las ~1 precios|tarifas|normas ~2 estan|son|figuran ~3 expuest*|clar*|public*|visible*|just*
         precios|tarifas ~3 clar*|transparent*|competitiv*|razonab*
         un ~1 poco ~1 de ~2 paciencia|respeto|educacion
@@ -435,6 +437,8 @@ RULES: dict[str, str] = {
         ^ ~2 escribanos|llamenos|llame|escriba|llamanos|escribenos|contacte ~6 $ & @alone
     """,
     "T9": """
+        @eday|dia|semana & recepcionista|personal|sistema|agenda|enferm*|faltaba|faltaron|nueva|nuevo & era|estaba|faltaba|faltaron|habia|fallo
+        ese|aquel ~1 dia
         problema*|fallo*|error* ~3 con|en ~1 la|el|nuestra|nuestro ~1 agenda|sistema|telefono|citas|linea
         perdone|disculpe|perdona|disculpa ~2 la|el|las|los ~1 espera|retraso|demora|molestias|error|confusion
         @esorry|disculp* ~5 retraso|espera|demora|error|confusion|comportamiento|actitud|trato|malentendido|fallo|descuido|desorden|inconveniente*|molestia*|grosero|falta / cualquier

@@ -1,0 +1,48 @@
+"""How fast the guard reads: `python -m tests.bench.guard`. Times are processor milliseconds on one core."""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+
+from bot.core.guard import Context, check
+from bot.core.guard.reading import LEXICON
+from tests.core.guard.examples import examples
+
+
+def spent(text: str, context: Context = Context()) -> float:  # noqa: B008
+    """Processor milliseconds for one check."""
+    start = time.process_time()
+    check(text, context)
+    return (time.process_time() - start) * 1000
+
+
+def hostile() -> dict[str, str]:
+    """Texts of 10,000 characters made to be slow."""
+    chance = random.Random(7)
+    words = sorted(word for word in LEXICON.known_words() if word.isalpha())
+    return {
+        "one letter": "a" * 10_000, "spaced letters": "a " * 5_000, "your": "your " * 2_000, "every word of the tables":
+        " ".join(chance.choice(words) for _ in range(3_000))[:10_000], "brackets": "(" * 10_000, "dots": "." * 10_000, "a. a. a.": "a. " * 3_333,
+        "emoji": "🦷" * 10_000, "digits": "1" * 10_000, "phones": "555-0161 " * 1_111, "at signs": "a@" * 5_000, "mail": "a.b@c." * 1_666,
+        "apostrophes": "a'" * 5_000, "zero width": "\u200b" * 10_000, "combining": "e\u0301" * 5_000, "hyphens": "a-" * 5_000,
+        "typos": " ".join("treatmnt" + chr(97 + n % 26) for n in range(1_100))[:10_000], "newlines": "\n" * 10_000, "leet": "1mp1@nt " * 1_250,
+        "dollars": "$1," * 3_333, "ligature": "\ufdfa" * 10_000, "stars": "a*" * 5_000,
+    }  # fmt: skip
+
+
+def main() -> None:
+    """Print the figures."""
+    replies = [row.reply for row in examples()]
+    hundred = [" ".join(" ".join(replies[n : n + 8]).split()[:100]) for n in range(0, len(replies) - 8, 4)]
+    for text in hundred[:20]:
+        check(text)
+    times = [spent(text) for text in hundred]
+    print(f"100 words: median {statistics.median(times):.2f} ms, slowest {max(times):.2f} ms, of {len(times)}")
+    for name, text in hostile().items():
+        print(f"{name:26}{spent(text):8.1f} ms   and as the post {spent('Thank you.', Context(post_text=text)):8.1f} ms")
+
+
+if __name__ == "__main__":
+    main()

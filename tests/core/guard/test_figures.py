@@ -1,0 +1,53 @@
+"""The figures a clinic buys, held above a floor over every labelled reply of this folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.core.guard import check
+from bot.core.model import Level
+from tests.core.guard.examples import Example, examples
+from tests.core.guard.measure import Figures, read
+
+ALL = tuple(examples())
+
+
+def figures(rows: tuple[Example, ...]) -> Figures:
+    found = Figures()
+    for row in rows:
+        found.add(row, read(row).level)
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_disclosures_are_stopped_and_clean_replies_pass_in_both_languages(language: str) -> None:
+    found = figures(tuple(row for row in ALL if row.lang == language))
+    assert found.recall.value >= 0.97
+    assert found.false_blocks.value <= 0.02
+    assert found.contested.value <= 0.05
+    assert found.warned.value >= 0.90
+
+
+def test_no_example_of_records_removal_incentive_or_threat_is_missed() -> None:
+    grave = {"records", "removal_request", "incentive", "threat", "P7", "R1", "R2", "R3"}
+    missed = [row.reply for row in ALL if row.strict and row.label == "BLOCK" and grave & set(row.reasons) and read(row).level < Level.BLOCK]
+    assert missed == []
+
+
+def test_there_are_enough_examples_and_a_quarter_is_spanish() -> None:
+    own = [row for row in ALL if not row.batch.startswith("0")]
+    assert len(own) >= 600
+    assert sum(row.lang == "es" for row in own) * 4 >= len(own) - 40
+    assert len({row.reply for row in ALL}) == len(ALL)
+
+
+def test_every_stock_answer_passes() -> None:
+    tomllib = pytest.importorskip("tomllib")
+    folder = Path(__file__).parents[3] / "bot" / "answers"
+    for file in sorted(folder.glob("*.toml")):
+        for answer in tomllib.loads(file.read_text(encoding="utf-8"))["answers"]:
+            for text in answer["texts"]:
+                filled = text.replace("{clinic}", "Harbor Lane Dental").replace("{phone}", "555-0161")
+                assert check(filled).level < Level.BLOCK, filled

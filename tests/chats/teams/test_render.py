@@ -28,7 +28,7 @@ from tests.drivers_teams import buttons, visible
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests" / "golden" / "teams"
-TOOLS = Path(os.environ.get("REPLYDESK_RENDER_TOOLS", "/tmp/render"))
+TOOLS = Path(os.environ.get("TEAMS_ENGINES", ROOT.parent / "shared" / "tools" / "render"))
 CHOICES = (Choice("Thank you.", "thanks-1", "A short thank you", ""), Choice("We are sorry.", "wait-1", "Waiting", ""))
 STAFF, MANAGER = Person("maria", "Maria"), Person("sam", "Sam", True)
 
@@ -112,7 +112,7 @@ def test_every_card_is_valid_for_microsofts_own_tools(name: str, tmp_path: Path)
     """Their parser and their schema, where the tools are installed; the limits above are checked everywhere."""
     schema, parser = TOOLS / "validate_card.py", TOOLS / "dist" / "check-card.cjs"
     if not (parser.exists() and (TOOLS / "schema").exists() and shutil.which("node")):
-        pytest.skip(f"no card tools in {TOOLS} (REPLYDESK_RENDER_TOOLS names their folder)")
+        pytest.skip(f"no card tools in {TOOLS} (TEAMS_ENGINES names their folder)")
     file = tmp_path / "card.json"
     file.write_text(json.dumps(drawings()[name]), "utf-8")
     for command in ([sys.executable, str(schema), str(file)], ["node", str(parser), str(file)]):

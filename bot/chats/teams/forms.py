@@ -100,11 +100,14 @@ def _stock(choices: Sequence[Any], data: Json, dialog: bool) -> list[Json]:
 
 
 def parts(card: Card) -> list[str]:
-    """The whole post, then the whole reply, cut into views of the reading window."""
+    """The whole post, then the whole reply, cut into views of the reading window, between words where there are any."""
     cuts = []
     for title, text in ((f"{card.author} wrote", card.text), (card.draft_label, card.draft)):
-        whole = clean(text)
-        cuts += [f"{title}\n{whole[at : at + PART]}" for at in range(0, len(whole), PART)]
+        rest = clean(text)
+        while rest:
+            at = len(rest) if len(rest) <= PART else rest.rfind(" ", PART // 2, PART) + 1 or PART
+            cuts.append(f"{fold(title, 200)}\n{rest[:at]}")
+            rest = rest[at:]
     return cuts or ["No text: look at the post itself."]
 
 

@@ -22,11 +22,11 @@ LIMIT: Final = (
 )
 WATCHERS: Final = 60  # learn.microsoft.com/microsoftteams/platform, "User Specific Views": at most 60 users
 FOLDS: Final = (2400, 1200, 600, 240, 80)  # characters of a long text, tried until the message is small enough
+POST: Final = 900  # characters of a post on a card; the draft may be longer, because people approve every word of it
 LINES: Final = 24
 HISTORY: Final = 12
 
 STYLES: Final = {"new": "emphasis", "urgent": "attention", "busy": "accent", "done": "good", "failed": "attention"}
-TONES: Final = {"urgent": "Attention", "failed": "Attention", "busy": "Accent", "done": "Good"}
 LEVELS: Final = {Level.OK: "emphasis", Level.WARN: "warning", Level.BLOCK: "attention"}
 PRESS: Final = {"primary": "positive", "danger": "destructive"}
 _DROP: Final = {*range(0x20), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF} - {0x0A}
@@ -132,14 +132,13 @@ def marks(findings: Sequence[Finding], most: int = 300) -> list[Json]:
 
 def head(card: Card) -> Json:
     """Who wrote what where, and how it stands."""
-    color = TONES.get(card.tone, "Default")
     left = [
         line(run(fold(card.headline, 200), weight="Bolder", size="Medium")),
-        line(run(fold(card.state, 400), weight="Bolder", color=color), spacing="None"),
+        line(run(fold(card.state, 400), weight="Bolder"), spacing="None"),
     ]
     columns = [{"type": "Column", "width": "stretch", "items": left}]
     if card.countdown:
-        items = [line(run(card.countdown, weight="Bolder", color=color), horizontalAlignment="Right")]
+        items = [line(run(card.countdown, weight="Bolder"), horizontalAlignment="Right")]
         columns.append({"type": "Column", "width": "auto", "items": items})
     about = " · ".join(fold(part, 120) for part in (card.location, card.posted, card.owner) if part)
     rows: list[Json] = [
@@ -160,7 +159,7 @@ def post(card: Card, most: int) -> Json:
                 run(f"  {card.rating:g} of 5", isSubtle=True),
             )
         )
-    text = fold(card.text, most)
+    text = fold(card.text, min(most, POST))
     rows += words(text) if text else [line(run("No text: look at the post itself.", italic=True, isSubtle=True))]
     return box(rows, "emphasis", text, spacing="Medium")
 
@@ -240,7 +239,7 @@ def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str =
     data = {"case_id": card.case_id, "version": card.version}
     drawn: Json = {}
     for most in FOLDS:
-        folded = "… (" in fold(card.text, most)[-40:] or "… (" in fold(card.draft, most)[-40:]
+        folded = "… (" in fold(card.text, min(most, POST))[-40:] or "… (" in fold(card.draft, most)[-40:]
         body = [*said(notice, tone), head(card)]
         if card.notice:
             body.append(box(words(fold(card.notice, 600)), "warning", spacing="Small"))

@@ -48,7 +48,9 @@ def identify(text: str) -> str:
     words = _WORD.findall(_NOT_WORDS.sub(" ", text[:4000]).lower().replace("’", "'"))
     if not words:
         return HOME
-    return _by_script("".join(words)) or _by_small_words(words, bool(_SPANISH_MARKS.search(text))) or _ask(" ".join(words))
+    return (
+        _by_script("".join(words)) or _by_small_words(words, bool(_SPANISH_MARKS.search(text))) or _ask(" ".join(words))
+    )
 
 
 def _by_script(letters: str) -> str:

@@ -18,7 +18,9 @@ def post(text: str = "Two hours of waiting", rating: float | None = 1.0, author:
     return Post(platform="form", id="1", account="a", text=text, rating=rating, author=author)
 
 
-def pick(triage: Triage = WAIT, of: Post | None = None, recent: tuple[str, ...] = (), limit: int = 5000, seed: str = "s"):
+def pick(
+    triage: Triage = WAIT, of: Post | None = None, recent: tuple[str, ...] = (), limit: int = 5000, seed: str = "s"
+):
     return choose(answers.load(), of or post(), triage, FACTS, recent, limit, seed)
 
 
@@ -85,7 +87,9 @@ def test_a_complaint_gets_answers_to_that_complaint_with_the_phone_in() -> None:
 def test_a_word_in_the_post_brings_the_closer_answer_first() -> None:
     assert pick(of=post("On hold forever, nobody picked up the phone")).index is not None
     assert pick(of=post("On hold forever, nobody picked up the phone"))[0].origin.startswith("wait-phone/")
-    assert pick(Triage("neutral", "faq", "normal", "es"), post("Cuanto cuesta?", None))[0].origin.startswith("faq-price-es/")
+    assert pick(Triage("neutral", "faq", "normal", "es"), post("Cuanto cuesta?", None))[0].origin.startswith(
+        "faq-price-es/"
+    )
 
 
 def test_choices_are_distinct_and_the_same_seed_gives_the_same_order() -> None:
@@ -115,7 +119,10 @@ def test_a_wording_with_another_name_in_it_counts_as_used() -> None:
 
 
 def test_only_texts_that_fit_the_limit_are_offered() -> None:
-    assert all(len(choice.text) <= 140 for choice in pick(Triage("positive", "praise", "low", "en"), post("nice", 5), limit=140))
+    assert all(
+        len(choice.text) <= 140
+        for choice in pick(Triage("positive", "praise", "low", "en"), post("nice", 5), limit=140)
+    )
     assert pick(limit=3) == ()
 
 
@@ -125,7 +132,9 @@ def test_an_emergency_gets_the_emergency_text_and_nothing_else() -> None:
     assert all("911" in choice.text for choice in choices)
 
 
-@pytest.mark.parametrize("category", ["self_harm", "threat", "legal", "privacy", "discrimination", "harassment", "safety"])
+@pytest.mark.parametrize(
+    "category", ["self_harm", "threat", "legal", "privacy", "discrimination", "harassment", "safety"]
+)
 def test_any_other_urgent_post_gets_no_suggestion(category: str) -> None:
     assert pick(Triage("negative", category, "high", "en"), post("...", 1)) == ()
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from bot.core.triage.concepts import spoken_of
 from bot.core.triage.words import tokens
@@ -22,7 +23,7 @@ def features(words: str, stars: float | None, polarity: float) -> dict[str, floa
     """What the model sees of a plain text. Word and letter groups share a fixed length, so long posts weigh the same."""
     spoken = tokens(words)
     singles = {f"w {word}" for word in spoken}
-    pairs = {f"w {one} {two}" for one, two in zip(spoken, spoken[1:], strict=False)}
+    pairs = {f"w {one} {two}" for one, two in pairwise(spoken)}
     parts = {f"c {part}" for word in spoken for part in _parts(f" {word} ")}
     seen: dict[str, float] = {}
     for group in (singles | pairs, parts):

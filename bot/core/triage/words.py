@@ -9,6 +9,17 @@ from typing import Final
 LONGEST: Final = 6000  # characters read: the beginning and the end of anything longer
 
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+# Figures of speech that talk of death and violence and mean none of it.
+FIGURES: Final = re.compile(
+    r"\b(?:drop[- ]dead|scared to death|bored to death|to die for|dying (?:of laughter|to try|over)|"
+    r"(?:nearly |almost )?died? (?:laughing|of (?:laughter|boredom|embarrassment))|kill(?:ed|ing|s)? (?:it|time)|"
+    r"killer (?:job|smile|view|playlist|coffee)|(?:would|could|i'd) kill for|kill each other|"
+    r"(?:nearly |almost )killed my (?:knees|feet|wallet|appetite)|killed my whole|blow[ns]? (?:me |us )?away|"
+    r"blew (?:me|us) away|had a blast|(?:is|are) the bomb|crime scene|daylight robbery|highway robbery|shot up|"
+    r"bled me dry|muert[oa]s? de (?:miedo|risa|hambre|sueno|aburrimiento|nervios|verguenza|dolor)|"
+    r"me (?:muero|moria|mori) de (?:risa|miedo|hambre|aburrimiento|verguenza)|de muerte(?: lenta)?|"
+    r"casi me muero de (?:risa|aburrimiento|miedo))\b"
+)
 _STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 _SPACE: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
@@ -23,10 +34,11 @@ def trim(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """One line of small letters without accents; "sooooo" becomes "soo", curly quotes become straight."""
+    """One line of small letters without accents or figures of speech; "sooo" becomes "soo", curly quotes straight."""
     flat = unicodedata.normalize("NFKD", trim(text).translate(_QUOTES))
     kept = "".join(one for one in flat if unicodedata.category(one) not in {"Mn", "Cf", "Cs", "Co"})
-    return _SPACE.sub(" ", _STRETCHED.sub(r"\1\1", kept.casefold())).strip()
+    line = _SPACE.sub(" ", _STRETCHED.sub(r"\1\1", kept.casefold())).strip()
+    return _SPACE.sub(" ", FIGURES.sub(" ", line)).strip() or line
 
 
 def tokens(text: str) -> list[str]:

@@ -86,7 +86,11 @@ def main(arguments: list[str]) -> None:
         show("Of these, the shared posts", [pair for pair in results if pair[0].id in shared], False)
         posts = read(SHARED)
         triager = Triager(identify, polarity)
-        show("The shared posts as the packaged model reads them", [(one, triager.read(one.text, one.stars)) for one in posts], False)
+        show(
+            "The shared posts as the packaged model reads them",
+            [(one, triager.read(one.text, one.stars)) for one in posts],
+            False,
+        )
 
 
 if __name__ == "__main__":

@@ -47,6 +47,8 @@ def test_polarity_follows_the_mood() -> None:
 
 
 def test_importing_loads_no_heavy_library() -> None:
-    script = "import sys, bot.languages, bot.core.triage; print('numpy' in sys.modules, 'vaderSentiment' in sys.modules)"
+    script = (
+        "import sys, bot.languages, bot.core.triage; print('numpy' in sys.modules, 'vaderSentiment' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]

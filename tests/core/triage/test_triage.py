@@ -126,7 +126,9 @@ def test_only_the_two_ends_of_a_very_long_text_are_read() -> None:
     assert TRIAGER.read(long).urgency == "high"
 
 
-@pytest.mark.parametrize("piece", ["swollen ", "my photo ", "la ", "a", "used gloves tray ", "((((", "¿", "saving pills "])
+@pytest.mark.parametrize(
+    "piece", ["swollen ", "my photo ", "la ", "a", "used gloves tray ", "((((", "¿", "saving pills "]
+)
 def test_a_pasted_wall_of_text_is_read_all_the_same(piece: str) -> None:
     assert TRIAGER.read(piece * (10_000 // len(piece))).category in CATEGORIES
 

@@ -1,0 +1,233 @@
+"""What deliveries do to a case in whatever order they come: pure rules, then the real desk and store."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import redis
+
+from bot.core import deadlines, intake
+from bot.core.lifecycle import NEXT
+from bot.core.model import OPEN, Approval, Case, Change, Draft, Post, Reply, Status, Triage, Verb
+from bot.core.practice import Practice
+from bot.desk import Desk
+from bot.jobs import Waker
+from bot.store import Store
+from tests.core.makers import NOW, PLACE, POLICY, case, post
+from tests.house import Clock
+
+OTHER_WORDS = "The wait was fine after all"
+REPLY = Reply("Thank you.", "staff", "Front desk", NOW + 60)
+
+
+def changed(before: Case, delivered: Post, now: float = NOW + 100) -> Case | None:
+    result = intake.change_case(before, delivered, PLACE, POLICY, now)
+    return result[0] if result else None
+
+
+def edit(seen: float = NOW + 50, **fields: Any) -> Post:
+    return post(**{"text": OTHER_WORDS, "change": Change.EDITED, "seen_at": seen} | fields)
+
+
+# opening
+
+
+def test_the_clock_runs_from_when_the_person_wrote_not_from_when_we_heard_of_it() -> None:
+    made, event = intake.open_case(post(), PLACE, POLICY, NOW + 600)
+    assert made.clock_from == NOW and made.deadline == NOW + 3600
+    assert event.verb == "received" and event.at == NOW + 600
+
+
+@pytest.mark.parametrize("posted_at", [0.0, NOW + 999])
+def test_a_post_without_a_time_or_from_the_future_counts_from_now(posted_at: float) -> None:
+    made, _ = intake.open_case(post(posted_at=posted_at), PLACE, POLICY, NOW)
+    assert made.clock_from == NOW and made.post.posted_at == NOW
+
+
+def test_a_case_has_the_same_id_however_often_its_post_comes_and_another_on_another_platform() -> None:
+    assert intake.case_id(post()) == intake.case_id(post(text="x", seen_at=1.0))
+    assert intake.case_id(post()) != intake.case_id(post(platform="form"))
+    assert intake.case_id(post()).isalnum() and len(intake.case_id(post())) == 8
+
+
+# edits, in every status
+
+
+@pytest.mark.parametrize("status", [Status.NEW, Status.WAITING, Status.APPROVED, Status.FAILED])
+def test_an_edit_of_an_open_post_withdraws_draft_and_approval_and_keeps_the_deadline(status: Status) -> None:
+    before = case(status)
+    after = changed(before, edit())
+    assert after and after.status is Status.NEW and after.post.text == OTHER_WORDS
+    assert after.draft == Draft() and after.approval is None
+    assert (after.deadline, after.round) == (before.deadline, 1)
+    assert "withdrawn" in after.notice
+
+
+def test_an_edit_while_the_reply_goes_out_is_noted_and_the_reply_goes_on() -> None:
+    before = case(Status.PUBLISHING)
+    after = changed(before, edit())
+    assert after and after.status is Status.PUBLISHING and after.approval == before.approval
+    assert "while our reply was going out" in after.notice
+
+
+@pytest.mark.parametrize("status", [Status.ANSWERED, Status.CLOSED])
+def test_an_edit_after_it_was_dealt_with_opens_a_new_round_with_a_clock_of_its_own(status: Status) -> None:
+    before = case(status, reply=REPLY if status is Status.ANSWERED else None, owner="staff", reason="Spam")
+    after = changed(before, edit(seen=NOW + 7200), NOW + 7210)
+    assert after and after.status is Status.NEW and after.round == 2
+    assert (after.clock_from, after.deadline) == (NOW + 7200, NOW + 7200 + 3600)
+    assert (after.reply, after.approval, after.owner, after.reason) == (None, None, "", "")
+    assert after.replies_before == (status is Status.ANSWERED)
+    assert "changed the post after it was dealt with" in after.notice
+
+
+def test_an_edit_of_a_removed_post_does_nothing() -> None:
+    assert changed(case(Status.REMOVED), edit()) is None
+
+
+def test_an_edit_that_changes_no_words_no_stars_and_no_pictures_does_nothing() -> None:
+    assert changed(case(), edit(text="The wait was long")) is None
+
+
+@pytest.mark.parametrize("field", [{"rating": 2.0}, {"attachments": ("photo",)}])
+def test_other_stars_or_pictures_are_an_edit(field: dict[str, Any]) -> None:
+    after = changed(case(), edit(text="The wait was long", **field))
+    assert after and after.status is Status.NEW
+
+
+def test_an_older_wording_that_comes_late_does_nothing() -> None:
+    newer = changed(case(), edit(seen=NOW + 50))
+    assert newer and changed(newer, edit(seen=NOW + 40, text="In between")) is None
+    assert changed(newer, post()) is None  # the first delivery, once more
+
+
+def test_an_edit_keeps_what_it_does_not_say() -> None:
+    after = changed(case(), edit(author="", author_id="", link=""))
+    assert after and (after.post.author, after.post.author_id) == ("Ann", "9")
+
+
+# removed and hidden, in every status
+
+
+@pytest.mark.parametrize("status", [s for s in Status if s not in (Status.PUBLISHING, Status.ANSWERED, Status.REMOVED)])
+def test_a_removed_post_ends_its_case(status: Status) -> None:
+    after = changed(case(status), post(change=Change.REMOVED))
+    assert after and after.status is Status.REMOVED
+    assert deadlines.pings(after, PLACE, POLICY) == []
+
+
+def test_a_post_removed_after_our_reply_is_said_on_the_card_once() -> None:
+    after = changed(case(Status.ANSWERED, reply=REPLY), post(change=Change.REMOVED))
+    assert after and after.status is Status.ANSWERED and "removed after our reply" in after.notice
+    assert changed(after, post(change=Change.REMOVED)) is None
+
+
+def test_a_post_removed_while_the_reply_goes_out_waits_for_what_the_platform_says() -> None:
+    after = changed(case(Status.PUBLISHING), post(change=Change.REMOVED))
+    assert after and after.status is Status.PUBLISHING
+
+
+@pytest.mark.parametrize("status", [s for s in Status if s is not Status.REMOVED])
+def test_hiding_and_showing_change_the_card_and_nothing_else(status: Status) -> None:
+    before = case(status)
+    hidden = changed(before, post(change=Change.HIDDEN))
+    assert hidden == replace(before, hidden=True, version=2, changed_at=NOW + 100)
+    assert changed(hidden, post(change=Change.HIDDEN)) is None
+    shown = changed(hidden, post(change=Change.SHOWN))
+    assert shown and not shown.hidden and shown.status is status
+
+
+def test_every_status_has_an_answer_to_every_change() -> None:
+    for status, change in itertools.product(Status, Change):
+        after = changed(case(status), edit(change=change))
+        assert after is None or (after.version == 2 and after.status in Status)
+
+
+def test_a_removed_case_is_the_only_one_that_no_delivery_can_change() -> None:
+    assert {s for s in Status if (s, Verb.POST_HIDDEN) not in NEXT} == {Status.REMOVED}
+
+
+# the same person writes again
+
+
+def test_somebody_who_writes_again_after_our_reply_gets_the_same_case_with_a_clock_of_its_own() -> None:
+    before = case(Status.ANSWERED, reply=REPLY)
+    again = post(id="1_3", text="One more thing", posted_at=NOW + 5000, seen_at=NOW + 5000)
+    result = intake.write_again(before, again, PLACE, POLICY, NOW + 5010)
+    assert result
+    after, event = result
+    assert (after.id, after.round, after.status, event.verb) == ("abc", 2, Status.NEW, "reopen")
+    assert (after.post.id, after.earlier[0].id, after.replies_before) == ("1_3", "1_2", 1)
+    assert after.deadline == NOW + 5000 + 3600
+    assert {p.key.split(".")[0] for p in deadlines.pings(after, PLACE, POLICY)} == {"2"}
+
+
+@pytest.mark.parametrize("status", [*OPEN, Status.REMOVED])
+def test_somebody_who_writes_again_before_it_is_over_gets_a_case_of_its_own(status: Status) -> None:
+    assert intake.write_again(case(status), post(id="1_3"), PLACE, POLICY, NOW) is None
+
+
+def test_a_delivery_about_an_earlier_post_of_the_conversation_changes_nothing() -> None:
+    before = case(Status.WAITING, post=post(id="1_3"), earlier=(post(),))
+    assert changed(before, edit()) is None
+
+
+# the whole desk, in every order
+
+
+@pytest.fixture
+def desk(db: redis.Redis) -> Desk:
+    clock = Clock(NOW + 10)
+    store = Store(db, Waker(db), clock)
+    return Desk(store, {}, {}, Practice({"main": PLACE}, {}, ()), lambda text, stars: Triage(), clock)
+
+
+def test_added_edited_and_removed_in_any_order_end_with_a_removed_post_and_no_open_case(desk: Desk) -> None:
+    for number, order in enumerate(itertools.permutations([Change.ADDED, Change.EDITED, Change.REMOVED])):
+        name = f"1_{number}"
+        for change in order:
+            seen = {Change.ADDED: NOW, Change.EDITED: NOW + 5, Change.REMOVED: NOW + 9}[change]
+            words = OTHER_WORDS if change is Change.EDITED else "The wait was long"
+            author = f"9{number}"
+            desk.receive(
+                "facebook", [post(id=name, change=change, seen_at=seen, text=words, thread=name, author_id=author)]
+            )
+    assert desk.store.open_cases() == []
+    assert all(c.status is Status.REMOVED for c in desk.store.recent_cases())
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations([Change.ADDED, Change.EDITED])))
+def test_an_edit_that_overtakes_its_post_is_the_wording_that_stays(desk: Desk, order: tuple[Change, ...]) -> None:
+    for change in order:
+        desk.receive("facebook", [edit() if change is Change.EDITED else post()])
+    [found] = desk.store.open_cases()
+    assert found.post.text == OTHER_WORDS and found.clock_from == NOW
+
+
+def test_a_post_that_is_not_ours_is_counted_and_opens_nothing(db: redis.Redis) -> None:
+    store = Store(db, Waker(db), Clock(NOW))
+    place = replace(PLACE, accounts={"facebook": ("7",)})
+    Desk(store, {}, {}, Practice({"main": place}, {}, ()), lambda t, s: Triage(), Clock(NOW)).receive("facebook", [post()])
+    assert store.open_cases() == [] and store.counts() == {"not_ours:facebook": 1}
+
+
+def test_a_second_post_while_the_first_is_open_is_a_second_case(desk: Desk) -> None:
+    desk.receive("facebook", [post(), post(id="1_3", posted_at=NOW + 5)])
+    assert {c.post.id for c in desk.store.open_cases()} == {"1_2", "1_3"}
+
+
+def test_a_held_reply_to_words_that_changed_is_taken_back(desk: Desk) -> None:
+    desk.receive("facebook", [post()])
+    [found] = desk.store.open_cases()
+    for verb, status in ((Verb.PREPARE, Status.WAITING), (Verb.APPROVE, Status.APPROVED)):
+        approval = Approval("Thank you", "s", "S", NOW, NOW + 20) if verb is Verb.APPROVE else None
+        after = replace(found, status=status, version=found.version + 1, approval=approval)
+        _, event = intake.open_case(post(), PLACE, POLICY, NOW)
+        assert desk.store.save(after, event) is None
+        found = after
+    desk.receive("facebook", [edit()])
+    [now] = desk.store.open_cases()
+    assert now.status is Status.NEW and now.approval is None

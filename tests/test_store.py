@@ -1,0 +1,279 @@
+"""The store's promises, on a real Valkey: nothing half written, nobody overwritten, each wake-up given once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import redis
+
+from bot.core.model import Case, Event, Status
+from bot.jobs import Waker
+from bot.store import Store
+from bot.store.cases import CASE, LEASE_SECONDS, REPAIR_SECONDS
+from bot.store.deliveries import DEAD_LETTERS
+from tests.core.makers import NOW, case, post
+from tests.house import Clock
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(NOW)
+
+
+@pytest.fixture
+def store(db: redis.Redis, clock: Clock) -> Store:
+    return Store(db, Waker(db), clock)
+
+
+def event(version: int = 1, verb: str = "received") -> Event:
+    return Event(NOW, verb, "desk", "Replydesk", version)
+
+
+def opened(store: Store, made: Case | None = None, **tally: int) -> Case:
+    made = made or case(Status.NEW)
+    assert store.open_case(made, event(), "2026-09-21", tally) is None
+    return made
+
+
+def after(before: Case, **changes: Any) -> Case:
+    return replace(before, version=before.version + 1, **changes)
+
+
+# cases
+
+
+def test_a_case_comes_back_exactly_as_it_was_saved(store: Store) -> None:
+    made = opened(store, case(Status.APPROVED, post=post(text="Ünïcödé \u202e\u0000 🎉"), hidden=True))
+    assert store.find("abc") == made
+    assert store.history("abc") == [event()]
+    assert store.open_cases() == store.recent_cases() == [made]
+
+
+def test_whoever_is_slower_changes_nothing_and_is_given_the_faster_one(store: Store, db: redis.Redis) -> None:
+    made = opened(store)
+    faster, slower = after(made, owner="ben"), after(made, owner="maria")
+    assert store.save(faster, event(1, "claim")) is None
+    other = Store(db, Waker(db), lambda: NOW)
+    assert other.save(slower, event(1, "claim"), "2026-09-21", {"x": 1}) == faster
+    assert store.find("abc") == faster
+    assert len(store.history("abc")) == 2 and store.tallies(["2026-09-21"]) == {"2026-09-21": {}}
+
+
+def test_saving_a_case_that_is_not_there_is_an_error(store: Store) -> None:
+    with pytest.raises(LookupError):
+        store.save(after(case()), event())
+
+
+def test_of_many_who_save_at_once_exactly_one_wins_each_version(store: Store, db: redis.Redis) -> None:
+    made = opened(store)
+
+    def count_up(who: int) -> None:
+        mine, current, won = Store(db, Waker(db), lambda: NOW), made, 0
+        while won < 10:
+            faster = mine.save(after(current, owner=f"{who}.{won}"), event(current.version, "claim"))
+            won, current = (won, faster) if faster else (won + 1, after(current, owner=f"{who}.{won}"))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(count_up, range(4)))
+    found = store.find("abc")
+    assert found and found.version == 41
+    assert [e.version for e in store.history("abc")[1:]] == list(range(1, 41))
+
+
+def test_a_post_that_comes_again_is_told_its_case_and_one_that_was_removed_is_told_so(store: Store) -> None:
+    opened(store)
+    assert store.open_case(case(id="xyz"), event(), "d", {}) == ("post", "abc")
+    store.remember_removed("facebook", "1_9")
+    assert store.open_case(case(id="new", post=post(id="1_9")), event(), "d", {}) == ("gone", "")
+    assert len(store.recent_cases()) == 1
+
+
+def test_somebody_with_a_case_in_the_thread_is_told_it_unless_that_does_not_matter(store: Store) -> None:
+    opened(store)
+    second = case(id="second", post=post(id="1_3"))
+    assert store.open_case(second, event(), "d", {}) == ("thread", "abc")
+    assert store.open_case(second, event(), "d", {}, alone=True) is None
+    stranger = case(id="other", post=post(id="1_4", author_id="10"))
+    assert store.open_case(stranger, event(), "d", {}) is None
+
+
+def test_a_case_that_is_over_is_not_among_the_open_ones(store: Store) -> None:
+    made = opened(store, case(deadline=NOW + 60))
+    assert store.open_count(NOW + 61) == (1, 1) and store.open_count(NOW) == (1, 0)
+    store.save(after(made, status=Status.CLOSED), event(1, "dismiss"))
+    assert store.open_count(NOW) == (0, 0) and store.open_cases() == []
+
+
+def test_open_cases_come_nearest_deadline_first(store: Store) -> None:
+    for name, wait in (("late", 300), ("soon", 100), ("mid", 200)):
+        opened(store, case(id=name, post=post(id=name, author_id=name), deadline=NOW + wait))
+    assert [c.id for c in store.open_cases()] == ["soon", "mid", "late"]
+    assert [c.id for c in store.running(NOW + 150)] == ["mid", "late"]
+
+
+def test_tallies_are_written_with_the_change_or_not_at_all(store: Store) -> None:
+    made = opened(store, received=1)
+    store.save(after(made), event(), "2026-09-21", {"answered": 1})
+    store.save(after(made), event(), "2026-09-21", {"answered": 1})  # too late: it has version 2 already
+    assert store.tallies(["2026-09-21", "2026-09-22"]) == {"2026-09-21": {"received": 1, "answered": 1}, "2026-09-22": {}}
+
+
+def test_a_case_of_an_older_program_without_the_newest_fields_can_still_be_read(store: Store, db: redis.Redis) -> None:
+    opened(store)
+    doc = CASE.dump_python(case(), mode="json")
+    for name in ("hidden", "escalation", "unsure_since"):
+        del doc[name]
+    import json
+
+    db.hset("desk:case:abc", "doc", json.dumps(doc))
+    assert store.find("abc")
+
+
+# what is due
+
+
+def test_a_saved_case_is_due_soon_by_itself_in_case_its_wake_up_is_lost(store: Store) -> None:
+    opened(store)
+    assert store.claim_due(NOW + REPAIR_SECONDS - 0.1) == []
+    assert store.claim_due(NOW + REPAIR_SECONDS) == ["abc"]
+
+
+def test_two_clocks_wake_each_case_once(store: Store, db: redis.Redis) -> None:
+    for number in range(100):
+        opened(store, case(id=f"c{number}", post=post(id=f"{number}", author_id=f"{number}")))
+    both = [store, Store(db, Waker(db), lambda: NOW)]
+    start = threading.Barrier(2)
+
+    def claim(clock: Store) -> list[str]:
+        start.wait()
+        return [name for _ in range(10) for name in clock.claim_due(NOW + 5, most=10)]
+
+    with ThreadPoolExecutor(2) as pool:
+        claimed = [name for names in pool.map(claim, both) for name in names]
+    assert len(claimed) == 100 == len(set(claimed))
+
+
+def test_what_is_claimed_and_not_settled_comes_again_later_and_later(store: Store) -> None:
+    opened(store)
+    now, waits = NOW + 10.0, []
+    for _ in range(8):
+        assert store.claim_due(now) == ["abc"]
+        due = store.db.zscore("desk:due", "abc")
+        waits.append(due - now)
+        now = due
+    assert waits == [min(60.0, LEASE_SECONDS * 2**n) for n in range(8)]
+
+
+def test_what_is_settled_comes_at_its_moment_or_never_and_quickly_again_after_that(store: Store) -> None:
+    made = opened(store)
+    store.claim_due(NOW + 10)
+    store.settle("abc", made.version, NOW + 500)
+    assert store.claim_due(NOW + 499) == [] and store.claim_due(NOW + 500) == ["abc"]
+    assert store.db.zscore("desk:due", "abc") == NOW + 500 + LEASE_SECONDS
+    store.settle("abc", made.version, None)
+    assert store.claim_due(NOW + 1e9) == []
+
+
+def test_settling_does_not_overwrite_what_a_newer_change_asked_for(store: Store) -> None:
+    made = opened(store)
+    store.save(after(made), event())
+    store.settle("abc", made.version, None)
+    assert store.claim_due(NOW + REPAIR_SECONDS) == ["abc"]
+
+
+def test_a_case_somebody_holds_is_looked_at_again_when_the_hold_can_have_ended(store: Store) -> None:
+    made = opened(store)
+    store.settle("abc", made.version, NOW + 500)
+    with store.holding("abc") as mine:
+        assert mine
+        with store.holding("abc") as theirs:
+            assert theirs is None
+        store.come_back("abc", NOW)
+        due = store.db.zscore("desk:due", "abc")
+        assert NOW < due <= NOW + 3.0
+        store.come_back("abc", NOW + 100)  # never later than it is already
+        assert store.db.zscore("desk:due", "abc") == due
+
+
+def test_a_reminder_is_set_once_and_does_not_move(store: Store) -> None:
+    store.schedule("health", NOW + 5)
+    store.schedule("health", NOW + 1)
+    assert store.claim_due(NOW + 4) == [] and store.claim_due(NOW + 5) == ["health"]
+
+
+# locks
+
+
+def test_one_case_is_held_by_one_worker_and_free_again_afterwards(store: Store) -> None:
+    with store.holding("abc") as first, store.holding("abc") as second, store.holding("xyz") as other:
+        assert first and other and second is None
+    with store.holding("abc") as again:
+        assert again and again.held
+
+
+def test_a_dead_workers_lock_ends_by_itself(store: Store) -> None:
+    store.db.set("desk:lock:abc", "a worker that was killed", px=20)
+    for _ in range(500):
+        with store.holding("abc") as hold:
+            if hold:
+                return
+    raise AssertionError("it is still held")
+
+
+def test_a_hold_that_was_lost_does_not_free_somebody_elses(store: Store) -> None:
+    with store.holding("abc"):
+        store.db.set("desk:lock:abc", "somebody else")
+    assert store.db.get("desk:lock:abc") == "somebody else"
+
+
+# what we told people
+
+
+def test_a_message_is_intended_then_told_and_then_no_longer_intended(store: Store) -> None:
+    store.intend("abc", "card-slack.1", NOW)
+    store.intend("abc", "card-slack.1", NOW + 9)
+    assert store.delivery("abc").intents == {"card-slack.1": NOW}
+    store.told("abc", "card-slack.1", NOW + 10, **{"ref_slack.1": "C1:1.0", "shown_slack.1": "print"})
+    store.note("abc", **{"wait_slack.1": "12.5"})
+    found = store.delivery("abc")
+    assert (found.intents, found.sent) == ({}, {"card-slack.1"})
+    assert (found.refs, found.shown, found.waits) == ({"slack.1": "C1:1.0"}, {"slack.1": "print"}, {"slack.1": 12.5})
+    store.note("abc", **{"wait_slack.1": ""})
+    assert store.delivery("abc").waits == {}
+
+
+def test_news_is_told_once_until_the_trouble_is_over(store: Store) -> None:
+    assert store.publish_news("health-x", "It broke.", NOW) and not store.publish_news("health-x", "Still.", NOW)
+    assert store.claim_due(NOW) == ["news-health-x"]
+    store.forget_news("health-x")
+    assert store.news("health-x") is None and store.publish_news("health-x", "Again.", NOW)
+
+
+def test_dead_letters_are_kept_once_each_and_never_without_end(store: Store) -> None:
+    letters = [store.keep_dead_letter(f"{n}", {"body": "x"}) for n in range(DEAD_LETTERS + 5)]
+    assert letters.count(True) == DEAD_LETTERS == len(store.dead_letters())
+    assert not store.keep_dead_letter("0", {})
+    assert store.drop_dead_letter("0") and not store.drop_dead_letter("0")
+
+
+def test_an_inbox_notice_is_added_once_for_each_key(store: Store) -> None:
+    assert [store.add_notice("abc", key, {"text": key}) for key in ("a", "b", "a")] == [True, True, False]
+    assert [n["text"] for n in store.notices()] == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    "read",
+    [lambda s: s.find("abc"), lambda s: s.history("abc"), lambda s: s.open_cases(), lambda s: s.claim_due(NOW)],
+)
+def test_a_database_that_is_away_is_said_so_by_every_method(read: Callable[[Store], Any], clock: Clock) -> None:
+    from bot.store import Unreachable, connect
+
+    away = connect("unix:///nowhere/valkey.sock", timeout=0.1)
+    with pytest.raises(Unreachable):
+        read(Store(away, Waker(away), clock))
+    away.close()

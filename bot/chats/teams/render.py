@@ -208,8 +208,9 @@ def more(card: Card, data: Json, folded: bool, most: int) -> Json:
         entry = action(button, data)
         if entry["type"] == "Action.ShowCard":  # Teams draws no card inside a card inside a card
             body += [{**field, "isRequired": False} for field in entry["card"]["body"]]
-            entry = entry["card"]["actions"][0]
-        actions.append(entry)
+            body.append({"type": "ActionSet", "actions": entry["card"]["actions"], "spacing": "Small"})
+        else:
+            actions.append(entry)
     if folded:
         actions.append(window("read", "Read it all", data))
     if card.history:

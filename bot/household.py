@@ -28,7 +28,8 @@ log = logging.getLogger("replydesk.household")
 SOCKET_PATH_LIMIT = 100  # bytes; the kernel's limit is 104 to 108
 STOP_SECONDS = 30.0
 RESTART_SECONDS = 0.2
-GIVE_UP = (8, 20.0)  # so many deaths of one process within so many seconds
+GIVE_UP = (8, 20.0)  # so many deaths of one process right after its start, within so many seconds
+SOON_SECONDS = 1.5  # a process that lived longer has started well, so starting it again helps
 
 
 class HouseholdError(Exception):
@@ -84,6 +85,7 @@ class Household:
         self.url = store_url(folder)
         self._running: dict[str, int] = {}
         self._deaths: dict[str, list[float]] = {}
+        self._born: dict[str, float] = {}
         self._stopping = False
 
     def open_store(self) -> None:
@@ -145,7 +147,7 @@ class Household:
             start_new_session=True,
             preexec_fn=_die_with_parent,
         )
-        self._running["valkey"] = child.pid
+        self._running["valkey"], self._born["valkey"] = child.pid, time.monotonic()
         self._store = child
 
     def _await_store(self) -> None:
@@ -162,7 +164,7 @@ class Household:
         sys.stderr.flush()
         pid = os.fork()
         if pid:
-            self._running[name] = pid
+            self._running[name], self._born[name] = pid, time.monotonic()
             return
         try:
             os.setpgid(0, 0)  # Ctrl-C is for the parent, which stops us in the right order
@@ -189,7 +191,8 @@ class Household:
             if os.waitpid(pid, os.WNOHANG)[0] == 0:
                 continue
             now = time.monotonic()
-            deaths = [at for at in self._deaths.get(name, []) if now - at < GIVE_UP[1]] + [now]
+            deaths = [at for at in self._deaths.get(name, []) if now - at < GIVE_UP[1]]
+            deaths += [now] if now - self._born[name] < SOON_SECONDS else []
             self._deaths[name] = deaths
             if len(deaths) >= GIVE_UP[0]:
                 del self._running[name]

@@ -19,7 +19,7 @@ class InboxPages:
             java_script_enabled=scripts,
             reduced_motion="reduce",
         )
-        self.url, self.page = url, self.context.new_page()
+        self.url, self.page, self.scripts = url, self.context.new_page(), scripts
         self.page.set_default_timeout(15_000)
         self.complaints: list[str] = []
         self.page.on("console", lambda said: self._hear(said.type, said.text))
@@ -35,7 +35,7 @@ class InboxPages:
         self.page.fill("#name", name)
         self.page.fill("#password", password)
         self.page.click("form button")
-        self.page.wait_for_selector("#list")
+        self.page.wait_for_selector("html.js #list" if self.scripts else "#list")
 
     def open(self, case_id: str) -> None:
         self.page.goto(f"{self.url}/inbox/cases/{case_id}")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.core.guard import manners, rewrite
 from bot.core.guard.catalogue import RULES
-from bot.core.guard.licence import unfamiliar
+from bot.core.guard.licence import WRITER, unfamiliar
 from bot.core.guard.post import echoes, names, read_post
 from bot.core.guard.reading import PATTERNS, Text, open_text
 from bot.core.guard.remarks import Remark
@@ -38,7 +38,7 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
     post = read_post(context)
     remarks += echoes(whole, post) + names(whole, context)
     remarks += unfamiliar(whole, remarks, asked=post.question) + manners.remarks(whole, post, context)
-    remarks = _settle(whole, remarks, unhappy=post.unhappy)
+    remarks = _settle(whole, remarks, unhappy=post.unhappy, asked=post.question and not post.unhappy)
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness)
@@ -60,13 +60,19 @@ def _by_rules(whole: Text) -> list[Remark]:
     return found
 
 
-def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool) -> list[Remark]:
-    """What the remarks mean together: a privacy sentence beside a disclosure hides it; a curt tone is no news then."""
+def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool, asked: bool) -> list[Remark]:
+    """What the remarks mean together: a privacy sentence beside a disclosure hides it; a curt tone is no news then.
+
+    The answer to a question may name treatments and days, as long as the sentence does not speak to the writer.
+    """
     told = [one for one in remarks if one.rule[0] == "P" and RULES[one.rule].level is Level.BLOCK]
     if told and whole.has("@privacy", "@eprivacy") and not any(one.rule == "P11" for one in told):
         hidden = next((one for one in told if not whole.same_sentence(one.start, "@privacy", "@eprivacy")), None)
         if hidden is not None and whole.reading.sentences > 1:
             remarks = [*remarks, Remark("P11", hidden.start, hidden.end)]
+    if asked:
+        remarks = [one for one in remarks if one.rule not in ("P2", "P3", "P6") or whole.same_sentence(one.start, *WRITER)]
+        told = [one for one in told if one in remarks]
     if told and not unhappy:
         remarks = [one for one in remarks if one.rule not in ("T3", "X3")]
     return remarks

@@ -12,7 +12,7 @@ from bot.core.guard.reading import Text
 from bot.core.guard.remarks import Remark
 
 LINES = tuple(compile_line(line, {}).parts[0] for line in lines_of(PLAIN))
-_WRITER = frozenset({"@you", "@your", "usted", "ustedes", "te", "ti", "tu", "tus", "su", "sus", "le", "les", "contigo", "vosotros", "vuestra"})
+WRITER = frozenset({"@you", "@your", "usted", "ustedes", "te", "ti", "tu", "tus", "su", "sus", "le", "les", "contigo", "vosotros", "vuestra"})
 
 
 def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool) -> list[Remark]:
@@ -27,6 +27,9 @@ def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool) -> list[Remar
         start, end = whole.span(first, after)
         if any(one.start < end and start < one.end for one in remarks):
             continue
-        spoken_to = any(names and names & _WRITER for names in whole.labels[first:after])
-        found.append(Remark("X2" if spoken_to and not asked else "X3", start, end))
+        spoken_to = any(names and names & WRITER for names in whole.labels[first:after])
+        if spoken_to and not asked:
+            found.append(Remark("X2", start, end))
+        elif not asked:
+            found.append(Remark("X3", start, end))
     return found

@@ -95,6 +95,32 @@ PLAIN = """
     laws|law
     please ~2 let|use|check|do|know
     know ~1 more
+    fair|good|valid ~1 point
+    of course
+    love ~2 our|this ~2 community|town|neighborhood|job|work|team
+    working|fixed|repaired|arreglad*|funcionan|funcionaban|mejor*
+    heads together
+    brighten*|brightened
+    very kind
+    dog|cat|picture|photo
+    por supuesto
+    good ~1 enough
+    we|i ~2 know|agree|adding|add
+    hygienists|dentists|nurses|receptionists|staff ~6 bunch|team|people|wonderful
+    they ~1 are ~2 wonderful|lovely|great
+    i ~1 am
+    corrected|updated|fixed
+    on order
+    good|nice|great|lovely|glad|delighted|pleased|happy ~2 to ~1 know|see|hear|learn ~6 team|it|shows|noticed|impression
+    impression|shows|noticed
+    team|staff|crew|everyone ~2 will ~2 be|love|enjoy|appreciate
+    we ~3 pleased|glad|happy|delighted ~1 you ~2 took|take|found ~2 time|moment|words
+    on ~1 your ~1 mind
+    inbox|door ~2 always ~1 open
+    ^ ouch|ha|oh|ah ~1 $
+    most ~1 do ~1 not
+    until ~1 <clock>|@number
+    satisfaction|prioridad
     quickest|best|easiest|fastest ~1 way|route|person
     prices|fees ~2 depend
     for ~1 anything ~1 else

@@ -31,6 +31,8 @@ CONDITIONS: dict[str, str] = {
     """,
     "hours": """
         open|opens|opening|close|closes|closed|hours|hour
+        from|until|till ~1 @number|<clock>
+        @date to|through|and ~1 @date
         call|ring|phone|reach|email|write|available|respond|reply|answer|line|lines
         <clock>
     """,
@@ -67,6 +69,9 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        see|love|loved|miss|having|with ya
+        thanks|thank ya
+        get|getting|got ~2 know ~1 you|@rel1
         family|families|bunch|crowd|couple|person|people|human|group ~3 to ~1 look|care|treat|work|serve|have|see
         to ~1 look ~1 after $
         privilege|honor|pleasure|joy ~2 looking|serving|treating|caring|helping|meeting|seeing
@@ -143,7 +148,7 @@ RULES: dict[str, str] = {
         you|your ~3 regular|regulars|old|loyal|new ~1 patient|client|customer|friend|friends|smile
         old ~1 friend|friends & you|your|see|back|again
         happy|glad|pleased|delighted|great|good|lovely|nice|wonderful ~2 to ~1 have|see|meet|welcome|host|treat|serve|be ~2 you|your|@rel1|such|able / to ~1 see ~1 you ~2 took|wrote|feel|felt ; be ~1 able ~2 to ~2 talk|help|hear
-        we|i ~1 are|were|am|was ~2 lucky|fortunate|blessed|privileged|honored|honoured|humbled ~3 you|your|by|have|know|with|trust|for / words|review|comment|message|feedback|read|note|hear
+        we|i ~1 are|were|am|was ~2 lucky|fortunate|blessed|privileged|honored|honoured|humbled ~3 you|your|have|know|trust / words|people ~1 who ; people|staff|team ~2 who|review|comment|message|feedback|read|note|hear
         our ~1 door|doors|home|place ~2 is|are ~2 always|open|yours
         @you and ~1 the|your kids|family|boys|girls|twins|children|crew|gang|husband|wife|son|daughter|mom|dad|hubby
         told you
@@ -155,7 +160,7 @@ RULES: dict[str, str] = {
         @patient like|such @you|as
         @you as ~3 @patient
         @patient of ours / if|whether|who|anyone|whoever
-        being|been|becoming|remaining|remain ~1 a|an|our|one|such|part|with ~5 @patient|family|us|@place / anyone ; treated
+        being|been|becoming|remaining|remain ~1 a|an|our|one|such|part|with ~4 @patient|family|us / anyone ; treated
         part|member of our|the|this ~4 family|practice|clinic|community|tribe
         welcome ~2 to our|the ~3 family|practice|clinic|gang|tribe
         loyal|longtime|returning|existing|valued|favorite|favourite|treasured|cherished @patient|family|families
@@ -173,12 +178,12 @@ RULES: dict[str, str] = {
         # choosing us, trusting us
         @you|family|daughter|son|mother|wife|husband ~2 chose|chosen|picked|selected|preferred|entrusted|trusted|trust|opted !to|words|a|an|the|how|not|your|this|such|kind
         @you|family ~2 chose|chosen|choose|picked|pick|select|selected|opted ~1 us|our|ours|@place|@comma
-        @thank|glad|honored|honoured|happy|proud|grateful ~6 choosing|picking|trusting|selecting|entrusting|preferring|joining
-        choosing|picking|trusting|selecting|chose|picked|trusted|trusts|chosen|trusting ~1 us|our|@place|me
+        @thank|glad|honored|honoured|happy|proud|grateful ~6 choosing|picking|trusting|selecting|entrusting|preferring|joining / feedback|honesty|honest|story|concern|concerns|thoughts
+        choosing|picking|trusting|selecting|chose|picked|trusted|trusts|chosen|trusting ~1 us|our|@place|me / feedback|honesty|honest|story|concern|concerns|thoughts
         @thank|@glad ~4 visiting|stopping|popping|dropping !our|a|the
         @thank ~4 coming ~2 to|in|by|back|here|all|over|see|today|through / with this ; forward ; let|tell|share|say|update|post|write
-        @glad|@thank ~8 came|come ~1 to|in|by|back|here|over ~1 us|see|our|@place / came ~1 to ~1 light|attention
-        honored|honoured|glad|happy|pleased|delighted|thrilled|appreciate ~3 @you came|come|visited|stopped|found|picked|chose|joined|returned|tried|gave|trusted / came|come across|forward ; gave ~1 us ~1 feedback|five|5|stars|such
+        @glad|@thank ~8 came|come ~1 to|in|by|back|here|over ~1 us|see|our|@place / us ~1 with ; came ~1 to ~1 light|attention
+        honored|honoured|glad|happy|pleased|delighted|thrilled|appreciate ~3 @you came|come|visited|stopped|found|picked|chose|joined|returned|tried|gave|trusted / if you ; us ~1 with ; came|come across|forward ; gave ~1 us ~1 feedback|five|5|stars|such
         letting|allowing|allowed ~1 us|me|@team|our !know|hear|learn|see|respond|explain|share|improve
         giving|gave|give ~1 us ~3 try|shot|go|shout|honor|honour|privilege|another|second / give us ~2 ring|call|shout|bell|buzz
         give|giving|gives ~1 us ~1 another|second chance|try|opportunity|shot|go
@@ -227,7 +232,7 @@ RULES: dict[str, str] = {
         have|having|had|got|get ~1 you back|again|here|with|as|in|aboard|on|join|joined|along|come|visit / call ~1 you back ; hear ; ring ; get you in touch ; getting
         @you ~4 come|are|return|be|stop|drop|swing|pop|returned|coming|came ~2 back|again / hear|heard|call|write|ring
         when|if|whenever|once|till|until|time|glad|happy|day you ~2 return|back|visit|stop|drop|come !to
-        welcome|welcoming ~1 @you|your|@rel1 ~2 back|again|to|here|in|into|with|soon|anytime / welcome to ~2 call|write|email|ring|use|contact|reach|phone|message|send|come
+        welcome|welcoming ~1 @you|your|@rel1 ~2 back|again|to|here|in|into|with|soon|anytime / welcome you to ~1 call|contact|reach|write|phone|speak|email|share ; welcome to ~2 call|write|email|ring|use|contact|reach|phone|message|send|come
         come ~1 see|back|visit|again|by us|our|@you|soon|anytime|any|again|$ / %hours
         come ~1 back ~2 soon|anytime|again|any
         come again
@@ -267,7 +272,7 @@ RULES: dict[str, str] = {
         @team ~1 was|were ~1 of ~1 help|service|use
         glad|happy|pleased|delighted ~3 helped|help|fixed|sorted|solved ; to help|hear ; if|call|questions|can
         for us ~2 get|got ~3 know|meet|see you
-        meet|met|meeting ~1 you|your !where|halfway
+        meet|met|meeting ~1 you|@rel1 !where|halfway
         you|your ~2 found us|our|@place|your|a ~3
         switched|switching|switch|moved|moving|transferred|transfer ~3 to|our|from ~1 us|our|practice|clinic|dentist|another
         first|new|one|a of ~2 many|patients
@@ -286,6 +291,17 @@ RULES: dict[str, str] = {
         if you ~2 are|were|did ~4 @patient & our|us|@you ~6 @record / who
     """,
     "P2": """
+        see|seein|seeing|catch ya
+        had ~2 to ~1 cancel|postpone|reschedule|move|delay|push ~2 on|you|your|it
+        cancel|cancelled|canceled ~1 on you
+        rescheduling|scheduling|booking|moving|cancelling|canceling|postponing|bumping ~1 you|your
+        chair|couch|table ~5 hour|minutes|too|long|alone|nobody|waiting
+        hour|minutes ~3 in|on ~1 the|our ~1 chair|couch|table
+        same ~1 chair|time|place|playlist ~3 next|again|tomorrow|$|@comma
+        next ~1 monday|tuesday|wednesday|thursday|friday|saturday|week|month / open|closed|hours
+        opening|slot|openings|slots ~8 offered|gave|given|you
+        offered ~3 to ~1 you
+        see|seeing|meet|until|till ~3 next ~1 week|month|spring|fall|summer|winter|@date
         minutes|hours|hour ~2 of ~1 our ~1 time
         the ~2 gentleman|lady|man|woman|guy|individual|reviewer|person|patient|mother|father ~2 @past|stormed|walked|left|called|yelled|began|became
         push|pushed|move|moved|bump|bumped|shift|shifted|keep|kept|send|sent ~1 you ~2 back|twice|around|forward|home
@@ -307,7 +323,7 @@ RULES: dict[str, str] = {
         the|your|that|this ~1 chair|couch|table & you|your|@past
         in ~1 the|our ~1 chair|chairs|waiting|office|clinic|building|lobby & you|your|@past / read|everyone|everybody|every|hear* ; smil*|grin*|kitchen
         squeezed|squeeze|fit|fitting|got|get ~2 you ~2 in
-        seen|see|saw|treated ~2 promptly|quickly|immediately|same|right|on ~1 time|day|away & you|your|@past / strive|aim|everyone|anyone
+        seen|saw|treated ~2 promptly|quickly|immediately|same|right|on ~1 time|day|away & you|your / strive|aim|everyone|anyone
         front desk|reception ~6 checked|greeted|told|asked ~2 you
         last|only|previous|few ~1 times|occasions
         you|your ~5 on ~1 the|that|this ~1 day|date|morning
@@ -315,7 +331,7 @@ RULES: dict[str, str] = {
         next|another|second|future ~1 visit|visits|appointment|round|trip
         one ~1 of ~1 our ~1 chairs|rooms
         first|next|second|third|last ~1 trip|stop|round|go|time ~2 with|here|on|to|at ~1 us|our|here
-        arrived|arrival|arriving|checked|checkin & you|your|late|early|minutes|log|@date
+        arrived|arrival|arriving|checked|checkin & you|your|late|early|minutes|log|@date / note|message|email|words|comment|review|feedback
         you ~3 our ~1 doors|door|office|clinic|practice|place|parking|lobby|reception / hear|call|contact|ring|reach|write|phone|email
         hour|hours|time|minutes ~1 you ~1 spent|waited|lost|had|gave|wasted / writing
         @your ~3 @visit1 / each|every of your
@@ -323,10 +339,10 @@ RULES: dict[str, str] = {
         @your first|last|next|recent|upcoming|future|latest|previous|past|second|initial|final|follow|most !review|comment|post|message|note|feedback|words|rating|stars|email|call|experience|name|remarks|experiences|mention
         @your ~2 time ~1 with|at|here|in|spent|@comma|off / taking|took|for|sharing your time ; taking
         time|moments|afternoon|morning|hour|minutes ~2 you ~1 spent|were|had ~2 here|with|at|in / words|writing|write
-        @you ~3 visited|visit|visiting|attended|attend|came|stopped|dropped|walked|arrived|booked|rescheduled|canceled|cancelled|missed|checked|waited|sat|went|returned|entered|showed|turned / visit ~2 website|site|page|url|<url> ; came across|forward ; checked ~1 in ; if|please|can|may|might|should|would you ~2 visit ; went through|wrote ; went out ; came ~2 mind ; how ~6 came ; you sat down ; wish|like to visit ; we visit
+        @you ~3 visited|visit|visiting|attended|attend|came|stopped|dropped|walked|arrived|booked|rescheduled|canceled|cancelled|missed|checked|waited|sat|went|returned|entered|showed|turned / us ~1 with ; note|message|review|email ~3 came|arrived ; visit ~2 website|site|page|url|<url> ; came across|forward ; checked ~1 in ; if|please|can|may|might|should|would you ~2 visit ; went through|wrote ; went out ; came ~2 mind ; how ~6 came ; you sat down ; wish|like to visit ; we visit
         @you were|was|been ~2 here|in|seen|late|early|scheduled|booked|with|there|running|asked|told|offered|informed|advised|given|examined|prescribed|referred|admitted|discharged / here to ; in touch|a|the|this|our|need|search ; given|told|offered ~3 chance|sorry ; if
         while|when|whenever|during|since|after|before @you|your ~1 were|was|are|came|left|visited|arrived|walked|called|in|here|stopped|time|come|stay / if|call ; when you are ready ; are able
-        you came|come ~1 away|in|by|to ~1 us|our|feeling|with|@comma|unhappy|disappointed|happy / with ~2 questions|question|this|concern*
+        you came|come !to|forward ~1 away|in|by ~1 us|our|feeling|with|@comma|unhappy|disappointed|happy / with ~2 questions|question|this|concern*
         you left !us|this|that|a|such|these|here|your|feedback|the|five|5|so|an|for|@comma|on ~1 feeling|without|happy|unhappy|our|with|in|early|before|disappointed|smiling|the ~1 office|clinic|chair
         leave|left|leaving|walk|walked ~2 our|the office|clinic|practice|door|chair
         a|the|that|this|last|next|first|previous|recent|upcoming|another|second|our|one ~2 @visit1 & @you|@your|@glad|@sorry|@past / each|every|any|anyone|everyone|all ; book|schedule|request|make|arrange|need ~3 a|an|your|appointment|visit ; call ; no|without ; need|needed|necessary ; in|on general
@@ -352,13 +368,14 @@ RULES: dict[str, str] = {
         you ~2 going|gone|went|being|called ~1 in|back|through & @past
         no ~1 show|showed|shows & you|your|@past / fee|fees|policy
         you|he|she|they ~2 no ~1 show|showed
-        waiting room|area & @you|your|@past / %general
+        waiting room|area & you|your / %general
         remember|recall|recalled ~3 your|you|this|that|meeting|seeing|the / remember ~3 your kind ; please ; words
         @you ~3 meet|met|see|saw|seen ~2 with ~2 dr|our|the|@team / call
         first|initial ~2 time|visit|appointment|impression|experience ~8 @you|us|with / everyone|anyone
         gave|give|giving|given ~2 us|new|our ~4 try & you|your
     """,
     "P3": """
+        get|fix|have|repair|take|sort ~2 that|your|this|the ~2 chip|crack|gap|hole|tooth|bite|break|pain|ache|problem|thing ~2 fixed|out|sorted|checked|looked|done|$ & chip|crack|tooth|gap|hole|bite|pain|ache
         pearly ~1 whites
         getting ~1 used ~1 to & teeth|@treat|@body|few|weeks
         @hardclin / %general ; %emergency ; %faq ; %negcare ; %contactbare
@@ -390,7 +407,8 @@ RULES: dict[str, str] = {
         the|that|those|this|new|these ~1 @soft & @glad|@sorry|@hope|@past|settle*|heal* / @offer ; massage|stay|delivery|polish
         @you ~6 @hardclin / %strictgeneral ; %emergency ; %faq ; if you ; do you ; you can|may ; offer you
         you|your|his|her ~3 condition|diagnosis|treatment|procedure|surgery|prognosis|operation|therapy|rehab|case|situation|care|oral|dental|health|medical !team|office|practice|insurance|plans / situation is meant ; %strictgeneral ; can not ~4 discuss|confirm|share|comment ; describe
-        we|i|@team|they ~3 did|performed|placed|pulled|extracted|removed|fitted|fixed|patched|repaired|drilled|filled|cleaned|treated|adjusted|realigned|injected|prescribed|diagnosed|recommended|suggested|advised|studied|examined|x & @hardclin|@body|@you|@your
+        we|i|@team|they ~3 did|recommended|suggested|advised|studied|examined & @hardclin|@body
+        we|i|@team|they ~3 performed|placed|pulled|extracted|removed|fitted|fixed|patched|repaired|drilled|filled|cleaned|treated|adjusted|realigned|injected|prescribed|diagnosed & @hardclin|@body|@you|@your
         options|plan|plans|course|journey|steps|procedure & @hardclin & @you|@glad|@your / @offer
         @title ~3 @past|enjoyed|loved & @hardclin|@body
         plan|treatment|approach|therapy|method we ~3 used|use|followed|chose|recommended|took|did & your|you
@@ -407,6 +425,10 @@ RULES: dict[str, str] = {
         take|try ~3 ibuprofen|tylenol|advil|painkiller*|aspirin|paracetamol|antibiotic*|mg
     """,
     "P4": """
+        those|these|your|such|the ~1 results
+        results ~2 speak|say|show
+        you ~2 dancing|running|walking|swimming|golfing|playing|cycling|hiking|lifting|gardening|training|sleeping|smiling|eating|traveling|singing ~2 again|better|now|more|freely|without
+        love|loves|loving|enjoy|enjoying ~1 your|the|that ~1 new
         worst ~2 is|was|are ~2 behind|over
         behind you
         relief ~3 to|for ~2 us|all|you|hear
@@ -419,12 +441,12 @@ RULES: dict[str, str] = {
         you|your ~2 look|looks|looked|looking|are ~2 fabulous|fab|gorgeous|stunning|radiant|beautiful|dazzling|glowing
         doing|do ~2 its|their|his|her job|trick|work|magic
         taking|took|take hold|effect
-        gone|vanished|disappeared|behaving|subsided & @glad|@hope|good|great|news|best|your|the
+        gone|vanished|disappeared|behaving|subsided !over|through|into|up|on|to|back & @glad|@hope|good|great|news|best|your|the
         without ~2 a ~1 second ~1 thought|twinge|wince|limp|crutch*
         back ~1 to|at|in|on ~1 the|your|doing|being|full|a ~2 garden*|work*|walk*|run*|gym|pitch|field|court|swim*|danc*|cycl*|hik*|bik*|play*|strength|form|action|tricks|normal|life|yourself|feet|kitchen|track|grandkids|climbing|golf|tennis|yoga|stairs
-        news|hear|hearing|know|read|reading ~4 gone|better|healed|recovered|back|pain|free|well|working|works|sleep*|walk*|run*|worked & you|your|that|the|it|so|such / hear ~2 back ; better ~2 understand*|serve ; make ~4 better ; working ~1 on|to
+        news|hear|hearing|know|read|reading ~4 gone|better|healed|recovered|back|pain|free|sleeping|walking|running|worked & you|your|that|the|it|so|such / hear ~2 back ; better ~2 understand*|serve ; make ~4 better ; working ~1 on|to
         feeling ~2 great|good|well|strong|stronger|fab|amazing|fine|better
-        feel ~1 like ~2 yourself|new|a|million
+        feel ~1 like ~2 yourself|new|million
         @your|new|that ~3 grin|glow|sparkle|shine|confidence|strut
         glow ~1 up
         strut|rock|show|flash|flaunt ~3 grin|smile|teeth|off|pearly|it

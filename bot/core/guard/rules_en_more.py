@@ -7,6 +7,10 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
+        what ~1 happened ~2 on|in|at|last @date|may|march|<date>|monday|tuesday|@number
+        on|in|since may|march ~1 @number|@ordinal|@year
+        sorry ~5 @month ~1 @number|@ordinal
+        your ~2 @ordinal
         all ~1 these|those ~1 years
         half|whole ~1 a? ~1 lifetime|life
         what ~2 a ~2 @number|two|three|four|five|six|seven|eight|nine|ten|few ~1 years|months|weeks
@@ -15,15 +19,15 @@ RULES: dict[str, str] = {
         the|last|next|following|that ~1 @date & you|your|@past|@visit1
         years|months|decade ~1 already|together|strong|counting|later
         years|months ~1 and ~1 counting
-        @you|@your ~8 @date / %hours
+        @you|@your ~8 @date / %hours ; brighten*|made|make|start|review|note|words
         @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
-        @past ~6 @date / %hours ; founded|established|opened|serving
+        @past ~6 @date & @you|@your|@sorry|we / phones|lines|website|internet|power|system ; %hours ; founded|established|opened|serving|review|note|words|message
         @sorry|@glad|@hope|thanks ~8 @date / %hours
         last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
         back in|from|since|around @month|@season|@year
         over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business ; opened|open
-        for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone
-        @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / business|opened|practice|practicing ; %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
+        for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone ; worked|works
+        @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / business|opened|practice|practicing|works|worked|complaint|nobody|anyone|anybody|everyone|people ; %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
         @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
         first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
         decade|decades|generation|generations|years|lifetime & you|your|family|@thank|together|loyal|patient / community ; we ~3 experience ; business
@@ -37,6 +41,7 @@ RULES: dict[str, str] = {
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        pull|pulled|checked|check|went|go|looked ~3 schedule|calendar|log|records|books|chart|file|roster
         name ~6 not|isn ~4 know|recogni*|familiar|files|records|ours
         files|records|bookings|books|log|system|list|register ~4 nobody|no|none|nothing|not
         not|never|no|cannot|unable ~4 connect|link|tie|trace|match|place|associate ~5 review|post|comment|name|visit|patient|person|this
@@ -54,10 +59,10 @@ RULES: dict[str, str] = {
         no|any|not|without ~3 record|records|file|history|trace|entry|sign|mention|booking|note|documentation|log ~3 of|for|that|with|under|in|on|match*|fits|here|you / keep no ; discuss|share|disclose|release ~4 record*|file* ; history of ; confirm|comment
         can|could|able|trouble|unable|did|do|does ~2 not|to|cannot ~1 find|locate|identify|see|match|trace|place|recognize|recognise|verify|confirm|recall|remember ~6 you|your|record*|name|file|visit|appointment|account|patient|review|reviewer|person|system|anyone|anybody / find|see ~2 words ; public ; privacy ; wheth* ; confirm ~3 or|whether|publicly|here|online|that|who|any ; can not see your ~2 point
         unable|trouble ~1 to|finding|locating ~1 find|locate|identify|match|trace|verify|your ~4 you|your|record*|name|file|visit|appointment|account|review|patient
-        nothing|none|nobody|neither|nowhere|no ~6 files|records|system|books|bookings|schedule|database|charts|logs|register|calendar|list|paperwork|roster / leaves
+        nothing|none|nobody|neither|nowhere|no ~6 files|records|system|books|bookings|schedule|database|charts|logs|register|calendar|list|roster / leaves ; new ~2 system
         nothing|none|nobody|no ~1 one|name|person|patient|client|customer ~4 match*|fits|fit|by|with|under|of|called|named|comes|came|shows|corresponds|like ~4 you|your|this|that|name|description|up|we|our|record|system|described / want|here|should|expects|like|wait*|leave ; matter*
         not|never|never|no|neither ~5 patient|client|customer ~3 of|here|at|with|in|ours|our|practice|clinic|$ / who is or ; whether|wheth* ; can|could not ~3 say|confirm|discuss|comment ; our patients|@rude
-        never|not ~3 seen|treated|met|saw|met|visited|come|been|had|heard|served|treat|attended|examined ~3 you|here|us|our|this|of|anyone|a|in|to / public ; policy ; want|like|should|hope ; wheth*
+        never|not ~3 seen|treated|met|saw|visited|served|treat|attended|examined ~3 you|here|us|our|this|anyone / public ; policy ; want|like|should|hope ; wheth*
         you ~2 have|were|are|did|must|may|might ~1 never|not|n't|wrong|confus*|mistaken|mix* ~2 been|visited|patient|seen|come|visit|set|a|here|clinic|practice|office|place|us|client / have to|come !to
         wrong|different|another|other ~1 clinic|practice|office|business|dentist|place|page|doctor|company|provider|location / bad|any
         confused|mistaken|mistook|confusing|mixed|thinking|mix|confusion ~5 us|with|another|identity|place|someone|up|clinic
@@ -87,14 +92,13 @@ RULES: dict[str, str] = {
     "P8": """
         she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
         says|said|thinks|adds ~2 the|it|all|was|thanks|hi ~2 pleasure|privilege|fun|honor
-        ask ~1 for ~1 @name
         @titled ~10 @you|@your / %strictgeneral ; accepting ; call ~4 to ~2 book|make ; hours
         @you|@your|@glad|@thank|@sorry|@hope|care|hands|kind|words ~10 @titled / %strictgeneral ; accepting
         @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
         @titled ~4 @past|loves|enjoys|enjoyed|really|is ~1 glad|happy|delighted|thrilled|proud|wonderful|great|amazing|the|best|gentle|touched|@gladly
         @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
         @name !@comma had|has|loves|loved|enjoyed|enjoys|took|did|was|will|would|is|treated|helped|always|really
-        for|with|by|to @name & you|your|@glad|him|her
+        for|with|by|to @name & you|your|@glad|him|her / ask|call|ring|email
         ^ @startname|@name !@comma had|loves|loved|enjoyed|enjoys|took|treated|helped|says|sends|adores|adored|blushed|misses
         ^ @startname|@name !@comma is|was|will ~3 @gladly|blush*|smiling|over|so|grinning|dancing|delighted|honored|humbled|happy|wonderful|great|amazing|best
         @name|@startname and ~1 the|our|whole|entire ~3 team|crew|staff|gang
@@ -132,6 +136,8 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        stars|rating ~3 still ~2 fit|stand|right|apply|fair
+        leave ~1 it ~2 to|with|up ~2 you ~4 star|stars|rating|review|change|edit
         higher|better|five|5|extra|another|fair|fairer|full|more ~2 score|rating|star|stars ~6 would|could|if|make|mean|earned|help|love
         should|if you ~2 feel ~3 earned|deserve|better|different*
         word|mention|line|note|update|postscript|addition ~3 about|of|to|in ~4 post|review|stars|google|it & fair|would|helped|only|call|if
@@ -244,6 +250,9 @@ RULES: dict[str, str] = {
         scan ~4 qr|code
     """,
     "T1": """
+        without ~1 a|single|one|any ~2 complaint|problem|issue
+        never ~2 lose|lost|miss|missed|make|had|have|get|got ~3 complaint|paperwork|mistake|problem|anything|such
+        probably|likely|must ~3 not|never|forgot|misread|mistaken|lost
         we|they|staff ~1 do|did|does|would not ~2 overcharge|overbook|double|do|say|treat|rush|ignore|push|refuse|hide|lie|cut|$ / want|take|ask
         period $
         goes ~1 both ~1 ways
@@ -275,7 +284,7 @@ RULES: dict[str, str] = {
         drama|dramatic|whining|whine|complaining|moaning|entitled|karen
         not|never|n't|hardly|simply|completely|totally|absolutely|entirely|utterly|patently|categorically ~1 true|accurate|correct|factual|fair|happen*|false|untrue|inaccurate|wrong|misleading / wheth* ; not ~1 fair ~3 you ; should
         not ~2 the ~1 case
-        not what ~1 happened|occurred|we|was
+        not what ~1 happened|occurred|was
         untrue|inaccurate|misleading|exaggerat*|nonsense|ridiculous|lies|lie|lied|lying|liar|fabricat*|bogus|baseless|unfounded|absurd|ludicrous|made ~1 up|invent*|false|falsely|dishonest|outrageous|laughable|unjust|slanderous / false ~1 teeth ; not|never ~3 lie
         disagree|dispute|contrary|beg to differ|contradict*|refute*|deny|object|contest / we ~1 do not disagree
         nothing|none ~3 sort|kind|like|of ~3 happened|happen|took|place|occurred|that|true|this
@@ -370,7 +379,7 @@ RULES: dict[str, str] = {
         ^ noted $ & @only
         ^ ok|okay|k|noted|sorry|seen|fine|understood|thanks|received|duly|sure ~1 $ & @only
         ^ your ~1 feedback ~2 noted ~1 $
-        sorry ~2 if ~1 you|anyone|we|that|this|it ~5 
+        sorry ~2 if ~1 you|anyone ~5 
         cannot|can ~1 not please|satisfy ~1 everyone|everybody|all
         not ~2 for everyone|everybody
         that|it is just ~2 how|the|what ~3 way|it|goes|is|do|works|happens|things ~2 $
@@ -400,8 +409,8 @@ RULES: dict[str, str] = {
         ^ ~3 take|move|handle|discuss ~3 offline|private|privately|dm|dms ~4 $ & @alone
     """,
     "T9": """
-        our|my ~1 mistake|bad|fault|error|apologies ~2
-        message|email|call|voicemail ~2 never|not ~2 went|came|reached|arrived|sent|answered|returned
+        our|my ~1 mistake|bad|fault|error ~2
+        message|email|voicemail ~2 never|not ~2 went|came|reached|arrived|sent
         @date & system|lost|down|glitch|outage|crashed|mix|overbooked|short|nobody|staff|reason|why & we|our|the|which|@past / hours|open ; open|close ; have ~2 a
         system|software|computer|phones|phone|booking|calendar|scheduler ~3 lost|down|crashed|glitch*|failed|broke|broken|mixed|double|dropped|out
         spoken|talked|spoke|dealt|had ~2 with|to|words ~3 person|staff|member|team|her|him|them|employee|receptionist|those|everyone|colleague*|doctor|hygienist|nurse / like|love|want|happy|would|hope|wish
@@ -424,7 +433,7 @@ RULES: dict[str, str] = {
         ^ ~1 checking|looking|investigating ~2 why|into|what
         what ~1 happened ~1 to ~1 you
         what ~2 you ~2 went|experienced|described|describe|encountered|endured|saw|had ~3 through|is|was|here|with|happened|not|at|unacceptable
-        unacceptable|inexcusable|below|wrong|embarrass*|ashamed & @past|was|is|behavior|service|you|we|this|that / standards|fell|below|fall|expect ~3 ; anyone|any ; never ~1 acceptable ; how ~2 want
+        unacceptable|inexcusable|below|embarrass*|ashamed & @past|was|is|behavior|service|you|we|this|that / standards|fell|below|fall|expect ~3 ; anyone|any ; never ~1 acceptable ; how ~2 want
         rushed|rude|hurried|dismissive|long|careless|unprofessional ~2 consultation|reception|staff|wait|visit|appointment|behavior|behaviour|call|service|treatment / every|no|anyone ; frustrating|never
         you ~2 are|were ~1 right ~4 we|that|it|should|to|about
         hold|held|keep|kept|leave|left|make|made ~1 you ~2 waiting|wait|up|hanging|hold|unanswered|on

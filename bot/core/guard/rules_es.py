@@ -19,8 +19,8 @@ CONDITIONS: dict[str, str] = {
         cualquier|cualquiera|nadie|quienes
     """,
     "es_hours": """
-        abrimos|cerramos|horario|abierto|abierta|abiertos|llam*|telefono|atendemos|escrib*|respond*|contest*|de|a ~1 lunes ~1 a
-        abre|abren|cierra|cierran|estamos
+        abrimos|cerramos|horario|abierto|abierta|abiertos|llam*|telefono|atendemos|escrib*|respond*|contest*|abre|abren|cierra|cierran|estamos
+        lunes ~1 a
     """,
     "es_neverask": """
         nunca|jamas|no ~4 pedimos|pediremos|pedir|solicitamos|borramos|eliminamos|borrar|ofrecemos|queremos|quite|exigimos
@@ -33,6 +33,7 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        encanta|alegr*|felices ~3 que ~1 te|le ~2 encant*|gust*
         que|haya|hayas|han|has|hayan ~1 vuelto|regresado|venido|elegido|confiado|escogido|acudido
         familias|personas|pacientes|gente|clientes ~1 como ~1 la|el|los|las? ~1 suya|suyo|tuya|tuyo|suyas|suyos|vuestra|usted|tu|ti|ustedes
         puerta|puertas|brazos ~4 abierta|abiertas|abiertos|abierto
@@ -127,7 +128,9 @@ RULES: dict[str, str] = {
         quedado|quedo|quedara|quedaras|quedaste|fuera|saliera|salieras|salio|saliste|fuiste|va|vaya ~2 content*|satisfech*|feliz|encantad*|sonriendo
     """,
     "P2": """
-        tuviera|tuvieras|tuvo|tuviste|haya|hayas|hiciera* ~2 que? ~1 esper*
+        sillon|camilla|sala & minutos|hora|horas|usted|le|te|espera*|media
+        minutos|hora|horas ~2 en ~1 el|la ~1 sillon|camilla|sala
+        tuviera|tuvieras|tuvo|tuviste|hiciera* ~2 que? ~1 esper*
         en ~1 la|nuestra ~1 sala
         esperar ~3 tanto|mucho|largo|sala
         disculp*|perdon*|sentimos|lamentamos|siento ~4 turno|cita|sesion|visita|consulta ~3
@@ -148,7 +151,7 @@ RULES: dict[str, str] = {
         cuando ~1 vino|viniste|venga|vengas|vuelva|vuelvas|estuvo|estuviste|nos
         mientras ~2 estaba|estuvo|estabas|estuviste
         estuvo|estuviste|estuvieron|estado|estaba|estar ~3 con ~1 nosotros
-        estuvo|estuviste|acudio|acudiste|vino|viniste|llego|llegaste|falto|faltaste|cancelo|cancelaste|espero|esperaste|entro|entraste & su|tu|cita|consulta|clinica|aqui|tarde|nosotros|minutos|le|te
+        estuvo|estuviste|acudio|acudiste|vino|viniste|llego|llegaste|falto|faltaste|cancelo|cancelaste|esperaste|entro|entraste & su|tu|cita|consulta|clinica|aqui|tarde|nosotros|minutos|le|te / mensaje|nota|palabras|comentario|resena|opinion
         no ~1 se ~1 presento|present*
         llego|llegaste|llegar ~2 tarde|retraso|minutos
         @eyour ~2 espera|retraso|demora
@@ -179,6 +182,9 @@ RULES: dict[str, str] = {
         @eyou ~2 diagnosticad*|operad*|tratad*|medicad*|sedad*|ingresad*
     """,
     "P4": """
+        esos|estos|tus|sus|los ~2 resultados ~2 hablan|dicen|son|quedaron
+        bailando|corriendo|caminando|andando|nadando|entrenando|jugando|sonriendo|durmiendo|comiendo|viajando ~2 otra|de|sin|como|mejor|ya
+        te|le ~1 encante|encanta|guste|gusta ~2 tu|su|el|la|como
         ya ~2 puedes|puede|pueden|podras|podra ~2 comer|correr|morder|sonreir|reir|dormir|caminar|andar|masticar|saltar
         sin ~1 miedo|cojear|muletas|ayuda & ya|puede|puedes|@eyour|verte|verle
         no ~2 podia|podias|pudo ~3 ni? ~2 agacharse|caminar|andar|dormir|levantar*|mover*|comer|masticar|subir
@@ -246,7 +252,7 @@ RULES: dict[str, str] = {
         la ~1 semana|manana|tarde ~1 pasada|proxima
         el @eday & @eyou|@eyour|@epast|vemos|esper*|cita / %es_hours
         @date|<date> & le|te|su|tu|usted|@epast / %es_hours
-        @number|dos|tres|cuatro|cinco|seis|varias|ocho|diez|muchas|primera|segunda|tercera ~1 visitas|citas|sesiones|veces|consultas|limpiezas|visita|cita|sesion & @eyou|@eyour|@epast|con|nos|ha|han
+        @number|dos|tres|cuatro|cinco|seis|varias|ocho|diez|muchas|primera|segunda|tercera ~1 visitas|citas|sesiones|veces|consultas|limpiezas|visita|cita|sesion & @eyou|@eyour|@epast|nos|ha|han / nadie|cualquier*|todos
         generacion|generaciones|decada|decadas & familia|confi*|@eyou|@eyour|gracias|cuid*
         <clock> & le|te|su|tu|llego|cita|@epast / %es_hours
         @number|veinte|treinta|cuarenta|quince|diez|media ~1 minutos|hora ~2 tarde|espera|retraso|antes|despues
@@ -269,7 +275,7 @@ RULES: dict[str, str] = {
         revis*|consult*|mirad*|miramos|comprob*|busc*|verific*|repas* ~4 registro*|archivo*|expediente*|historial*|ficha*|sistema|agenda|base|camaras|grabaci*|notas|radiografia*|placas / revisamos ~2 nuestra|la ~1 politica
         registros|registro|archivos|expediente|historial|ficha|sistema|agenda|notas|camaras|grabaciones|documentacion ~4 muestra*|indica*|dice|dicen|consta|refleja*|confirma*|demuestra*|senala*|aparece|figura|coincid*|prueba*
         segun ~2 nuestr*|su|tu|el|la|los ~2 registro*|archivo*|sistema|historial|ficha|agenda|expediente|datos
-        @eyour ~1 expediente|historial|ficha|archivo|historia
+        @eyour ~1 expediente|historial|ficha|archivo
         nuestros ~1 registros|archivos & usted|su|tu|le|te|no|nada|ningun*
         equivocad*|equivoco|equivocando|confundid*|confundio|confunde|confusion|confundiendo ~5 clinica|consulta|centro|lugar|negocio|otra|otro|pagina|nosotros
         otra|otro ~1 clinica|centro|consulta|negocio & seguro|quiza*|tal|refier*|habla*|error|confus*|debe
@@ -312,6 +318,7 @@ RULES: dict[str, str] = {
         solo ~1 diremos|dire|decir ~2 que
     """,
     "R1": """
+        estrellas|puntuacion|valoracion ~3 siguen|sigue|justa|justas|merec*|refleja*|correspond*
         borre|borra|quite|quita|elimine|elimina|retire|retira|borren|quiten ~1 esto|eso|esta|este|lo|la ~1 / %es_neverask
         lo|la ~1 retira|retire|borra|borre|quita|quite|elimina|elimine
         @eremove ~4 @eyour|esta|este|esa|ese|la|el|las|los|lo ~2 @eplat1 / %es_neverask ; mejorar ~2 nuestr* ; revis* ~3 politica

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SHORTHAND: dict[str, str] = {
-    "u": "you", "ur": "your", "urs": "yours", "urself": "yourself", "yr": "your", "ya": "you", "yall": "you",
+    "u": "you", "ur": "your", "urs": "yours", "urself": "yourself", "yr": "your", "yall": "you",
     "r": "are", "thx": "thanks", "thnx": "thanks", "tks": "thanks", "thks": "thanks", "ty": "thank you",
     "tysm": "thank you so much", "pls": "please", "plz": "please", "plss": "please", "appt": "appointment",
     "appts": "appointments", "apt": "appointment", "apts": "appointments", "appmt": "appointment", "tx": "treatment",

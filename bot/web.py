@@ -20,7 +20,7 @@ from bot.metrics import render
 
 log = logging.getLogger("replydesk.web")
 
-BODY_LIMIT = 2 * 1024 * 1024  # bytes; Meta sends up to 1000 updates in one delivery
+BODY_LIMIT = 8 * 1024 * 1024  # bytes; Meta sends up to 1000 updates in one delivery, and escapes every letter that is not ASCII
 
 
 class TooLarge(Exception):

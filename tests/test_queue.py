@@ -40,7 +40,9 @@ def counted(db: redis.Redis) -> Iterator[list[str]]:
 
         def send(self: Any, command: Any, check_health: bool = True) -> Any:
             pieces = command if isinstance(command, (list, tuple)) else [command]
-            trips.append(b"".join(p if isinstance(p, bytes) else p.encode() for p in pieces)[:60].decode("ascii", "replace"))
+            trips.append(
+                b"".join(p if isinstance(p, bytes) else p.encode() for p in pieces)[:60].decode("ascii", "replace")
+            )
             return original(self, command, check_health)
 
         return original, send

@@ -120,7 +120,10 @@ def test_tallies_are_written_with_the_change_or_not_at_all(store: Store) -> None
     made = opened(store, received=1)
     store.save(after(made), event(), "2026-09-21", {"answered": 1})
     store.save(after(made), event(), "2026-09-21", {"answered": 1})  # too late: it has version 2 already
-    assert store.tallies(["2026-09-21", "2026-09-22"]) == {"2026-09-21": {"received": 1, "answered": 1}, "2026-09-22": {}}
+    assert store.tallies(["2026-09-21", "2026-09-22"]) == {
+        "2026-09-21": {"received": 1, "answered": 1},
+        "2026-09-22": {},
+    }
 
 
 def test_a_case_of_an_older_program_without_the_newest_fields_can_still_be_read(store: Store, db: redis.Redis) -> None:

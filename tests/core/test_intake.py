@@ -210,7 +210,9 @@ def test_an_edit_that_overtakes_its_post_is_the_wording_that_stays(desk: Desk, o
 def test_a_post_that_is_not_ours_is_counted_and_opens_nothing(db: redis.Redis) -> None:
     store = Store(db, Waker(db), Clock(NOW))
     place = replace(PLACE, accounts={"facebook": ("7",)})
-    Desk(store, {}, {}, Practice({"main": place}, {}, ()), lambda t, s: Triage(), Clock(NOW)).receive("facebook", [post()])
+    Desk(store, {}, {}, Practice({"main": place}, {}, ()), lambda t, s: Triage(), Clock(NOW)).receive(
+        "facebook", [post()]
+    )
     assert store.open_cases() == [] and store.counts() == {"not_ours:facebook": 1}
 
 

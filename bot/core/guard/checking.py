@@ -30,7 +30,7 @@ class Context:
     language: str = ""
 
 
-def check(text: str, context: Context = Context(), strictness: str = "standard") -> Verdict:  # noqa: B008  frozen, so shared safely
+def check(text: str, context: Context = Context(), strictness: str = "standard") -> Verdict:
     """The verdict on `text` as it stands. `strictness` is strict, standard or relaxed and decides the contested tier."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     whole = open_text(text, context.facts, context.language)

@@ -25,7 +25,7 @@ class Lexicon:
         self._exact: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for language, tables in (("en", vocabulary_en.CLASSES), ("es", vocabulary_es.CLASSES)):
+        for tables in (vocabulary_en.CLASSES, vocabulary_es.CLASSES):
             for name, entries in tables.items():
                 for entry in entries.split():
                     self._add(entry, "@" + name)
@@ -81,9 +81,8 @@ class Lexicon:
             right = self._correct(word)
             if right:
                 found |= {right} | self._exact.get(right, set()) | self._stems.get(right, set())
-        if len(found) == 1:
-            if word.endswith("ed") and len(word) > 4 and word not in common.NOT_PAST:
-                found.add("@past")
+        if len(found) == 1 and word.endswith("ed") and len(word) > 4 and word not in common.NOT_PAST:
+            found.add("@past")
         if word[:1].isdigit():
             found.add("@number")
             if word[-2:] in ("st", "nd", "rd", "th"):

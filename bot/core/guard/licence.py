@@ -7,12 +7,14 @@ recognises is at least looked at again, and one that speaks to the writer withou
 from __future__ import annotations
 
 from bot.core.guard.matching import compile_line, lines_of
-from bot.core.guard.plain import PLAIN
 from bot.core.guard.reading import Text
 from bot.core.guard.remarks import Remark
+from bot.core.guard.rules_plain import PLAIN
 
 LINES = tuple(compile_line(line, {}).parts[0] for line in lines_of(PLAIN))
-WRITER = frozenset({"@you", "@your", "usted", "ustedes", "te", "ti", "tu", "tus", "su", "sus", "le", "les", "contigo", "vosotros", "vuestra"})
+WRITER = frozenset({
+    "@you", "@your", "usted", "ustedes", "te", "ti", "tu", "tus", "su", "sus", "le", "les", "contigo", "vosotros", "vuestra",
+})  # fmt: skip
 
 
 def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool) -> list[Remark]:

@@ -15,17 +15,26 @@ if TYPE_CHECKING:
 MOST_WORDS = 85
 _BANGS = re.compile(r"[!¡]{3,}")
 _CAPITALS = re.compile(r"(?:\b[A-ZÁÉÍÓÚÑ]{2,}\b[^A-Za-z\n]{0,3}){4,}")
-_GENTLE = ("@sorry", "@esorry", "@thank", "@ethank", "understand", "understandable", "hear you", "frustrating", "maddening", "annoying",
-           "unpleasant", "stressful", "upsetting", "difficult", "hard", "listen", "listening", "welcome", "glad", "happy", "grateful",
-           "escuchar", "escucharle", "escucharte", "comprendemos", "entendemos", "entiendo", "gustaria", "queremos", "frustrante",
-           "like", "want", "love", "hope", "@hope", "@ehope", "please", "matters", "matter", "concern", "concerns", "deserves", "everyone",
-           "anyone", "aim", "strive", "talk", "speak", "hablar", "hablarlo", "escribir", "puede", "<phone>", "<email>", "urgencias", "911", "112", "privacy", "privacidad", "favor", "personas", "apologise")
-_KIND = ("@sorry", "@esorry", "@thank", "@ethank", "understand", "understandable", "frustrating", "maddening", "entendemos", "frustrante",
-         "comprendemos", "listen", "listening", "escuchar", "escucharle", "911", "112", "concerns", "concern", "worries", "hear",
-         "privacy", "privacidad", "matters", "anyone", "everyone", "should", "deserves", "unpleasant", "stressful", "upsetting",
-         "fairly", "courtesy", "respect", "aim", "strive", "feedback", "personas", "criticism")
-_CHEER = ("yay", "woohoo", "hooray", "awesome", "thrilled", "delighted", "🎉", "🥳", "😍", "🥰", "💃", "😄", "😁", "🤩", "💕", "🎊", "👏", "encantados",
-          "encantadas", "felices", "genial")
+_GENTLE = (
+    "@sorry", "@esorry", "@thank", "@ethank", "understand", "understandable", "frustrating",
+    "maddening", "annoying", "unpleasant", "stressful", "upsetting", "difficult", "hard", "listen", "listening",
+    "welcome", "glad", "happy", "grateful", "escuchar", "escucharle", "escucharte", "comprendemos", "entendemos",
+    "entiendo", "gustaria", "queremos", "frustrante", "like", "want", "love", "hope", "@hope", "@ehope", "please",
+    "matters", "matter", "concern", "concerns", "deserves", "everyone", "anyone", "aim", "strive", "talk", "speak",
+    "hablar", "hablarlo", "escribir", "puede", "<phone>", "<email>", "urgencias", "911", "112", "privacy",
+    "privacidad", "favor", "personas", "apologise",
+)  # fmt: skip
+_KIND = (
+    "@sorry", "@esorry", "@thank", "@ethank", "understand", "understandable", "frustrating", "maddening",
+    "entendemos", "frustrante", "comprendemos", "listen", "listening", "escuchar", "escucharle", "911", "112",
+    "concerns", "concern", "worries", "hear", "privacy", "privacidad", "matters", "anyone", "everyone", "should",
+    "deserves", "unpleasant", "stressful", "upsetting", "fairly", "courtesy", "respect", "aim", "strive",
+    "feedback", "personas", "criticism",
+)  # fmt: skip
+_CHEER = (
+    "yay", "woohoo", "hooray", "awesome", "thrilled", "delighted", "🎉", "🥳", "😍", "🥰", "💃", "😄", "😁", "🤩", "💕", "🎊",
+    "👏", "encantados", "encantadas", "felices", "genial",
+)  # fmt: skip
 
 
 def remarks(whole: Text, post: Post, context: Context) -> list[Remark]:
@@ -49,9 +58,7 @@ def remarks(whole: Text, post: Post, context: Context) -> list[Remark]:
         found.append(Remark("T7", loud.start(), loud.end()))
     elif bangs and (post.unhappy or not whole.has("@thank", "@glad", "@ethank", "@eglad")):
         found.append(Remark("T7", bangs.start(), bangs.end()))
-    if post.unhappy and not whole.has(*_KIND):
-        found.append(Remark("T3", start, end))
-    elif words <= 6 and post.text and not whole.has(*_GENTLE, "@glad", "@eglad") and not post.question and not post.happy:
+    if (post.unhappy and not whole.has(*_KIND)) or (words <= 6 and post.text and not whole.has(*_GENTLE, "@glad", "@eglad") and not post.question and not post.happy):
         found.append(Remark("T3", start, end))
     if post.unhappy and not whole.has("@sorry", "@esorry") and (
         whole.has(*_CHEER) or text.count("!") + text.count("❤") >= 2 or whole.reading.masks.get("made", 0) & (whole.reading.masks.get("our", 0) >> 1)

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.core.guard.common import words_of
 from bot.core.guard.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
 
 
@@ -42,7 +43,7 @@ _PIECES = re.compile(
     r"|(?P<comma>[,:()\[\]\"«»–—]|-(?= )|-$)"
     r"|(?P<emoji>[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff])"
 )
-_TITLES = frozenset("dr dra mr mrs ms sr sra srta st prof jr vs etc no tel ext approx".split())
+_TITLES = words_of("dr dra mr mrs ms sr sra srta st prof jr vs etc no tel ext approx")
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", "$": "s",
                        "!": "i", "|": "l", "+": "t", "*": ""})
 _LEET_L = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "l", "|": "i"})
@@ -98,9 +99,7 @@ def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word]
             continue
         if kind in _KINDS:
             plains = [_KINDS[kind]]
-        elif kind == "number":
-            plains = [piece]
-        elif kind == "emoji":
+        elif kind == "number" or kind == "emoji":
             plains = [piece]
         elif kind == "letters":
             letters = [(m.group(), origin[match.start() + m.start()]) for m in re.finditer(r"[^\W\d_]", piece)]

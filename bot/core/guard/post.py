@@ -6,27 +6,40 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.core.guard.common import words_of
 from bot.core.guard.reading import Text, open_text
 from bot.core.guard.remarks import Remark
 
 if TYPE_CHECKING:
     from bot.core.guard.checking import Context
 
-_UNHAPPY = frozenset("""rude worst terrible awful horrible never wait waited waiting overcharged overcharge bill billed charged nobody unanswered
-    dirty filthy expensive overpriced pricey scam bad late rough hurt hurts pain painful disappointed disappointing ignored yelled
-    snippy unprofessional rushed misdiagnosed wrong ruined botched mess lied lie lies liars incompetent avoid waste money careless
-    cold nasty mean endless queue slow dismissive refused joke poor unacceptable annoying sore broke broken fee fees surprise blamed
-    delete sue complaint complain cancelled canceled cancelling twice robbery ripoff rip nightmare worse upset angry disgusting
-    unhelpful closed lost forgot forgotten screamed shouted looked down unsafe infected fraud crooks greedy ghosted hung hurried
-    mal mala malo malos peor pesima pesimo horrible grosera grosero groseros maleducada maleducado caro cara carisimo esperar espere espera
-    esperando cobraron cobro estafa sucio sucia nadie nunca dolor fatal tarde decepcion decepcionada decepcionado engano ladrones
-    antipatica antipatico desastre verguenza quejas queja""".split())
-_HAPPY = frozenset("""great love loved lovely best awesome amazing wonderful friendly kind nice excellent fantastic recommend perfect thank
-    thanks gentle happy super good helpful professional fab brilliant genial excelente encanta maravillosa maravilloso amable amables recomiendo
-    recomendable gracias bien mejor mejores buena buen bueno estupendo estupenda contenta contento feliz 5 five""".split())
-_GENERIC = frozenset("treatment treatments procedure procedures therapy exam care tratamiento tratamientos dental condition symptoms pain".split())
+_UNHAPPY = words_of("""
+    angry annoying antipatica antipatico avoid awful bad bill billed blamed botched broke broken canceled cancelled
+    cancelling cara careless carisimo caro charged closed cobraron cobro cold complain complaint crooks decepcion
+    decepcionada decepcionado delete desastre dirty disappointed disappointing disgusting dismissive dolor down
+    endless engano espera esperando esperar espere estafa expensive fatal fee fees filthy forgot forgotten fraud
+    ghosted greedy grosera grosero groseros horrible hung hurried hurt hurts ignored incompetent infected joke
+    ladrones late liars lie lied lies looked lost mal mala maleducada maleducado malo malos mean mess misdiagnosed
+    money nadie nasty never nightmare nobody nunca overcharge overcharged overpriced pain painful peor pesima pesimo
+    poor pricey queja quejas queue refused rip ripoff robbery rough rude ruined rushed scam screamed shouted slow
+    snippy sore sucia sucio sue surprise tarde terrible twice unacceptable unanswered unhelpful unprofessional
+    unsafe upset verguenza wait waited waiting waste worse worst wrong yelled
+""")
+_HAPPY = words_of("""
+    5 amable amables amazing awesome best bien brilliant buen buena bueno contenta contento encanta estupenda
+    estupendo excelente excellent fab fantastic feliz five friendly genial gentle good gracias great happy helpful
+    kind love loved lovely maravillosa maravilloso mejor mejores nice perfect professional recomendable recomiendo
+    recommend super thank thanks wonderful
+""")
+_GENERIC = words_of("""
+    care condition dental exam pain procedure procedures symptoms therapy tratamiento tratamientos treatment
+    treatments
+""")
 _NAMES = re.compile(r"[^\W\d_]+")
-_CLINIC = frozenset("dental dentistry physio clinic clinica smiles medicine family orthodontics health medical practice center centre care".split())
+_CLINIC = words_of("""
+    care center centre clinic clinica dental dentistry family health medical medicine orthodontics physio practice
+    smiles
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +129,7 @@ def names(whole: Text, context: Context) -> list[Remark]:
     return found
 
 
-_GREETING = frozenset("hi hello dear hey thanks you thank hola estimada estimado querida querido gracias buenas cheers sorry".split())
+_GREETING = words_of("hi hello dear hey thanks you thank hola estimada estimado querida querido gracias buenas cheers sorry")
 
 
 def _signed(whole: Text, index: int) -> bool:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from bot.core.guard import rules_en, rules_en_more, rules_es
-from bot.core.guard.plain import PLAIN
 from bot.core.guard.lexicon import Lexicon, languages_of
 from bot.core.guard.matching import Pattern, Reading, compile_line, lines_of, words_in
 from bot.core.guard.normalise import Word, read
+from bot.core.guard.rules_plain import PLAIN
 from bot.core.model import Facts
 
 MOST_WORDS = 600
@@ -92,7 +92,7 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
     """Add the classes that need more than one word, or the clinic's facts, to tell."""
     starts = True
     staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {"dr", "dra", "the", "and"}
-    own = {part for part in facts.name.lower().split()}
+    own = set(facts.name.lower().split())
     single = sum(names is None for names in labels[:-1]) == 0
     alone = single and len(labels) <= 12 and not any(names and names & _WARM for names in labels)
     done: list[frozenset[str] | None] = []

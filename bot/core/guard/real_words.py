@@ -5,7 +5,9 @@ Longer than the usual file because it is a list; made by comparing the tables wi
 
 from __future__ import annotations
 
-REAL_WORDS = frozenset("""
+from bot.core.guard.common import words_of
+
+REAL_WORDS = words_of("""
 limpia limpian limpiar limpiamos limpio limpios limpias operan tratan cobran cuidan revisan duelen curan
 abordo aborso aborton aborts absorto accounts acting additions adusta adusto afuste ailments airways alborto aliger
 aligera aligero aligned alinador alinadora alinear allege altear alters amalgams anaemic analistica analitico anamita
@@ -72,4 +74,4 @@ tengue tenons tenpin tenson tenton tenzon terpina testimoniar throats throaty th
 tinglings tinkling tongued tongues toothaches toothy trabamiento traccion traicion turacion turnio tweaks tweets
 twinging typing undated upgrades usuraria usurario utters vacuno vaporacion venaje vencer vender venera venero ventaje
 vicuna visiva vistas wacker waists waller walter weaker whaler wireds withdrew worlds worsts woulds wrests wriest
-""".split())
+""")

@@ -265,7 +265,7 @@ RULES: dict[str, str] = {
         @you ~1 have|are|were|had ~3 with|at|in|to ~1 us|our|@place / experience|problem|trouble|difficulty|issue|concern* ; in touch ; question* ; share|shared|felt|write ; hear ; if
         customer|patient|client|member here|since|with|at|for|of|from / every ; who is|whether|if ; anyone|each|any
         @rel|friends|neighbors|neighbours|family|families|everyone|folks ~1 @you ~1 sent|send|bring|brought|refer*|told
-        spread* the word / 
+        spread* the word /
         @you|@your ~3 smile|face|laugh|company|energy|personality|stories ~6 office|clinic|day|us|team|here|room / @plat1|words|message
         you ~1 light|lights|brighten|brightened|brightens ~3 up|office|clinic|day|room|place / @plat1|words|message
         glad|happy|proud|pleased|relieved ~2 @team|we|to ~2 was|were|been|be|have ~1 of ~1 help|service|use|assistance & @past|been|have
@@ -503,7 +503,7 @@ RULES: dict[str, str] = {
         changed|changing|change|gave|give|given|got|get|turned|transformed ~2 your|you ~2 life|world|back|around|everything / get|got ~1 back|in ; get you back ~2 touch ; back to you
         life|quality|mobility|freedom|independence|confidence|range|strength|flexibility ~3 back|again|restored|improved|motion
         made|make|making|makes ~3 difference ~3 your|you|in ~2 life|health|smile|day|@comma
-        @you|your|it|things|that|all|everything ~4 much|so|lot|bit|far|doing|feel|feels|feeling|getting better / make|made|do|done ~2 better ; can be better ; should|could|ought|would|us|we|will ~5 better 
+        @you|your|it|things|that|all|everything ~4 much|so|lot|bit|far|doing|feel|feels|feeling|getting better / make|made|do|done ~2 better ; can be better ; should|could|ought|would|us|we|will ~5 better
         helped|help|helping ~2 you ~3 with|get|feel|sleep|walk|smile|recover|heal|move|run|reach|achieve|find|out / call|ring|question*|concern*|this|that|find ~2 answer|out|solution ; if|can|could|would|may|how|to help
         you ~3 reach|reached|achieve|achieved|hit|meet|crush|crushed|smash* ~3 goal|goals|milestone|target|pr
         settle|settles|settled|settling|calm|calmed|subside*|eased|ease|easing|clear|cleared|fade|faded ~2 down|soon|in|up|quickly|now|nicely|$ & @hardclin|it|your|you|rash|swelling / matter

@@ -87,7 +87,7 @@ RULES: dict[str, str] = {
         fake|bogus|fraudulent|false|fictitious|phony ~2 review*|account|profile|post|name|reviewer|claim*
         you ~2 consent|consented|signed|signature ~5 form|forms|consent|estimate|plan|agreement|waiver|policy
         signed ~4 form|consent|estimate|plan|agreement|waiver|policy
-        match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system / 
+        match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system /
     """,
     "P8": """
         she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
@@ -117,7 +117,7 @@ RULES: dict[str, str] = {
     """,
     "P10": """
         post|reply|comment|send|give|share|leave|drop|write|type|tell|provide|message|put|dm ~4 your|full ~5 dob|birth|birthday|birthdate|phone|number|cell|mobile|email|e|mail|address|ssn|social|insurance|name|member|id|details|chart|policy|info|information|date|contact / call|ring ; private|privately ; feedback
-        your ~3 dob|birth|birthdate|birthday|ssn / 
+        your ~3 dob|birth|birthdate|birthday|ssn /
         what|which ~2 is|was|are|were ~2 your ~3 name|dob|birth|number|email|phone|date|insurance|appointment|insurer|doctor
         what|which|when ~2 day|date|time|dentist|doctor|hygienist|location|treatment|procedure|insurance ~4 you|your / open|call
         who ~2 treated|saw|did|helped ~1 you
@@ -174,7 +174,7 @@ RULES: dict[str, str] = {
         should ~2 not ~1 have|be posted|post|posting|written|writing|public
         come|came|call|speak|spoken|talk|contact* ~4 before|instead|rather ~4 post*|writ*|review*|online|internet|public|facebook|google
         think|thought again|twice ~6 review|post|stars|rating|posting
-        stop|quit|refrain|cease ~2 posting|writing|spreading|sharing|from|leaving ~4 
+        stop|quit|refrain|cease ~2 posting|writing|spreading|sharing|from|leaving ~4
         keep|leave ~3 between us|ourselves
     """,
     "R2": """
@@ -207,17 +207,17 @@ RULES: dict[str, str] = {
         not ~3 welcome ~2 here|back|at|in|any
         find|look ~2 another|new|different|yourself ~2 dentist|doctor|practice|clinic|provider|office|physio|therapist
         share|post|publish|release|reveal|disclose|expose|show|tell ~5 file|chart|record*|story|truth|side|footage|video|history|notes|messages|emails|texts|details|real / happy to|privacy|can not|not ~3 share|post|disclose ; never ; private|privately ; us|me|with|your ~3 side|story|details ; your story ; please|would|could|thank*|thanks|can you ; for sharing
-        everybody|everyone|people|public|world ~3 knows|know|sees|see|finds|find|read ~4 real|truth|story|kind|who|what ~2 
+        everybody|everyone|people|public|world ~3 knows|know|sees|see|finds|find|read ~4 real|truth|story|kind|who|what ~2
         consequences|repercussions|regret ~3 for|this|it|posting|of / we|i regret ; @sorry that
         we|i ~2 know ~2 where|who you
         hold ~3 accountable|responsible|liable & you|your / ourselves
         last|final|only|formal ~1 warning
         forced|force|left ~3 no choice
-        your ~2 employer|boss|workplace|job / 
+        your ~2 employer|boss|workplace|job /
         think|careful ~2 twice|before|what ~3 post*|say|writ*|review*
         screenshot*|ip|traced|tracking|track & you|your|this
         false ~2 statement*|accusation*|claim*|allegation* ~6 @legal|action|consequence*|serious|report*|crime|illegal
-        illegal|crime|criminal|unlawful ~5 post|review|say|statement*|lie|lies|false / 
+        illegal|crime|criminal|unlawful ~5 post|review|say|statement*|lie|lies|false /
         or else $
         or else ~2 we|you|our
         you ~3 been ~1 warned
@@ -301,7 +301,7 @@ RULES: dict[str, str] = {
         if|maybe|perhaps ~2 you ~2 had|would|bothered|read|listened|paid|called|arrived|come|followed|told|took|only ~3 read|listened|paid|called|arrived|followed|been|told|attention|on|asked|have|taken|shown|bothered|the|instructions|time
         maybe|perhaps ~1 next|you|read|try|if|learn|it|someone|that ~3 time|should|need|read|are|could|were|had|the|was / it ~2 help
         your|own|patient's ~1 own|fault|responsibility|choice|mistake|decision|problem|job|expectations / our ; not your fault
-        you ~2 failed|refused|ignored|forgot|chose|neglected|insisted|misunderstood|misread|misheard|overreact*|demanded|yelled|screamed|swore|shouted|threatened|abused|knew / 
+        you ~2 failed|refused|ignored|forgot|chose|neglected|insisted|misunderstood|misread|misheard|overreact*|demanded|yelled|screamed|swore|shouted|threatened|abused|knew /
         you ~1 were|was|are ~3 rude|aggressive|abusive|late|wrong|mistaken|confused|disrespectful|hostile|unreasonable|difficult|noncompliant|dramatic|demanding|impatient|angry|warned|told|informed|aware|lying|upset ~1 / hear|sorry|see|sad|feel|why ; understand*
         not ~2 our|my|the ~2 fault|problem|responsibility|mistake|issue|error|job / not ~1 problem at all
         we ~2 stand ~1 by|behind ~2 our|the|what|every
@@ -346,7 +346,7 @@ RULES: dict[str, str] = {
         no ~1 answer|explanation|clue
         your guess
         do ~1 not ~2 handle|deal|control|manage|do ~2 that|this|it|those|the
-        do|did not|n't ~1 know|understand ~4 what|why|how|who|anything|about|if|$|when|where|which / know ~3 until ; hesitate 
+        do|did not|n't ~1 know|understand ~4 what|why|how|who|anything|about|if|$|when|where|which / know ~3 until ; hesitate
         not|n't ~1 sure|aware|certain ~4 what|why|how|who|if|about|of|happened|that|where|when|which / make sure
         no ~1 idea|clue|answer !how
         have no idea !how
@@ -379,7 +379,7 @@ RULES: dict[str, str] = {
         ^ noted $ & @only
         ^ ok|okay|k|noted|sorry|seen|fine|understood|thanks|received|duly|sure ~1 $ & @only
         ^ your ~1 feedback ~2 noted ~1 $
-        sorry ~2 if ~1 you|anyone ~5 
+        sorry ~2 if ~1 you|anyone ~5
         cannot|can ~1 not please|satisfy ~1 everyone|everybody|all
         not ~2 for everyone|everybody
         that|it is just ~2 how|the|what ~3 way|it|goes|is|do|works|happens|things ~2 $
@@ -446,7 +446,7 @@ RULES: dict[str, str] = {
         same ~2 problem|thing|mistake|issue
         steps|measures|checks|changes|procedures ~5 taken|made|place|ensure|prevent|implemented ~6 again|this|happen|same|prevent|nobody|never / every|all
         not ~3 happen again
-        our|the ~2 behavior|behaviour|attitude|conduct|rudeness|tone ~3 
+        our|the ~2 behavior|behaviour|attitude|conduct|rudeness|tone ~3
         not ~2 how ~2 we ~2 train|treat|work|operate|do|run
         fell ~2 short|below|down ~2 in|on|with|when|that / hope*|expect*|standard*|what ; experience
     """,
@@ -473,14 +473,14 @@ RULES: dict[str, str] = {
         make it up
         look|looking|looked ~1 into ~2 this|it|that|your|the|matter|what
         all|many|most|of ~1 our ~1 patients|clients|customers|guests
-        our ~1 patients|clients|customers|guests|families / 
+        our ~1 patients|clients|customers|guests|families /
         patients|customers|clients|guests / anyone|who is|policy ; new|accept|accepting|hours
         welcome ~1 back
         if ~1 you ~1 are ~3 patient|client|customer
         if ~2 @patient ~2 of|with ~1 ours|us|our
         doing|feel|serve|help|assist ~1 you ~1 better
         win|restore|regain ~2 confidence
-        your ~2 situation|case|matter|issue|concern*|circumstances|problem ~4 
+        your ~2 situation|case|matter|issue|concern*|circumstances|problem ~4
         not ~2 enough ~6 situation|which|identify|tell
         could|can|able|unable ~3 not|to ~2 identify|tell|make|determine|establish ~3 situation|which|circumstances|what|event|incident
         serve|serving|look|help|care|caring ~2 you / hear|call|question*|if|can|could ; @plat1

@@ -52,7 +52,7 @@ RULES: dict[str, str] = {
         recibirlos|recibirlas|atenderlos|atenderlas|cuidarlos|verlos|tenerlos|acogerlos
         uno|una ~1 de ~1 nuestr* ~2 favorit*|pacientes|mejor*
         la ~1 proxima|siguiente $|@comma|nos|te|le
-        te|le|os|les|la|lo ~1 queremos|adoramos|apreciamos ~2 mucho|$|@comma
+        te|le|os|les queremos|adoramos|apreciamos ~2 mucho|$|@comma
         eres|es|sois|son ~2 parte|familia|de ~2 familia|casa|favorit*|especial|equipo
         como ~1 en ~1 casa
         como ~1 de ~1 la ~1 familia
@@ -176,7 +176,7 @@ RULES: dict[str, str] = {
         @eyour ~1 caso / privacidad|discutir|hablar|comentar
         @eyour ~2 atencion|cuidado|cuidados ~1 medic*|dental*|clinic*|de|fue|con / agradec*|gracias
         protocolo|protocolos|procedimiento|procedimientos ~3 se|fue|fueron ~2 siguio|siguieron|cumpli*|correct*|seguid*
-        tome|tomese|aplique|apliquese|tomate|ponte|pongase|enjuague* ~4 hielo|ibuprofeno|paracetamol|antibiotico*|sal|mg|analgesico* 
+        tome|tomese|aplique|apliquese|tomate|ponte|pongase|enjuague* ~4 hielo|ibuprofeno|paracetamol|antibiotico*|sal|mg|analgesico*
         @ehardclin ~6 salio|fue|quedo|qued*|va|vaya|esta|este|mejor*|evolucion*|cicatriz* ~3 bien|mejor|genial|perfect*|exito|como
         quejaba|quejo|padece|padecia|sufre|sufria ~3 de|un|una
         @eyou ~2 diagnosticad*|operad*|tratad*|medicad*|sedad*|ingresad*
@@ -228,7 +228,7 @@ RULES: dict[str, str] = {
         @eyour ~2 @ehardmoney / tenga ~2 en ~1 cuenta
         @eyour ~2 tarifa|precio|coste|costo|plan|deposito|importe|devolucion|abono
         reembols*|devolvimos|devuelto|devolveremos|devolveran|abonamos|abonado|cobramos|cobraron|cobrado|facturamos|facturado|descontamos|descontado|devolver*|cobrar* ~4 le|te|su|tu|dinero|importe|cantidad|todo|sesion|visita|correct*|<money>|lo|la|de|dos|nada / nunca|a nadie ; no ~2 cobramos ~4 @visit|por|primera
-        le|te|se|les ~2 cobro|cobramos|cobraron|cobrado|devolvimos|devolvio|devolvera|devolveremos|reembols*|facturo|facturamos|abonamos|descontamos|hizo ~4 
+        le|te|se|les ~2 cobro|cobramos|cobraron|cobrado|devolvimos|devolvio|devolvera|devolveremos|reembols*|facturo|facturamos|abonamos|descontamos|hizo ~4
         su|tu|el|la ~2 seguro|aseguradora|poliza|mutua ~4 cubr*|rechaz*|deneg*|pag*|autoriz* / aceptamos|consult*|depende|compro*
         la|el|su|tu|esa|ese|dicho|dicha ~1 factura|cargo|cobro|importe|tarifa|reembolso|saldo|deposito|devolucion|pago|presupuesto ~5 fue|era|es|esta|estaba|ha|se|correct*|pendiente|incluia|correspond* / nuestras|publicad*
         debe|debia|adeuda|pago|pagaste|firmo|firmaste|acepto|aceptaste ~3 <money>|importe|dinero|factura|presupuesto|plan|deuda|pagos|euros
@@ -267,11 +267,11 @@ RULES: dict[str, str] = {
         no ~3 encontr*|hall*|localiz*|aparec*|consta*|figura*|reconoc*|identific*|ubicamos|recordamos ~5 su|tu|usted|registro*|nombre|paciente|visita|cita|cliente|le|te|ningun*|nuestr*|nadie|sistema
         no ~3 le|te|la|lo ~3 encontr*|hall*|localiz*|conoc*|recordamos|consta|ubic*|atend*|identific*|tenemos|vimos|hemos
         no ~2 es|fue|ha|era|sea|eres|figura|consta ~4 paciente|cliente|clienta / quien|si
-        nunca|jamas ~3 ha|fue|le|te|hemos|estuvo|vino|has|atend*|vimos|paciente ~4 
+        nunca|jamas ~3 ha|fue|le|te|hemos|estuvo|vino|has|atend*|vimos|paciente ~4
         nadie ~3 con|por|de ~1 ese|este|su|tu ~1 nombre
         nada|nadie ~3 en ~2 registros|archivos|agenda|sistema|fichas|base|nuestros|nuestra
         nada ~2 coincid*|consta|aparece|figura
-        ni ~3 cliente|paciente|persona|usted ~6 
+        ni ~3 cliente|paciente|persona|usted ~6
         revis*|consult*|mirad*|miramos|comprob*|busc*|verific*|repas* ~4 registro*|archivo*|expediente*|historial*|ficha*|sistema|agenda|base|camaras|grabaci*|notas|radiografia*|placas / revisamos ~2 nuestra|la ~1 politica
         registros|registro|archivos|expediente|historial|ficha|sistema|agenda|notas|camaras|grabaciones|documentacion ~4 muestra*|indica*|dice|dicen|consta|refleja*|confirma*|demuestra*|senala*|aparece|figura|coincid*|prueba*
         segun ~2 nuestr*|su|tu|el|la|los ~2 registro*|archivo*|sistema|historial|ficha|agenda|expediente|datos
@@ -279,7 +279,7 @@ RULES: dict[str, str] = {
         nuestros ~1 registros|archivos & usted|su|tu|le|te|no|nada|ningun*
         equivocad*|equivoco|equivocando|confundid*|confundio|confunde|confusion|confundiendo ~5 clinica|consulta|centro|lugar|negocio|otra|otro|pagina|nosotros
         otra|otro ~1 clinica|centro|consulta|negocio & seguro|quiza*|tal|refier*|habla*|error|confus*|debe
-        no ~2 reconoc* 
+        no ~2 reconoc*
         resena|opinion|comentario|perfil|cuenta ~2 fals*|inventad*|fraudulent*
         firmo|firmaste|firmado ~4 consentimiento|presupuesto|documento*|formulario|contrato
         no ~2 nos ~2 consta
@@ -294,7 +294,7 @@ RULES: dict[str, str] = {
         para|con|de|a ~1 @name ~3 fue|es|sera|y ~3 placer|gusto|equipo|honor
         @name ~2 y ~3 equipo
         @name ~2 le|te|se|estara|estaba|disfruto|hizo|atendio|encanto
-        la|el|nuestra|nuestro|su ~1 higienista|doctor|doctora|fisio|fisioterapeuta|auxiliar|dentista ~3 que ~2 le|te|la|lo ~2 
+        la|el|nuestra|nuestro|su ~1 higienista|doctor|doctora|fisio|fisioterapeuta|auxiliar|dentista ~3 que ~2 le|te|la|lo ~2
     """,
     "P9": """
         senor|senora|senorita|sr|sra|srta|don|dona @name
@@ -358,7 +358,7 @@ RULES: dict[str, str] = {
         nos ~1 vemos|veremos ~2 en ~2 juzgado|tribunal*|juicio|corte
         publicar*|publicaremos|compartir*|compartiremos|contar*|contaremos|ensenar*|mostrar*|haremos|difundir ~5 expediente|historial|ficha|verdad|mensajes|conversaciones|pruebas|grabacion*|publico|todos ~3 / nunca|no ~2 podemos|privacidad|confidencial* ; gracias
         no ~2 volver*|vuelva|sera ~3 atender*|bienvenid*|recib*|pisar|admit*
-        daremos|dar|damos|queda ~2 de? ~1 baja ~3 
+        daremos|dar|damos|queda ~2 de? ~1 baja ~3
         ya ~1 no ~2 atend*|bienvenid*
         atengase|atente|aténgase ~2 a ~1 las ~1 consecuencias
         consecuencias
@@ -367,7 +367,7 @@ RULES: dict[str, str] = {
         sabemos ~2 donde|quien
         ultimo|ultima ~1 aviso|advertencia
         policia & llam*|avis*|denunci*|le|te
-        piense|piensa|piénselo|pienselo ~2 bien|dos ~4 
+        piense|piensa|piénselo|pienselo ~2 bien|dos ~4
     """,
     "R4": """
         gratis|gratuit*|descuento*|regal*|cortesia|vale|bono|invit* & le|te|su|tu|usted|todos|quienes|compens*|disculpa*|proxim* / primera ~1 visita|consulta ; aparcamiento ; leer ; %es_faq ; palabras|comentario|mensaje
@@ -404,7 +404,7 @@ RULES: dict[str, str] = {
         lea|leer|leyera ~3 la|las|nuestra|nuestras|bien ~2 politica|tarifas|normas|condiciones|letra
         enhorabuena|felicidades ~4 otra|otro
         que ~1 esperaba|quiere|queria
-        otros|demas|miles|cientos|mayoria ~3 pacientes|clientes|personas ~3 content*|satisf*|quej*|opinan|encant* 
+        otros|demas|miles|cientos|mayoria ~3 pacientes|clientes|personas ~3 content*|satisf*|quej*|opinan|encant*
         como ~1 se|te ~1 atreve*
         version ~2 los|hechos|nuestra|historia
     """,
@@ -421,7 +421,7 @@ RULES: dict[str, str] = {
         no ~1 depende ~2 de ~1 nosotros|mi
         pregunt* ~2 en|a|al|con ~2 recepcion|otro|alguien|ellos|doctor|mostrador / puede ; encantad*
         no ~2 podemos|puedo ~2 hacer ~1 nada|mas
-        no ~1 estaba|estuve ~3 
+        no ~1 estaba|estuve ~3
         quien ~1 sabe
         no ~2 estoy|estamos ~2 segur*
     """,

@@ -5,6 +5,8 @@ A word ending in `*` is a stem; words joined by `_` are a phrase, all of whose w
 
 from __future__ import annotations
 
+from bot.core.guard.common import words_of
+
 CLASSES: dict[str, str] = {
     "eyou": "te ti usted ustedes le les lo la os contigo vosotros vosotras",
     "eyour": "su sus tu tus vuestro vuestra vuestros vuestras suyo suya tuyo tuya",
@@ -88,4 +90,4 @@ CLASSES: dict[str, str] = {
         invitamos promocion detalle recompensa* dinero devolvemos devolver reembols*""",
 }
 # Words of both languages: in a Spanish sentence only their Spanish sense counts, and the other way round.
-SHARED = frozenset("ya son once sin me he has come den can tan sale pie fin no a mi as use red van real dental laser me la lo".split())
+SHARED = words_of("ya son once sin me he has come den can tan sale pie fin no a mi as use red van real dental laser me la lo")

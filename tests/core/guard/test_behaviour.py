@@ -92,7 +92,7 @@ def test_thanks_empathy_privacy_and_general_policy_may_be_posted(reply: str) -> 
 
 @pytest.mark.parametrize("reply", [
     "Glad ur cr0wn fits",
-    "Glad your сrown fits",  # noqa: RUF001  a Cyrillic letter
+    "Glad your сrown fits",
     "Glad y o u r  c r o w n  fits",
     "GLAD YOUR CROWN FITS",
     "Glad your cro\u200bwn fits",
@@ -100,7 +100,7 @@ def test_thanks_empathy_privacy_and_general_policy_may_be_posted(reply: str) -> 
     "Hope ur 🦷 feels better",
     "We\u2019re glad you\u2019re pain-free",
     "Thx 4 choosing us!! c u next time",
-    "Ｇｌａｄ ｙｏｕｒ ｃｒｏｗｎ ｆｉｔｓ",  # noqa: RUF001  full-width letters
+    "Ｇｌａｄ ｙｏｕｒ ｃｒｏｗｎ ｆｉｔｓ",
 ])  # fmt: skip
 def test_spelling_does_not_hide_a_disclosure(reply: str) -> None:
     assert check(reply).level is Level.BLOCK

@@ -22,13 +22,15 @@ def hostile() -> dict[str, str]:
     """Texts of 10,000 characters made to be slow."""
     chance = random.Random(7)
     words = sorted(word for word in LEXICON.known_words() if word.isalpha())
+    shuffled = " ".join(chance.choice(words) for _ in range(3_000))
+    typos = " ".join("treatmnt" + chr(97 + n % 26) for n in range(1_100))
     return {
-        "one letter": "a" * 10_000, "spaced letters": "a " * 5_000, "your": "your " * 2_000, "every word of the tables":
-        " ".join(chance.choice(words) for _ in range(3_000))[:10_000], "brackets": "(" * 10_000, "dots": "." * 10_000, "a. a. a.": "a. " * 3_333,
-        "emoji": "🦷" * 10_000, "digits": "1" * 10_000, "phones": "555-0161 " * 1_111, "at signs": "a@" * 5_000, "mail": "a.b@c." * 1_666,
-        "apostrophes": "a'" * 5_000, "zero width": "\u200b" * 10_000, "combining": "e\u0301" * 5_000, "hyphens": "a-" * 5_000,
-        "typos": " ".join("treatmnt" + chr(97 + n % 26) for n in range(1_100))[:10_000], "newlines": "\n" * 10_000, "leet": "1mp1@nt " * 1_250,
-        "dollars": "$1," * 3_333, "ligature": "\ufdfa" * 10_000, "stars": "a*" * 5_000,
+        "one letter": "a" * 10_000, "spaced letters": "a " * 5_000, "your": "your " * 2_000, "words of the tables": shuffled[:10_000],
+        "brackets": "(" * 10_000, "dots": "." * 10_000, "a. a. a.": "a. " * 3_333, "emoji": "🦷" * 10_000, "digits": "1" * 10_000,
+        "phones": "555-0161 " * 1_111, "at signs": "a@" * 5_000, "mail": "a.b@c." * 1_666, "apostrophes": "a'" * 5_000,
+        "zero width": "\u200b" * 10_000, "combining": "e\u0301" * 5_000, "hyphens": "a-" * 5_000, "typos": typos[:10_000],
+        "newlines": "\n" * 10_000, "leet": "1mp1@nt " * 1_250, "dollars": "$1," * 3_333, "ligature": "\ufdfa" * 10_000,
+        "stars": "a*" * 5_000,
     }  # fmt: skip
 
 

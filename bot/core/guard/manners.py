@@ -58,10 +58,9 @@ def remarks(whole: Text, post: Post, context: Context) -> list[Remark]:
         found.append(Remark("T7", loud.start(), loud.end()))
     elif bangs and (post.unhappy or not whole.has("@thank", "@glad", "@ethank", "@eglad")):
         found.append(Remark("T7", bangs.start(), bangs.end()))
-    if (post.unhappy and not whole.has(*_KIND)) or (words <= 6 and post.text and not whole.has(*_GENTLE, "@glad", "@eglad") and not post.question and not post.happy):
+    curt = words <= 6 and post.text is not None and not post.question and not post.happy
+    if (post.unhappy and not whole.has(*_KIND)) or (curt and not whole.has(*_GENTLE, "@glad", "@eglad")):
         found.append(Remark("T3", start, end))
-    if post.unhappy and not whole.has("@sorry", "@esorry") and (
-        whole.has(*_CHEER) or text.count("!") + text.count("❤") >= 2 or whole.reading.masks.get("made", 0) & (whole.reading.masks.get("our", 0) >> 1)
-    ):
+    if post.unhappy and not whole.has("@sorry", "@esorry") and (whole.has(*_CHEER) or text.count("!") >= 2):
         found.append(Remark("T8", start, end))
     return found

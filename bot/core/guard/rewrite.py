@@ -19,7 +19,8 @@ SAFE: dict[str, tuple[str, str]] = {
     "T1": _SORRY, "T2": ("Let us find out.", "Vamos a averiguarlo."), "T3": _SORRY,
     "T4": ("Thank you for telling us. Please call us so that we can listen.",
            "Gracias por contárnoslo. Por favor, llámenos para poder escuchar."),
-    "T5": _HONEST, "T6": _LISTEN, "T7": _HONEST, "T8": _SORRY, "T9": _AIM, "T10": _LISTEN, "C1": _HONEST, "X2": _HONEST, "X3": _HONEST, "X1": _HONEST,
+    "T5": _HONEST, "T6": _LISTEN, "T7": _HONEST, "T8": _SORRY, "T9": _AIM, "T10": _LISTEN,
+    "C1": _HONEST, "X2": _HONEST, "X3": _HONEST, "X1": _HONEST,
 }
 
 

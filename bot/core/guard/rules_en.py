@@ -69,6 +69,10 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        for|of|by the ~1 trust|confidence|faith|loyalty
+        any|every ~1 time ~2 you ~2 need|want|like
+        you|your ~1 know ~1 where ~3 are|is|find|$
+        know ~1 where ~2 to ~1 find ~1 us
         see|love|loved|miss|having|with ya
         thanks|thank ya
         get|getting|got ~2 know ~1 you|@rel1
@@ -291,6 +295,8 @@ RULES: dict[str, str] = {
         if you ~2 are|were|did ~4 @patient & our|us|@you ~6 @record / who
     """,
     "P2": """
+        making|made|make ~1 it ~1 to|in|over ~3 slot|appointment|us|here|session|visit|office
+        well ~1 done ~2 for|on|@comma
         see|seein|seeing|catch ya
         had ~2 to ~1 cancel|postpone|reschedule|move|delay|push ~2 on|you|your|it
         cancel|cancelled|canceled ~1 on you
@@ -375,6 +381,9 @@ RULES: dict[str, str] = {
         gave|give|giving|given ~2 us|new|our ~4 try & you|your
     """,
     "P3": """
+        you ~2 are|were|have|had|still|having|feel|feeling|get|getting|experiencing|suffering ~4 @soft|@cond|sore / if|anyone ; %emergency
+        like @name
+        @hardclin like|with|from|by @name
         get|fix|have|repair|take|sort ~2 that|your|this|the ~2 chip|crack|gap|hole|tooth|bite|break|pain|ache|problem|thing ~2 fixed|out|sorted|checked|looked|done|$ & chip|crack|tooth|gap|hole|bite|pain|ache
         pearly ~1 whites
         getting ~1 used ~1 to & teeth|@treat|@body|few|weeks
@@ -425,6 +434,9 @@ RULES: dict[str, str] = {
         take|try ~3 ibuprofen|tylenol|advil|painkiller*|aspirin|paracetamol|antibiotic*|mg
     """,
     "P4": """
+        triumph|milestone|achievement|victory|accomplishment
+        without ~2 the|a|your|any ~1 stick|cane|crutch*|walker|brace|limp|help|support|pills|meds|meals
+        stairs|steps|apple|steak|nuts|corn|ice ~1 cream & again|without|bite|climb|eat|great|yay|you|now
         those|these|your|such|the ~1 results
         results ~2 speak|say|show
         you ~2 dancing|running|walking|swimming|golfing|playing|cycling|hiking|lifting|gardening|training|sleeping|smiling|eating|traveling|singing ~2 again|better|now|more|freely|without
@@ -445,7 +457,7 @@ RULES: dict[str, str] = {
         without ~2 a ~1 second ~1 thought|twinge|wince|limp|crutch*
         back ~1 to|at|in|on ~1 the|your|doing|being|full|a ~2 garden*|work*|walk*|run*|gym|pitch|field|court|swim*|danc*|cycl*|hik*|bik*|play*|strength|form|action|tricks|normal|life|yourself|feet|kitchen|track|grandkids|climbing|golf|tennis|yoga|stairs
         news|hear|hearing|know|read|reading ~4 gone|better|healed|recovered|back|pain|free|sleeping|walking|running|worked & you|your|that|the|it|so|such / hear ~2 back ; better ~2 understand*|serve ; make ~4 better ; working ~1 on|to
-        feeling ~2 great|good|well|strong|stronger|fab|amazing|fine|better
+        feeling ~2 great|good|well|strong|stronger|fab|amazing|fine|better / being ; half
         feel ~1 like ~2 yourself|new|million
         @your|new|that ~3 grin|glow|sparkle|shine|confidence|strut
         glow ~1 up

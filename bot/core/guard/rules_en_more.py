@@ -90,6 +90,8 @@ RULES: dict[str, str] = {
         match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system /
     """,
     "P8": """
+        glad|happy|lucky|pleased ~3 you ~2 had|got|met|saw|have|found ~1 him|her|them|@name
+        like|with @name ~4 glad|you|your|him|her
         she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
         says|said|thinks|adds ~2 the|it|all|was|thanks|hi ~2 pleasure|privilege|fun|honor
         @titled ~10 @you|@your / %strictgeneral ; accepting ; call ~4 to ~2 book|make ; hours
@@ -136,6 +138,8 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        little|small|quick|tiny|slight|minor ~1 edit|update|change|tweak|revision|correction / we|our
+        review|post|rating|stars ~2 deserve|deserves|merit|merits|warrant ~4
         stars|rating ~3 still ~2 fit|stand|right|apply|fair
         leave ~1 it ~2 to|with|up ~2 you ~4 star|stars|rating|review|change|edit
         higher|better|five|5|extra|another|fair|fairer|full|more ~2 score|rating|star|stars ~6 would|could|if|make|mean|earned|help|love

@@ -82,7 +82,7 @@ RULES: dict[str, str] = {
         ver|tener|recibir|atender|cuidar|acompanar|tratar|conocer ~2 a ~1 @eyou|@eyour|@erel / todos|cualquier|cada
         haberle|haberte|haberla|haberlo|haberos|haberles|haber ~2 atendido|ayudado|cuidado|tratado|recibido|conocido|acompanado|tenido|podido|visto|sido
         hemos|pudimos|podido|logramos|supimos|conseguimos ~3 atendid*|ayud*|cuidad*|tratad*|atender*|cuidar*|hacer*|sentir* & le|te|la|lo|les|os|usted|su|tu|ayudarle|ayudarte|atenderle|atenderte / mejorar
-        le|te|la|lo|les|os ~1 atendimos|cuidamos|vimos|cuidaron|atendieron|cuidaron|trataron|ayudaron|cuido|trato|ayudo|acompanamos|acompanaron|hicimos|hemos|hayamos|pudimos|dimos|dieron|ofrecimos|dijimos / leido ; hemos ~1 leido ; agradecemos
+        le|te|la|lo|les|os ~1 atendimos|cuidamos|vimos|cuidaron|atendieron|cuidaron|trataron|ayudaron|cuido|trato|ayudo|acompanamos|acompanaron|hicimos|pudimos|dimos|dieron|ofrecimos|dijimos / leido ; hemos ~1 leido ; agradecemos
         @eyou|se ~2 sintio|sintiera|sintieras|sentiste|sienta|sientas|sentir|sintieron|sintieran|haya|sentido ~3 comodo|comoda|bien|casa|seguro|segura|tranquilo|tranquila|acogido|acogida|cuidado|cuidada|arropad*|atendid*|escuchad* / todos|cada|cualquier|todas
         sentirse|sentirte|sentir ~2 como ~1 en ~1 casa / todos|cada
         ha|has|haya|hayas|han|hayan|fue|fuera|habeis|hubiera ~2 sido|estado ~2 bien|atendid*|tratad*|cuidad*
@@ -148,7 +148,7 @@ RULES: dict[str, str] = {
         ultima ~1 visita|cita|vez|sesion|revision|consulta
         proximo|ultimo|siguiente ~1 turno|control|chequeo|encuentro
         en|dentro ~1 de? ~1 seis|tres|dos|unas|unos|6|3|pocas|pocos|@number|una|un|cuatro ~1 semanas|meses|dias|semana|mes|ano & vemos|esper*|ver*|cita|revision|toca|volv*
-        cuando ~1 vino|viniste|venga|vengas|vuelva|vuelvas|estuvo|estuviste|nos
+        cuando ~1 vino|viniste|venga|vengas|vuelva|vuelvas|estuvo|estuviste / venga ~1 bien
         mientras ~2 estaba|estuvo|estabas|estuviste
         estuvo|estuviste|estuvieron|estado|estaba|estar ~3 con ~1 nosotros
         estuvo|estuviste|acudio|acudiste|vino|viniste|llego|llegaste|falto|faltaste|cancelo|cancelaste|esperaste|entro|entraste & su|tu|cita|consulta|clinica|aqui|tarde|nosotros|minutos|le|te / mensaje|nota|palabras|comentario|resena|opinion
@@ -162,6 +162,7 @@ RULES: dict[str, str] = {
         sala ~1 de ~1 espera & su|tu|estuvo|le|te
     """,
     "P3": """
+        siga|sigue|sigas|sigues|continua|continue ~2 con|teniendo|sintiendo ~2 @econd
         aparato|aparatos|alambre*|gomas|tornillo* & @eyou|@eyour|primera|primeras|semanas|animo|peores|merece
         es ~1 normal ~4 sangr*|duel*|hinch*|molest*|inflam*
         @ehardclin / %es_general ; %es_faq ; %es_emergency ; privacidad|confidencial* ; cuesta|desde ; para ~1 ninos|adultos ; @evisit ~1 desde
@@ -173,6 +174,7 @@ RULES: dict[str, str] = {
         el|la|los|las|ese|esa|esos|esas|este|esta|un|una ~1 @ehardclin & le|te|su|tu|usted|fue|quedo|salio|estaba|necesit*|qued*|ha|han|haya|hayan|hizo|hicimos|realizamos / %es_faq ; privacidad
         le|te|les ~3 hicimos|pusimos|colocamos|realizamos|quitamos|sacamos|extrajimos|operamos|recetamos|diagnosticamos|recomendamos|aconsejamos|sugerimos|diagnosticaron|operaron|recetaron|duele|dolia|dolio|molesta / %es_emergency
         @eyour ~2 caso|diagnostico|condicion|estado|historia|salud|historial|operacion|proceso|situacion ~1 clinic*|medic*|de|dental|requeria|era|fue|necesitaba|es|que
+        le|te|la|lo|les|os ~1 hemos|hayamos ~1 atendid*|cuidad*|tratad*|visto|recibid*|ayudad*|acompanad*|devuelt*|cobrad*
         @eyour ~1 caso / privacidad|discutir|hablar|comentar
         @eyour ~2 atencion|cuidado|cuidados ~1 medic*|dental*|clinic*|de|fue|con / agradec*|gracias
         protocolo|protocolos|procedimiento|procedimientos ~3 se|fue|fueron ~2 siguio|siguieron|cumpli*|correct*|seguid*
@@ -286,6 +288,9 @@ RULES: dict[str, str] = {
         tenemos|hay|queda|quedo ~2 constancia|registrad*|grabad*|anotad* ~3 / queda anotad* ; lo
     """,
     "P8": """
+        como|con|a @name ~4 alegr*|toc*|usted|ti|le|te
+        @ehardclin ~2 como|con|de @name
+        que ~1 le|te ~1 tocara|tocase|toco|atendiera|atendiese
         ^ @startname|@name se|le|te|esta|estara|estaba|disfruto|os|me ~4 encant*|content*|alegr*|feliz|emocion*|disfrut*|ilusion*|agradec*
         @titled ~10 @eyou|@eyour|nos / %es_faq ; atiende ~4 los
         @eyou|@eyour|@eglad|@ethank|@esorry|manos|palabras|trato ~10 @titled / %es_faq
@@ -318,6 +323,8 @@ RULES: dict[str, str] = {
         solo ~1 diremos|dire|decir ~2 que
     """,
     "R1": """
+        retocar|retoque|repensar|revisarla|replantear* ~3 @eplat1|la|lo|su|tu
+        ahora ~1 que ~6 arreglad*|resuelt*|solucionad*|bien|aclarad* & @eplat1
         estrellas|puntuacion|valoracion ~3 siguen|sigue|justa|justas|merec*|refleja*|correspond*
         borre|borra|quite|quita|elimine|elimina|retire|retira|borren|quiten ~1 esto|eso|esta|este|lo|la ~1 / %es_neverask
         lo|la ~1 retira|retire|borra|borre|quita|quite|elimina|elimine
@@ -444,6 +451,7 @@ RULES: dict[str, str] = {
         ^ ~2 escribanos|llamenos|llame|escriba|llamanos|escribenos|contacte ~6 $ & @alone
     """,
     "T9": """
+        llamado|llamada|llamaron|reganado|amonestado ~2 la? ~1 atencion
         @eday|dia|semana & recepcionista|personal|sistema|agenda|enferm*|faltaba|faltaron|nueva|nuevo & era|estaba|faltaba|faltaron|habia|fallo
         ese|aquel ~1 dia
         problema*|fallo*|error* ~3 con|en ~1 la|el|nuestra|nuestro ~1 agenda|sistema|telefono|citas|linea

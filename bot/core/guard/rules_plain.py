@@ -97,6 +97,9 @@ PLAIN = """
     know ~1 more
     fair|good|valid ~1 point
     of course
+    lovely|nice|good|kind|sweet|great|generous ~1 of ~1 you
+    how ~1 to ~1 start
+    sunshine|squealed|pinch|cartwheels|melted|blown
     love ~2 our|this ~2 community|town|neighborhood|job|work|team
     working|fixed|repaired|arreglad*|funcionan|funcionaban|mejor*
     heads together

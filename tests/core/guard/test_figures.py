@@ -32,7 +32,8 @@ def test_disclosures_are_stopped_and_clean_replies_pass_in_both_languages(langua
 
 def test_no_example_of_records_removal_incentive_or_threat_is_missed() -> None:
     grave = {"records", "removal_request", "incentive", "threat", "P7", "R1", "R2", "R3"}
-    missed = [row.reply for row in ALL if row.strict and row.label == "BLOCK" and grave & set(row.reasons) and read(row).level < Level.BLOCK]
+    due = [row for row in ALL if row.strict and row.label == "BLOCK" and grave & set(row.reasons)]
+    missed = [row.reply for row in due if read(row).level < Level.BLOCK]
     assert missed == []
 
 

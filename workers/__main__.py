@@ -7,6 +7,7 @@ import logging
 import os
 import threading
 import time
+from types import FrameType
 
 import redis
 from redis.exceptions import RedisError
@@ -24,6 +25,12 @@ class Worker(SimpleWorker):
     """Keeps its connections between jobs, and comes back soon when the store was away."""
 
     max_connection_wait_time = 2  # seconds; RQ would let it grow to a minute, and a silent minute is what we prevent
+    ending = False  # RQ keeps its own flag only when a job was under way
+
+    def request_stop(self, signum: int, frame: FrameType | None) -> None:
+        """Finish the job in hand, then end."""
+        self.ending = True
+        super().request_stop(signum, frame)
 
 
 def _beat(name: str, stop: threading.Event) -> None:
@@ -51,7 +58,7 @@ def run(burst: bool = False) -> None:
                 log.warning("the store does not answer; trying again")
                 time.sleep(0.5)
                 continue
-            if burst or worker._stop_requested:
+            if burst or worker.ending:
                 return
     finally:
         stop.set()

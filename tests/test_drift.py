@@ -9,10 +9,13 @@ from importlib import import_module
 import pytest
 import yaml
 
-from bot import jobs
+from bot import jobs, wiring
+from bot.chats import CHATS
 from bot.cli import COMMANDS
 from bot.core.stats import DEFINITIONS
+from bot.platforms import PLATFORMS
 from bot.settings import Environment, ReviewsFile
+from tests.drivers import STAGES, VISITORS
 from tests.house import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,7 +39,7 @@ def test_the_definitions_of_the_readme_are_the_code_s() -> None:
 
 
 def test_every_reviews_command_the_readme_shows_exists() -> None:
-    shown = {word for word in re.findall(r"(?:^|[`/ ])reviews ([a-z][a-z-]+)", README, re.M)}
+    shown = set(re.findall(r"(?:^|[`/ ])reviews ([a-z][a-z-]+)", README, re.M))
     assert shown - set(COMMANDS) <= {"stats", "open", "mine"}
 
 
@@ -66,3 +69,10 @@ def test_the_compose_file_runs_the_processes_of_the_procfile() -> None:
 @pytest.mark.parametrize("link", re.findall(r"\]\(((?!http)[^)#]+)\)", README))
 def test_every_link_of_the_readme_leads_somewhere(link: str) -> None:
     assert (ROOT / link).exists()
+
+
+def test_every_platform_and_every_chat_is_built_and_has_its_stage() -> None:
+    assert {make.__name__ for make in wiring.CHATS} == {f"_{name}" for name in CHATS}
+    assert {make.__name__ for make in wiring.PLATFORMS} == {f"_{platform.name}" for platform in PLATFORMS}
+    assert set(STAGES) == set(CHATS)
+    assert set(VISITORS) == {platform.name for platform in PLATFORMS}

@@ -10,7 +10,7 @@ from typing import Any, Final
 from starlette.routing import Route
 
 from bot.chats.teams import receiver
-from bot.chats.teams.client import Connector, is_loopback
+from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.outcomes import Blocked, Gone
 from bot.chats.teams.pacing import Pace
 from bot.chats.teams.package import zip_package
@@ -74,6 +74,8 @@ class Teams:
             )
         self.auth_off, self.app_id, self.configured = auth_off, app_id, tuple(channels)
         self.rooms = Rooms(references)
+        from bot.chats.teams.client import Connector  # botbuilder costs half a second; only those who use Teams pay it
+
         self.connector = Connector(app_id, app_password, tenant_id, auth_off, cloud, openid_metadata_url, token)
         self.pace, self.pause = Pace(clock), pause
 

@@ -11,9 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from ipaddress import ip_address
 from typing import Any, Final, NamedTuple
-from urllib.parse import urlsplit
 
 import msal  # type: ignore[import-untyped]
 import requests
@@ -27,6 +25,7 @@ from msrest.authentication import Authentication
 from msrest.exceptions import ClientRequestError, HttpOperationError
 from urllib3.util.retry import Retry
 
+from bot.chats.teams.hosts import known_service
 from bot.chats.teams.outcomes import LOST, NO_ANSWER, outcome
 from bot.core.ports import Forbidden, TryLater, Unsure
 
@@ -36,14 +35,6 @@ Json = dict[str, Any]
 
 SECONDS: Final = 10.0  # how long Microsoft may take to answer a call
 KEYS_SECONDS: Final = 600.0  # how often an unknown signing key may make us fetch the keys again
-# microsoft.github.io/teams-sdk, "Service URL Validation", and learn.microsoft.com, "Send proactive messages".
-HOSTS: Final = frozenset(
-    {
-        "smba.trafficmanager.net", "smba.onyx.prod.teams.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com",
-        "smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us",
-        "frontend.botapi.msg.infra.teams.microsoftonline.cn",
-    }
-)  # fmt: skip
 NEVER: Final = Retry(0, read=False)
 
 
@@ -69,26 +60,6 @@ CLOUDS: Final = {
         "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration",
     ),
 }  # fmt: skip
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` is this machine; a name that only looks like an address is not."""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def known_service(url: str, only_loopback: bool = False) -> bool:
-    """Whether our token may be sent to `url`: one of Microsoft's hosts over https, or this machine."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        return False
-    if is_loopback(host):
-        return parts.scheme in ("http", "https")
-    return not only_loopback and parts.scheme == "https" and host in HOSTS and parts.port in (None, 443)
 
 
 class Bearer(Authentication):
@@ -193,9 +164,10 @@ class Connector:
                         client_credential=self.password,
                         authority=self.cloud.login + self.tenant,
                         timeout=SECONDS,
+                        instance_discovery=False,  # the addresses are ours to choose (CLOUDS)
                     )
             answer = self._msal.acquire_token_for_client([f"{self.cloud.issuer}/.default"])
-        except (requests.RequestException, ValueError):
+        except (requests.RequestException, ValueError, LookupError):
             raise TryLater("Microsoft's sign-in service cannot be reached.") from None
         if "access_token" not in answer:
             raise TryLater(

@@ -13,8 +13,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from bot.chats.teams.client import is_loopback
 from bot.chats.teams.forms import page
+from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.presses import NO_CASE, Presses, toast
 from bot.chats.teams.render import Json, draw, view
 from bot.core.model import Person

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import time
@@ -10,14 +11,16 @@ from typing import Any
 import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
+from starlette.requests import Request
 
 from bot.chats.teams import Teams
-from bot.chats.teams.client import known_service
-from bot.chats.teams.receiver import BODY_LIMIT
+from bot.chats.teams.hosts import known_service
+from bot.chats.teams.receiver import BODY_LIMIT, Receiver
 from bot.core.model import Status
+from bot.core.ports import Forbidden
 from tests.chats.teams.house import MARIA, TeamsHouse
 from tests.drivers_teams import TeamsDriver, buttons
-from tests.world_teams import APP_ID, CHANNEL, ISSUER, TEAM, TENANT
+from tests.world_teams import APP_ID, CHANNEL, ISSUER, TEAM, TENANT, TeamsWorld
 
 STRANGER = "99999999-9999-9999-9999-999999999999"
 
@@ -219,3 +222,27 @@ def test_no_token_and_no_words_reach_the_log(
     assert "eyJ" not in said
     assert MARIA not in said
     assert TEAM not in said
+
+
+def test_without_authentication_only_this_machine_may_talk_to_the_desk(house: TeamsHouse, maria: TeamsDriver) -> None:
+    case_id, press = approval(house, maria)
+    teams = house.build(auth_off=True, listen_host="127.0.0.1", tenant_id="", token=None)
+
+    async def answer(host: str) -> int:
+        async def receive() -> dict[str, Any]:
+            return {"type": "http.request", "body": json.dumps(press).encode(), "more_body": False}
+
+        scope = {"type": "http", "method": "POST", "path": "/", "headers": [], "query_string": b"", "client": (host, 1)}
+        return (await Receiver(teams, house.desk).answer(Request(scope, receive))).status_code
+
+    assert asyncio.run(answer("203.0.113.9")) == 401
+    assert house.case(case_id).status is Status.WAITING
+    assert asyncio.run(answer("127.0.0.1")) == 200
+
+
+def test_a_government_bot_takes_the_governments_tokens_only(house: TeamsHouse, world: TeamsWorld) -> None:
+    connector = house.build(cloud="gov").connector
+    activity = {"channelId": "msteams", "serviceUrl": world.url}
+    asyncio.run(connector.verify(f"Bearer {world.token(iss='https://api.botframework.us')}", activity))
+    with pytest.raises(Forbidden):
+        asyncio.run(connector.verify(f"Bearer {world.token()}", activity))

@@ -258,3 +258,36 @@ def test_the_same_person_is_one_person_in_every_chat(house: TeamsHouse, maria: T
 
 def test_the_desk_answers_on_one_address_only(house: TeamsHouse) -> None:
     assert httpx.get(f"{house.url}/chats/teams/messages").status_code == 405
+
+
+def personal(driver: TeamsDriver, **fields: object) -> dict[str, object]:
+    chat = {"id": "a:own-chat", "conversationType": "personal", "tenantId": TENANT}
+    return driver.activity(conversation=chat, channelData={"tenant": {"id": TENANT}}, **fields)  # type: ignore[arg-type]
+
+
+def test_a_person_who_added_the_app_is_spoken_to_in_that_chat(house: TeamsHouse, sam: TeamsDriver) -> None:
+    sam.post(personal(sam, kind="installationUpdate", action="add"))
+    house.world.calls.clear()
+    house.teams.whisper(CARD, "A case is overdue.", SAM_PERSON, "k.w")
+    assert house.world.calls == [("POST", "/v3/conversations/a:own-chat/activities")]
+
+
+def test_a_person_who_removed_the_app_is_a_health_problem(house: TeamsHouse, sam: TeamsDriver) -> None:
+    sam.post(personal(sam, kind="installationUpdate", action="add"))
+    house.teams.whisper(CARD, "A case is overdue.", SAM_PERSON, "k.w")
+    sam.post(personal(sam, kind="installationUpdate", action="remove"))
+    with pytest.raises(Refused, match="removed"):
+        house.teams.whisper(CARD, "A case is overdue.", SAM_PERSON, "k.w2")
+    trouble = next(part for part in house.teams.health() if part.state == "failing")
+    assert "unblock" in trouble.remedy
+
+
+def test_a_channel_made_later_is_learned(house: TeamsHouse, maria: TeamsDriver) -> None:
+    data = maria.activity("x")["channelData"] | {
+        "channel": {"id": "19:new@thread.tacv2"},
+        "eventType": "channelCreated",
+    }
+    maria.post(maria.activity("conversationUpdate", channelData=data))
+    room = house.teams.rooms.find("19:new@thread.tacv2")
+    assert room
+    assert (room.service, room.team) == (house.world.url, TEAM)

@@ -78,7 +78,9 @@ def test_a_new_post_and_a_notice_appear_by_themselves(house: House, browser: Any
         maria.wait_for("#list .row", "Is anybody there?")
         card = house.desk.card(case_id)
         assert card
-        house.inbox.ping(card, "Can you look at this?", [house.desk.practice.people["maria"]], case_id, "inbox", "ping.1")
+        house.inbox.ping(
+            card, "Can you look at this?", [house.desk.practice.people["maria"]], case_id, "inbox", "ping.1"
+        )
         maria.wait_for("#toast", "Can you look at this?")
         maria.wait_for("#notices", "Notices 1")
         maria.page.click("#toast a")
@@ -95,6 +97,7 @@ def test_keys_work_outside_fields_and_never_inside(house: House, browser: Any) -
         maria.page.keyboard.press("j")
         maria.page.keyboard.press("Enter")
         maria.wait_for("#card .words", "The first post")
+        maria.page.wait_for_load_state()
         maria.page.focus("#q")
         maria.page.keyboard.type("aeau")
         assert maria.page.input_value("#q") == "aeau"
@@ -110,6 +113,7 @@ def test_keys_work_outside_fields_and_never_inside(house: House, browser: Any) -
         maria.page.wait_for_selector("#dialog", state="hidden")
         maria.page.keyboard.press("j")
         maria.wait_for("#card .words", "The second post")
+        maria.page.wait_for_load_state()  # scripts run last
         maria.page.keyboard.press("a")
         maria.wait_for("#card .flash", "Approved")
         assert maria.complaints == []
@@ -157,7 +161,9 @@ def test_a_press_after_the_connection_is_lost_says_so_and_keeps_the_text(house: 
 
 def test_nothing_sticks_out_of_a_phone(house: House, browser: Any) -> None:
     wide = "Supercalifragilistic" * 20
-    case_id = house.write(f"{wide} " * 3, author=wide[:100], rating=3.0, attachments=(f"https://social.example/{wide}",))
+    case_id = house.write(
+        f"{wide} " * 3, author=wide[:100], rating=3.0, attachments=(f"https://social.example/{wide}",)
+    )
     with InboxPages(browser, house.url, phone=True) as maria:
         maria.sign_in("maria", PASSWORD)
         paths = ["", f"/cases/{case_id}", f"/cases/{case_id}/edit", f"/cases/{case_id}/escalate", "/ask?q=stats%2030d",

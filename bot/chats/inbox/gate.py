@@ -59,7 +59,7 @@ class Visit:
     @property
     def fragment(self) -> bool:
         """Whether our own script asks for a piece of the page; without it every page is whole."""
-        return self.request.headers.get("x-fragment") == "1"
+        return "x-fragment" in self.request.headers
 
     def query(self, name: str, default: str = "") -> str:
         return self.request.query_params.get(name, default)
@@ -108,7 +108,10 @@ class Gate:
         try:
             if request.method == "POST" and not self._same_origin(request):
                 return HTMLResponse(render.message("Please try again", STRANGE_FORM), 403)
-            visit = Visit(request, form, flash=unquote(request.cookies.get(FLASH, ""))[:2000])
+            # A page that only catches up must not take the sentence meant for the page after a press.
+            by_itself = request.headers.get("x-fragment") == "refresh"
+            flash = "" if by_itself else unquote(request.cookies.get(FLASH, ""))[:2000]
+            visit = Visit(request, form, flash=flash)
             signed_in = self.who(request)
             if signed_in:
                 visit = replace(visit, signed_in=signed_in, person=_person(desk, signed_in))

@@ -219,6 +219,17 @@ def test_the_page_draws_exactly_the_buttons_of_the_card(house: House) -> None:
             assert drawn == [button.verb.value for button in card.buttons + card.menu]
 
 
+def test_a_page_that_catches_up_does_not_take_the_sentence_meant_for_the_next_page(house: House) -> None:
+    case_id = house.write()
+    with InboxDriver(house.url, "maria", PASSWORD) as maria:
+        action, fields = maria.open_form(case_id, "approve")
+        assert maria.http.post(action, data=fields, follow_redirects=False).status_code == 303
+        catching_up = maria.http.get(f"/inbox/cases/{case_id}", headers={"x-fragment": "refresh"})
+        assert sentence(catching_up.text) == ""
+        assert "It goes out in 20 seconds" in sentence(maria.page(case_id))
+        assert sentence(maria.page(case_id)) == ""  # said once
+
+
 def test_a_case_that_does_not_exist_and_a_verb_that_nobody_may_press(house: House) -> None:
     case_id = house.write()
     with InboxDriver(house.url, "maria", PASSWORD) as maria:

@@ -25,8 +25,8 @@
 
   // fetching and putting pieces of a page
 
-  async function fetchPiece(url, options = {}) {
-    const response = await fetch(url, { ...options, headers: { "X-Fragment": "1" }, credentials: "same-origin" });
+  async function fetchPiece(url, options = {}, why = "press") {
+    const response = await fetch(url, { ...options, headers: { "X-Fragment": why }, credentials: "same-origin" });
     if (response.status === 401) {
       band("You have been signed out. Please sign in again in a new tab; what you typed stays here.");
       throw new Error("signed out");
@@ -258,7 +258,7 @@
     const card = $("#card");
     if (!card || (caseId && card.dataset.case !== caseId) || (version && Number(card.dataset.version) >= version)) return;
     if ($(".kept", card)) return; // somebody's unsent words are on it
-    const { piece } = await fetchPiece(`/inbox/cases/${card.dataset.case}`);
+    const { piece } = await fetchPiece(`/inbox/cases/${card.dataset.case}`, {}, "refresh");
     const standing = $("#card");
     if (!piece || piece.id !== "card" || piece.dataset.case !== standing.dataset.case) return;
     if (Number(piece.dataset.version) < Number(standing.dataset.version)) return;

@@ -22,7 +22,7 @@ HIGH: Final = ("emergency", "self_harm", "threat", "harassment", "safety", "priv
 ROUTINE: Final = ("praise", "wait_time", "billing", "care_complaint", "staff_attitude", "scheduling", "facility", "faq",
                   "clinical_question", "other", "spam")  # fmt: skip
 CATEGORIES: Final = HIGH + ROUTINE
-SURE: Final = 0.45  # how likely a post must be urgent when no rule speaks up
+SURE: Final = 0.48  # how likely a post must be urgent when no rule speaks up
 WORDLESS: Final = {"positive": "praise", "negative": "care_complaint", "neutral": "other"}
 CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars say how the author feels
 

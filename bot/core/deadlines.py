@@ -17,6 +17,7 @@ REPEAT_MINUTES = 15
 REPEATS = 5
 FORGOTTEN_MINUTES = 30
 SETTLE_SECONDS = 12.0  # longer than any request to a platform may take
+GRACE_SECONDS = 5.0  # between looking at what a chat asked us to wait for, and planning the next look
 HONEST_SECONDS = 60.0  # a ping later than this says when it was due
 COUNTDOWN = (60, 50, 40, 30, 20, 15, 10, 5, 0, -5, -15, -30, -60, -120, -240, -480, -1440)
 
@@ -138,8 +139,11 @@ def countdown(due: float, now: float) -> str:
 
 def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery, now: float) -> float | None:
     """The next moment this case is of interest, or None when nothing will happen by itself."""
-    held_back = delivery.waits.get("ping", 0.0)
-    moments = [max(p.at, held_back) for p in pings(case, location, policy) if p.key not in delivery.sent]
+    # a wait that is long over was kept, or belongs to a chat or a round that is no more
+    waits = {name: at for name, at in delivery.waits.items() if at > now - GRACE_SECONDS}
+    busy = [at for name, at in waits.items() if name.startswith("ping.")]
+    unsent = [p.at for p in pings(case, location, policy) if p.key not in delivery.sent]
+    moments = [min(busy) if at <= now and busy else at for at in unsent]
     if case.status is Status.NEW:
         moments.append(now)
     if case.status is Status.APPROVED and case.approval:
@@ -150,5 +154,5 @@ def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery
         moments += [at for step in COUNTDOWN if (at := case.deadline - step * 60) > now][:1]
         if case.owner and case.owner_until > now:
             moments.append(case.owner_until)
-    moments += [at for name, at in delivery.waits.items() if name != "ping"]
+    moments += [at for name, at in waits.items() if not name.startswith("ping.")]
     return min(moments, default=None)

@@ -91,8 +91,6 @@ class Teller:
     def ping(self, case: Case, location: Location, card: Card) -> None:
         """Send what is due: of several overdue pings only the last, saying honestly when it was due."""
         delivery, now = self.shelf.delivery(case.id), self.clock()
-        if delivery.waits.get("ping", 0.0) > now:
-            return
         plan = deadlines.pings(case, location, self.policy)
         due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
         if not due:
@@ -102,7 +100,7 @@ class Teller:
             self.shelf.told(case.id, earlier.key, now)
         if self._send(case, location, card, ping, delivery):
             self.shelf.told(case.id, ping.key, now)
-            self.shelf.note(case.id, wait_ping="")
+            self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
 
     def _send(self, case: Case, location: Location, card: Card, ping: Ping, delivery: Delivery) -> bool:
         """Send one ping to every chat and person that has not got it yet; whether all have it now."""
@@ -118,9 +116,12 @@ class Teller:
                     for p in people
                     if chat.name in p.handles
                 ]
-            for key, where, person in messages:
-                if key not in delivery.sent:
-                    done &= self._say(chat, where, case, card, text, people, person, ref, key, delivery)
+            missing = [message for message in messages if message[0] not in delivery.sent]
+            if missing and delivery.waits.get(f"ping.{chat.name}", 0.0) > self.clock():
+                done = False  # this one asked us to wait; the others hear it now
+                continue
+            for key, where, person in missing:
+                done &= self._say(chat, where, case, card, text, people, person, ref, key, delivery)
         return done
 
     def _say(
@@ -152,7 +153,7 @@ class Teller:
         except Refused as no:
             self._report(chat, no)  # the others still hear it, and the trouble is news of its own
         except Outcome as later:
-            self.shelf.note(case.id, wait_ping=str(self.clock() + wait_for(later)))
+            self.shelf.note(case.id, **{f"wait_ping.{chat.name}": str(self.clock() + wait_for(later))})
             return False
         self.shelf.told(case.id, key, self.clock())
         return True

@@ -126,4 +126,4 @@ def test_a_case_that_is_over_is_never_looked_at_again() -> None:
 
 
 def test_a_ping_that_could_not_be_sent_is_tried_again_later_not_at_once() -> None:
-    assert next_wake(case(), PLACE, POLICY, Delivery(waits={"ping": NOW + 1850}), NOW + 1801) == NOW + 1850
+    assert next_wake(case(), PLACE, POLICY, Delivery(waits={"ping.slack": NOW + 1850}), NOW + 1801) == NOW + 1850

@@ -43,7 +43,9 @@ def main() -> None:
     times = [spent(text) for text in hundred]
     print(f"100 words: median {statistics.median(times):.2f} ms, slowest {max(times):.2f} ms, of {len(times)}")
     for name, text in hostile().items():
-        print(f"{name:26}{spent(text):8.1f} ms   and as the post {spent('Thank you.', Context(post_text=text)):8.1f} ms")
+        print(
+            f"{name:26}{spent(text):8.1f} ms   and as the post {spent('Thank you.', Context(post_text=text)):8.1f} ms"
+        )
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -172,7 +173,8 @@ class RealHouse:
         }
         self.log = (self.folder / "log").open("wb")
         self.process = self.start("up", "--data", ".", "--port", str(self.port), "--workers", str(workers))
-        self.db = connect(real_store or redis_url or store_url(self.folder))
+        self.url_of_store = real_store or redis_url or store_url(self.folder)
+        self.db = connect(self.url_of_store)
         self.store = Store(self.db, Waker(self.db))
         self.until(self.healthy, 60)
 
@@ -222,8 +224,12 @@ class RealHouse:
     def members(self) -> dict[str, int]:
         """Name -> process id of what runs now, told apart by what they do: listen, beat, keep the data, tick."""
         alive = {c.pid: c for c in psutil.Process(self.process.pid).children() if c.status() != psutil.STATUS_ZOMBIE}
-        found = {"valkey": pid for pid, c in alive.items() if "valkey" in c.name()}
-        found |= {"web": pid for pid, c in alive.items() if any(n.status == "LISTEN" for n in c.net_connections("tcp"))}
+        found = {}
+        for pid, child in alive.items():
+            if "valkey" in child.name():
+                found["valkey"] = pid
+            elif any(line.status == "LISTEN" for line in child.net_connections("tcp")):
+                found["web"] = pid
         beating = [int(name.split(".")[1]) for name in self.store.beats() if name.startswith("worker.")]
         workers = [pid for pid in alive if pid in beating]
         found |= {"worker": workers[0]} if workers else {}
@@ -268,10 +274,8 @@ class RealHouse:
         def pressed() -> bool:
             if self.case(post).status is not Status.WAITING:
                 return True
-            try:
+            with suppress(LookupError):  # the card shows already that somebody was faster
                 maria.press(maria.message(case.id), "approve")
-            except LookupError:
-                pass  # the card shows already that somebody was faster
             time.sleep(0.3)
             return False
 

@@ -11,6 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, NamedTuple
 
 import msal  # type: ignore[import-untyped]
@@ -227,7 +228,7 @@ class Connector:
 
     def _judge(self, work: Callable[[], Coroutine[Any, Any, Any]], repeatable: bool) -> Any:
         try:
-            return asyncio.run(work())
+            return run(work)
         except HttpOperationError as refusal:
             raise failure(refusal, repeatable) from None
         except ClientRequestError as trouble:
@@ -240,6 +241,16 @@ class Connector:
         client.config.redirect_policy.allow = False  # a token follows no redirect
         client.config.connection.timeout = SECONDS
         return client
+
+
+def run(work: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+    """Await `work` in an event loop of its own, aside when the caller's thread already has one running."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work())
+    with ThreadPoolExecutor(1) as aside:
+        return aside.submit(lambda: asyncio.run(work())).result()
 
 
 def activity_of(message: Json) -> Activity:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import httpx
 import pytest
 
@@ -23,6 +25,13 @@ def test_a_card_is_a_post_of_its_own_and_is_updated_in_place(house: TeamsHouse, 
     assert house.teams.show(card(STATES["answered"]), CHANNEL, ref, "k.card") == ref
     [message] = house.world.posts()
     assert "Answered by" in visible(message["attachments"][0]["content"])
+
+
+def test_a_caller_with_an_event_loop_of_its_own_may_speak_too(house: TeamsHouse, maria: TeamsDriver) -> None:
+    async def inside() -> str:
+        return house.teams.show(CARD, CHANNEL, None, "k.card")
+
+    assert asyncio.run(inside()).startswith(CHANNEL)
 
 
 def test_a_card_somebody_deleted_in_teams_is_posted_again(house: TeamsHouse, maria: TeamsDriver) -> None:

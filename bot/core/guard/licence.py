@@ -29,9 +29,22 @@ def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool) -> list[Remar
         start, end = whole.span(first, after)
         if any(one.start < end and start < one.end for one in remarks):
             continue
-        spoken_to = any(names and names & WRITER for names in whole.labels[first:after])
+        spoken_to = any(names and names & WRITER for names in whole.labels[first:after]) or _called(whole, first, after)
         if spoken_to and not asked:
             found.append(Remark("X2", start, end))
         elif not asked:
             found.append(Remark("X3", start, end))
     return found
+
+
+def _called(whole: Text, first: int, after: int) -> bool:
+    """Whether somebody is called by name: "Well done, Vera", "Vera, what a change"."""
+    for index in range(first, after):
+        names = whole.labels[index] or frozenset()
+        if "@titled" in names or not names & {"@name", "@startname"}:
+            continue
+        opens = index == first and index + 1 < after and whole.words[index + 1].comma
+        closes = index > first and whole.words[index].comma and (index + 1 == after or whole.words[index + 1].comma)
+        if opens or closes:
+            return True
+    return False

@@ -14,6 +14,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+# A gap does not reach over a comma (unless a name follows it) or over one of these into the next clause.
+CLAUSES = ("and", "but", "because", "if", "whether", "who", "which", "when", "while", "y", "pero", "porque", "que")
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -30,6 +33,7 @@ class Part:
 
     elements: tuple[Element, ...]
     needs: tuple[tuple[str, ...], ...]  # of each of these lists one must occur somewhere
+    wide: bool = False  # gaps reach over commas and clauses
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +68,11 @@ class Reading:
         self.sentence.append(number)
         self.sentences = number + 1
         self.all = (1 << (self.size + 1)) - 1
-        self.gaps = self.all & ~stops & ~(1 << self.size)
+        walls = masks.get("@comma", 0) & ~masks.get("@name", 0) & ~masks.get("@startname", 0)
+        for word in CLAUSES:
+            walls |= masks.get(word, 0)
+        self.wide = self.all & ~stops & ~(1 << self.size)
+        self.gaps = self.wide & ~walls
         self.starts = starts & self.all
         self.ends = stops | (1 << self.size)
         self._ends: dict[Part, int] = {}
@@ -93,13 +101,14 @@ class Reading:
             if self.masks.keys().isdisjoint(names):
                 return 0
         here = self.all
+        gaps = self.wide if part.wide else self.gaps
         for element in part.elements:
             kind = element.kind
             if kind == "take":
                 here = (here & self._mask(element.labels)) << 1
             elif kind == "gap":
                 for _ in range(element.width):
-                    here |= (here & self.gaps) << 1
+                    here |= (here & gaps) << 1
             elif kind == "maybe":
                 here |= (here & self._mask(element.labels)) << 1
             elif kind == "ahead":
@@ -117,13 +126,14 @@ class Reading:
     def start_of(self, part: Part, end: int) -> int:
         """Where the shortest match of `part` that ends before word `end` begins."""
         here = 1 << end
+        gaps = self.wide if part.wide else self.gaps
         for element in reversed(part.elements):
             kind = element.kind
             if kind == "take":
                 here = (here >> 1) & self._mask(element.labels)
             elif kind == "gap":
                 for _ in range(element.width):
-                    here |= (here >> 1) & self.gaps
+                    here |= (here >> 1) & gaps
             elif kind == "maybe":
                 here |= (here >> 1) & self._mask(element.labels)
             elif kind == "first":
@@ -170,7 +180,7 @@ class Reading:
 
 
 @cache
-def _part(text: str) -> Part:
+def _part(text: str, wide: bool = False) -> Part:
     elements: list[Element] = []
     for item in text.split():
         if item.startswith("~"):
@@ -188,10 +198,10 @@ def _part(text: str) -> Part:
         else:
             elements.append(Element("take", tuple(item.split("|"))))
     needs = sorted((element.labels for element in elements if element.kind == "take"), key=len)
-    return Part(tuple(elements), tuple(needs))
+    return Part(tuple(elements), tuple(needs), wide)
 
 
-def compile_line(line: str, conditions: dict[str, str]) -> Pattern:
+def compile_line(line: str, conditions: dict[str, str], wide: bool = False) -> Pattern:
     """One line of a rule table. `%name` after the slash stands for a named list of exceptions."""
     head, _, tail = line.partition("/")
     unless: list[tuple[Part, ...]] = []
@@ -200,9 +210,9 @@ def compile_line(line: str, conditions: dict[str, str]) -> Pattern:
         for item in piece.split("&"):
             item = item.strip()
             options = lines_of(conditions[item[1:]]) if item.startswith("%") else [item]
-            choices = [(*choice, _part(option)) for choice in choices for option in options]
+            choices = [(*choice, _part(option, wide)) for choice in choices for option in options]
         unless += choices
-    return Pattern(tuple(_part(piece.strip()) for piece in head.split("&")), tuple(unless), line.strip())
+    return Pattern(tuple(_part(piece.strip(), wide) for piece in head.split("&")), tuple(unless), line.strip())
 
 
 def lines_of(table: str) -> list[str]:

@@ -31,6 +31,7 @@ _HAPPY = words_of("""
     kind love loved lovely maravillosa maravilloso mejor mejores nice perfect professional recomendable recomiendo
     recommend super thank thanks wonderful
 """)
+_ASKING = words_of("do does can could is are how what where when who which will any cuanto tienen hacen donde aceptan cuando hay puedo")
 _GENERIC = words_of("""
     care condition dental exam pain procedure procedures symptoms therapy tratamiento tratamientos treatment
     treatments
@@ -57,7 +58,7 @@ def read_post(context: Context) -> Post:
     text = open_text(context.post_text[:4000], context.facts) if context.post_text.strip() else None
     words = {word.plain for word in text.words} if text else set()
     bad, good = len(words & _UNHAPPY), len(words & _HAPPY)
-    question = bool(text and "?" in context.post_text)
+    question = bool(text and text.words and ("?" in context.post_text or text.words[0].plain in _ASKING))
     if context.stars is not None and context.stars != 3:
         unhappy = context.stars < 3
     elif context.sentiment:

@@ -21,7 +21,7 @@ def _compile() -> dict[str, tuple[Pattern, ...]]:
     tables: dict[str, list[Pattern]] = {}
     for table in (rules_en.RULES, rules_en_more.RULES, rules_es.RULES):
         for rule, lines in table.items():
-            tables.setdefault(rule, []).extend(compile_line(line, CONDITIONS) for line in lines_of(lines))
+            tables.setdefault(rule, []).extend(compile_line(line, CONDITIONS, rule[0] == "R") for line in lines_of(lines))
     return {rule: tuple(patterns) for rule, patterns in tables.items()}
 
 

@@ -69,6 +69,7 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        like|love|want|hope ~1 to ~1 keep ~1 you
         for|of|by the ~1 trust|confidence|faith|loyalty
         any|every ~1 time ~2 you ~2 need|want|like
         you|your ~1 know ~1 where ~3 are|is|find|$
@@ -124,7 +125,7 @@ RULES: dict[str, str] = {
         practice|clinic|dentist|office|team|place|physio|people|ones ~1 you ~1 count|rely|depend|trust|turn|can|come|go|keep|return|chose|prefer|call|choose|picked|lean
         have|having|had|get|got ~1 you ~2 aboard|on ~1 board|around|here|in|with|back|come|join|stop|visit
         new|fresh ~1 face|faces|arrival|start ~6 you|yours|your|joy|welcome
-        yours was
+        yours was ~2 joy|delight|pleasure|one|treat|honor
         make|making|made ~1 us ~3 choice|home|first|go|regular|place|dentist*|clinic|practice
         first|top|number ~1 choice
         your|the ~1 choice ~2 of|to|for
@@ -184,7 +185,7 @@ RULES: dict[str, str] = {
         @you|family ~2 chose|chosen|choose|picked|pick|select|selected|opted ~1 us|our|ours|@place|@comma
         @thank|glad|honored|honoured|happy|proud|grateful ~6 choosing|picking|trusting|selecting|entrusting|preferring|joining / feedback|honesty|honest|story|concern|concerns|thoughts
         choosing|picking|trusting|selecting|chose|picked|trusted|trusts|chosen|trusting ~1 us|our|@place|me / feedback|honesty|honest|story|concern|concerns|thoughts
-        @thank|@glad ~4 visiting|stopping|popping|dropping !our|a|the
+        @thank|@glad ~4 visiting|stopping|popping|dropping !our|a|the|to
         @thank ~4 coming ~2 to|in|by|back|here|all|over|see|today|through / with this ; forward ; let|tell|share|say|update|post|write
         @glad|@thank ~8 came|come ~1 to|in|by|back|here|over ~1 us|see|our|@place / us ~1 with ; came ~1 to ~1 light|attention
         honored|honoured|glad|happy|pleased|delighted|thrilled|appreciate ~3 @you came|come|visited|stopped|found|picked|chose|joined|returned|tried|gave|trusted / if you ; us ~1 with ; came|come across|forward ; gave ~1 us ~1 feedback|five|5|stars|such
@@ -295,6 +296,7 @@ RULES: dict[str, str] = {
         if you ~2 are|were|did ~4 @patient & our|us|@you ~6 @record / who
     """,
     "P2": """
+        squeezing|squeeze|fitting|working ~1 us|me ~1 into ~2 your
         making|made|make ~1 it ~1 to|in|over ~3 slot|appointment|us|here|session|visit|office
         well ~1 done ~2 for|on|@comma
         see|seein|seeing|catch ya
@@ -421,7 +423,7 @@ RULES: dict[str, str] = {
         options|plan|plans|course|journey|steps|procedure & @hardclin & @you|@glad|@your / @offer
         @title ~3 @past|enjoyed|loved & @hardclin|@body
         plan|treatment|approach|therapy|method we ~3 used|use|followed|chose|recommended|took|did & your|you
-        clinical|medical|dental|treatment|diagnostic ~1 history|findings|records|notes|necessity|reasons|decision|outcome|situation|needs & you|your|@past / %strictgeneral
+        clinical|medical|dental|treatment|diagnostic ~1 history|findings|records|notes|necessity|reasons|decision|outcome|situation|needs & you|your|his|her|the|these / %strictgeneral ; private|confidential
         clinically|medically ~1 necessary|indicated|required|appropriate / %general
         protocol|protocols|procedure|procedures|guidelines|standards ~3 was|were ~2 followed|met|observed
         standard ~2 care & met|followed|received|your|you / every|everyone|anyone|all
@@ -434,6 +436,8 @@ RULES: dict[str, str] = {
         take|try ~3 ibuprofen|tylenol|advil|painkiller*|aspirin|paracetamol|antibiotic*|mg
     """,
     "P4": """
+        sleeping ~1 through
+        camera|photo|wedding|party|beach|selfie ~1 ready
         triumph|milestone|achievement|victory|accomplishment
         without ~2 the|a|your|any ~1 stick|cane|crutch*|walker|brace|limp|help|support|pills|meds|meals
         stairs|steps|apple|steak|nuts|corn|ice ~1 cream & again|without|bite|climb|eat|great|yay|you|now

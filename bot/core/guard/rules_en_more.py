@@ -41,6 +41,17 @@ RULES: dict[str, str] = {
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        reviewer|person|author|writer|individual|profile|name|poster|account ~3 unknown|unfamiliar|strange|new ~2 to ~1 us|our|me|$
+        unknown to ~1 us|our|me
+        nobody|none|no ~5 recalls|recall|recalled|remembers|remember|recognizes|recognises|recognize|knows ~3 you|treating|seeing|meeting|this|having|such|your|anyone|a
+        camera*|cctv|footage|recording*|recorder ~2 recorded|record|show*|caught|capture*|prove*|have|has|of
+        recorded|taped|filmed ~3 conversation|call|calls|visit|everything|it|incident
+        not ~2 have ~2 a|any ~3 customer|client|patient|person|guest|member
+        tell|tells|show|shows|say ~2 a ~1 different|another ~1 story|picture|tale
+        looked|looking ~2 you|your|him|her|them|this ~2 up
+        evidence|proof|sign|indication ~3 you|they|he|she|this ~3 ever|were|was|seen|been|came|visited
+        set ~1 foot
+        computer|computers
         pull|pulled|checked|check|went|go|looked ~3 schedule|calendar|log|records|books|chart|file|roster
         name ~6 not|isn ~4 know|recogni*|familiar|files|records|ours
         files|records|bookings|books|log|system|list|register ~4 nobody|no|none|nothing|not
@@ -90,6 +101,9 @@ RULES: dict[str, str] = {
         match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system /
     """,
     "P8": """
+        ask ~1 for @name & knows|knew|helped|remembers
+        @titled who|that ~1 deserves|deserve|gets|earned|did|made
+        she|he ~1 will ~2 hear ~1 about
         glad|happy|lucky|pleased ~3 you ~2 had|got|met|saw|have|found ~1 him|her|them|@name
         like|with @name ~4 glad|you|your|him|her
         she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
@@ -138,6 +152,12 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        reviews|review|posts|comments|stars|ratings ~2 can|could|may ~2 be ~2 edited|changed|updated|removed|deleted|revised / never
+        make|making|turn|bump|bring|call ~1 this|it|that|them ~2 a|an|into|to|up ~2 five|5|four
+        edit|delete|update|change ~1 button|link|option
+        page|post|thread|review|stars|rating ~3 show|shows|reflect|reflects|tell|tells ~4 ended|story|resolved|resolution|end|outcome|now|happened
+        this|that|it|post|review|comment ~2 disappear|disappears|vanish|vanishes|go ~1 away
+        leave|leaving|keep|keeping ~1 this|it|that|your ~2 up|online|posted|public & shame|sorry|pity|please|would|now|if
         little|small|quick|tiny|slight|minor ~1 edit|update|change|tweak|revision|correction / we|our
         review|post|rating|stars ~2 deserve|deserves|merit|merits|warrant ~4
         stars|rating ~3 still ~2 fit|stand|right|apply|fair
@@ -182,6 +202,11 @@ RULES: dict[str, str] = {
         keep|leave ~3 between us|ourselves
     """,
     "R2": """
+        reviews|review|rates|rate|posts|recommends ~2 us ~8 draw|enter*|raffle|win*|chance|prize|gift|discount|free|coupon|off|percent
+        better|higher|good|five|5 ~2 rating|review|stars ~6 price|deal|discount|treat|gift|free|surprise
+        change|make|bump|turn|edit|update|take|remove|delete ~8 on ~1 us|our ~1 treat|house
+        take|taking|remove|delete ~3 down|it|this|post|review ~6 even|bill|fee|forget|square|quits
+        percent|off|discount ~6 posts|reviews|review|rates|stars
         as|so ~1 soon ~8 gone|down|removed|deleted|updated|changed|edited & return|refund|waive|give|send|offer|credit|gladly|fee
         return|refund|waive|credit ~4 fee|money|it|charge|cost|deposit ~5 as|once|when|if|after ~8 gone|down|removed|deleted|updated|changed|post|review
         @gift ~14 @plat1 / %neverask ; private ~1 gift ; feel free ; never|not ~4 offer|reward|pay ; your ~1 kind words ~3 gift ; words ~4 gift ; review|feedback|comment|these|this ~3 gift ; free ~1 to|of ; @plat1 ~4 is ~2 gift|prize
@@ -198,7 +223,17 @@ RULES: dict[str, str] = {
         make ~3 worth ~2 your|while
     """,
     "R3": """
-        @legal & you|your|review|post|this|@we|against|action|contact / privacy laws|law ; by law ; %strictgeneral ; federal|state|privacy ; not|never ~3 lawsuit*|sue|legal|threat* ; laws ; legal ~1 reasons|requirements
+        no ~1 choice ~3 to|left
+        remain*|stay* ~2 online|up|posted|public ~8 act|action|choice|respond|legal
+        should ~2 this|it|that|your ~2 remain|stay
+        one ~1 more ~3 post|review|comment|word
+        release|releasing|publish|post|share ~3 recordings|recording|footage|video|tapes|tape|emails|messages|calls|photos|images
+        contacting|contact|call|calling|tell|telling|inform* ~2 your ~1 employer|boss|work|school|wife|husband|family|parents
+        know|knows ~1 where|who ~2 you
+        documenting|recording|saving|collecting ~3 for ~2 lawyer*|attorney*|court|legal|evidence
+        closed|close|closing ~2 your ~2 file|account|chart|case
+        do not ~2 bother ~2 coming|come|calling|return*
+        @legal & you|your|review|post|this|@we|against|action|contact / legal ~1 duty|obligation|requirement|requirements|rules|limits|team ~1 privacy ; confidentiality|duty ; privacy laws|law ; by law ; %strictgeneral ; federal|state|privacy ; not|never ~3 lawsuit*|sue|legal|threat* ; laws ; legal ~1 reasons|requirements
         defam*|libel*|slander*|lawsuit|sue|sued|suing|cease / never|not ~2 sue|threaten
         our|my|a ~1 lawyer|lawyers|attorney|attorneys|solicitor|counsel|legal ~1 team|department|counsel|representative / counsellor
         take|taking|pursue|pursuing|consider|considering|seek|reserve|begin|start|press ~3 legal|action|court|charges|damages|right|rights ~2 action|steps|proceedings|against|court|remed*|route|$|to / we ~4 take ~2 action|steps to ; action to
@@ -396,7 +431,7 @@ RULES: dict[str, str] = {
         too bad
         tough luck
         thanks for ~1 nothing
-        your ~1 opinion
+        is|'s ~1 your ~1 opinion
         everyone|everybody|people|you|all ~2 has|have|is|entitled|are ~3 opinion|opinions|view|entitled
         agree to disagree
         we ~1 are ~1 busy

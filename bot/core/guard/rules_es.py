@@ -33,6 +33,7 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        nos ~1 encontraras|encontraste|encontro|encontrara|hallaras|descubrieras|descubriste
         encanta|alegr*|felices ~3 que ~1 te|le ~2 encant*|gust*
         que|haya|hayas|han|has|hayan ~1 vuelto|regresado|venido|elegido|confiado|escogido|acudido
         familias|personas|pacientes|gente|clientes ~1 como ~1 la|el|los|las? ~1 suya|suyo|tuya|tuyo|suyas|suyos|vuestra|usted|tu|ti|ustedes
@@ -227,7 +228,7 @@ RULES: dict[str, str] = {
         corresponde|correspondia ~3 a|al ~3 @ehardclin|sesion|visita|consulta|material|laboratorio
         reembolso|devolucion|abono|pago ~4 tarjeta|cuenta|banco|hecho|realizado|camino|tramite
         ya ~2 hicimos|realizamos|procesamos|enviamos ~2 el|la|su ~1 reembolso|devolucion|abono|pago
-        @eyour ~2 @ehardmoney / tenga ~2 en ~1 cuenta
+        @eyour ~2 @ehardmoney / tenga ~2 en ~1 cuenta ; opinion|comentario|voz|tiempo|palabra ~1 cuenta
         @eyour ~2 tarifa|precio|coste|costo|plan|deposito|importe|devolucion|abono
         reembols*|devolvimos|devuelto|devolveremos|devolveran|abonamos|abonado|cobramos|cobraron|cobrado|facturamos|facturado|descontamos|descontado|devolver*|cobrar* ~4 le|te|su|tu|dinero|importe|cantidad|todo|sesion|visita|correct*|<money>|lo|la|de|dos|nada / nunca|a nadie ; no ~2 cobramos ~4 @visit|por|primera
         le|te|se|les ~2 cobro|cobramos|cobraron|cobrado|devolvimos|devolvio|devolvera|devolveremos|reembols*|facturo|facturamos|abonamos|descontamos|hizo ~4
@@ -240,6 +241,7 @@ RULES: dict[str, str] = {
         revis*|mirar|comprob*|corregi* ~4 su|tu ~3 factura|cuenta|pago*|seguro|cobro|cargo
     """,
     "P6": """
+        @number|dos|tres|cuatro|cinco|seis|siete|ocho|diez ~1 dias|semanas|meses|anos ya|despues|juntos
         ^ desde ~1 @year|hace|siempre ~4 con|juntos|nosotros
         como ~2 le|te ~1 dijimos|explicamos|comentamos|avisamos|informamos
         le|te ~1 dijimos|explicamos|avisamos|comentamos|advertimos ~3
@@ -260,6 +262,11 @@ RULES: dict[str, str] = {
         @number|veinte|treinta|cuarenta|quince|diez|media ~1 minutos|hora ~2 tarde|espera|retraso|antes|despues
     """,
     "P7": """
+        notas|registros|archivos|camaras|historial ~3 otra|distinta|diferente ~1 historia|cosa|version
+        persona|autor|autora|perfil|nombre ~3 desconocid* ~3
+        desconocid* ~2 para|a ~1 nosotros|mi|la
+        ordenador|computadora|fichero ~2 $|no|esta|figura
+        segun ~1 nuestr*|las|los|el ~1 notas|apuntes|anotaciones|registros|informes
         fichero|ficheros|registro|registros|archivo|archivos|agenda|sistema|listado|base ~4 no|nadie|ningun*
         no ~1 hemos|habiamos|han ~2 tenido|atendido|visto|tratado|recibido ~3 ningun*|nadie|paciente*|a
         nombre ~4 no|ningun*|nadie|agenda|registro*|ficha*
@@ -323,6 +330,10 @@ RULES: dict[str, str] = {
         solo ~1 diremos|dire|decir ~2 que
     """,
     "R1": """
+        resenas|resena|opiniones|comentarios ~2 se? ~1 pueden|puede|podria ~2 editar|cambiar|modificar|borrar / %es_neverask
+        estrellas ~4 fueran|fuesen|sean|conviertan|pasen ~2 cinco|5|cuatro|mas
+        desaparecer|desaparezca|desapareciera ~3 @eplat1|esto|este|esta
+        desaparezca|desapareciera|desaparecer ~2
         retocar|retoque|repensar|revisarla|replantear* ~3 @eplat1|la|lo|su|tu
         ahora ~1 que ~6 arreglad*|resuelt*|solucionad*|bien|aclarad* & @eplat1
         estrellas|puntuacion|valoracion ~3 siguen|sigue|justa|justas|merec*|refleja*|correspond*
@@ -355,6 +366,8 @@ RULES: dict[str, str] = {
         quit*|borr*|elimin*|retir*|cambi* ~6 le|te ~2 devol*|reembols*|perdon*|regal*|descont*|hacemos|damos|anula*
     """,
     "R3": """
+        publicamos|publicaremos|difundimos|ensenamos|mostramos|publicar ~3 grabacion*|video*|conversacion*|mensajes|correos|fotos|historial|expediente
+        un|una|otro|otra ~1 comentario|resena|publicacion|palabra|mas ~1 mas|y
         iremos|ir|vamos|llevar*|vera|veremos|llegar* ~3 a? ~2 juicio|juzgado*|tribunal*|abogado*|policia
         delito|ilegal|crimen
         avisado|advertido|avisada|advertida $
@@ -399,10 +412,10 @@ RULES: dict[str, str] = {
         discrepamos|desmentir|desmentimos|negamos|rechazamos|aclarar|puntualizar|aclaramos|matizar|rebatir / encantad*|llam*
         si ~2 hubiera|hubieras|hubiese|hubieses ~3 leido|llegado|escuchado|llamado|avisado|venido|seguido|prestado|preguntado
         quiza*|tal|acaso ~4 deberia*|hubiera|no|leer|lea
-        deberia|deberias|debio|debiste|tendria|tenias|tenia ~3 haber|leer|leido|saber|llamar|llamado|avisar|avisado|preguntar|llegar|que
+        usted|tu ~1 deberia|deberias|debio|debiste|tendria|tenias|tenia ~3 haber|leer|leido|saber|llamar|llamado|avisar|avisado|preguntar|llegar|que
         culpa|responsabilidad ~2 suya|tuya|nuestra|es|no|del|de
         no ~2 culpa|error|problema|responsabilidad ~2 nuestra|nuestro|mia|mio
-        nuestro|nuestra|nuestros|nuestras|el|nadie|nunca ~2 personal|equipo|recepcionista*|tarifas|nadie|nunca ~3 jamas|nunca|no ~3 / pedimos|ofrec*
+        nuestro|nuestra|nuestros|nuestras|el ~1 personal|equipo|recepcionista*|tarifas ~1 jamas|nunca|no ~3 / pedimos|ofrec*
         no ~1 cobramos ~1 de ~1 mas
         con ~1 todo ~1 respeto|el
         sin ~1 embargo & tarifa*|politica|explic*|avis*|firm*|public*|inform*|claro|segu*

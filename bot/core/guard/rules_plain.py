@@ -97,6 +97,16 @@ PLAIN = """
     know ~1 more
     fair|good|valid ~1 point
     of course
+    aww
+    soy ~4 encargad*|responsable|duen*|director*
+    opportunity|chance ~2 discuss|speak|hear|talk|address
+    gem|confetti|treasure|darling
+    so|very ~1 kind
+    apology
+    they ~2 make|do ~4 place|what|best
+    value ~2 opportunity|chance
+    opinion|opiniones ~1 matters|counts|cuenta|cuentan
+    no excuses|excuse
     lovely|nice|good|kind|sweet|great|generous ~1 of ~1 you
     how ~1 to ~1 start
     sunshine|squealed|pinch|cartwheels|melted|blown

@@ -68,7 +68,7 @@ CLASSES: dict[str, str] = {
         condition symptom symptoms illness disease ailment injury injuries injured flare_up flareup pain pains discomfort relapse
         dry_socket complication complications side_effect side_effects allergic_reaction medical_history health_history
         post_op bite_issue misaligned tooth_pain back_pain knee_pain neck_pain addiction overdose drug_seeking drug_seeker""",
-    "soft": """pain pains discomfort condition sensitivity bleeding swelling infection anxiety sore injury injuries illness
+    "soft": """headache pain pains discomfort condition sensitivity bleeding swelling infection anxiety sore injury injuries illness
         disease symptoms symptom plan mole bridge polish exercises massage scan cast shot shots shot delivery filler stay peel
         glasses birth replacement restoration plans crowding crown laser bonding exercise stroke numb therapy cleaning""",
     "body": """tooth teeth molar molars premolar incisor* canine gum gums jaw jaws jawbone lip tongue palate enamel root roots

@@ -303,9 +303,9 @@ class Play:
 
 
 @contextmanager
-def play(valkey_url: str, platform: str, chat: str, **toml: Any) -> Iterator[Play]:
+def play(valkey_url: str, platform: str, chat: str, clock: Clock | None = None, **toml: Any) -> Iterator[Play]:
     """A desk for one platform and one chat, with the vendors on loopback."""
-    clock = Clock()
+    clock = clock or Clock()
     stage = STAGES[chat]()
     with world(clock) as there:
         visitor = VISITORS[platform]

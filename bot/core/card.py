@@ -5,6 +5,7 @@ A chat translates a Card into its own blocks and adds nothing to what it says.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -226,7 +227,7 @@ def draw(
     case: Case,
     location: Location,
     label: str,
-    history: list[Event],
+    history: Sequence[Event],
     now: float,
     on_duty: tuple[str, ...] = (),
 ) -> Card:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.deadlines import Policy
-from bot.core.model import Location, Person
+from bot.core.model import Case, Location, Person
 from bot.core.templates import StockAnswer
 
 
@@ -26,3 +26,18 @@ class Practice:
             return named[0]
         open_to_all = [loc for loc in self.locations.values() if not loc.accounts.get(platform)]
         return open_to_all[0] if len(self.locations) == 1 and open_to_all else None
+
+    def place(self, case: Case) -> Location:
+        """The clinic a case belongs to; the first one when that is gone from the settings."""
+        return self.locations.get(case.location) or next(iter(self.locations.values()))
+
+    def person(self, chat: str, handle: str, name: str = "") -> Person:
+        """Who a chat's user id is. Somebody not named in the settings may work, but is no manager."""
+        for person in self.people.values():
+            if person.handles.get(chat) == handle:
+                return person
+        return Person(f"{chat}:{handle}", name or handle, handles={chat: handle})
+
+    def on_duty(self, location: Location) -> tuple[str, ...]:
+        """Names of the people on duty at a clinic."""
+        return tuple(self.people[p].name for p in location.on_duty if p in self.people)

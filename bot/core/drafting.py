@@ -1,0 +1,81 @@
+"""From a post to a checked proposal: triage, stock answers, guard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.core import guard, templates
+from bot.core.decisions import TOO_LONG
+from bot.core.lifecycle import move
+from bot.core.model import DESK, Case, Draft, Escalation, Event, Level, Status, Triage, Verb, Verdict
+from bot.core.ports import Platform
+from bot.core.practice import Practice
+from bot.core.recording import Recorder
+
+
+class Drafter:
+    """Reads posts and proposes replies. `read` is triage: (text, stars) -> Triage; `clock` gives epoch seconds."""
+
+    def __init__(
+        self,
+        store: Any,
+        platforms: Mapping[str, Platform],
+        practice: Practice,
+        recorder: Recorder,
+        read: Callable[[str, float | None], Triage],
+        clock: Callable[[], float],
+    ) -> None:
+        self.store, self.platforms, self.practice, self.recorder = store, platforms, practice, recorder
+        self.read, self.clock = read, clock
+
+    def limit(self, case: Case) -> int:
+        """The longest reply in characters."""
+        platform = self.platforms.get(case.post.platform)
+        return platform.limit if platform else TOO_LONG
+
+    def check(self, case: Case, text: str) -> Verdict:
+        """What the guard says of `text` as the reply to this case."""
+        context = guard.Context(
+            post_text=case.post.text,
+            author=case.post.author,
+            stars=case.post.rating,
+            sentiment=case.triage.sentiment,
+            replies_before=case.replies_before,
+            facts=self.practice.place(case).facts,
+            language=case.triage.language,
+        )
+        return guard.check(text, context, self.practice.policy.strictness)
+
+    def choices(self, case: Case) -> tuple[templates.Choice, ...]:
+        """Stock answers that suit this case, best first."""
+        return templates.choose(
+            self.practice.answers,
+            case.post,
+            case.triage,
+            self.practice.place(case).facts,
+            self.store.recent_words(case.post.platform, case.post.account),
+            self.limit(case),
+            f"{case.id}.{case.round}",
+            (templates.FOLLOW_UP,) if case.replies_before else templates.FIRST_REPLY,
+        )
+
+    def prepare(self, case: Case) -> Case:
+        """Read a new post and propose the best answer the check does not block; an urgent one asks for a manager."""
+        now = self.clock()
+        triage = self.read(case.post.text, case.post.rating)
+        known = replace(case, triage=triage)
+        drafts = (Draft(c.text, c.origin, c.why, self.check(known, c.text)) for c in self.choices(known))
+        draft = next((d for d in drafts if d.verdict.level is not Level.BLOCK), Draft())
+        escalation = case.escalation
+        if triage.urgency == "high" and escalation is None:
+            escalation = Escalation(triage.why or "This looks urgent", DESK.id, DESK.name, now)
+        after = move(case, Verb.PREPARE, now, triage=triage, draft=draft, escalation=escalation)
+        event = Event(now, Verb.PREPARE.value, DESK.id, DESK.name, case.version)
+        won = self.recorder.save(case, after, event)
+        if won is not None:  # a person or the author was faster
+            return self.prepare(won) if won.status is Status.NEW else won
+        if draft.text:
+            self.store.remember_words(case.post.platform, case.post.account, draft.text)
+        return after

@@ -1,0 +1,56 @@
+"""Writing down what deliveries say, however often, in whatever order and by however many processes they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.core import intake, stats
+from bot.core.model import Case, Change, Event, Location, Post
+from bot.core.practice import Practice
+
+TURNS = 20  # each turn means that somebody else changed the same case in between
+
+
+class Recorder:
+    """Saves changes of cases together with their tallies. `clock` gives epoch seconds."""
+
+    def __init__(self, store: Any, practice: Practice, clock: Callable[[], float]) -> None:
+        self.store, self.practice, self.clock = store, practice, clock
+
+    def save(self, before: Case, after: Case, event: Event) -> Case | None:
+        """Save a decision with its event, its wake-up and its tallies. None, or the case that was faster."""
+        location = self.practice.place(after)
+        tally = stats.tally(before, after, event.verb, location)
+        won: Case | None = self.store.save(after, event, stats.day_of(after, location), tally)
+        return won
+
+    def record(self, post: Post, location: Location) -> None:
+        """Open a case on a post, or change the one it belongs to. Raises TimeoutError when others keep changing it."""
+        if post.change is Change.REMOVED:
+            self.store.remember_removed(post.platform, post.id)  # first of all, so that no order of arrival loses it
+        alone = False
+        for _ in range(TURNS):
+            found = self._open(post, location, alone)
+            if found is None:
+                return
+            how, case_id = found
+            case = self.store.find(case_id)
+            change = intake.change_case if how == "post" else intake.write_again
+            changed = change(case, post, self.practice.place(case), self.practice.policy, self.clock())
+            if changed is None and how == "post":
+                return
+            if changed is not None and self.save(case, *changed) is None:
+                return
+            alone = changed is None  # their earlier post is still open, so this one is a case of its own
+        raise TimeoutError(f"case {case_id} changed too often")
+
+    def _open(self, post: Post, location: Location, alone: bool) -> tuple[str, str] | None:
+        """Open a case where one is due; else which case to change ("post" or "thread", id), None when there is none."""
+        if post.change not in (Change.ADDED, Change.EDITED):
+            known = self.store.case_of(post.platform, post.id)
+            return ("post", known) if known else None
+        case, event = intake.open_case(post, location, self.practice.policy, self.clock())
+        tally = stats.tally(None, case, event.verb, location)
+        found: tuple[str, str] | None = self.store.open_case(case, event, stats.day_of(case, location), tally, alone)
+        return None if found is None or found[0] == "gone" else found

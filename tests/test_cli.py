@@ -1,0 +1,157 @@
+"""The command line on a desk that runs: the same rules, the same words, and JSON that is nothing but JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import redis
+from click.testing import CliRunner, Result
+
+from bot import wiring
+from bot.cli import COMMANDS, reviews
+from bot.folder import write_env
+from tests.drivers import Play, play
+from tests.house import Clock
+from tests.world import APP_SECRET
+
+
+@pytest.fixture
+def desk(
+    valkey_url: str, db: redis.Redis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Play, Path]]:
+    """A desk with one complaint, and the folder that leads to it."""
+    monkeypatch.chdir(tmp_path)
+    with play(valkey_url, "facebook", "inbox", Clock(time.time())) as made:  # commands live in real time
+        host, _, port = made.house.url.removeprefix("http://").partition(":")
+        settings = {"REDIS_URL": valkey_url, "HOST": host, "PORT": port} | {
+            k.upper(): str(v) for k, v in made.visitor.env(made.there).items()
+        }
+        write_env(tmp_path, settings)
+        for name in settings:
+            monkeypatch.delenv(name, raising=False)
+        before = dict(os.environ)
+        yield made, tmp_path
+        for name in set(os.environ) - set(before):
+            del os.environ[name]
+        if wiring.desk.cache_info().currsize:
+            wiring.desk().store.db.close()
+        wiring.forget()
+
+
+def run(*words: str, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(reviews, list(words), input=stdin)
+
+
+def test_queue_lists_what_waits_as_json(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    case = made.visitor.write("The wait was long")
+    [row] = json.loads(run("queue", "--json", "--data", str(folder)).stdout)
+    assert {"id", "platform", "status", "deadline", "text", "author", "draft"} <= set(row)
+    assert (row["id"], row["text"], row["status"], row["platform"]) == (
+        case.id,
+        "The wait was long",
+        "waiting",
+        "facebook",
+    )
+
+
+def test_act_approves_and_the_reply_is_published_once(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    case = made.visitor.write("The wait was long")
+    assert "Approved" in run("act", case.id, "approve", "--by", "maria", "--data", str(folder)).stdout
+    again = run("act", case.id, "approve", "--by", "ben", "--json", "--data", str(folder))
+    assert again.exit_code == 1 and json.loads(again.stdout)["done"] is False
+    made.wait(30)
+    assert made.visitor.replies() == [case.draft.text]
+
+
+def test_act_edits_with_text_from_standard_input(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    case = made.visitor.write("The wait was long")
+    run(
+        "act",
+        case.id,
+        "send",
+        "--by",
+        "maria",
+        "--text",
+        "-",
+        "--data",
+        str(folder),
+        stdin="Thank you for telling us.\n",
+    )
+    made.wait(30)
+    assert made.visitor.replies() == ["Thank you for telling us."]
+
+
+def test_replay_sends_a_signed_payload_that_makes_one_case_however_often(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    made.there.comment("From a file")
+    [(_, body)] = made.there.take_deliveries()
+    (folder / "payload.json").write_bytes(body)
+    done = run("replay", "facebook", str(folder / "payload.json"), "--times", "5", "--data", str(folder))
+    assert done.exit_code == 0 and done.stdout.startswith("200")
+    made.house.settle()
+    assert made.house.only_case().post.text == "From a file"
+
+
+def test_show_stats_and_ask_answer(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    case = made.visitor.write("The wait was long")
+    assert "The wait was long" in run("show", case.id, "--data", str(folder)).stdout
+    assert json.loads(run("show", case.id, "--json", "--data", str(folder)).stdout)["history"]
+    assert json.loads(run("stats", "7d", "--json", "--data", str(folder)).stdout)["received"] == 1
+    assert case.id in run("ask", "open", "--data", str(folder)).stdout
+
+
+def test_a_case_that_does_not_exist_is_said(desk: tuple[Play, Path]) -> None:
+    _, folder = desk
+    for words in (("show", "nope"), ("act", "nope", "approve", "--by", "x")):
+        done = run(*words, "--data", str(folder))
+        assert done.exit_code == 1 and "no case “nope”" in done.stderr
+
+
+def test_check_names_what_is_missing_and_fails_when_nothing_runs(desk: tuple[Play, Path]) -> None:
+    _, folder = desk
+    done = run("check", "--data", str(folder))
+    assert done.exit_code == 1
+    assert "worker: failing" in done.stdout and "SLACK_BOT_TOKEN" in done.stdout and APP_SECRET not in done.stdout
+
+
+def test_check_lists_an_unreadable_delivery_and_lets_go_of_it(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    made.house.desk.keep_unreadable("facebook", b"\x00garbage", "It is not JSON.")
+    shown = run("check", "--data", str(folder)).stdout
+    digest = next(line.split()[1].rstrip(":") for line in shown.splitlines() if "It is not JSON" in line)
+    run("check", "--save", digest, str(folder / "letter"), "--data", str(folder))
+    assert (folder / "letter").read_bytes() == b"\x00garbage"
+    assert run("check", "--drop", digest, "--data", str(folder)).exit_code == 0
+    assert "It is not JSON" not in run("check", "--data", str(folder)).stdout
+
+
+def test_an_account_is_added_listed_and_removed(desk: tuple[Play, Path]) -> None:
+    _, folder = desk
+    weak = run("user", "add", "ana", "--password", "short", "--data", str(folder))
+    assert weak.exit_code == 1 and "10" in weak.stderr
+    assert (
+        run("user", "add", "ana", "--manager", "--password", "a long enough one", "--data", str(folder)).exit_code == 0
+    )
+    assert "ana\tAna\tmanager" in run("user", "list", "--data", str(folder)).stdout
+    assert run("user", "remove", "ana", "--data", str(folder)).exit_code == 0
+    assert "ana" not in run("user", "list", "--data", str(folder)).stdout
+
+
+def test_a_folder_without_a_desk_is_said(tmp_path: Path) -> None:
+    done = run("queue", "--data", str(tmp_path))
+    assert done.exit_code == 2 and "there is no desk in" in done.stderr
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_every_command_explains_itself(name: str) -> None:
+    done = run(name, "--help")
+    assert done.exit_code == 0 and done.stdout.startswith("Usage: ")

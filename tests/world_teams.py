@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import unquote
@@ -25,6 +26,12 @@ TEAM = "19:general@thread.tacv2"
 CHANNEL = "19:reviews@thread.tacv2"
 ISSUER = "https://api.botframework.com"
 TOKEN = "connector-token"
+
+
+@cache
+def first_key() -> Any:
+    """Microsoft's signing key, made once: that is slow."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
 @dataclass
@@ -48,7 +55,7 @@ class TeamsWorld:
     blocked: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
     chats: dict[str, str] = field(default_factory=dict)
-    key: Any = field(default_factory=lambda: rsa.generate_private_key(public_exponent=65537, key_size=2048))
+    key: Any = field(default_factory=first_key)
     kid: str = "key-1"
     seen: int = 1_700_000_000_000
     lock: threading.Lock = field(default_factory=threading.Lock)

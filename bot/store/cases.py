@@ -47,13 +47,20 @@ local function write(id, doc, version, event, due, deadline, at)
   if deadline == '' then redis.call('ZREM', KEYS[5], id) else redis.call('ZADD', KEYS[5], deadline, id) end
   redis.call('ZADD', KEYS[6], at, id)
   redis.call('ZREMRANGEBYRANK', KEYS[6], 0, -RECENT - 1)
-  for i = 11, #ARGV, 2 do redis.call('HINCRBY', KEYS[7], ARGV[i], ARGV[i + 1]) end
+  local i, last = 12, 11 + ARGV[11]
+  for j = i, last, 2 do redis.call('HINCRBY', KEYS[7], ARGV[j], ARGV[j + 1]) end
+  i = last + 1
+  while ARGV[i] do
+    redis.call(unpack(ARGV, i + 1, i + ARGV[i]))
+    i = i + ARGV[i] + 1
+  end
   if ARGV[9] ~= '' then redis.call('HSET', KEYS[8], ARGV[9], id) end
   redis.call('PUBLISH', CHANGES, id .. ' ' .. version)
 end
 """.replace("RECENT", str(RECENT)).replace("CHANGES", f"'{keys.CHANGES}'")
 
-# ARGV: id, doc, version, event, due, deadline, at, post, thread, alone, then tallies in pairs.
+# ARGV: id, doc, version, event, due, deadline, at, post, thread, alone, how many words of tallies, these in pairs,
+# and then the queue's own commands for the wake-up, each after its number of words.
 OPEN_CASE = (
     _WRITE
     + """
@@ -108,6 +115,7 @@ class Cases:
 
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         self.db, self.wake, self.clock = db, wake, clock
+        super().__init__()
         self._seen: OrderedDict[str, Case] = OrderedDict()
         self._seen_lock = threading.Lock()
 
@@ -205,12 +213,14 @@ class Cases:
             thread_field(case.post),
             "1" if alone else "",
         ]
+        arguments.append(2 * len(tally))
         for name, count in tally.items():
             arguments += [name, count]
         pipe = self.db.pipeline(transaction=True)
-        self.wake(pipe, case.id)
-        pipe.eval(script, len(names), *names, *arguments)
-        answer = pipe.execute()[-1]
+        self.wake(pipe, case.id)  # only written down: the script runs it, so nobody is woken for what was not saved
+        for command, _ in pipe.command_stack:
+            arguments += [len(command), *command]
+        answer = self.db.eval(script, len(names), *names, *arguments)
         if answer is None:
             self._remember(case)
         return answer

@@ -16,6 +16,7 @@ from bot.store import keys
 
 LOCK_SECONDS = 3.0  # a dead worker's case is free again after this; a living one renews it
 DEAD_LETTERS = 1000
+HEAR_SECONDS = 5.0
 
 _RENEW = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end return 0"
 _RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
@@ -42,6 +43,9 @@ class Deliveries:
     """The shelf of messages and locks."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+
+    def __init__(self) -> None:
+        self._heard: dict[str, float] = {}
 
     # locks
 
@@ -151,8 +155,10 @@ class Deliveries:
         return {name: float(at) for name, at in self.db.hgetall(keys.BEATS).items()}
 
     def hear(self, platform: str, at: float) -> None:
-        """Note that a platform sent us something genuine."""
-        self.db.hset(keys.HEARD, platform, at)
+        """Note that a platform sent us something genuine; not at every delivery, since nobody asks for the second."""
+        if not 0 <= at - self._heard.get(platform, -HEAR_SECONDS) < HEAR_SECONDS:
+            self.db.hset(keys.HEARD, platform, at)
+            self._heard[platform] = at
 
     def heard(self) -> dict[str, float]:
         return {name: float(at) for name, at in self.db.hgetall(keys.HEARD).items()}

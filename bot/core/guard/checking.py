@@ -71,7 +71,7 @@ def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool, asked: bool) -
         if hidden is not None and whole.reading.sentences > 1:
             remarks = [*remarks, Remark("P11", hidden.start, hidden.end)]
     if asked:
-        remarks = [one for one in remarks if one.rule not in ("P2", "P3", "P6") or whole.same_sentence(one.start, *WRITER)]
+        remarks = [one for one in remarks if one.rule not in ("P2", "P3", "P6", "P8") or whole.same_sentence(one.start, *WRITER)]
         told = [one for one in told if one in remarks]
     if told and not unhappy:
         remarks = [one for one in remarks if one.rule not in ("T3", "X3")]

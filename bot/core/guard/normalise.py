@@ -108,7 +108,7 @@ def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word]
             continue
         else:
             plains = _spell(piece, known)
-        for one in plains:
+        for one in filter(None, plains):
             words.append(Word(one, start, end, comma=comma))
             comma = False
     return words[:most], cut

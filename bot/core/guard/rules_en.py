@@ -194,7 +194,7 @@ RULES: dict[str, str] = {
         give|giving|gives ~1 us ~1 another|second chance|try|opportunity|shot|go
         giving|gave|given ~2 us ~3 chance|opportunity to treat|serve|care|look|help|see|take|work|fix|be
         chance|opportunity|privilege|honor|honour|pleasure|joy|pleasure to|of ~2 treat|serve|treating|serving|care|caring|look|looking|help|helping|work|working|meet|meeting|know|knowing|being|seeing|see|having|welcoming|having ~3 @you|@your|@rel1
-        @your ~2 trust|faith|confidence|loyalty|patronage|custom|business|allegiance
+        @your ~2 trust|faith|confidence|loyalty|patronage|custom|business|allegiance !sense|card|hours|advice
         @your continued|ongoing|repeated|unwavering|long
         trust|faith|confidence|loyalty ~2 @you|@your|family
         trust|faith|confidence ~2 in|to|with us|our|@team

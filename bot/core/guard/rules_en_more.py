@@ -7,6 +7,8 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
+        been ~4 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few|many|wonderful|great ~3 years|months / business|open|practice|practicing|here ~1 for
+        past|last ~1 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few ~1 years|months & you|your|pleasure|@glad|been
         what ~1 happened ~2 on|in|at|last @date|may|march|<date>|monday|tuesday|@number
         on|in|since may|march ~1 @number|@ordinal|@year
         sorry ~5 @month ~1 @number|@ordinal
@@ -41,6 +43,8 @@ RULES: dict[str, str] = {
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        no ~1 @name|@startname ~3 lists|list|records|books|files|system|roster
+        no|not|any ~4 on ~1 our ~1 lists|list|books|roster|records
         reviewer|person|author|writer|individual|profile|name|poster|account ~3 unknown|unfamiliar|strange|new ~2 to ~1 us|our|me|$
         unknown to ~1 us|our|me
         nobody|none|no ~5 recalls|recall|recalled|remembers|remember|recognizes|recognises|recognize|knows ~3 you|treating|seeing|meeting|this|having|such|your|anyone|a
@@ -101,6 +105,9 @@ RULES: dict[str, str] = {
         match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system /
     """,
     "P8": """
+        @titled send|sends|say|says|wish|wishes|thank|thanks
+        @name and @titled|@title
+        @titled ~1 and @name
         ask ~1 for @name & knows|knew|helped|remembers
         @titled who|that ~1 deserves|deserve|gets|earned|did|made
         she|he ~1 will ~2 hear ~1 about
@@ -152,6 +159,8 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        take|taking|took|taken|bring|bringing|pull|pulling|get|getting ~4 @plat1|it|this|that ~2 down|off|offline / %neverask ; take ~1 it|this ~1 offline ; line ; call ; off ~1 this ~1 page ; conversation
+        mind|please|kindly|could|would|can ~3 delete|deleting|remove|removing|take|taking|edit|editing|change|changing|withdraw|erase|hide|drop|pull|lift ~4 @plat1|this|it|that|stars / %neverask ; call|ring|phone|talk|speak|reach ; take ~2 look|time|moment|minute ; change ~1 it|this ~1 for ; offline
         reviews|review|posts|comments|stars|ratings ~2 can|could|may ~2 be ~2 edited|changed|updated|removed|deleted|revised / never
         make|making|turn|bump|bring|call ~1 this|it|that|them ~2 a|an|into|to|up ~2 five|5|four
         edit|delete|update|change ~1 button|link|option
@@ -320,7 +329,7 @@ RULES: dict[str, str] = {
         ^ seriously|really $
         ^ oh no|please|dear|wow|really
         axe to grind
-        drama|dramatic|whining|whine|complaining|moaning|entitled|karen
+        drama|dramatic|whining|whine|complaining|moaning|karen
         not|never|n't|hardly|simply|completely|totally|absolutely|entirely|utterly|patently|categorically ~1 true|accurate|correct|factual|fair|happen*|false|untrue|inaccurate|wrong|misleading / wheth* ; not ~1 fair ~3 you ; should
         not ~2 the ~1 case
         not what ~1 happened|occurred|was
@@ -406,6 +415,8 @@ RULES: dict[str, str] = {
         beyond our|my control
     """,
     "T3": """
+        noted ~2 $ & @short
+        ^ ~2 noted ~2 $
         whatever you say
         sorry|apologies ~1 you|it|that|if|for ~4 $ & @only & @short
         ^ bye|goodbye|ok|next|thanks|cheers|whatever|good|great|fine|sure|right $ & @only
@@ -432,7 +443,7 @@ RULES: dict[str, str] = {
         tough luck
         thanks for ~1 nothing
         is|'s ~1 your ~1 opinion
-        everyone|everybody|people|you|all ~2 has|have|is|entitled|are ~3 opinion|opinions|view|entitled
+        everyone|everybody|people|you|all ~2 has|have|is|entitled|are ~3 opinion|opinions|view
         agree to disagree
         we ~1 are ~1 busy
         you|people|some ~2 can ~1 not|never ~2 pleased|please|satisfied

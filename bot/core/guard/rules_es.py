@@ -19,7 +19,7 @@ CONDITIONS: dict[str, str] = {
         cualquier|cualquiera|nadie|quienes
     """,
     "es_hours": """
-        abrimos|cerramos|horario|abierto|abierta|abiertos|llam*|telefono|atendemos|escrib*|respond*|contest*|abre|abren|cierra|cierran|estamos
+        abrimos|cerramos|horario|abierto|abierta|abiertos|llam*|telefono|atendemos|escrib*|respond*|contest*|reune|reunion|reunimos|comentarios|abre|abren|cierra|cierran|estamos
         lunes ~1 a
     """,
     "es_neverask": """
@@ -163,6 +163,9 @@ RULES: dict[str, str] = {
         sala ~1 de ~1 espera & su|tu|estuvo|le|te
     """,
     "P3": """
+        @eyour ~1 molestia*
+        molestia* ~2 tras|despues|en|durante|al|de ~3 @ehardclin|@ebody|@eambody|cita|sesion|visita|tratamiento
+        sin ~1 molestia* & le|te|su|tu|usted|@eglad|anestesia
         siga|sigue|sigas|sigues|continua|continue ~2 con|teniendo|sintiendo ~2 @econd
         aparato|aparatos|alambre*|gomas|tornillo* & @eyou|@eyour|primera|primeras|semanas|animo|peores|merece
         es ~1 normal ~4 sangr*|duel*|hinch*|molest*|inflam*
@@ -241,6 +244,7 @@ RULES: dict[str, str] = {
         revis*|mirar|comprob*|corregi* ~4 su|tu ~3 factura|cuenta|pago*|seguro|cobro|cargo
     """,
     "P6": """
+        sido|fueron|llevamos|van ~3 @number|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|muchos|tantos ~2 anos|meses|semanas
         @number|dos|tres|cuatro|cinco|seis|siete|ocho|diez ~1 dias|semanas|meses|anos ya|despues|juntos
         ^ desde ~1 @year|hace|siempre ~4 con|juntos|nosotros
         como ~2 le|te ~1 dijimos|explicamos|comentamos|avisamos|informamos

@@ -97,6 +97,14 @@ PLAIN = """
     know ~1 more
     fair|good|valid ~1 point
     of course
+    wish|like|love ~2 we ~2 could ~2 reply|answer|respond
+    reply|respond|answer ~2 in|to ~2 full|detail|this
+    on us to
+    comentar*|individuales|casos
+    let|tell ~1 them ~2 know|$|@comma
+    saber ~1 $
+    haremos|haremos ~1 saber
+    chuffed|delighted|thrilled ~1 $
     aww
     soy ~4 encargad*|responsable|duen*|director*
     opportunity|chance ~2 discuss|speak|hear|talk|address

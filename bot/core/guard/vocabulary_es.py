@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.core.guard.common import words_of
 
 CLASSES: dict[str, str] = {
-    "eyou": "te ti usted ustedes le les lo la os contigo vosotros vosotras",
+    "eyou": "te ti usted ustedes le les os contigo vosotros vosotras",
     "eyour": "su sus tu tus vuestro vuestra vuestros vuestras suyo suya tuyo tuya",
     "ewe": "nosotros nosotras nos",
     "eour": "nuestro nuestra nuestros nuestras mi mis",
@@ -27,7 +27,7 @@ CLASSES: dict[str, str] = {
         analitica* pruebas_medicas diagnostic* quimio* dialisis ortopedic* raspado curetaje periodoncia higiene_dental
         botox laser peeling parto cesarea ecocardiograma electro* mamografia* colonoscopia* plan_de_tratamiento invisalign
         amalgama* resina* reconstruccion* calza* relleno* ajuste* quiropract* drenaje electroterapia""",
-    "econd": """caries infeccion* absceso* gingivitis periodont* dolor* dolencia* molestia* sensibilidad bruxismo inflamacion
+    "econd": """caries infeccion* absceso* gingivitis periodont* dolor* dolencia* sensibilidad bruxismo inflamacion
         hinchazon hinchad* fractura* esguince* tendinitis ciatica escoliosis artritis artrosis bursitis fascitis hernia*
         lumbalgia cervicalgia contractura* lesion* latigazo migrana* jaqueca* eczema psoriasis acne lunar* cancer tumor*
         diabet* hipertension tension_alta colesterol asma alergi* ansiedad depresion embaraz* aborto infertilidad tiroid*

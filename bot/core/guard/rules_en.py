@@ -153,7 +153,7 @@ RULES: dict[str, str] = {
         you|your ~3 regular|regulars|old|loyal|new ~1 patient|client|customer|friend|friends|smile
         old ~1 friend|friends & you|your|see|back|again
         happy|glad|pleased|delighted|great|good|lovely|nice|wonderful ~2 to ~1 have|see|meet|welcome|host|treat|serve|be ~2 you|your|@rel1|such|able / to ~1 see ~1 you ~2 took|wrote|feel|felt ; be ~1 able ~2 to ~2 talk|help|hear
-        we|i ~1 are|were|am|was ~2 lucky|fortunate|blessed|privileged|honored|honoured|humbled ~3 you|your|have|know|trust / words|people ~1 who ; people|staff|team ~2 who|review|comment|message|feedback|read|note|hear
+        we|i ~1 are|were|am|was ~2 lucky|fortunate|blessed|privileged|honored|honoured|humbled ~3 you|your|have|know|trust / words|review|comment|message|feedback|read|note|hear|praise ; people ~1 who ; people|staff|team ~2 who|review|comment|message|feedback|read|note|hear
         our ~1 door|doors|home|place ~2 is|are ~2 always|open|yours
         @you and ~1 the|your kids|family|boys|girls|twins|children|crew|gang|husband|wife|son|daughter|mom|dad|hubby
         told you

@@ -80,7 +80,7 @@ RULES: dict[str, str] = {
         never|not ~3 seen|treated|met|saw|visited|served|treat|attended|examined ~3 you|here|us|our|this|anyone / public ; policy ; want|like|should|hope ; wheth*
         you ~2 have|were|are|did|must|may|might ~1 never|not|n't|wrong|confus*|mistaken|mix* ~2 been|visited|patient|seen|come|visit|set|a|here|clinic|practice|office|place|us|client / have to|come !to
         wrong|different|another|other ~1 clinic|practice|office|business|dentist|place|page|doctor|company|provider|location / bad|any
-        confused|mistaken|mistook|confusing|mixed|thinking|mix|confusion ~5 us|with|another|identity|place|someone|up|clinic
+        confused|mistaken|mistook|confusing|mixed|thinking|confusion ~5 us|another|identity|place|someone|clinic
         looked|looking|look|checked|check|checking|searched|search|reviewed|review|reviewing|pulled|went|gone|going|examined|combed|verified|scoured|consult*|audit*|dug|double ~4 our|the|your|through|in|into|up ~3 record*|file*|chart*|notes|system*|database|schedule*|log|logs|books|bookings|register|account|x|ray|rays|radiograph*|images|scans|footage|camera*|cctv|recordings|history|case|calendar|details|paperwork|diary / we reviewed our|the ~1 policy
         record|records|file|files|chart|charts|notes|system|documentation|paperwork|logs|schedule|footage|cameras|cctv|recording|database|log|books|forms|radiographs|rays ~3 show|shows|showed|shown|indicate*|says|say|said|reflect*|confirm*|prove*|logged|reveal*|tell|tells|document*|have|has|list*|suggest*|contradict*|state*|contain*|disagree* / we ~1 keep|keep confidential ; can|not ~2 discuss
         according to ~2 our|the|your ~2 record*|file*|chart|notes|system*|log*|schedule|documentation
@@ -139,6 +139,7 @@ RULES: dict[str, str] = {
         i|we|you ~2 know|knew ~2 where you
     """,
     "P10": """
+        what ~2 your ~4 name|number|phone|email|dob|birth|birthday|address
         post|reply|comment|send|give|share|leave|drop|write|type|tell|provide|message|put|dm ~4 your|full ~5 dob|birth|birthday|birthdate|phone|number|cell|mobile|email|e|mail|address|ssn|social|insurance|name|member|id|details|chart|policy|info|information|date|contact / call|ring ; private|privately ; feedback
         your ~3 dob|birth|birthdate|birthday|ssn /
         what|which ~2 is|was|are|were ~2 your ~3 name|dob|birth|number|email|phone|date|insurance|appointment|insurer|doctor
@@ -286,6 +287,7 @@ RULES: dict[str, str] = {
         <money>|percent off
     """,
     "R5": """
+        a|another|your ~2 google|yelp|facebook ~1 review|rating|post ~4 would|could|help|make|mean
         post|posting|share|sharing|copy|copying|repeat*|leave|leaving|put|putting|drop ~4 on|to ~1 google|yelp|facebook|healthgrades
         leave|write|post|drop|share|give|put|add|pop|copy|paste|submit|tell ~5 review|reviews|rating|google|yelp|facebook|stars|testimonial|recommendation / thank*|thanks ; for ~1 leaving|writing|sharing ; chose|decided|taking ~6 ; asked|ask ~1 anyone ; never|not ; sharing|shared|took ; when ~1 you ; privacy|specific
         review|rate|recommend ~1 us|our ~3 on|at|online|google|yelp|facebook|too|as|to
@@ -530,7 +532,7 @@ RULES: dict[str, str] = {
         if ~2 @patient ~2 of|with ~1 ours|us|our
         doing|feel|serve|help|assist ~1 you ~1 better
         win|restore|regain ~2 confidence
-        your ~2 situation|case|matter|issue|concern*|circumstances|problem ~4
+        your ~2 situation|case|matter|issue|circumstances|problem ~4
         not ~2 enough ~6 situation|which|identify|tell
         could|can|able|unable ~3 not|to ~2 identify|tell|make|determine|establish ~3 situation|which|circumstances|what|event|incident
         serve|serving|look|help|care|caring ~2 you / hear|call|question*|if|can|could ; @plat1

@@ -60,6 +60,7 @@ class Lexicon:
                         slips.setdefault(word[:index] + word[index + 1 :], word)
         return slips
 
+    @lru_cache(maxsize=50_000)  # noqa: B019  one lexicon lives as long as the process
     def known(self, word: str) -> bool:
         """Whether the word is in a table or in a rule."""
         return word in self._exact or word in common.EN or word in common.ES or (

@@ -63,7 +63,7 @@ def edit_form(
         buttons.append(press("back", "Back", data))
         tools.append(window("open-edit", "Edit in a window", data))
     for most in (800, 300, 80):
-        body = [*said(notice, "attention"), head(card), post(card, most), *_stock(choices, data, dialog)]
+        body = [*said(notice, "attention", most), head(card, most), post(card, most), *_stock(choices, data, dialog)]
         body.append(
             {
                 "type": "Input.Text",

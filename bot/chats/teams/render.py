@@ -21,7 +21,7 @@ LIMIT: Final = (
     24_000  # bytes of one message as UTF-8; Teams refuses webhook cards over 28 KB and bot messages over 100 KB
 )
 WATCHERS: Final = 60  # learn.microsoft.com/microsoftteams/platform, "User Specific Views": at most 60 users
-FOLDS: Final = (2400, 1200, 600, 240, 80)  # characters of a long text, tried until the message is small enough
+FOLDS: Final = (2400, 1200, 600, 240, 80, 40)  # characters of a long text, tried until the message is small enough
 POST: Final = 900  # characters of a post on a card; the draft may be longer, because people approve every word of it
 LINES: Final = 24
 HISTORY: Final = 12
@@ -39,10 +39,10 @@ def clean(text: str) -> str:
 
 
 def fold(text: str, most: int) -> str:
-    """At most `most` characters and LINES lines; what is left out is counted."""
+    """At most `most` characters and LINES lines (fewer for a small `most`); what is left out is counted."""
     whole = clean(text)
     lines = [line for line in whole.split("\n") if line.strip()]
-    kept = "\n".join(lines[:LINES])[:most].rstrip()
+    kept = "\n".join(lines[: max(3, min(LINES, most // 40))])[:most].rstrip()
     left = len("\n".join(lines)) - len(kept)
     return f"{kept}… ({left:,} more characters)" if left > 0 else kept
 
@@ -108,16 +108,16 @@ def frame(body: list[Json], actions: list[Json]) -> Json:
     return card | {"body": body, "actions": actions, "msteams": {"width": "full"}}
 
 
-def said(text: str, tone: str = "accent") -> list[Json]:
+def said(text: str, tone: str = "accent", most: int = 200) -> list[Json]:
     """A sentence for the one who pressed, above everything else."""
-    return [box(words(fold(text, 600), weight="Bolder"), tone, bleed=True)] if text else []
+    return [box(words(fold(text, min(most * 3, 600)), weight="Bolder"), tone, bleed=True)] if text else []
 
 
 def marks(findings: Sequence[Finding], most: int = 300) -> list[Json]:
     """What the guard says, worst first, each with the words it means."""
     rows = []
-    for finding in sorted(findings, key=lambda f: -f.level)[:6]:
-        where = f"“{fold(finding.span, 80)}”: " if finding.span else ""
+    for finding in sorted(findings, key=lambda f: -f.level)[: min(6, most // 20)]:
+        where = f"“{fold(finding.span, min(most, 80))}”: " if finding.span else ""
         better = f" Better: “{fold(finding.suggestion, min(most, 200))}”" if finding.suggestion else ""
         rows.append(
             line(
@@ -130,17 +130,17 @@ def marks(findings: Sequence[Finding], most: int = 300) -> list[Json]:
     return [box(rows, LEVELS[worst], spacing="Small")] if rows else []
 
 
-def head(card: Card) -> Json:
+def head(card: Card, most: int = 200) -> Json:
     """Who wrote what where, and how it stands."""
     left = [
-        line(run(fold(card.headline, 200), weight="Bolder", size="Medium")),
-        line(run(fold(card.state, 400), weight="Bolder"), spacing="None"),
+        line(run(fold(card.headline, min(most * 2, 200)), weight="Bolder", size="Medium")),
+        line(run(fold(card.state, min(most * 3, 400)), weight="Bolder"), spacing="None"),
     ]
     columns = [{"type": "Column", "width": "stretch", "items": left}]
     if card.countdown:
-        items = [line(run(card.countdown, weight="Bolder"), horizontalAlignment="Right")]
+        items = [line(run(fold(card.countdown, 60), weight="Bolder"), horizontalAlignment="Right")]
         columns.append({"type": "Column", "width": "auto", "items": items})
-    about = " · ".join(fold(part, 120) for part in (card.location, card.posted, card.owner) if part)
+    about = " · ".join(fold(part, min(most, 120)) for part in (card.location, card.posted, card.owner) if part)
     rows: list[Json] = [
         {"type": "ColumnSet", "columns": columns},
         line(run(about, isSubtle=True, size="Small"), spacing="Small"),
@@ -173,7 +173,7 @@ def draft(card: Card, most: int) -> list[Json]:
         text = fold(card.draft, most)
         rows.append(box(words(text), "default", text, spacing="Small"))
     if card.draft_why:
-        rows.append(line(run(fold(card.draft_why, 300), isSubtle=True, size="Small"), spacing="Small"))
+        rows.append(line(run(fold(card.draft_why, min(most, 300)), isSubtle=True, size="Small"), spacing="Small"))
     return rows + marks(card.findings, most)
 
 
@@ -214,7 +214,10 @@ def more(card: Card, data: Json, folded: bool, most: int) -> Json:
     if folded:
         actions.append(window("read", "Read it all", data))
     if card.history:
-        rows = [line(run(fold(text, min(most, 300)), size="Small"), spacing="None") for text in card.history[-HISTORY:]]
+        rows = [
+            line(run(fold(text, min(most, 300)), size="Small"), spacing="None")
+            for text in card.history[-min(HISTORY, most // 10) :]
+        ]
         body.append(box(rows, "emphasis", id="history", isVisible=False))
         actions.append({"type": "Action.ToggleVisibility", "title": "Show history", "targetElements": ["history"]})
     return {
@@ -241,9 +244,9 @@ def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str =
     drawn: Json = {}
     for most in FOLDS:
         folded = "… (" in fold(card.text, min(most, POST))[-40:] or "… (" in fold(card.draft, most)[-40:]
-        body = [*said(notice, tone), head(card)]
+        body = [*said(notice, tone, most), head(card, most)]
         if card.notice:
-            body.append(box(words(fold(card.notice, 600)), "warning", spacing="Small"))
+            body.append(box(words(fold(card.notice, min(most * 3, 600))), "warning", spacing="Small"))
         body.append(post(card, most))
         body += [
             line(

@@ -202,19 +202,33 @@ def test_commands_are_written_as_people_say_them_in_teams() -> None:
 anything = st.text(st.characters(), max_size=3000) | st.text("😀👩‍👧é語ع\n*_<&", max_size=9000)
 
 
-@settings(max_examples=100, deadline=None)
-@given(anything, anything, anything, st.integers(0, 60))
-def test_whatever_comes_in_the_card_stays_a_card(text: str, draft: str, other: str, people: int) -> None:
-    worst: Card = replace(
+def worst(text: str, draft: str, other: str) -> Card:
+    """A card with too much of everything."""
+    return replace(
         card(STATES["escalated"]), text=text, draft=draft, headline=other, notice=other, author=other, owner=other,
         location=other, state=other, draft_why=other, facts=((("Attached", other),) * 6), history=(other,) * 40,
-        findings=tuple(Finding("r", Level.WARN, 0, 1, other, other, other) for _ in range(20)),
+        findings=tuple(Finding("r", Level.WARN, 0, 1, other, other, other) for _ in range(20)), countdown=other,
         link=other, reply_link=other,
     )  # fmt: skip
-    check(render.draw(worst, [f"29:{'x' * 90}{n}" for n in range(people)], other))
-    check(forms.reading(worst, 0))
-    form = forms.edit_form(worst, draft, CHOICES, worst.findings, True, other)
+
+
+def check_everything(shown: Card, draft: str, other: str, people: int) -> None:
+    check(render.draw(shown, [f"29:{'x' * 90}{n}" for n in range(people)], other))
+    check(forms.reading(shown, 0))
+    form = forms.edit_form(shown, draft, CHOICES, shown.findings, True, other)
     if form:
         check(form)
     lines = tuple(Line(other, "k7m2q9xa", "urgent") for _ in range(60))
     check(forms.page(Page(other, other, ((other,) * 9,) * 40, lines, other)))
+
+
+@pytest.mark.parametrize("much", ["x", "é ", "語", "😀", "ab\n", "ل "])
+def test_too_much_of_everything_still_fits(much: str) -> None:
+    check_everything(worst(much * 9000, much * 9000, much * 9000), "a short reply", much * 9000, 200)
+    assert forms.edit_form(worst(much, much, much * 9000), "a short reply", CHOICES, (), True, much * 9000)
+
+
+@settings(max_examples=100, deadline=None)
+@given(anything, anything, anything, st.integers(0, 60))
+def test_whatever_comes_in_the_card_stays_a_card(text: str, draft: str, other: str, people: int) -> None:
+    check_everything(worst(text, draft, other), draft, other, people)

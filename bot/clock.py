@@ -6,11 +6,15 @@ import os
 import time
 
 
+def speed() -> float:
+    """How many seconds pass on the desk's clock in a real one."""
+    return float(os.environ.get("REVIEWS_SPEED") or 1)
+
+
 def now() -> float:
     """Epoch seconds. REVIEWS_SPEED (times real time) counts from REVIEWS_EPOCH, an epoch second."""
     real = time.time()
-    speed = float(os.environ.get("REVIEWS_SPEED") or 1)
-    if speed == 1:
+    if speed() == 1:
         return real
     start = float(os.environ.get("REVIEWS_EPOCH") or real)
-    return start + (real - start) * speed
+    return start + (real - start) * speed()

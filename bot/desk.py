@@ -50,12 +50,14 @@ class Desk:
 
     def receive(self, platform: str, posts: Sequence[Post]) -> None:
         """Record what a delivery says, and wake a worker for what changed. Safe to repeat, in any order."""
+        ours = []
         for post in posts:
             location = self.practice.location_for(platform, post.account)
             if location is None:
                 self.store.count(f"not_ours:{platform}")
             else:
-                self.recorder.record(post, location)
+                ours.append((post, location))
+        self.recorder.record_all(ours)
 
     def keep_unreadable(self, platform: str, body: bytes, why: str) -> None:
         """Keep a genuine delivery nobody could read, and tell staff once."""
@@ -139,7 +141,7 @@ class Desk:
     def tick(self) -> int:
         """Wake a worker for everything that is due; how much that was. Any number of clocks may call this."""
         now = self.clock()
-        self.store.beat("clock", now)
+        self.store.beat("clock", self.questions.wall())
         due = self.store.claim_due(now)
         if due:
             self.store.wake_now(due)

@@ -28,7 +28,7 @@ class Snapshot:
             "replydesk_process_silent_seconds", "Since a process last said it is alive", labels=["process"]
         )
         for process, at in store.beats().items():
-            beat.add_metric([process.split(".")[0]], max(0.0, now - at))
+            beat.add_metric([process.split(".")[0]], max(0.0, self.desk.questions.wall() - at))
         yield beat
         heard = GaugeMetricFamily(
             "replydesk_platform_silent_seconds", "Since a platform last sent anything", labels=["platform"]

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bot import answers, clock, jobs, languages
 from bot.core import templates
+from bot.core.deadlines import Policy
 from bot.core.ports import Chat, Platform
 from bot.core.practice import Practice
 from bot.core.triage import Triager
@@ -87,6 +89,12 @@ MakeChat = Callable[[Environment, Practice, Store, Clock], Chat | None]
 CHATS: tuple[MakeChat, ...] = (_inbox, _slack, _teams)
 
 
+def _policy(file: ReviewsFile) -> Policy:
+    """The clinic's choices; a person needs as long for Undo however fast a demo's clock runs."""
+    policy = file.policy()
+    return replace(policy, hold_seconds=policy.hold_seconds * clock.speed())
+
+
 def public_url(env: Environment) -> str:
     """The address people reach the desk at."""
     return (env.public_url or f"http://{env.host}:{env.port}").rstrip("/")
@@ -115,7 +123,7 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now, makers: S
     store = Store(db, jobs.Waker(db), now)
     try:
         own = templates.from_table(file.answers)
-        practice = Practice(file.places(), file.persons(), (*own, *answers.load()), file.policy())
+        practice = Practice(file.places(), file.persons(), (*own, *answers.load()), _policy(file))
         platforms = {p.name: p for make in PLATFORMS if (p := make(env, now))}
         chats: Mapping[str, Any] = {c.name: c for make in makers if (c := make(env, practice, store, now))}
     except ValueError as wrong:

@@ -319,8 +319,8 @@ def play(valkey_url: str, platform: str, chat: str, clock: Clock | None = None, 
         makers = tuple(getattr(stage, "make", make) if make.__name__ == f"_{chat}" else make for make in wiring.CHATS)
         settings = {"people": PEOPLE, "locations": [location], **toml}
         house = House(valkey_url, visitor.env(there) | stage.env(), settings, clock, makers)
-        stage.open(house)
         try:
+            stage.open(house)
             yield Play(house, visitor(house, there), stage, there)
         finally:
             stage.close()

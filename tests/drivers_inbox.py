@@ -8,6 +8,7 @@ from types import TracebackType
 
 import httpx
 
+_VOID = {"br", "input", "img", "meta", "link", "rect"}
 _SILENT = {"script", "style", "head", "svg"}
 
 
@@ -50,7 +51,7 @@ class _Words(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        if tag in ("br", "input", "img", "meta", "link", "rect"):
+        if tag in _VOID:
             return
         if tag in _SILENT:
             self.silent += 1
@@ -59,6 +60,8 @@ class _Words(HTMLParser):
             self.depth += 1
 
     def handle_endtag(self, tag: str) -> None:
+        if tag in _VOID:
+            return
         if tag in _SILENT:
             self.silent -= 1
         if self.depth:

@@ -13,7 +13,7 @@ import redis
 from redis.exceptions import RedisError
 from rq import SimpleWorker
 
-from bot import clock, wiring
+from bot import wiring
 from bot.jobs import QUEUE
 
 log = logging.getLogger("replydesk.worker")
@@ -36,7 +36,7 @@ class Worker(SimpleWorker):
 def _beat(name: str, stop: threading.Event) -> None:
     while True:
         with contextlib.suppress(RedisError):
-            wiring.desk().store.beat(name, clock.now())
+            wiring.desk().store.beat(name, time.time())
         if stop.wait(BEAT_SECONDS):
             return
 

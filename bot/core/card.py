@@ -218,8 +218,8 @@ def _facts(case: Case) -> tuple[tuple[str, str], ...]:
     if case.replies_before:
         times = "once" if case.replies_before == 1 else f"{case.replies_before} times"
         rows.append(("Answered before", f"We have answered {times} here already; invite them to contact the practice"))
-    if case.triage.why:
-        rows.append(("Looks like", case.triage.why))
+    if case.triage.why and not (case.escalation and case.escalation.reason == case.triage.why):
+        rows.append(("Kind", case.triage.why))
     return tuple(rows)
 
 

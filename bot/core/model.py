@@ -222,6 +222,7 @@ class Case:
     post: Post
     earlier: tuple[Post, ...] = ()
     round: int = 1
+    opened_at: float = 0.0  # when this round reached us
     clock_from: float = 0.0  # when this round's clock started: normally when the person wrote
     deadline: float = 0.0
     triage: Triage = field(default_factory=Triage)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -18,7 +19,10 @@ SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not ru
 
 
 class Questions:
-    """Answers from the store's indexes and roll-ups. `clock` gives epoch seconds."""
+    """Answers from the store's indexes and roll-ups.
+
+    `clock` gives the desk's epoch seconds; `wall` real ones, for processes live in real time even in a fast demo.
+    """
 
     def __init__(
         self,
@@ -27,8 +31,10 @@ class Questions:
         chats: Mapping[str, Chat],
         practice: Practice,
         clock: Callable[[], float],
+        wall: Callable[[], float] = time.time,
     ) -> None:
-        self.store, self.platforms, self.chats, self.practice, self.clock = store, platforms, chats, practice, clock
+        self.store, self.platforms, self.chats, self.practice = store, platforms, chats, practice
+        self.clock, self.wall = clock, wall
 
     def ask(
         self,
@@ -72,7 +78,7 @@ class Questions:
 
     def processes(self) -> list[Health]:
         """The worker and the clock: alive when they said so lately."""
-        beats, now = self.store.beats(), self.clock()
+        beats, now = self.store.beats(), self.wall()
         parts = []
         for process in ("worker", "clock"):
             last = max((at for name, at in beats.items() if name.split(".")[0] == process), default=0.0)

@@ -213,7 +213,7 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
         )
     else:
         text = f"This waits for a reply: {deadlines.countdown(case.deadline, now)} (due at {due})."
-    if now - ping.at > HONEST_SECONDS:
+    if now - max(ping.at, case.opened_at) > HONEST_SECONDS:
         text += (
             f" This message was due at {clock_time(ping.at, location.timezone, now)}; the desk could not send it then."
         )

@@ -20,7 +20,7 @@ from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
 from bot.folder import read_env, write_env
 
 PAGE = "104500000000001"
-HOLD_SECONDS = 20  # of real time, however fast the demo runs
+HOLD_SECONDS = 20
 
 REVIEWS = """# The clinic of the demo. Change it and start the demo again to see what happens.
 hold_seconds = {hold}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from redis.exceptions import RedisError
@@ -14,13 +15,20 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.core.model import Post
 from bot.core.ports import Challenges, Forbidden, GradesTrust, HasRoutes, NotOurs, Platform, Unreadable
 from bot.desk import Desk
 from bot.metrics import render
 
 log = logging.getLogger("replydesk.web")
 
-BODY_LIMIT = 8 * 1024 * 1024  # bytes; Meta sends up to 1000 updates in one delivery, and escapes every letter that is not ASCII
+BODY_LIMIT = (
+    8 * 1024 * 1024
+)  # bytes; Meta sends up to 1000 updates in one delivery, and escapes every letter that is not ASCII
+TOGETHER = 64  # deliveries recorded in one go
+
+Delivered = tuple[Mapping[str, str], bytes]
+"""Headers with lower-case names, and the raw body."""
 
 
 class TooLarge(Exception):
@@ -41,33 +49,78 @@ async def read_body(request: Request, limit: int = BODY_LIMIT) -> bytes:
     return b"".join(pieces)
 
 
-def receive(desk: Desk, platform: Platform, headers: Mapping[str, str], body: bytes) -> Response:
-    """Verify, parse, one call. Whatever the bytes are, the answer is one of the documented ones."""
+def read(desk: Desk, platform: Platform, headers: Mapping[str, str], body: bytes) -> tuple[Response, list[Post]]:
+    """Verify and parse: the answer, and the posts to record before it is given. Whatever the bytes are, it is documented."""
+    posts: list[Post] = []
     try:
         platform.verify(headers, body)
         posts = platform.parse(body)
     except Forbidden:
-        return PlainTextResponse("The signature is wrong.", 401)
+        return PlainTextResponse("The signature is wrong.", 401), []
     except NotOurs:
-        return PlainTextResponse("ok")
+        return PlainTextResponse("ok"), []
     except Unreadable as wrong:
         desk.keep_unreadable(platform.name, body, str(wrong))
         if wrong.garbage:
-            return PlainTextResponse("This cannot be read. It is kept for a person to look at.", 400)
+            return PlainTextResponse("This cannot be read. It is kept for a person to look at.", 400), []
         posts = wrong.posts
     except Exception:  # a mistake of ours must not lose a genuine delivery
         log.exception("a delivery broke its parser", extra={"platform": platform.name})
         desk.keep_unreadable(platform.name, body, "The parser failed.")
-        return PlainTextResponse("ok")
+        return PlainTextResponse("ok"), []
     if isinstance(platform, GradesTrust) and not platform.trust(headers, body):
         posts = [replace(post, verified=False) for post in posts]
     desk.store.hear(platform.name, desk.clock())
-    desk.receive(platform.name, posts)
-    return PlainTextResponse("ok")
+    return PlainTextResponse("ok"), posts
+
+
+def receive(desk: Desk, platform: Platform, deliveries: Sequence[Delivered]) -> list[Response]:
+    """Verify, parse, one call, for deliveries that came together; their answers, in order."""
+    answers, posts = [], []
+    try:
+        for headers, body in deliveries:
+            answer, found = read(desk, platform, headers, body)
+            answers.append(answer)
+            posts += found
+        desk.receive(platform.name, posts)
+    except Exception as wrong:
+        if len(deliveries) > 1 and not isinstance(wrong, RedisError):  # one of them must not stand in the others' way
+            return [answer for delivery in deliveries for answer in receive(desk, platform, [delivery])]
+        if not isinstance(wrong, (RedisError, TimeoutError)):
+            return [_sorry(wrong) for _ in deliveries]
+        log.warning("a delivery could not be recorded", exc_info=True, extra={"platform": platform.name})
+        return [PlainTextResponse("Please send this again in a moment.", 503, {"Retry-After": "5"}) for _ in deliveries]
+    return answers
+
+
+class Intake:
+    """Lets the deliveries that arrive while others are being recorded go together: one hop to a thread, one to Redis."""
+
+    def __init__(self, desk: Desk, platform: Platform) -> None:
+        self.desk, self.platform = desk, platform
+        self.waiting: list[tuple[Delivered, asyncio.Future[Response]]] = []
+        self.work: asyncio.Task[None] | None = None
+
+    async def take(self, delivered: Delivered) -> Response:
+        """The answer to one delivery, once it is recorded."""
+        future: asyncio.Future[Response] = asyncio.get_running_loop().create_future()
+        self.waiting.append((delivered, future))
+        if self.work is None or self.work.done():
+            self.work = asyncio.create_task(self._drain())
+        return await future
+
+    async def _drain(self) -> None:
+        while self.waiting:
+            some, self.waiting = self.waiting[:TOGETHER], self.waiting[TOGETHER:]
+            answers = await run_in_threadpool(receive, self.desk, self.platform, [delivered for delivered, _ in some])
+            for (_, future), answer in zip(some, answers, strict=True):
+                if not future.done():  # done already: whoever sent it has hung up
+                    future.set_result(answer)
 
 
 def routes(desk: Desk) -> list[Route]:
     """The routes that belong to no chat."""
+    intakes = {platform.name: Intake(desk, platform) for platform in desk.platforms.values()}
 
     async def webhook(request: Request) -> Response:
         platform = desk.platforms.get(request.path_params["platform"])
@@ -82,11 +135,7 @@ def routes(desk: Desk) -> list[Route]:
         except ClientDisconnect:
             return PlainTextResponse("", 400)
         headers = {name.lower(): value for name, value in request.headers.items()}
-        try:
-            return await run_in_threadpool(receive, desk, platform, headers, body)
-        except (RedisError, TimeoutError):
-            log.warning("a delivery could not be recorded", exc_info=True, extra={"platform": platform.name})
-            return PlainTextResponse("Please send this again in a moment.", 503, {"Retry-After": "5"})
+        return await intakes[platform.name].take((headers, body))
 
     async def healthz(request: Request) -> Response:
         try:
@@ -123,6 +172,10 @@ def _challenge(platform: Platform, request: Request) -> Response:
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:
+    return _sorry(error)
+
+
+def _sorry(error: Exception) -> Response:
     number = secrets.token_hex(3)
     log.error("a request failed", exc_info=error, extra={"id": number})
     if isinstance(error, RedisError):

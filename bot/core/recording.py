@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.core import intake, stats
 from bot.core.model import Case, Change, Event, Location, Post
 from bot.core.practice import Practice
 
+TOGETHER = 100  # cases in one round trip
 TURNS = 20  # each turn means that somebody else changed the same case in between
 
 
@@ -24,6 +25,22 @@ class Recorder:
         tally = stats.tally(before, after, event.verb, location)
         won: Case | None = self.store.save(after, event, stats.day_of(after, location), tally)
         return won
+
+    def record_all(self, found: Sequence[tuple[Post, Location]]) -> None:
+        """Record what came together. All that is new is written in one go; the rest, in its order, one by one."""
+        for post, _ in found:
+            if post.change is Change.REMOVED:
+                self.store.remember_removed(post.platform, post.id)
+        fresh = [n for n, (post, _) in enumerate(found) if post.change in (Change.ADDED, Change.EDITED)]
+        saved: set[int] = set()
+        if len(fresh) > 1:
+            for start in range(0, len(fresh), TOGETHER):
+                some = fresh[start : start + TOGETHER]
+                answers = self.store.open_cases_for([self._new(*found[n]) for n in some])
+                saved |= {n for n, answer in zip(some, answers, strict=True) if answer}
+        for number, (post, location) in enumerate(found):
+            if number not in saved:
+                self.record(post, location)
 
     def record(self, post: Post, location: Location) -> None:
         """Open a case on a post, or change the one it belongs to. Raises TimeoutError when others keep changing it."""
@@ -50,7 +67,10 @@ class Recorder:
         if post.change not in (Change.ADDED, Change.EDITED):
             known = self.store.case_of(post.platform, post.id)
             return ("post", known) if known else None
-        case, event = intake.open_case(post, location, self.practice.policy, self.clock())
-        tally = stats.tally(None, case, event.verb, location)
-        found: tuple[str, str] | None = self.store.open_case(case, event, stats.day_of(case, location), tally, alone)
+        found: tuple[str, str] | None = self.store.open_case(*self._new(post, location), alone)
         return None if found is None or found[0] == "gone" else found
+
+    def _new(self, post: Post, location: Location) -> tuple[Case, Event, str, dict[str, int]]:
+        """A case with what must be saved beside it."""
+        case, event = intake.open_case(post, location, self.practice.policy, self.clock())
+        return case, event, stats.day_of(case, location), stats.tally(None, case, event.verb, location)

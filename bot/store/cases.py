@@ -181,22 +181,39 @@ class Cases:
         None when saved; else why not: ("post", id) the post has a case already, ("gone", "") it was removed before it
         came, ("thread", id) its author has a case in this thread, unless `alone` says that this does not matter.
         """
-        answer = self._write(OPEN_CASE, case, event, day, tally, alone)
-        return (answer[0], answer[1]) if answer else None
+        answer = self.db.eval(*self._words(OPEN_CASE, case, event, day, tally, alone))
+        if answer:
+            return answer[0], answer[1]
+        self._remember(case)
+        return None
+
+    def open_cases_for(self, new: Iterable[tuple[Case, Event, str, Mapping[str, int]]]) -> list[bool]:
+        """`open_case` for each, in one round trip: whether it was saved. Each stands alone; none waits for another."""
+        new = list(new)
+        pipe = self.db.pipeline(transaction=False)
+        for case, event, day, tally in new:
+            pipe.eval(*self._words(OPEN_CASE, case, event, day, tally))
+        answers = [answer is None for answer in pipe.execute()]
+        for (case, *_), saved in zip(new, answers, strict=True):
+            if saved:
+                self._remember(case)
+        return answers
 
     def save(self, case: Case, event: Event, day: str = "", tally: Mapping[str, int] | None = None) -> Case | None:
         """Save `case` if the stored one is the version before it, and wake a worker, in one round trip.
 
         None when saved; else the case that was faster. Raises LookupError when there is no such case.
         """
-        won = self._write(SAVE_CASE, case, event, day, tally or {})
+        won = self.db.eval(*self._words(SAVE_CASE, case, event, day, tally or {}))
         if won == "":
             raise LookupError(case.id)
-        return self._remember(CASE.validate_json(won)) if won else None
+        now = self._remember(CASE.validate_json(won) if won else case)
+        return now if won else None
 
-    def _write(
+    def _words(
         self, script: str, case: Case, event: Event, day: str, tally: Mapping[str, int], alone: bool = False
-    ) -> Any:
+    ) -> list[Any]:
+        """What EVAL is told to write a case, its event, its tallies and its wake-up."""
         names = [
             keys.case(case.id), keys.log(case.id), keys.DUE, keys.LEASES, keys.OPEN, keys.RECENT,
             keys.tally(day), keys.THREADS, keys.POSTS, keys.GONE,
@@ -220,10 +237,7 @@ class Cases:
         self.wake(pipe, case.id)  # only written down: the script runs it, so nobody is woken for what was not saved
         for command, _ in pipe.command_stack:
             arguments += [len(command), *command]
-        answer = self.db.eval(script, len(names), *names, *arguments)
-        if answer is None:
-            self._remember(case)
-        return answer
+        return [script, len(names), *names, *arguments]
 
     def remember_removed(self, platform: str, post_id: str) -> None:
         """Keep for good that a post is gone, so that a late delivery of it opens nothing."""

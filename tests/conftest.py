@@ -18,7 +18,18 @@ def start_valkey(folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], 
     """A server of its own in `folder`, reachable when this returns; (process, url)."""
     socket = folder / "v.sock"
     process = subprocess.Popen(
-        [str(get_binary_path()), "--port", "0", "--unixsocket", str(socket), "--dir", str(folder), "--save", "", *options],
+        [
+            str(get_binary_path()),
+            "--port",
+            "0",
+            "--unixsocket",
+            str(socket),
+            "--dir",
+            str(folder),
+            "--save",
+            "",
+            *options,
+        ],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -71,7 +71,11 @@ def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool, asked: bool) -
         if hidden is not None and whole.reading.sentences > 1:
             remarks = [*remarks, Remark("P11", hidden.start, hidden.end)]
     if asked:
-        remarks = [one for one in remarks if one.rule not in ("P2", "P3", "P6", "P8") or whole.same_sentence(one.start, *WRITER)]
+        remarks = [
+            one
+            for one in remarks
+            if one.rule not in ("P2", "P3", "P6", "P8") or whole.same_sentence(one.start, *WRITER)
+        ]
         told = [one for one in told if one in remarks]
     if told and not unhappy:
         remarks = [one for one in remarks if one.rule not in ("T3", "X3")]
@@ -93,7 +97,15 @@ def _findings(whole: Text, remarks: list[Remark], strictness: str) -> tuple[Find
     kept = sorted(kept[:MOST_FINDINGS], key=lambda r: (r.start, r.end, r.rule))
     language = rewrite.language_of(whole)
     return tuple(
-        Finding(one.rule, _level(one.rule, strictness), one.start, one.end, whole.text[one.start : one.end],
-                RULES[one.rule].reason, rewrite.suggestion(one.rule, language), RULES[one.rule].source)
+        Finding(
+            one.rule,
+            _level(one.rule, strictness),
+            one.start,
+            one.end,
+            whole.text[one.start : one.end],
+            RULES[one.rule].reason,
+            rewrite.suggestion(one.rule, language),
+            RULES[one.rule].source,
+        )
         for one in kept
     )

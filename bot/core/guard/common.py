@@ -20,4 +20,6 @@ ES = words_of("""el la los las un una unos unas y o pero si de del al en con por
     todo todos toda todas cada no sin sobre entre hasta desde hay ha han hemos nuestro nuestra nuestros nuestras gracias
     bueno buena bien feliz encanta gusto hola usted ustedes favor puede pueden podemos queremos sentimos lamentamos leer
     escribir llamar llame llamenos contacte telefono equipo palabras comentario opinion experiencia vosotros os a""")
-NOT_PAST = words_of("need feed speed indeed seed weed exceed proceed succeed based located dedicated committed wed interested")
+NOT_PAST = words_of(
+    "need feed speed indeed seed weed exceed proceed succeed based located dedicated committed wed interested"
+)

@@ -12,8 +12,22 @@ from bot.core.guard import common, vocabulary_en, vocabulary_es
 from bot.core.guard.normalise import Word
 from bot.core.guard.real_words import REAL_WORDS
 
-_FORGIVEN = ("visit1", "treat", "cond", "patient", "body", "evisit", "etreat", "econd", "epatient", "record", "hardmoney",
-             "plat1", "eplat1", "remove")
+_FORGIVEN = (
+    "visit1",
+    "treat",
+    "cond",
+    "patient",
+    "body",
+    "evisit",
+    "etreat",
+    "econd",
+    "epatient",
+    "record",
+    "hardmoney",
+    "plat1",
+    "eplat1",
+    "remove",
+)
 
 _NAMES = frozenset({*vocabulary_en.CLASSES, *vocabulary_es.CLASSES})
 
@@ -63,8 +77,12 @@ class Lexicon:
     @lru_cache(maxsize=50_000)  # noqa: B019  one lexicon lives as long as the process
     def known(self, word: str) -> bool:
         """Whether the word is in a table or in a rule."""
-        return word in self._exact or word in common.EN or word in common.ES or (
-            len(word) > 4 and any(word[:size] in self._stems for size in self._sizes if size >= 4))
+        return (
+            word in self._exact
+            or word in common.EN
+            or word in common.ES
+            or (len(word) > 4 and any(word[:size] in self._stems for size in self._sizes if size >= 4))
+        )
 
     def known_words(self) -> frozenset[str]:
         """Every whole word of the tables and rules."""
@@ -77,8 +95,15 @@ class Lexicon:
         for size in self._sizes:
             if len(word) >= size and word[:size] in self._stems:
                 found |= self._stems[word[:size]]
-        if len(found) == 1 and word not in self._exact and 6 <= len(word) <= 20 and word.isalpha() \
-                and word not in common.EN and word not in common.ES and word not in REAL_WORDS:
+        if (
+            len(found) == 1
+            and word not in self._exact
+            and 6 <= len(word) <= 20
+            and word.isalpha()
+            and word not in common.EN
+            and word not in common.ES
+            and word not in REAL_WORDS
+        ):
             right = self._correct(word)
             if right:
                 found |= {right} | self._exact.get(right, set()) | self._stems.get(right, set())
@@ -143,4 +168,3 @@ def _guess(words: list[Word], otherwise: str) -> str:
     spanish = sum(word.plain in common.ES for word in words)
     english = sum(word.plain in common.EN for word in words)
     return otherwise if spanish == english else ("es" if spanish > english else "en")
-

@@ -223,4 +223,6 @@ def lines_of(table: str) -> list[str]:
 def words_in(pattern: Pattern) -> set[str]:
     """Every word and stem a pattern names (not its classes)."""
     parts = (*pattern.parts, *(part for group in pattern.unless for part in group))
-    return {label for part in parts for element in part.elements for label in element.labels if not label.startswith("@")}
+    return {
+        label for part in parts for element in part.elements for label in element.labels if not label.startswith("@")
+    }

@@ -44,12 +44,37 @@ _PIECES = re.compile(
     r"|(?P<emoji>[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff])"
 )
 _TITLES = words_of("dr dra mr mrs ms sr sra srta st prof jr vs etc no tel ext approx")
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", "$": "s",
-                       "!": "i", "|": "l", "+": "t", "*": ""})
-_LEET_L = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "l", "|": "i"})
+_LEET = str.maketrans(
+    {
+        "0": "o",
+        "1": "i",
+        "3": "e",
+        "4": "a",
+        "5": "s",
+        "7": "t",
+        "8": "b",
+        "9": "g",
+        "@": "a",
+        "$": "s",
+        "!": "i",
+        "|": "l",
+        "+": "t",
+        "*": "",
+    }
+)
+_LEET_L = str.maketrans(
+    {"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "l", "|": "i"}
+)
 _REPEATS = re.compile(r"(.)\1{2,}")
-_KINDS = {"email": "<email>", "url": "<url>", "money": "<money>", "ssn": "<ssn>", "phone": "<phone>", "date": "<date>",
-          "clock": "<clock>"}
+_KINDS = {
+    "email": "<email>",
+    "url": "<url>",
+    "money": "<money>",
+    "ssn": "<ssn>",
+    "phone": "<phone>",
+    "date": "<date>",
+    "clock": "<clock>",
+}
 _ENCLITIC = re.compile(r"^(\w{2,12}[aei]r)(te|le|les|lo|los|la|las|os|nos|me|se|selo|telo)$")
 
 
@@ -120,8 +145,11 @@ def _inside(piece: str, words: list[Word], plain: str, match: re.Match[str]) -> 
         return False
     follows = plain[match.end() : match.end() + 1]
     before = words[-1].plain
-    return before in _TITLES or (len(before) == 1 and before.isalpha() and plain[match.start() - 1] == before)\
+    return (
+        before in _TITLES
+        or (len(before) == 1 and before.isalpha() and plain[match.start() - 1] == before)
         or (follows.isalpha() and plain[match.start() - 1].isdigit())
+    )
 
 
 def _join(letters: list[tuple[str, int]], words: list[Word], known: Callable[[str], bool], comma: bool) -> None:
@@ -129,12 +157,26 @@ def _join(letters: list[tuple[str, int]], words: list[Word], known: Callable[[st
     joined = "".join(letter for letter, _ in letters)
     position = 0
     while position < len(joined):
-        size = next((n for n in range(min(16, len(joined) - position), 1, -1) if known(joined[position : position + n])), 0)
+        size = next(
+            (n for n in range(min(16, len(joined) - position), 1, -1) if known(joined[position : position + n])), 0
+        )
         if not size:
-            size = next((n for n in range(1, len(joined) - position)
-                         if any(known(joined[position + n : position + n + m]) for m in range(3, 14))), len(joined) - position)
-        words.append(Word(joined[position : position + size], letters[position][1],
-                          letters[position + size - 1][1] + 1, comma=comma and position == 0))
+            size = next(
+                (
+                    n
+                    for n in range(1, len(joined) - position)
+                    if any(known(joined[position + n : position + n + m]) for m in range(3, 14))
+                ),
+                len(joined) - position,
+            )
+        words.append(
+            Word(
+                joined[position : position + size],
+                letters[position][1],
+                letters[position + size - 1][1] + 1,
+                comma=comma and position == 0,
+            )
+        )
         position += size
 
 

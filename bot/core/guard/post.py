@@ -31,7 +31,9 @@ _HAPPY = words_of("""
     kind love loved lovely maravillosa maravilloso mejor mejores nice perfect professional recomendable recomiendo
     recommend super thank thanks wonderful
 """)
-_ASKING = words_of("do does can could is are how what where when who which will any cuanto tienen hacen donde aceptan cuando hay puedo")
+_ASKING = words_of(
+    "do does can could is are how what where when who which will any cuanto tienen hacen donde aceptan cuando hay puedo"
+)
 _GENERIC = words_of("""
     care condition dental exam pain procedure procedures symptoms therapy tratamiento tratamientos treatment
     treatments
@@ -65,7 +67,9 @@ def read_post(context: Context) -> Post:
         unhappy = context.sentiment == "negative"
     else:
         unhappy = bad > good and not (question and bad < 2)
-    happy = not unhappy and (bool(context.stars and context.stars >= 4) or context.sentiment == "positive" or good > bad)
+    happy = not unhappy and (
+        bool(context.stars and context.stars >= 4) or context.sentiment == "positive" or good > bad
+    )
     return Post(text, unhappy, happy, question)
 
 
@@ -75,7 +79,9 @@ def echoes(whole: Text, post: Post) -> list[Remark]:
         return []
     found: list[Remark] = []
     said = [(word, names) for word, names in zip(post.text.words, post.text.labels, strict=True) if names is not None]
-    clinical = {word.plain[:5] for word, names in said if names & {"@hardclin", "@ehardclin"} and word.plain not in _GENERIC}
+    clinical = {
+        word.plain[:5] for word, names in said if names & {"@hardclin", "@ehardclin"} and word.plain not in _GENERIC
+    }
     times = {word.plain for word, names in said if names & {"@date", "<money>"}}
     amounts = {post.text.text[word.start : word.end] for word, _ in said if word.plain == "<money>"}
     people = _people(post.text)
@@ -103,7 +109,11 @@ def _people(text: Text) -> set[str]:
             continue
         following = text.words[index + 1 : index + 3]
         starts = index == 0 or text.labels[index - 1] is None
-        if starts and "@titled" not in names and "@past" not in (text.labels[index + 1] or () if index + 1 < len(text.labels) else ()):
+        if (
+            starts
+            and "@titled" not in names
+            and "@past" not in (text.labels[index + 1] or () if index + 1 < len(text.labels) else ())
+        ):
             continue
         if not any(word.plain in _CLINIC and text.text[word.start].isupper() for word in following):
             people.add(text.words[index].plain)
@@ -130,7 +140,9 @@ def names(whole: Text, context: Context) -> list[Remark]:
     return found
 
 
-_GREETING = words_of("hi hello dear hey thanks you thank hola estimada estimado querida querido gracias buenas cheers sorry")
+_GREETING = words_of(
+    "hi hello dear hey thanks you thank hola estimada estimado querida querido gracias buenas cheers sorry"
+)
 
 
 def _signed(whole: Text, index: int) -> bool:

@@ -21,15 +21,22 @@ def _compile() -> dict[str, tuple[Pattern, ...]]:
     tables: dict[str, list[Pattern]] = {}
     for table in (rules_en.RULES, rules_en_more.RULES, rules_es.RULES):
         for rule, lines in table.items():
-            tables.setdefault(rule, []).extend(compile_line(line, CONDITIONS, rule[0] == "R") for line in lines_of(lines))
+            tables.setdefault(rule, []).extend(
+                compile_line(line, CONDITIONS, rule[0] == "R") for line in lines_of(lines)
+            )
     return {rule: tuple(patterns) for rule, patterns in tables.items()}
 
 
 PATTERNS = _compile()
-_GENERAL = tuple(compile_line(line, CONDITIONS).parts[0] for name in ("strictgeneral", "emergency", "faq", "es_general", "es_faq",
-                                                                      "es_emergency") for line in lines_of(CONDITIONS[name]))
-LEXICON = Lexicon({word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)}
-                  | {word for line in lines_of(PLAIN) for word in words_in(compile_line(line, {}))})
+_GENERAL = tuple(
+    compile_line(line, CONDITIONS).parts[0]
+    for name in ("strictgeneral", "emergency", "faq", "es_general", "es_faq", "es_emergency")
+    for line in lines_of(CONDITIONS[name])
+)
+LEXICON = Lexicon(
+    {word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)}
+    | {word for line in lines_of(PLAIN) for word in words_in(compile_line(line, {}))}
+)
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
 _CLINICAL_ES = frozenset({"@etreat", "@econd", "@ebody", "@emed"})
 _WARM = frozenset({"@thank", "@sorry", "@glad", "@ethank", "@esorry", "@eglad"})
@@ -88,10 +95,17 @@ def open_text(text: str, facts: Facts | None = None, language: str = "") -> Text
     return whole
 
 
-def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], facts: Facts) -> list[frozenset[str] | None]:
+def _derive(
+    text: str, words: list[Word], labels: list[frozenset[str] | None], facts: Facts
+) -> list[frozenset[str] | None]:
     """Add the classes that need more than one word, or the clinic's facts, to tell."""
     starts = True
-    staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {"dr", "dra", "the", "and"}
+    staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {
+        "dr",
+        "dra",
+        "the",
+        "and",
+    }
     own = set(facts.name.lower().split())
     single = sum(names is None for names in labels[:-1]) == 0
     alone = single and len(labels) <= 12 and not any(names and names & _WARM for names in labels)
@@ -118,7 +132,9 @@ def _derive(text: str, words: list[Word], labels: list[frozenset[str] | None], f
         if _is_name(text, words, labels, index) and word.plain not in own:
             extra.add("@startname" if first else "@name")
             before = words[index - 1].plain if index else ""
-            if before in ("dr", "dra", "doctor", "doctora") or (index and labels[index - 1] and "@title" in (labels[index - 1] or ())):
+            if before in ("dr", "dra", "doctor", "doctora") or (
+                index and labels[index - 1] and "@title" in (labels[index - 1] or ())
+            ):
                 extra.add("@titled")
         elif len(word.plain) == 1 and index and words[index - 1].plain in ("dr", "dra"):
             extra.add("@titled")
@@ -147,5 +163,3 @@ def _is_name(text: str, words: list[Word], labels: list[frozenset[str] | None], 
     if len(piece) < 2 or names - {word.plain, "@comma", "@past"}:
         return False
     return not LEXICON.known(word.plain)
-
-

@@ -6,21 +6,48 @@ from bot.core.guard.reading import Text
 
 _THANKS = ("Thank you for your kind words.", "Gracias por sus amables palabras.")
 _SORRY = ("We're sorry to read this.", "Lamentamos leer esto.")
-_PRIVATE = ("For privacy reasons we can't discuss details here; please call us.",
-            "Por privacidad no podemos dar detalles aquí; por favor, llámenos.")
+_PRIVATE = (
+    "For privacy reasons we can't discuss details here; please call us.",
+    "Por privacidad no podemos dar detalles aquí; por favor, llámenos.",
+)
 _LISTEN = ("We would like to hear more; please call us.", "Nos gustaría saber más; por favor, llámenos.")
 _HONEST = ("Thank you for your feedback.", "Gracias por su comentario.")
 _AIM = ("Respect is what we aim for with everyone.", "El respeto es lo que buscamos para todas las personas.")
 
 SAFE: dict[str, tuple[str, str]] = {
-    "P1": _THANKS, "P2": _HONEST, "P3": _PRIVATE, "P4": _THANKS, "P5": _PRIVATE, "P6": _HONEST, "P7": _PRIVATE,
-    "P8": ("Everyone here says thank you.", "Todo el equipo da las gracias."), "P9": _HONEST, "P10": _LISTEN, "P11": _PRIVATE,
-    "R1": _HONEST, "R2": _HONEST, "R3": _LISTEN, "R4": _LISTEN, "R5": _HONEST,
-    "T1": _SORRY, "T2": ("Let us find out.", "Vamos a averiguarlo."), "T3": _SORRY,
-    "T4": ("Thank you for telling us. Please call us so that we can listen.",
-           "Gracias por contárnoslo. Por favor, llámenos para poder escuchar."),
-    "T5": _HONEST, "T6": _LISTEN, "T7": _HONEST, "T8": _SORRY, "T9": _AIM, "T10": _LISTEN,
-    "C1": _HONEST, "X2": _HONEST, "X3": _HONEST, "X1": _HONEST,
+    "P1": _THANKS,
+    "P2": _HONEST,
+    "P3": _PRIVATE,
+    "P4": _THANKS,
+    "P5": _PRIVATE,
+    "P6": _HONEST,
+    "P7": _PRIVATE,
+    "P8": ("Everyone here says thank you.", "Todo el equipo da las gracias."),
+    "P9": _HONEST,
+    "P10": _LISTEN,
+    "P11": _PRIVATE,
+    "R1": _HONEST,
+    "R2": _HONEST,
+    "R3": _LISTEN,
+    "R4": _LISTEN,
+    "R5": _HONEST,
+    "T1": _SORRY,
+    "T2": ("Let us find out.", "Vamos a averiguarlo."),
+    "T3": _SORRY,
+    "T4": (
+        "Thank you for telling us. Please call us so that we can listen.",
+        "Gracias por contárnoslo. Por favor, llámenos para poder escuchar.",
+    ),
+    "T5": _HONEST,
+    "T6": _LISTEN,
+    "T7": _HONEST,
+    "T8": _SORRY,
+    "T9": _AIM,
+    "T10": _LISTEN,
+    "C1": _HONEST,
+    "X2": _HONEST,
+    "X3": _HONEST,
+    "X1": _HONEST,
 }
 
 

@@ -90,4 +90,6 @@ CLASSES: dict[str, str] = {
         invitamos promocion detalle recompensa* dinero devolvemos devolver reembols*""",
 }
 # Words of both languages: in a Spanish sentence only their Spanish sense counts, and the other way round.
-SHARED = words_of("ya son once sin me he has come den can tan sale pie fin no a mi as use red van real dental laser me la lo")
+SHARED = words_of(
+    "ya son once sin me he has come den can tan sale pie fin no a mi as use red van real dental laser me la lo"
+)

@@ -37,5 +37,16 @@ def examples(*files: Path) -> Iterator[Example]:
     for file in files or sorted(FOLDER.glob("*.jsonl")):
         for line in file.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
-            yield Example(row["id"], row["reply"], row.get("review") or "", row.get("stars"), row.get("author") or "", row["label"],
-                          frozenset(row["accept"]), tuple(row["reasons"]), row["source"], row.get("lang", "en"), file.stem)
+            yield Example(
+                row["id"],
+                row["reply"],
+                row.get("review") or "",
+                row.get("stars"),
+                row.get("author") or "",
+                row["label"],
+                frozenset(row["accept"]),
+                tuple(row["reasons"]),
+                row["source"],
+                row.get("lang", "en"),
+                file.stem,
+            )

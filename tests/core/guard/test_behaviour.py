@@ -166,5 +166,7 @@ def test_every_rule_has_a_reason_a_source_and_a_rewrite_that_passes_in_both_lang
 
 
 def test_the_rewrite_is_in_the_language_of_the_reply() -> None:
-    assert all("á" in one.suggestion or "por" in one.suggestion or "Gracias" in one.suggestion
-               for one in check("Gracias por elegirnos para su implante.").findings)
+    assert all(
+        "á" in one.suggestion or "por" in one.suggestion or "Gracias" in one.suggestion
+        for one in check("Gracias por elegirnos para su implante.").findings
+    )

@@ -18,8 +18,14 @@ def test_one_reply_is_answered_in_words() -> None:
 
 
 def test_a_stream_is_answered_line_by_line_and_a_bad_line_does_not_end_it() -> None:
-    lines = ['{"reply": "Thank you!"}', "nonsense", '{"reply": 3}', "", '{"reply": "See you in six months!", "lang": "en", "stars": null}',
-             '{"reply": "Gracias", "stars": "five"}']
+    lines = [
+        '{"reply": "Thank you!"}',
+        "nonsense",
+        '{"reply": 3}',
+        "",
+        '{"reply": "See you in six months!", "lang": "en", "stars": null}',
+        '{"reply": "Gracias", "stars": "five"}',
+    ]
     shown = CliRunner().invoke(check_reply, ["--jsonl"], input="\n".join(lines))
     rows = [json.loads(line) for line in shown.output.splitlines()]
     assert shown.exit_code == 1

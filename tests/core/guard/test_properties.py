@@ -11,7 +11,9 @@ from bot.core.model import Level
 from tests.core.guard.examples import examples
 
 REPLIES = [row.reply for row in examples()]
-NOISE = st.sampled_from(["\u200b", "\u00ad", "\u0301", " ", "\n", "😊", "ﬁ", "İ", "ß", "​", "…", "'", "’", ".", "а", "５", "\ud800"])
+NOISE = st.sampled_from(
+    ["\u200b", "\u00ad", "\u0301", " ", "\n", "😊", "ﬁ", "İ", "ß", "​", "…", "'", "’", ".", "а", "５", "\ud800"]
+)
 CONTEXTS = st.builds(
     Context, post_text=st.one_of(st.just(""), st.sampled_from(REPLIES), st.text(max_size=60)), author=st.text(max_size=20),
     stars=st.one_of(st.none(), st.floats(0, 5)), replies_before=st.integers(0, 3),

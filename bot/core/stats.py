@@ -158,14 +158,6 @@ def period_days(query: Query, today: date) -> tuple[list[str], list[str]]:
     return days[:length], days[length:]
 
 
-def merge(days: Mapping[str, Mapping[str, int]], wanted: list[str]) -> Counter[str]:
-    """The rows of several days as one."""
-    total: Counter[str] = Counter()
-    for day in wanted:
-        total.update(days.get(day, {}))
-    return total
-
-
 def _percent(share: float | None) -> str:
     return "–" if share is None else f"{share:.0%}"
 

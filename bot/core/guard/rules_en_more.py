@@ -7,42 +7,43 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
-        ? been ~4 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few|many|wonderful|great ~3 years|months / business ; voted|award|awards ; business|open|practice|practicing|here ~1 for
-        ? past|last ~1 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few ~1 years|months & you|your|pleasure|@glad|been
-        ? what ~1 happened ~2 on|in|at|last @date|may|march|<date>|monday|tuesday|@number
-        ? on|in|since may|march ~1 @number|@ordinal|@year
-        ? sorry ~5 @month ~1 @number|@ordinal
-        ? your ~2 @ordinal
-        ? all ~1 these|those ~1 years
-        ? half|whole ~1 a? ~1 lifetime|life
-        ? what ~2 a ~2 @number|two|three|four|five|six|seven|eight|nine|ten|few ~1 years|months|weeks
-        ? since|before|after|during ~2 your ~3 days|years|wedding|college|childhood|move|pregnancy|birthday|school
-        ? since ~2 we ~2 opened|moved|started & you|your|with
-        ? the|last|next|following|that ~1 @date & you|your|@past|@visit1
-        ? years|months|decade ~1 already|together|strong|counting|later
-        ? years|months ~1 and ~1 counting
-        @you|@your ~8 @date / %hours ; brighten*|made|make|start|review|note|words
-        ? @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
+        been ~4 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few|many|wonderful|great ~3 years|months / business ; voted|award|awards ; business|open|practice|practicing|here ~1 for
+        past|last ~1 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few ~1 years|months & you|your|pleasure|@glad|been
+        what ~1 happened ~2 on|in|at|last @date|may|march|<date>|monday|tuesday|@number
+        on|in|since may|march ~1 @number|@ordinal|@year
+        sorry ~5 @month ~1 @number|@ordinal
+        your ~2 @ordinal
+        all ~1 these|those ~1 years
+        half|whole ~1 a? ~1 lifetime|life
+        what ~2 a ~2 @number|two|three|four|five|six|seven|eight|nine|ten|few ~1 years|months|weeks
+        since|before|after|during ~2 your ~3 days|years|wedding|college|childhood|move|pregnancy|birthday|school
+        since ~2 we ~2 opened|moved|started & you|your|with
+        the|last|next|following|that ~1 @date & you|your|@past|@visit1
+        years|months|decade ~1 already|together|strong|counting|later
+        years|months ~1 and ~1 counting
+        sure: @you|@your ~8 @date / %hours ; brighten*|made|make|start|review|note|words
+        @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
         @past ~6 @date & @you|@your|@sorry|we / phones|lines|website|internet|power|system ; %hours ; founded|established|opened|serving|review|note|words|message
         @sorry|@glad|@hope|thanks ~8 @date / %hours
-        ? last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
-        ? back in|from|since|around @month|@season|@year
-        ? over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business ; opened|open
-        ? for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone ; worked|works
-        @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / business|opened|practice|practicing|works|worked|complaint|nobody|anyone|anybody|everyone|people ; %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
-        ? @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
-        ? first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
+        last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
+        back in|from|since|around @month|@season|@year
+        over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business ; opened|open
+        for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone ; worked|works
+        sure: @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / business|opened|practice|practicing|works|worked|complaint|nobody|anyone|anybody|everyone|people ; %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
+        @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
+        first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
         decade|decades|generation|generations|years|lifetime & you|your|family|@thank|together|loyal|patient / community ; we ~3 experience ; business
-        ? ^ since ~1 @year|@month|day
-        ? next|another|many ~2 dozen|decade|@number|ten|twenty ~2 years|decades
-        ? since ~3 you|childhood|kid|child|little|baby|teenager|@year|@month & you|your|@past|patient
-        ? on|from the @ordinal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|twentieth & you|your|@past|we
-        ? you ~3 years|months ~1 old
-        ? your|his|her ~1 age|birthday
-        ? <clock> & you|your|@past|arrived|scheduled / %openhours
+        ^ since ~1 @year|@month|day
+        next|another|many ~2 dozen|decade|@number|ten|twenty ~2 years|decades
+        since ~3 you|childhood|kid|child|little|baby|teenager|@year|@month & you|your|@past|patient
+        on|from the @ordinal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|twentieth & you|your|@past|we
+        you ~3 years|months ~1 old
+        your|his|her ~1 age|birthday
+        <clock> & you|your|@past|arrived|scheduled / %openhours
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        not|never|cannot|unable ~3 linked|tied|traced|matched|connected|placed|associated ~4 you|your|@patient|visit|appointment|record*|anyone|account
         no ~1 @name|@startname ~3 lists|list|records|books|files|system|roster
         no|not|any ~4 on ~1 our ~1 lists|list|books|roster|records
         reviewer|person|author|writer|individual|profile|name|poster|account ~3 unknown|unfamiliar|strange|new ~2 to ~1 us|our|me|$
@@ -108,29 +109,29 @@ RULES: dict[str, str] = {
         match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system /
     """,
     "P8": """
-        ? @titled send|sends|say|says|wish|wishes|thank|thanks
-        ? @name and @titled|@title
-        ? @titled ~1 and @name
-        ? ask ~1 for @name & knows|knew|helped|remembers
-        ? @titled who|that ~1 deserves|deserve|gets|earned|did|made
-        ? she|he ~1 will ~2 hear ~1 about
-        ? glad|happy|lucky|pleased ~3 you ~2 had|got|met|saw|have|found ~1 him|her|them|@name
-        ? like|with @name ~4 glad|you|your|him|her
-        ? she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
-        ? says|said|thinks|adds ~2 the|it|all|was|thanks|hi ~2 pleasure|privilege|fun|honor
+        @titled send|sends|say|says|wish|wishes|thank|thanks
+        @name and @titled|@title
+        @titled ~1 and @name
+        ask ~1 for @name & knows|knew|helped|remembers
+        @titled who|that ~1 deserves|deserve|gets|earned|did|made
+        she|he ~1 will ~2 hear ~1 about
+        glad|happy|lucky|pleased ~3 you ~2 had|got|met|saw|have|found ~1 him|her|them|@name
+        like|with @name ~4 glad|you|your|him|her
+        she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
+        says|said|thinks|adds ~2 the|it|all|was|thanks|hi ~2 pleasure|privilege|fun|honor
         @titled ~10 @you|@your / %strictgeneral ; accepting ; call ~4 to ~2 book|make ; hours
-        ? @you|@your|@glad|@thank|@sorry|@hope|care|hands|kind|words ~10 @titled / %strictgeneral ; accepting
-        ? @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
-        ? @titled ~4 @past|loves|enjoys|enjoyed|really|is ~1 glad|happy|delighted|thrilled|proud|wonderful|great|amazing|the|best|gentle|touched|@gladly
-        ? @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
-        @name !@comma had|has|loves|loved|enjoyed|enjoys|took|did|was|will|would|is|treated|helped|always|really
+        @you|@your|@glad|@thank|@sorry|@hope|care|hands|kind|words ~10 @titled / %strictgeneral ; accepting
+        @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
+        @titled ~4 @past|loves|enjoys|enjoyed|really|is ~1 glad|happy|delighted|thrilled|proud|wonderful|great|amazing|the|best|gentle|touched|@gladly
+        @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
+        sure: @name !@comma had|has|loves|loved|enjoyed|enjoys|took|did|was|will|would|is|treated|helped|always|really
         for|with|by|to @name & you|your|@glad|him|her / ask|call|ring|email
-        ? ^ @startname|@name !@comma had|loves|loved|enjoyed|enjoys|took|treated|helped|says|sends|adores|adored|blushed|misses
-        ? ^ @startname|@name !@comma is|was|will ~3 @gladly|blush*|smiling|over|so|grinning|dancing|delighted|honored|humbled|happy|wonderful|great|amazing|best
-        ? @name|@startname and ~1 the|our|whole|entire ~3 team|crew|staff|gang
-        ? credit ~3 @titled
-        ? @title|hygienist|therapist|assistant|receptionist ~2 who|that ~3 treated|saw|helped|cleaned|looked|worked|did|performed|assisted|greeted|you
-        ? your ~2 hygienist|therapist|dentist|doctor|physio|surgeon|nurse|counselor|counsellor|chiropractor|provider|clinician / %emergency
+        ^ @startname|@name !@comma had|loves|loved|enjoyed|enjoys|took|treated|helped|says|sends|adores|adored|blushed|misses
+        ^ @startname|@name !@comma is|was|will ~3 @gladly|blush*|smiling|over|so|grinning|dancing|delighted|honored|humbled|happy|wonderful|great|amazing|best
+        @name|@startname and ~1 the|our|whole|entire ~3 team|crew|staff|gang
+        credit ~3 @titled
+        @title|hygienist|therapist|assistant|receptionist ~2 who|that ~3 treated|saw|helped|cleaned|looked|worked|did|performed|assisted|greeted|you
+        your ~2 hygienist|therapist|dentist|doctor|physio|surgeon|nurse|counselor|counsellor|chiropractor|provider|clinician / %emergency
     """,
     "P9": """
         <ssn>
@@ -264,7 +265,7 @@ RULES: dict[str, str] = {
         documenting|recording|saving|collecting ~3 for ~2 lawyer*|attorney*|court|legal|evidence
         closed|close|closing ~2 your ~2 file|account|chart|case
         do not ~2 bother ~2 coming|come|calling|return*
-        @legal & you|your|review|post|this|@we|against|action|contact / legal ~1 duty|obligation|requirement|requirements|rules|limits|team ~1 privacy ; confidentiality|duty ; privacy laws|law ; by law ; %strictgeneral ; federal|state|privacy ; not|never ~3 lawsuit*|sue|legal|threat* ; laws ; legal ~1 reasons|requirements
+        @legal & you|your|review|post|this|@we|against|action|contact / legal ~1 duty|obligation|requirement|requirements|rules|limits|team ~1 privacy ; confidentiality|duty ; privacy laws|law ; by law ; %strictgeneral ; federal|state|privacy ; not|never ~3 lawsuit*|sue|legal|threat* ; laws ; legal ~1 reasons|requirements ; legally ~3 can|may|allowed|able|not|obliged|required|bound
         defam*|libel*|slander*|lawsuit|sue|sued|suing|cease / never|not ~2 sue|threaten
         our|my|a ~1 lawyer|lawyers|attorney|attorneys|solicitor|counsel|legal ~1 team|department|counsel|representative / counsellor
         take|taking|pursue|pursuing|consider|considering|seek|reserve|begin|start|press ~3 legal|action|court|charges|damages|right|rights ~2 action|steps|proceedings|against|court|remed*|route|$|to / we ~4 take ~2 action|steps to ; action to

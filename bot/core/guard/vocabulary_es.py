@@ -86,7 +86,8 @@ CLASSES: dict[str, str] = {
         reconsider* revisar revise revises suprimir suprim* corregir corrija corrige bajar baje mejorar mejore aumentar aumente
         replante* ocultar subiera subieras cambiara cambiaras quitara quitaras borrara borraras eliminara eliminaras retirara retiraras
         modificara actualizara editara reconsiderara
-        retir* quitase quitases cambiase cambiases modifi* actualic* actualiz* editase edit* subiese subieses rectific*""",
+        retirase retirases retiren quitase quitases cambiase cambiases modificase modificases actualizase actualizases editase
+        editases subiese subieses borrase borrases eliminase eliminases rectificase""",
     "egift": """regalo regalos regalamos descuento* gratis gratuit* cupon* bono vale vales sorteo premio* obsequio* tarjeta_regalo
         invitamos promocion detalle recompensa* dinero devolvemos devolver reembols*""",
 }

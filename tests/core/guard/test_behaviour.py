@@ -170,3 +170,22 @@ def test_the_rewrite_is_in_the_language_of_the_reply() -> None:
         "á" in one.suggestion or "por" in one.suggestion or "Gracias" in one.suggestion
         for one in check("Gracias por elegirnos para su implante.").findings
     )
+
+
+def test_what_a_rule_is_sure_of_stands_however_clean_the_rest_reads() -> None:
+    clean = "Thank you for the feedback. Privacy rules keep us from going into particulars here. Please call (555) 010-0102."
+    assert check(clean).level is Level.OK
+    for disclosure in ("We're sorry your visit was a bad one.", "We have no record of your visit.", "Please delete this post."):
+        assert check(f"{clean} {disclosure}").level is Level.BLOCK
+
+
+def test_a_text_no_rule_knows_is_held_back_when_it_reads_like_a_disclosure() -> None:
+    verdict = check("Few things please Joel more than somebody doing their homework between sessions!")
+    assert verdict.level is Level.BLOCK
+    assert all(finding.span for finding in verdict.findings)
+
+
+def test_a_weak_hint_in_a_clean_text_asks_for_a_second_look_only() -> None:
+    verdict = check("We're glad to have such great people on the team, and they will be delighted to read this.")
+    assert {finding.rule for finding in verdict.findings} == {"X3"}
+    assert verdict.level is Level.WARN

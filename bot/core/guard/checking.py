@@ -9,13 +9,14 @@ from bot.core.guard import manners, rewrite
 from bot.core.guard.catalogue import RULES
 from bot.core.guard.licence import WRITER, unfamiliar
 from bot.core.guard.post import echoes, names, read_post
-from bot.core.guard.reading import PATTERNS, Text, open_text
+from bot.core.guard.reading import Text, open_text
 from bot.core.guard.remarks import Remark
 from bot.core.guard.second_reader import HINT, TONE, UNFAMILIAR, opinion, score
 from bot.core.model import Facts, Finding, Level, Verdict
 
 VERSION = "2"
 MOST_FINDINGS = 12
+MOST_MATCHES = 8  # of one rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +57,13 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
 def _by_rules(whole: Text, *, hints: bool) -> list[Remark]:
     """What the rules object to. Without `hints`, a line that few replies have proved asks for a second look instead."""
     found: list[Remark] = []
-    for rule, patterns in PATTERNS.items():
-        matches = 0
-        for pattern in patterns:
+    matches: dict[str, int] = {}
+    for rule, pattern in whole.candidates():
+        if matches.get(rule, 0) <= MOST_MATCHES:
             spans = [span for span in whole.reading.find(pattern) if span[1] > span[0]]
             named = "X3" if pattern.hint and not hints else rule
             found += [Remark(named, *whole.span(*span)) for span in spans]
-            matches += len(spans)
-            if matches > 8:
-                break
+            matches[rule] = matches.get(rule, 0) + len(spans)
     return found
 
 

@@ -31,6 +31,23 @@ def _compile() -> dict[str, tuple[Pattern, ...]]:
 
 
 PATTERNS = _compile()
+ORDERED = tuple((rule, pattern) for rule, patterns in PATTERNS.items() for pattern in patterns)
+
+
+def _index() -> tuple[tuple[int, ...], dict[str, tuple[int, ...]]]:
+    """Which patterns can match at all when a text holds a label, and which need none: most never need a look."""
+    free: list[int] = []
+    by_label: dict[str, list[int]] = {}
+    for place, (_, pattern) in enumerate(ORDERED):
+        needs = pattern.parts[0].needs
+        for label in needs[0] if needs else ():
+            by_label.setdefault(label, []).append(place)
+        if not needs:
+            free.append(place)
+    return tuple(free), {label: tuple(places) for label, places in by_label.items()}
+
+
+_FREE, _BY_LABEL = _index()
 _GENERAL = tuple(
     compile_line(line, CONDITIONS).parts[0]
     for name in ("strictgeneral", "emergency", "faq", "es_general", "es_faq", "es_emergency")
@@ -74,6 +91,13 @@ class Text:
             if self.words[first].start <= offset <= self.words[after - 1].end:
                 return any(labels and not labels.isdisjoint(names) for labels in self.labels[first:after])
         return False
+
+    def candidates(self) -> list[tuple[str, Pattern]]:
+        """The rules and patterns whose rarest word or class occurs, in the order of the tables."""
+        places = set(_FREE)
+        for label in self.reading.masks:
+            places.update(_BY_LABEL.get(label, ()))
+        return [ORDERED[place] for place in sorted(places)]
 
     def general_sentences(self) -> set[int]:
         """The numbers of the sentences that speak of everybody, of an emergency, or of what the clinic offers."""

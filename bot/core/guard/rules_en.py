@@ -80,6 +80,7 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        whom ~1 we|i ~1 saw|treated|met|know|helped|served
         you ~3 plenty|many|choice|choices|lots|options|number ~4 clinic*|dentist*|practices|places|pick|choose
         clinic*|dentist*|practices|places|physio* ~2 to ~1 pick|choose & you|your
         gone|go|went|going anywhere
@@ -311,6 +312,8 @@ RULES: dict[str, str] = {
         if you ~2 are|were|did ~4 @patient & our|us|@you ~6 @record / who
     """,
     "P2": """
+        rearranging|moving|clearing|juggling ~2 your ~2 day|schedule|plans|morning|afternoon|week
+        to ~1 see|visit ~1 us $ & @thank|@glad|your|time|day / call|talk
         being|so ~1 patient ~3 while|when|as|during|through
         turned ~1 away & you|your|@sorry
         squeezing|squeeze|fitting|working ~1 us|me ~1 into ~2 your

@@ -249,6 +249,8 @@ RULES: dict[str, str] = {
         make ~3 worth ~2 your|while
     """,
     "R3": """
+        front|before ~1 of? ~1 a ~1 judge|court|jury|magistrate|tribunal
+        judge|jury|courtroom|magistrate ~4 decide|see|hear|tell & lies|lie|this|that|you|your|post|review
         not ~1 hesitate ~2 to ~1 make|share|publish|post|release|show
         make|making ~2 them|it|this|these|that|everything|notes ~1 public
         report ~4 reviews|review|posts|comments|lies ~3 authorities|police|platform|google

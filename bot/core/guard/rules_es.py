@@ -33,6 +33,8 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        eligiendonos|escogiendonos|prefiriendonos|visitandonos|confiandonos|acompanandonos|eligiendo|escogiendo
+        seguir|siga|sigas|sigan|sigue|haber ~2 confiando|viniendo|contando|regresando|volviendo|acudiendo
         nos ~1 encontraras|encontraste|encontro|encontrara|hallaras|descubrieras|descubriste
         encanta|alegr*|felices ~3 que ~1 te|le ~2 encant*|gust*
         que|haya|hayas|han|has|hayan ~1 vuelto|regresado|venido|elegido|confiado|escogido|acudido

@@ -16,7 +16,7 @@ from typing import Any
 from bot.core import deadlines, decisions, pages, templates
 from bot.core.card import Card, draw
 from bot.core.drafting import Drafter
-from bot.core.model import Case, Command, Event, Person, Post, Status, Triage, Verdict
+from bot.core.model import Case, Command, Event, Person, Post, Status, Triage, Verb, Verdict
 from bot.core.ports import Answer, Chat, Denied, Health, Platform
 from bot.core.practice import Practice
 from bot.core.publishing import Publisher
@@ -42,7 +42,9 @@ class Desk:
         self.store, self.platforms, self.chats, self.practice, self.clock = store, platforms, chats, practice, clock
         self.recorder = Recorder(store, practice, clock)
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
-        self.publisher = Publisher(platforms, self.recorder.save, self.drafter.check, practice.policy, clock)
+        self.publisher = Publisher(
+            platforms, self.recorder.save, self.drafter.check, practice.place, practice.policy, clock
+        )
         self.teller = Teller(chats, store, practice.people, practice.policy, clock)
         self.questions = Questions(store, platforms, chats, practice, clock)
 
@@ -76,12 +78,17 @@ class Desk:
         manager = command.by.manager or command.by.id in location.managers
         command = replace(command, by=replace(command.by, manager=manager))
         for _ in range(5):
+            if command.verb is Verb.FIND_OUT:
+                asked = self.practice.named_in(command.reason)
+                command = replace(command, draft=self.drafter.holding(case), asked=asked)
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
             after, event, said = decisions.decide(
                 case, command, check, self.practice.policy, location.timezone, limit, self.clock()
             )
             won = self.recorder.save(case, after, event)
             if won is None:
+                if command.draft.text:
+                    self.store.remember_words(case.post.platform, case.post.account, command.draft.text)
                 return Answer(said, self._draw(after))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")

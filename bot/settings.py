@@ -169,6 +169,7 @@ class ReviewsFile(_Table):
     claim_minutes: int = Field(30, ge=1, le=1440)
     forgotten_minutes: int = Field(30, ge=1, le=1440)
     max_attempts: int = Field(8, ge=1, le=50)
+    promise_minutes: int = Field(240, ge=1, le=10080)
     strictness: Literal["strict", "standard", "relaxed"] = "standard"
     people: list[PersonTable] = []
     locations: list[LocationTable] = []
@@ -181,6 +182,7 @@ class ReviewsFile(_Table):
             claim_minutes=self.claim_minutes,
             forgotten_minutes=self.forgotten_minutes,
             max_attempts=self.max_attempts,
+            promise_minutes=self.promise_minutes,
             strictness=self.strictness,
         )
 

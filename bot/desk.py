@@ -17,11 +17,12 @@ from bot.core import deadlines, decisions, pages, templates
 from bot.core.card import Card, draw
 from bot.core.drafting import Drafter
 from bot.core.model import Case, Command, Event, Person, Post, Status, Triage, Verb, Verdict
-from bot.core.ports import Answer, Chat, Denied, Health, Platform
+from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.practice import Practice
 from bot.core.publishing import Publisher
 from bot.core.questions import Questions
 from bot.core.recording import Recorder
+from bot.core.suggesting import SUBJECT, Suggester
 from bot.core.telling import Teller
 
 HEALTH_SECONDS = 3600.0
@@ -38,10 +39,12 @@ class Desk:
         practice: Practice,
         read: Callable[[str, float | None], Triage],
         clock: Callable[[], float] = time.time,
+        writer: Writer | None = None,
     ) -> None:
         self.store, self.platforms, self.chats, self.practice, self.clock = store, platforms, chats, practice, clock
         self.recorder = Recorder(store, practice, clock)
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
+        self.suggester = Suggester(writer, self.drafter, store, clock)
         self.publisher = Publisher(
             platforms, self.recorder.save, self.drafter.check, practice.place, practice.policy, clock
         )
@@ -104,6 +107,8 @@ class Desk:
                 self._watch_health()
             elif case_id.startswith("news-"):
                 self._tell_news(case_id)
+            elif case_id.startswith(SUBJECT):
+                self.suggester.ask(case_id)
             elif (case := self.store.find(case_id)) is not None:
                 self._advance(case, hold)
             else:
@@ -111,10 +116,13 @@ class Desk:
 
     def _advance(self, case: Case, hold: Any) -> None:
         location = self.practice.place(case)
-        if case.status is Status.NEW:
+        fresh = case.status is Status.NEW
+        if fresh:
             case = self.drafter.prepare(case)
         card = self._card(case)
         self.teller.show(case, location, card)  # before publishing, so that people see what is happening
+        if fresh:
+            self.suggester.plan(case)
         after = self.publisher.step(case, hold)
         if after is not case:
             case, card = after, self._card(after)

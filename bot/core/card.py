@@ -118,6 +118,7 @@ KINDS = {
 DID: dict[str, str] = {
     "received": "The post arrived",
     "prepare": "A draft was prepared",
+    "suggest": "A draft suggested by the language model was put in",
     "approve": "approved the reply",
     "edit": "changed the draft",
     "send": "changed the draft and approved it",

@@ -87,6 +87,7 @@ class Verb(StrEnum):
     FIND_OUT = "find_out"  # publish a holding reply, ask somebody, and promise the full answer
 
     PREPARE = "prepare"
+    SUGGEST = "suggest"  # a language model's checked proposal becomes the draft
     START = "start"
     PUBLISHED = "published"
     PROMISED = "promised"  # the holding reply is out; the full answer is still to come

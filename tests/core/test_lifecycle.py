@@ -27,6 +27,7 @@ DECIDED: dict[Verb, set[Status]] = {
     V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
     V.FIND_OUT: {S.WAITING, S.FAILED},
     V.PREPARE: {S.NEW},
+    V.SUGGEST: {S.WAITING},
     V.START: {S.APPROVED},
     V.PUBLISHED: {S.PUBLISHING},
     V.PROMISED: {S.PUBLISHING},
@@ -66,7 +67,7 @@ def test_nothing_is_published_without_a_person_saying_yes() -> None:
 
 
 def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
-    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.REOPEN}
+    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.SUGGEST, V.REOPEN}
 
 
 def test_the_diagram_in_the_readme_is_the_table() -> None:

@@ -247,7 +247,6 @@ class TeamsStage:
             channels=[teams.CHANNEL],
             openid_metadata_url=f"{self.there.url}/openid",
             token=lambda: teams.TOKEN,
-            pause=lambda seconds: None,
         )
 
     def open(self, house: House) -> None:

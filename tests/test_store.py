@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -124,6 +126,18 @@ def test_tallies_are_written_with_the_change_or_not_at_all(store: Store) -> None
         "2026-09-21": {"received": 1, "answered": 1},
         "2026-09-22": {},
     }
+
+
+def test_the_totals_of_many_days_are_their_sum_whether_read_by_the_day_or_by_the_month(store: Store) -> None:
+    days = [
+        (date(2026, 1, 20) + timedelta(n)).isoformat() for n in range(60)
+    ]  # all of February, parts of its neighbours
+    for number, day in enumerate(days):
+        made = case(id=f"c{number}", post=post(id=f"{number}", author_id=f"{number}"))
+        store.open_case(made, event(), day, {"received": 1, f"t{number % 7}": 2})
+    rows = store.tallies(days)
+    for chosen in (days, days[5:40], days[12:40], days[:3], []):
+        assert store.totals(chosen) == dict(sum((Counter(rows[day]) for day in chosen), Counter()))
 
 
 def test_a_case_of_an_older_program_without_the_newest_fields_can_still_be_read(store: Store, db: redis.Redis) -> None:

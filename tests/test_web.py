@@ -8,6 +8,7 @@ import logging
 import socket
 from base64 import b64decode
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -20,7 +21,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot import logs
 from bot.core.model import Status
 from bot.demo import courier
-from bot.web import BODY_LIMIT
+from bot.web import BODY_LIMIT, receive
 from tests.conftest import start_valkey
 from tests.drivers import Play, play
 from tests.house import House
@@ -162,6 +163,39 @@ def test_a_mistake_of_ours_in_a_parser_loses_nothing(facebook: Play, monkeypatch
 def test_what_is_genuine_and_not_for_us_is_taken_and_forgotten(facebook: Play) -> None:
     assert knock(facebook.house, b'{"object":"instagram","entry":[]}').status_code == 200
     assert facebook.house.cases() == [] == letters(facebook.house)
+
+
+# many at once
+
+
+def test_deliveries_that_arrive_together_have_an_answer_each(facebook: Play) -> None:
+    for number in range(8):
+        facebook.there.comment(f"{COMPLAINT} {number}", (f"88{number}", "Robin Example"))
+    good = [(body, headers, 200) for headers, body in facebook.there.take_deliveries()]
+    bad = [(b"{", {}, 401), (b"garbage", courier.sign(APP_SECRET, b"garbage"), 400)]
+    with ThreadPoolExecutor(20) as pool:
+        asked = [(pool.submit(knock, facebook.house, body, headers), want) for body, headers, want in (*good, *bad) * 2]
+        assert [answer.result().status_code for answer, _ in asked] == [want for _, want in asked]
+    assert len(facebook.house.cases()) == 8
+
+
+def test_a_delivery_that_cannot_be_recorded_does_not_stand_in_the_way_of_the_others(
+    facebook: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, record = facebook.house.desk, facebook.house.desk.receive
+
+    def stumble(platform: str, posts: list[Any]) -> None:
+        if any("stumble" in post.text for post in posts):
+            raise ValueError("a mistake of ours")
+        record(platform, posts)
+
+    monkeypatch.setattr(desk, "receive", stumble)
+    for text in ("one", "stumble", "two", "three"):
+        facebook.there.comment(text, (f"88{text}", "Robin Example"))
+    together = [(headers, body) for headers, body in facebook.there.take_deliveries()]
+    answers = receive(desk, desk.platforms["facebook"], together)
+    assert [answer.status_code for answer in answers] == [200, 500, 200, 200]
+    assert {case.post.text for case in facebook.house.cases()} == {"one", "two", "three"}
 
 
 # whatever the bytes

@@ -63,7 +63,6 @@ class Questions:
     def _stats(self, query: pages.Query) -> Page:
         zone = next((ZoneInfo(loc.timezone) for loc in self.practice.locations.values()), ZoneInfo("UTC"))
         this, before = stats.period_days(query, datetime.fromtimestamp(self.clock(), zone).date())
-        days = self.store.tallies(this + before)
         running: dict[str, int] = {}
         for case in self.store.running(self.clock()):
             if case.promise:
@@ -72,7 +71,7 @@ class Questions:
         oldest = next(iter(self.store.open_cases(1)), None)
         waiting = f"{oldest.id} ({deadlines.countdown(oldest.deadline, self.clock())})" if oldest else ""
         names = {p.id: p.name for p in self.practice.people.values()}
-        return stats.page(query, stats.merge(days, this), stats.merge(days, before), running, waiting, names)
+        return stats.page(query, self.store.totals(this), self.store.totals(before), running, waiting, names)
 
     def health(self) -> list[Health]:
         """Processes, then connections."""

@@ -159,14 +159,6 @@ def period_days(query: Query, today: date) -> tuple[list[str], list[str]]:
     return days[:length], days[length:]
 
 
-def merge(days: Mapping[str, Mapping[str, int]], wanted: list[str]) -> Counter[str]:
-    """The rows of several days as one."""
-    total: Counter[str] = Counter()
-    for day in wanted:
-        total.update(days.get(day, {}))
-    return total
-
-
 def _percent(share: float | None) -> str:
     return "–" if share is None else f"{share:.0%}"
 
@@ -215,7 +207,7 @@ def page(
     ]
     if query.person:
         rows = [rows[i] for i in (0, 1, 3, 4, 5)]
-    lines = [] if query.person else _parts(query, now_rows, names, running)
+    lines = [] if query.person else _parts(query, now_rows, before_rows, names, running)
     title = f"Replies, {'this month' if query.period == 'month' else 'last ' + query.period.replace('d', ' days')}"
     title += "".join(f", {part}" for part in (query.platform, names.get(query.person, query.person)) if part)
     note = "A person approved every reply counted here; nothing is published by itself."
@@ -225,27 +217,33 @@ def page(
     return Page(title, table=tuple(rows), lines=tuple(lines), note=note, data=data)
 
 
-def _parts(query: Query, rows: Mapping[str, int], names: Mapping[str, str], running: Mapping[str, int]) -> list[Line]:
-    """One line for each platform and each person with anything to count."""
-    platforms = sorted(
-        {name.split("|")[1] for name in rows}
-        & ({query.platform} if query.platform else {n.split("|")[1] for n in rows})
-    )
+def _parts(
+    query: Query,
+    rows: Mapping[str, int],
+    before: Mapping[str, int],
+    names: Mapping[str, str],
+    running: Mapping[str, int],
+) -> list[Line]:
+    """One line for each platform and each person with anything to count, each against the period before."""
+    platforms = sorted({name.split("|")[1] for name in rows})
     people = sorted({name.split("|")[2] for name in rows} - {""})
     lines = []
     for platform in platforms:
-        n = add_up(rows, platform, running=running.get(platform, 0))
-        lines.append(
-            Line(
-                f"{platform}: {n.received} received, {_percent(n.answered_share)} answered, {_percent(n.met_share)} in time"
+        if query.platform in ("", platform):
+            n, was = add_up(rows, platform, running=running.get(platform, 0)), add_up(before, platform)
+            lines.append(
+                Line(
+                    f"{platform}: {n.received} received, {_percent(n.answered_share)} answered, {_percent(n.met_share)} in time "
+                    f"(before: {was.received}, {_percent(was.answered_share)}, {_percent(was.met_share)})"
+                )
             )
-        )
     for person in people:
-        n = add_up(rows, query.platform, person)
+        n, was = add_up(rows, query.platform, person), add_up(before, query.platform, person)
         if n.answered:
             lines.append(
                 Line(
-                    f"{names.get(person, person)}: {n.answered} answered, {_percent(n.met_share)} in time, median {_minutes(n.median)}"
+                    f"{names.get(person, person)}: {n.answered} answered, {_percent(n.met_share)} in time, median "
+                    f"{_minutes(n.median)} (before: {was.answered}, {_percent(was.met_share)}, {_minutes(was.median)})"
                 )
             )
     return lines

@@ -48,7 +48,10 @@ local function write(id, doc, version, event, due, deadline, at)
   redis.call('ZADD', KEYS[6], at, id)
   redis.call('ZREMRANGEBYRANK', KEYS[6], 0, -RECENT - 1)
   local i, last = 12, 11 + ARGV[11]
-  for j = i, last, 2 do redis.call('HINCRBY', KEYS[7], ARGV[j], ARGV[j + 1]) end
+  for j = i, last, 2 do
+    redis.call('HINCRBY', KEYS[7], ARGV[j], ARGV[j + 1])
+    redis.call('HINCRBY', KEYS[11], ARGV[j], ARGV[j + 1])
+  end
   i = last + 1
   while ARGV[i] do
     redis.call(unpack(ARGV, i + 1, i + ARGV[i]))
@@ -216,7 +219,7 @@ class Cases:
         """What EVAL is told to write a case, its event, its tallies and its wake-up."""
         names = [
             keys.case(case.id), keys.log(case.id), keys.DUE, keys.LEASES, keys.OPEN, keys.RECENT,
-            keys.tally(day), keys.THREADS, keys.POSTS, keys.GONE,
+            keys.tally(day), keys.THREADS, keys.POSTS, keys.GONE, keys.tally(day[:7]),
         ]  # fmt: skip
         arguments: list[Any] = [
             case.id,

@@ -38,9 +38,9 @@ def lock(case_id: str) -> str:
     return f"{PREFIX}lock:{case_id}"
 
 
-def tally(day: str) -> str:
-    """hash: location|platform|person|metric -> number, for posts received that day."""
-    return f"{PREFIX}tally:{day}"
+def tally(span: str) -> str:
+    """hash: location|platform|person|metric -> number, for posts received in a day (2026-09-21) or a month (2026-09)."""
+    return f"{PREFIX}tally:{span}"
 
 
 def words(platform: str, account: str) -> str:

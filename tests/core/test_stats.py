@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.model import Approval, Draft, Escalation, Location, Reply, Status, Verb
 from bot.core.pages import Query, parse
-from bot.core.stats import add_up, bucket, merge, open_minutes, page, percentile, period_days, tally
+from bot.core.stats import add_up, bucket, open_minutes, page, percentile, period_days, tally
 from tests.core.makers import NOW, PLACE, case
 from tests.core.test_deadlines import OFFICE, at
 
@@ -108,10 +108,6 @@ def test_the_headline_passes_or_fails() -> None:
 def test_an_escalation_counts() -> None:
     asked = case(escalation=Escalation("x", "a", "A", NOW))
     assert add_up(rows(RECEIVED, tally(case(), asked, Verb.ESCALATE, PLACE))).escalated == 1
-
-
-def test_days_add_up() -> None:
-    assert merge({"a": {"x": 1}, "b": {"x": 2}, "c": {"x": 4}}, ["a", "b"]) == Counter(x=3)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from tests.drivers_slack import SlackDriver
 from tests.faults.house import SIGNING, RealHouse
 from tests.faults.wire import Plan, Wire
 
-STAGGER_SECONDS = 1.0  # a house gives up when one of its processes dies too often
+STAGGER_SECONDS = 0.8  # a house gives up when one of its processes dies too often
 MESSAGES = ("card-slack.1", "1.55.slack.thread", "1.due.slack.thread", "1.due.slack.boss")
 MOMENTS = ("before", "after")
 
@@ -45,7 +45,7 @@ class Death:
 
 DEATHS = [
     *(Death("worker", moment, call=call) for call in (*MESSAGES, "reply") for moment in MOMENTS),
-    *(Death("worker", MOMENTS[n % 2], word=word) for n, word in enumerate(range(1, 160, 8))),
+    *(Death("worker", MOMENTS[n % 2], word=word) for n, word in enumerate(range(1, 160, 10))),
     *(Death("web", moment, word=word) for word in (1, 2) for moment in MOMENTS),
     *(Death("clock", moment, word=word) for word in (1, 2) for moment in MOMENTS),
     *(Death("web", moment, word=1, victim="valkey") for moment in MOMENTS),

@@ -8,19 +8,23 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-FOLDER: Final = Path(__file__).parents[3] / "manifests" / "teams"
+FOLDER: Final = Path("manifests") / "teams"  # of the source tree: the package is made once, beside it
 PLACEHOLDER: Final = "00000000-0000-0000-0000-000000000000"
 ICONS: Final = ("color.png", "outline.png")
 
 
 def zip_package(app_id: str, out: Path, folder: Path = FOLDER) -> Path:
-    """Write the package for the Azure bot `app_id` to `out` and return it. Raises ValueError when it is no app id."""
+    """Write the package for the Azure bot `app_id` to `out` and return it. Raises ValueError with a sentence."""
     try:
         wanted = str(UUID(app_id))
     except ValueError:
         raise ValueError(
             "The app id is the Azure bot's “Microsoft App ID”, such as 12345678-90ab-cdef-1234-567890abcdef."
         ) from None
+    if not (folder / "manifest.json").exists():
+        raise ValueError(
+            f"There is no {folder / 'manifest.json'} here. Run this in the folder with Replydesk's source."
+        )
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
     text = json.dumps(manifest, indent=2, ensure_ascii=False).replace(PLACEHOLDER, wanted)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:

@@ -151,6 +151,13 @@ RULES: dict[str, Rule] = {
             "house rule",
             contested=True,
         ),
+        Rule(
+            "X4",
+            "second_reader",
+            _B,
+            "As a whole this reads like replies that gave somebody away; reword it or keep to the post.",
+            "house rule",
+        ),
         Rule("X1", "unread", _B, "This could not be checked in full, so it must not go out as it is.", "house rule"),
     )
 }

@@ -11,9 +11,10 @@ from bot.core.guard.licence import WRITER, unfamiliar
 from bot.core.guard.post import echoes, names, read_post
 from bot.core.guard.reading import PATTERNS, Text, open_text
 from bot.core.guard.remarks import Remark
+from bot.core.guard.second_reader import HINT, TONE, UNFAMILIAR, opinion, score
 from bot.core.model import Facts, Finding, Level, Verdict
 
-VERSION = "1"
+VERSION = "2"
 MOST_FINDINGS = 12
 
 
@@ -34,11 +35,17 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
     """The verdict on `text` as it stands. `strictness` is strict, standard or relaxed and decides the contested tier."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     whole = open_text(text, context.facts, context.language)
-    remarks = _by_rules(whole)
+    number, loudest = score(whole)
+    remarks = _by_rules(whole, hints=number >= HINT)
     post = read_post(context)
     remarks += echoes(whole, post) + names(whole, context)
-    remarks += unfamiliar(whole, remarks, asked=post.question) + manners.remarks(whole, post, context)
-    remarks = _settle(whole, remarks, unhappy=post.unhappy, asked=post.question and not post.unhappy)
+    remarks += unfamiliar(whole, remarks, asked=post.question, lenient=number < UNFAMILIAR)
+    remarks += manners.remarks(whole, post, context)
+    asked = post.question and not post.unhappy
+    remarks = _settle(whole, remarks, unhappy=post.unhappy, asked=asked)
+    if not any(RULES[one.rule].level is Level.BLOCK for one in remarks) and not (asked and not whole.has(*WRITER)):
+        tone = any(one.rule not in ("C1", "X3") for one in remarks)
+        remarks += opinion(whole, number - TONE * tone, loudest)
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness)
@@ -46,17 +53,18 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
     return Verdict(level, findings, digest, VERSION)
 
 
-def _by_rules(whole: Text) -> list[Remark]:
+def _by_rules(whole: Text, *, hints: bool) -> list[Remark]:
+    """What the rules object to. Without `hints`, a line that few replies have proved asks for a second look instead."""
     found: list[Remark] = []
     for rule, patterns in PATTERNS.items():
-        spans: list[tuple[int, int]] = []
+        matches = 0
         for pattern in patterns:
-            spans += whole.reading.find(pattern)
-            if len(spans) > 8:
+            spans = [span for span in whole.reading.find(pattern) if span[1] > span[0]]
+            named = "X3" if pattern.hint and not hints else rule
+            found += [Remark(named, *whole.span(*span)) for span in spans]
+            matches += len(spans)
+            if matches > 8:
                 break
-        for first, after in spans:
-            if after > first:
-                found.append(Remark(rule, *whole.span(first, after)))
     return found
 
 

@@ -2,7 +2,8 @@
 
 A pattern is a line of elements: `word`, `stem*`, `@class`, `a|b|@c` (any of), `x?` (may be missing), `~3` (up to three
 words between), `!x` (the next word is not x), `<!x` (the word before is not x), `^` and `$` (start and end of a
-sentence). `A & B` wants both in one sentence, in any order; `A / C ; D` matches only where neither C nor D does.
+sentence). `A & B` wants both in one sentence, in any order; `A / C ; D` matches only where neither C nor D does. A line
+that begins with `? ` is a hint: few replies have proved it, so on its own it blocks only where the second reader agrees.
 
 Every set of positions is one integer with a bit per word, so a pattern costs a few shifts whatever the text holds:
 there is nothing to backtrack, and a hostile text takes no longer than a friendly one.
@@ -43,6 +44,7 @@ class Pattern:
     parts: tuple[Part, ...]
     unless: tuple[tuple[Part, ...], ...]
     line: str
+    hint: bool = False
 
 
 class Reading:
@@ -203,7 +205,7 @@ def _part(text: str, wide: bool = False) -> Part:
 
 def compile_line(line: str, conditions: dict[str, str], wide: bool = False) -> Pattern:
     """One line of a rule table. `%name` after the slash stands for a named list of exceptions."""
-    head, _, tail = line.partition("/")
+    head, _, tail = line.removeprefix("? ").partition("/")
     unless: list[tuple[Part, ...]] = []
     for piece in filter(None, (piece.strip() for piece in tail.split(";"))):
         choices: list[tuple[Part, ...]] = [()]
@@ -212,7 +214,8 @@ def compile_line(line: str, conditions: dict[str, str], wide: bool = False) -> P
             options = lines_of(conditions[item[1:]]) if item.startswith("%") else [item]
             choices = [(*choice, _part(option, wide)) for choice in choices for option in options]
         unless += choices
-    return Pattern(tuple(_part(piece.strip(), wide) for piece in head.split("&")), tuple(unless), line.strip())
+    return Pattern(tuple(_part(piece.strip(), wide) for piece in head.split("&")), tuple(unless), line.strip(),
+                   line.startswith("? "))
 
 
 def lines_of(table: str) -> list[str]:

@@ -47,6 +47,7 @@ SAFE: dict[str, tuple[str, str]] = {
     "C1": _HONEST,
     "X2": _HONEST,
     "X3": _HONEST,
+    "X4": _HONEST,
     "X1": _HONEST,
 }
 

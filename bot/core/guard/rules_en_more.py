@@ -7,39 +7,39 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
-        been ~4 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few|many|wonderful|great ~3 years|months / business|open|practice|practicing|here ~1 for
-        past|last ~1 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few ~1 years|months & you|your|pleasure|@glad|been
-        what ~1 happened ~2 on|in|at|last @date|may|march|<date>|monday|tuesday|@number
-        on|in|since may|march ~1 @number|@ordinal|@year
-        sorry ~5 @month ~1 @number|@ordinal
-        your ~2 @ordinal
-        all ~1 these|those ~1 years
-        half|whole ~1 a? ~1 lifetime|life
-        what ~2 a ~2 @number|two|three|four|five|six|seven|eight|nine|ten|few ~1 years|months|weeks
-        since|before|after|during ~2 your ~3 days|years|wedding|college|childhood|move|pregnancy|birthday|school
-        since ~2 we ~2 opened|moved|started & you|your|with
-        the|last|next|following|that ~1 @date & you|your|@past|@visit1
-        years|months|decade ~1 already|together|strong|counting|later
-        years|months ~1 and ~1 counting
+        ? been ~4 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few|many|wonderful|great ~3 years|months / business|open|practice|practicing|here ~1 for
+        ? past|last ~1 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few ~1 years|months & you|your|pleasure|@glad|been
+        ? what ~1 happened ~2 on|in|at|last @date|may|march|<date>|monday|tuesday|@number
+        ? on|in|since may|march ~1 @number|@ordinal|@year
+        ? sorry ~5 @month ~1 @number|@ordinal
+        ? your ~2 @ordinal
+        ? all ~1 these|those ~1 years
+        ? half|whole ~1 a? ~1 lifetime|life
+        ? what ~2 a ~2 @number|two|three|four|five|six|seven|eight|nine|ten|few ~1 years|months|weeks
+        ? since|before|after|during ~2 your ~3 days|years|wedding|college|childhood|move|pregnancy|birthday|school
+        ? since ~2 we ~2 opened|moved|started & you|your|with
+        ? the|last|next|following|that ~1 @date & you|your|@past|@visit1
+        ? years|months|decade ~1 already|together|strong|counting|later
+        ? years|months ~1 and ~1 counting
         @you|@your ~8 @date / %hours ; brighten*|made|make|start|review|note|words
-        @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
+        ? @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
         @past ~6 @date & @you|@your|@sorry|we / phones|lines|website|internet|power|system ; %hours ; founded|established|opened|serving|review|note|words|message
         @sorry|@glad|@hope|thanks ~8 @date / %hours
-        last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
-        back in|from|since|around @month|@season|@year
-        over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business ; opened|open
-        for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone ; worked|works
+        ? last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
+        ? back in|from|since|around @month|@season|@year
+        ? over|through|throughout|all|for|in ~2 the|these|those|so|past|last|many|several ~2 years|months|decades|weeks & you|your|family|patient|@thank|@glad|@visit1 / experience in ; community ; we have been serving ; business ; opened|open
+        ? for|after|over|of ~3 years|months|decades|generations & you|your|family|@thank|together / community ; experience ; business ; open ; everyone ; worked|works
         @number|two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|both|dozen|couple|twenty|fifteen ~2 visits|appointments|sessions|treatments|times|occasions|weeks|months|years & you|your|we|@past|ago / business|opened|practice|practicing|works|worked|complaint|nobody|anyone|anybody|everyone|people ; %hours ; answer|reply|respond|get back ; experience ; community ; serving ~4 community|area|town|families
-        @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
-        first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
+        ? @number|two|three|four|five|six|seven|eight|ten|several|few ~1 days|weeks|months|years ~1 ago|later|in|back|after & !we|you|your|@visit1|@treat|@past|back|see
+        ? first|second|third|fourth|fifth|1st|2nd|3rd|4th|nth ~1 visit|appointment|session|time|treatment|implant|crown|surgery|no & you|your|@past
         decade|decades|generation|generations|years|lifetime & you|your|family|@thank|together|loyal|patient / community ; we ~3 experience ; business
-        ^ since ~1 @year|@month|day
-        next|another|many ~2 dozen|decade|@number|ten|twenty ~2 years|decades
-        since ~3 you|childhood|kid|child|little|baby|teenager|@year|@month & you|your|@past|patient
-        on|from the @ordinal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|twentieth & you|your|@past|we
-        you ~3 years|months ~1 old
-        your|his|her ~1 age|birthday
-        <clock> & you|your|@past|arrived|scheduled / %openhours
+        ? ^ since ~1 @year|@month|day
+        ? next|another|many ~2 dozen|decade|@number|ten|twenty ~2 years|decades
+        ? since ~3 you|childhood|kid|child|little|baby|teenager|@year|@month & you|your|@past|patient
+        ? on|from the @ordinal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|twentieth & you|your|@past|we
+        ? you ~3 years|months ~1 old
+        ? your|his|her ~1 age|birthday
+        ? <clock> & you|your|@past|arrived|scheduled / %openhours
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
@@ -79,7 +79,10 @@ RULES: dict[str, str] = {
         not|never|never|no|neither ~5 patient|client|customer ~3 of|here|at|with|in|ours|our|practice|clinic|$ / who is or ; whether|wheth* ; can|could not ~3 say|confirm|discuss|comment ; our patients|@rude
         never|not ~3 seen|treated|met|saw|visited|served|treat|attended|examined ~3 you|here|us|our|this|anyone / public ; policy ; want|like|should|hope ; wheth*
         you ~2 have|were|are|did|must|may|might ~1 never|not|n't|wrong|confus*|mistaken|mix* ~2 been|visited|patient|seen|come|visit|set|a|here|clinic|practice|office|place|us|client / have to|come !to
-        wrong|different|another|other ~1 clinic|practice|office|business|dentist|place|page|doctor|company|provider|location / bad|any
+        wrong|different ~1 clinic|practice|office|business|dentist|place|page|doctor|company|provider|location / bad|any
+        another|other ~1 clinic|practice|office|business|dentist|place|page|doctor|company|provider|location & you|your|meant|intended|mean|mistake|mistaken|confus*|mix*|perhaps|maybe|might|belongs / bad|any ; plenty|choice|choose|many|handles|handled
+        drew|drawing|draw ~1 blank
+        empty handed
         confused|mistaken|mistook|confusing|mixed|thinking|confusion ~5 us|another|identity|place|someone|clinic
         looked|looking|look|checked|check|checking|searched|search|reviewed|review|reviewing|pulled|went|gone|going|examined|combed|verified|scoured|consult*|audit*|dug|double ~4 our|the|your|through|in|into|up ~3 record*|file*|chart*|notes|system*|database|schedule*|log|logs|books|bookings|register|account|x|ray|rays|radiograph*|images|scans|footage|camera*|cctv|recordings|history|case|calendar|details|paperwork|diary / we reviewed our|the ~1 policy
         record|records|file|files|chart|charts|notes|system|documentation|paperwork|logs|schedule|footage|cameras|cctv|recording|database|log|books|forms|radiographs|rays ~3 show|shows|showed|shown|indicate*|says|say|said|reflect*|confirm*|prove*|logged|reveal*|tell|tells|document*|have|has|list*|suggest*|contradict*|state*|contain*|disagree* / we ~1 keep|keep confidential ; can|not ~2 discuss
@@ -105,29 +108,29 @@ RULES: dict[str, str] = {
         match|matches|matched|matching|fits|fit ~4 record*|file*|book*|patient*|visit*|appointment*|schedule|anyone|name|system /
     """,
     "P8": """
-        @titled send|sends|say|says|wish|wishes|thank|thanks
-        @name and @titled|@title
-        @titled ~1 and @name
-        ask ~1 for @name & knows|knew|helped|remembers
-        @titled who|that ~1 deserves|deserve|gets|earned|did|made
-        she|he ~1 will ~2 hear ~1 about
-        glad|happy|lucky|pleased ~3 you ~2 had|got|met|saw|have|found ~1 him|her|them|@name
-        like|with @name ~4 glad|you|your|him|her
-        she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
-        says|said|thinks|adds ~2 the|it|all|was|thanks|hi ~2 pleasure|privilege|fun|honor
+        ? @titled send|sends|say|says|wish|wishes|thank|thanks
+        ? @name and @titled|@title
+        ? @titled ~1 and @name
+        ? ask ~1 for @name & knows|knew|helped|remembers
+        ? @titled who|that ~1 deserves|deserve|gets|earned|did|made
+        ? she|he ~1 will ~2 hear ~1 about
+        ? glad|happy|lucky|pleased ~3 you ~2 had|got|met|saw|have|found ~1 him|her|them|@name
+        ? like|with @name ~4 glad|you|your|him|her
+        ? she|he ~2 will|would ~3 @gladly ~6 explanation|helped|hear|you|know
+        ? says|said|thinks|adds ~2 the|it|all|was|thanks|hi ~2 pleasure|privilege|fun|honor
         @titled ~10 @you|@your / %strictgeneral ; accepting ; call ~4 to ~2 book|make ; hours
-        @you|@your|@glad|@thank|@sorry|@hope|care|hands|kind|words ~10 @titled / %strictgeneral ; accepting
-        @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
-        @titled ~4 @past|loves|enjoys|enjoyed|really|is ~1 glad|happy|delighted|thrilled|proud|wonderful|great|amazing|the|best|gentle|touched|@gladly
-        @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
+        ? @you|@your|@glad|@thank|@sorry|@hope|care|hands|kind|words ~10 @titled / %strictgeneral ; accepting
+        ? @titled ~2 and ~4 team|staff|crew|took|treat|loved|enjoyed|thank|was
+        ? @titled ~4 @past|loves|enjoys|enjoyed|really|is ~1 glad|happy|delighted|thrilled|proud|wonderful|great|amazing|the|best|gentle|touched|@gladly
+        ? @titled ~3 will|would ~4 @gladly|be|love|so|pleased|happy|read|hear|see|smile|blush|appreciate|know|help
         @name !@comma had|has|loves|loved|enjoyed|enjoys|took|did|was|will|would|is|treated|helped|always|really
         for|with|by|to @name & you|your|@glad|him|her / ask|call|ring|email
-        ^ @startname|@name !@comma had|loves|loved|enjoyed|enjoys|took|treated|helped|says|sends|adores|adored|blushed|misses
-        ^ @startname|@name !@comma is|was|will ~3 @gladly|blush*|smiling|over|so|grinning|dancing|delighted|honored|humbled|happy|wonderful|great|amazing|best
-        @name|@startname and ~1 the|our|whole|entire ~3 team|crew|staff|gang
-        credit ~3 @titled
-        @title|hygienist|therapist|assistant|receptionist ~2 who|that ~3 treated|saw|helped|cleaned|looked|worked|did|performed|assisted|greeted|you
-        your ~2 hygienist|therapist|dentist|doctor|physio|surgeon|nurse|counselor|counsellor|chiropractor|provider|clinician / %emergency
+        ? ^ @startname|@name !@comma had|loves|loved|enjoyed|enjoys|took|treated|helped|says|sends|adores|adored|blushed|misses
+        ? ^ @startname|@name !@comma is|was|will ~3 @gladly|blush*|smiling|over|so|grinning|dancing|delighted|honored|humbled|happy|wonderful|great|amazing|best
+        ? @name|@startname and ~1 the|our|whole|entire ~3 team|crew|staff|gang
+        ? credit ~3 @titled
+        ? @title|hygienist|therapist|assistant|receptionist ~2 who|that ~3 treated|saw|helped|cleaned|looked|worked|did|performed|assisted|greeted|you
+        ? your ~2 hygienist|therapist|dentist|doctor|physio|surgeon|nurse|counselor|counsellor|chiropractor|provider|clinician / %emergency
     """,
     "P9": """
         <ssn>
@@ -160,6 +163,11 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        review|rating|stars|star|score|post ~3 be|get|gets|is ~2 put|set|brought|made|looked|fixed|corrected|matched|adjusted|rethought|raised|lifted ~2 right|line|match|again|straight|higher|up / %neverask
+        bring|brought ~3 star|stars|rating|score|review ~3 line
+        updated|new|revised|fresh|changed|corrected|edited ~1 rating|review|score|stars ~3 would|could|might|will
+        hold|holding|wait|waiting|refrain ~2 off? ~2 posting|reviewing|writing
+        another ~1 think|thought|go & @plat1|stars
         take|taking|took|taken|bring|bringing|pull|pulling|get|getting ~4 @plat1|it|this|that ~2 down|off|offline / %neverask ; take ~1 it|this ~1 offline ; line ; call ; off ~1 this ~1 page ; conversation
         mind|please|kindly|could|would|can ~3 delete|deleting|remove|removing|take|taking|edit|editing|change|changing|withdraw|erase|hide|drop|pull|lift ~4 @plat1|this|it|that|stars / %neverask ; call|ring|phone|talk|speak|reach ; take ~2 look|time|moment|minute ; change ~1 it|this ~1 for ; offline
         reviews|review|posts|comments|stars|ratings ~2 can|could|may ~2 be ~2 edited|changed|updated|removed|deleted|revised / never
@@ -212,6 +220,9 @@ RULES: dict[str, str] = {
         keep|leave ~3 between us|ourselves
     """,
     "R2": """
+        rates|rate|rating|reviews|review|stars ~6 draw|raffle|prize|gift|voucher|coupon|treat|freebie
+        treat|something|surprise|present|little ~6 rating|review|stars|rates
+        something|surprise|present|treat ~4 once|when|if ~2 review|post|it|stars|comment|rating|this & send|give|offer|waiting|ready|little|small|have
         reviews|review|rates|rate|posts|recommends ~2 us ~8 draw|enter*|raffle|win*|chance|prize|gift|discount|free|coupon|off|percent
         better|higher|good|five|5 ~2 rating|review|stars ~6 price|deal|discount|treat|gift|free|surprise
         change|make|bump|turn|edit|update|take|remove|delete ~8 on ~1 us|our ~1 treat|house
@@ -233,6 +244,12 @@ RULES: dict[str, str] = {
         make ~3 worth ~2 your|while
     """,
     "R3": """
+        not ~1 hesitate ~2 to ~1 make|share|publish|post|release|show
+        make|making ~2 them|it|this|these|that|everything|notes ~1 public
+        report ~4 reviews|review|posts|comments|lies ~3 authorities|police|platform|google
+        end|ending|ended|terminate|close|closing ~2 our|the|this ~1 relationship
+        take ~1 this|it|that ~1 back ~2 before|or
+        no ~1 longer ~1 welcome
         no ~1 choice ~3 to|left
         remain*|stay* ~2 online|up|posted|public ~8 act|action|choice|respond|legal
         should ~2 this|it|that|your ~2 remain|stay
@@ -322,7 +339,7 @@ RULES: dict[str, str] = {
         we ~1 are ~1 not ~2 a|an|your|mind|magicians|responsible|drive|fast|miracle|mcdonald*|walmart|charity|babysitters
         takes ~1 as ~1 long ~1 as
         as ~1 long ~1 as ~1 it ~1 takes
-        prices|fees|rates|rules|terms|charges ~1 are|were ~2 clearly|clear|visible|explained|there|known|fair|reasonable|transparent|competitive
+        prices|fees|rates|rules|terms|charges ~1 are|were ~2 clearly|clear|visible|explained|there|known|fair|reasonable|transparent|competitive / before ~2 any|anything|work|treatment ; anyone|everyone|everybody
         always send|sent|call|remind|tell|inform ~5 reminder*|calls|everything|twice|before|costs|prices|fees|phone|messages & we|our|staff
         lie|lies|liar|lying|lied|untruth*
         but|so|then ~1 you ~1 did|could|should|had|never|chose|knew

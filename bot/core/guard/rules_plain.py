@@ -152,6 +152,7 @@ PLAIN = """
     # Spanish
     amable|amables|cuentenos|cuentanos|diganos|dinos|idioma|generosidad|gusto|bienvenid*|regalo|elogio|consejo|recepcion|precios|seguros|horarios|salas|impecab*|espacios|respuesta|pregunta|preguntas|pregunte|pregunten|nota|ideas|significa|cuentan|seguiremos|decimos|anotado|asegurar*
     gustaria|saber ~2 mas
+    anima|animas|anime ~2 seguir|mejorar|continuar|mucho|a
     puede|pueden ~3 consult*|enviar|pregunt*|usar
     gracias|agradec*|agradezco|leer*|leid*|leyendo|palabras|comentario|comentarios|resena|resenas|mensaje|mensajes|opinion|opiniones|escribir*|escrib*|contar*|cont*|compartir*|sinceridad|detalle|detalles|valoracion|estrellas|critica|criticas
     lament*|sentimos|siento|disculp*|perdon*|entend*|comprend*|frustra*|molesto|preocupa*|apena|duele|desespera*

@@ -85,7 +85,8 @@ CLASSES: dict[str, str] = {
         cambie cambia cambies cambias modificar modifi* actualizar actualice actualiza actualices subir suba suba subas sube rectificar rectifi*
         reconsider* revisar revise revises suprimir suprim* corregir corrija corrige bajar baje mejorar mejore aumentar aumente
         replante* ocultar subiera subieras cambiara cambiaras quitara quitaras borrara borraras eliminara eliminaras retirara retiraras
-        modificara actualizara editara reconsiderara""",
+        modificara actualizara editara reconsiderara
+        retir* quitase quitases cambiase cambiases modifi* actualic* actualiz* editase edit* subiese subieses rectific*""",
     "egift": """regalo regalos regalamos descuento* gratis gratuit* cupon* bono vale vales sorteo premio* obsequio* tarjeta_regalo
         invitamos promocion detalle recompensa* dinero devolvemos devolver reembols*""",
 }

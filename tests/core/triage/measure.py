@@ -15,7 +15,6 @@ from bot.core.triage import Triager
 from bot.core.triage.linear import parse
 from bot.languages import identify, polarity
 from tests.core.triage.examples import SHARED, Example, read, read_all
-from tests.core.triage.train import train
 
 Read = tuple[Example, Triage]
 
@@ -61,7 +60,9 @@ def show(title: str, results: list[Read], misses: bool) -> None:
 
 
 def unseen(examples: list[Example]) -> list[Read]:
-    """Every post read by a model that was trained without the post's whole batch."""
+    """Every post read by a model that was trained without the post's whole batch. Needs the `train` extra."""
+    from tests.core.triage.train import train
+
     results: list[Read] = []
     for batch in dict.fromkeys(one.batch for one in examples):
         table = train([one for one in examples if one.batch != batch])

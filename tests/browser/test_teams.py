@@ -1,0 +1,116 @@
+"""The cards in Microsoft's Agents Playground, drawn by its page and pressed with a mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import redis
+
+from tests.browser.pages_teams import TeamsPages
+from tests.chats.teams.house import TeamsHouse
+from tests.drivers_teams import buttons
+from tests.outside.playground import Playground, open_house, running_playground
+from tests.world_teams import CHANNEL
+
+pytestmark = pytest.mark.browser
+
+FINE = "Thank you for telling us. Please call us on 555 0100 so that we can help."
+BAD = "We are sorry about your root canal last Tuesday."
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]]:
+    with running_playground(tmp_path_factory.mktemp("playground")) as running:
+        yield running
+
+
+@pytest.fixture
+def house(program: tuple[str, int], db: redis.Redis) -> Iterator[TeamsHouse]:
+    house = open_house(*program, db)
+    yield house
+    house.stop()
+
+
+@pytest.fixture
+def wire(program: tuple[str, int], house: TeamsHouse) -> Iterator[Playground]:
+    """The same playground past its page: for the people the page cannot be."""
+    playground = Playground(program[0])
+    playground.install()
+    playground.wait(lambda: house.teams.rooms.find(CHANNEL))
+    yield playground
+    playground.close()
+
+
+@pytest.fixture
+def maria(program: tuple[str, int], wire: Playground, browser: Any) -> Iterator[TeamsPages]:
+    """The receptionist's window, open on the channel."""
+    pages = TeamsPages(browser, program[0])
+    yield pages
+    pages.close()
+    assert pages.complaints == []
+
+
+def test_a_post_is_edited_approved_and_answered_on_one_card(house: TeamsHouse, maria: TeamsPages) -> None:
+    words = "I waited an hour and nobody told me why."
+    case_id = house.write(words)
+    card = maria.card(words)
+    card.says("Waiting for you")
+    card.says("less than 60 minutes left")
+    assert card.offers() == ["Approve", "Edit", "Escalate", "More"]
+    maria.picture("card")
+    card.press("Edit")
+    card.write("Your reply", FINE)
+    maria.picture("edit")
+    card.press("Save")
+    card.says(FINE)
+    card.press("Approve")
+    card.says("goes out in 20 seconds")
+    maria.picture("held")
+    house.work(case_id, later=120)
+    card.says("Answered by Maria")
+    maria.picture("answered")
+    assert house.board.replies == [FINE]
+    assert maria.cards(words).count() == 1, "the card is drawn anew in its place"
+
+
+def test_a_text_that_gives_a_patient_away_is_refused_where_it_was_typed(house: TeamsHouse, maria: TeamsPages) -> None:
+    words = "It still hurts after your treatment."
+    case_id = house.write(words)
+    card = maria.card(words)
+    card.press("Edit")
+    card.write("Your reply", BAD)
+    card.press("Save and publish")
+    card.says("This text cannot be published.")
+    assert card.written("Your reply") == BAD
+    maria.picture("refused")
+    card.write("Your reply", FINE)
+    card.press("Save and publish")
+    card.press("Undo")
+    card.says("Waiting for you")
+    house.work(case_id, later=120)
+    assert house.board.replies == []
+
+
+def test_an_escalation_is_told_to_a_manager_who_takes_it(
+    house: TeamsHouse, maria: TeamsPages, wire: Playground
+) -> None:
+    words = "My lawyer will hear about this."
+    case_id = house.write(words)
+    card = maria.card(words)
+    card.press("Escalate")
+    card.press("Escalate")
+    card.says("Please write a short reason.")
+    card.write("Why should a manager look at this now?", "Sounds like a legal threat")
+    card.press("Escalate")
+    card.says("legal threat")
+    house.work(case_id)
+    maria.page.get_by_text("asks for a manager: Sounds like a legal threat").wait_for()
+    maria.picture("escalated")
+    message, drawn = wire.card(case_id, "legal threat")
+    wire.press("sam", message, next(b for b in buttons(drawn) if b.get("verb") == "acknowledge"))
+    house.work(case_id)
+    card.says("Sam is on it")
+    maria.picture("taken")
+    assert maria.cards(words).count() == 1

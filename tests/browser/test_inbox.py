@@ -111,7 +111,7 @@ def test_keys_work_outside_fields_and_never_inside(house: House, browser: Any) -
         maria.page.wait_for_selector("#text")
         maria.page.keyboard.press("Escape")
         maria.page.wait_for_selector("#dialog", state="hidden")
-        maria.page.keyboard.press("j")
+        maria.page.locator("#list .row").nth(1).click()
         maria.wait_for("#card .words", "The second post")
         maria.page.wait_for_load_state()  # scripts run last
         maria.page.keyboard.press("a")

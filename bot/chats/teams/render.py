@@ -132,18 +132,16 @@ def marks(findings: Sequence[Finding], most: int = 300) -> list[Json]:
 
 def head(card: Card, most: int = 200) -> Json:
     """Who wrote what where, and how it stands."""
-    left = [
-        line(run(fold(card.headline, min(most * 2, 200)), weight="Bolder", size="Medium")),
-        line(run(fold(card.state, min(most * 3, 400)), weight="Bolder"), spacing="None"),
-    ]
-    columns = [{"type": "Column", "width": "stretch", "items": left}]
+    title = line(run(fold(card.headline, min(most * 2, 200)), weight="Bolder", size="Medium"))
+    columns = [{"type": "Column", "width": "stretch", "items": [title]}]
     if card.countdown:
         items = [line(run(fold(card.countdown, 60), weight="Bolder"), horizontalAlignment="Right")]
         columns.append({"type": "Column", "width": "auto", "items": items})
     about = " · ".join(fold(part, min(most, 120)) for part in (card.location, card.posted, card.owner) if part)
     rows: list[Json] = [
         {"type": "ColumnSet", "columns": columns},
-        line(run(about, isSubtle=True, size="Small"), spacing="Small"),
+        line(run(fold(card.state, min(most * 3, 400)), weight="Bolder"), spacing="None"),
+        line(run(about, size="Small"), spacing="Small"),  # not subtle: grey on a coloured ground is hard to read
     ]
     return box(rows, STYLES.get(card.tone, "default"), bleed=True)
 

@@ -59,7 +59,8 @@ def remarks(whole: Text, post: Post, context: Context) -> list[Remark]:
     elif bangs and (post.unhappy or not whole.has("@thank", "@glad", "@ethank", "@eglad")):
         found.append(Remark("T7", bangs.start(), bangs.end()))
     curt = words <= 6 and post.text is not None and not post.question and not post.happy
-    if (post.unhappy and not whole.has(*_KIND)) or (curt and not whole.has(*_GENTLE, "@glad", "@eglad")):
+    brief = words <= 5 and post.unhappy and not whole.has("@sorry", "@esorry", "<phone>", "<email>")
+    if brief or (post.unhappy and not whole.has(*_KIND)) or (curt and not whole.has(*_GENTLE, "@glad", "@eglad")):
         found.append(Remark("T3", start, end))
     if post.unhappy and not whole.has("@sorry", "@esorry") and (whole.has(*_CHEER) or text.count("!") >= 2):
         found.append(Remark("T8", start, end))

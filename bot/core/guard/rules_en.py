@@ -393,7 +393,7 @@ RULES: dict[str, str] = {
         ? you ~2 going|gone|went|being|called ~1 in|back|through & @past
         ? no ~1 show|showed|shows & you|your|@past / fee|fees|policy
         ? you|he|she|they ~2 no ~1 show|showed
-        ? waiting room|area & you|your / %general
+        ? waiting room|area & you|your / anyone|everyone|everybody|any|each|people ; phone|wifi|coffee
         ? remember|recall|recalled ~3 your|you|this|that|meeting|seeing|the / remember ~3 your kind ; please ; words
         ? @you ~3 meet|met|see|saw|seen ~2 with ~2 dr|our|the|@team / call
         ? first|initial ~2 time|visit|appointment|impression|experience ~8 @you|us|with / everyone|anyone
@@ -453,6 +453,7 @@ RULES: dict[str, str] = {
         ? take|try ~3 ibuprofen|tylenol|advil|painkiller*|aspirin|paracetamol|antibiotic*|mg
     """,
     "P4": """
+        ? what ~1 a ~1 difference|change|transformation|result & they|it|two|look|make|makes|made / @plat1|words|message|team|day
         ? sleeping ~1 through
         ? camera|photo|wedding|party|beach|selfie ~1 ready
         ? triumph|milestone|achievement|victory|accomplishment
@@ -551,6 +552,8 @@ RULES: dict[str, str] = {
         ? nervous|anxious|scared|terrified|fearful|phobic|afraid ~3 patient*|dentist|needle*|you|about|of|at & you|your|@glad|put / anyone|many|people|lots|everyone
     """,
     "P5": """
+        payment|payments|fee|fees|amount|balance|money ~2 was|were|is ~2 due|late|owed|overdue & @past|on|now|still|was / every|always|all ; we ~1 offer|accept|take
+        ? balance ~3 zero|nil|clear|settled
         ? that|it|this ~1 is|'s|was ~2 the|your|a ~1 copay|deductible|coinsurance|balance|deposit|fee
         ? what|which ~1 your|the ~1 plan|insurance|insurer|carrier ~4
         ? its|their ~1 share

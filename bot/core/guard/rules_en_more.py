@@ -7,7 +7,7 @@ from __future__ import annotations
 
 RULES: dict[str, str] = {
     "P6": """
-        ? been ~4 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few|many|wonderful|great ~3 years|months / business|open|practice|practicing|here ~1 for
+        ? been ~4 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few|many|wonderful|great ~3 years|months / business ; voted|award|awards ; business|open|practice|practicing|here ~1 for
         ? past|last ~1 @number|two|three|four|five|six|seven|eight|nine|ten|twenty|few ~1 years|months & you|your|pleasure|@glad|been
         ? what ~1 happened ~2 on|in|at|last @date|may|march|<date>|monday|tuesday|@number
         ? on|in|since may|march ~1 @number|@ordinal|@year
@@ -154,6 +154,8 @@ RULES: dict[str, str] = {
         can|could ~1 you ~4 tell|share|give|provide|confirm|post|say ~5 name|number|date|email|phone|dob|birth|insurance|which|when|who|what ~2 treat|visit|appointment|doctor|day|saw|procedure|happened|you / private ; call ; <phone>|<email>
     """,
     "P11": """
+        but|still|though|although|however ~1 anyone|anybody|people|those|somebody|someone ~1 who ~10 knows|know|surprised|expect|blame|complain|surprise
+        anyone|anybody|people|those|somebody|someone ~1 who ~8 @hardclin ~4 knows|know|should|can
         not|never ~1 comment|discuss|talk|confirm|say|respond|share|disclose ~6 except|but ~1 that|for|to ~6 @past|was|were|you|your / <phone> ; like|hear
         can|could|will not|never ~5 comment|discuss|talk|share|confirm|say|respond|disclose ~8 except|but|however|though|only|although|yet ~8 @past|was|were|correct|right|you|your|fee|treatment|visit / please|call|ring|contact|welcome|would|want|wish|glad|happy|hope|love|can|invite|take ; <phone> ; like|hear
         privacy|confidential*|hipaa|private ~10 except|other than ~6 @past|was|were|you|your|the|that
@@ -163,6 +165,8 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        ^ ~3 please|kindly reconsider|rethink|retract ~1 $
+        unfair|dishonest|false|bad|untrue ~1 review|reviews ~4 hurt|hurts|damage|damages|harm|harms
         review|rating|stars|star|score|post ~3 be|get|gets|is ~2 put|set|brought|made|looked|fixed|corrected|matched|adjusted|rethought|raised|lifted ~2 right|line|match|again|straight|higher|up / %neverask
         bring|brought ~3 star|stars|rating|score|review ~3 line
         updated|new|revised|fresh|changed|corrected|edited ~1 rating|review|score|stars ~3 would|could|might|will
@@ -291,6 +295,9 @@ RULES: dict[str, str] = {
         pay|paying ~2 for this|it|what
     """,
     "R4": """
+        send|sending|give|giving|offer|offering|treat ~3 you ~3 gift|gifts|voucher*|coupon|discount*|basket|hamper|card|freebie|something|treat|flowers
+        gift ~1 basket|card|bag
+        free|complimentary ~3 coffee|drink|gift|goody|goodie|mug|toothbrush
         next ~2 coffee|drink|one|round ~2 is|on ~2 us|house|free
         come|stop|drop ~2 in|by ~1 and ~3 @gift
         stop|come|pick|grab|collect|claim ~7 free|complimentary|gift|on ~1 us / feel free ; free to
@@ -401,6 +408,15 @@ RULES: dict[str, str] = {
         anyone|somebody|someone|people|you ~1 can ~2 write|say|post ~2 anything|whatever
     """,
     "T2": """
+        another|other ~1 office|department|team|company|branch ~2 handles|handle|deals|$|@comma
+        handled ~1 by another|other|someone|somebody
+        ^ ~1 can not say|tell ~1 $
+        not|n't ours to
+        not|n't ~1 ours|mine ~1 $
+        ^ ~1 not sure
+        ask somebody|someone|anybody|around
+        would not ~2 know
+        question for ~2 the ~1 other|someone|somebody
         not|nothing|n't ~2 something|anything ~2 we|i ~2 deal|handle|control|manage|do|decide
         nothing|little ~2 to ~1 do ~1 with ~1 us|me|our
         corporate|head|management|company ~1 decision|office|policy|rule ~3
@@ -434,6 +450,8 @@ RULES: dict[str, str] = {
         beyond our|my control
     """,
     "T3": """
+        ^ sorry but
+        just ~1 how|what ~2 @team|busy|it|things|life|clinics|we
         noted ~2 $ & @short
         ^ ~2 noted ~2 $
         whatever you say
@@ -452,7 +470,7 @@ RULES: dict[str, str] = {
         cannot|can ~1 not please|satisfy ~1 everyone|everybody|all
         not ~2 for everyone|everybody
         that|it is just ~2 how|the|what ~3 way|it|goes|is|do|works|happens|things ~2 $
-        it|these|mistakes|things|delays|stuff ~1 happens|happen
+        it|these|mistakes|things|delays|stuff ~1 happens|happen / before|when|whenever|if|once|what
         no ~1 big deal
         bigger|busier|better|other|more ~2 problems|things|important ~1 to|than
         get|move|moving over|on it|$|please
@@ -471,6 +489,8 @@ RULES: dict[str, str] = {
         like it or
     """,
     "T4": """
+        ^ ~2 see|look|open|read ~2 your ~1 dm|dms|inbox|messages|message|pm|pms|mail ~2 $
+        ^ ~2 sent ~1 you ~2 message|mail|dm|pm ~1 $
         ^ ~3 check ~2 your ~1 dm|dms|inbox|messages|message|pm|pms|private|mail ~2 $
         ^ ~3 dm|pm|inbox ~2 us|me|sent|you|please|@comma|$ ~4 $
         ^ ~2 message|email|call|ring|phone|contact|text|inbox ~1 us|me ~6 $ & @alone

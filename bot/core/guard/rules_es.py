@@ -244,6 +244,7 @@ RULES: dict[str, str] = {
         ? revis*|mirar|comprob*|corregi* ~4 su|tu ~3 factura|cuenta|pago*|seguro|cobro|cargo
     """,
     "P6": """
+        ^ ~2 @number|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|tantas|muchas ~1 sesiones|visitas|citas|consultas|revisiones|anos|meses & gracias|@eglad|carino|ya|juntos / comunidad|barrio|abiertos
         ? sido|fueron|llevamos|van ~3 @number|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|muchos|tantos ~2 anos|meses|semanas
         ? @number|dos|tres|cuatro|cinco|seis|siete|ocho|diez ~1 dias|semanas|meses|anos ya|despues|juntos
         ? ^ desde ~1 @year|hace|siempre ~4 con|juntos|nosotros

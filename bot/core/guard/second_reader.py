@@ -16,8 +16,8 @@ from bot.core.guard.reading import Text
 from bot.core.guard.remarks import Remark
 
 # A hint, a sentence nobody knows, a text without remarks: from here on each counts. Set by the held-out figures.
-HINT, UNFAMILIAR, DOUBTFUL, CERTAIN = -1.2, -0.5, 0.3, 0.5
-TONE = 0.7  # a rude reply speaks to the writer too, so it takes this much more
+HINT, UNFAMILIAR, DOUBTFUL, CERTAIN = -1.2, -0.5, 0.2, 0.25
+TONE = 1.2  # a rude reply speaks to the writer too, so it takes this much more
 _REACH = 3
 _STEM = 5
 _LEFT_OUT = frozenset({"@alone", "@only", "@short", "@name", "@startname", "@titled"})

@@ -109,7 +109,8 @@ def first_name(author: str) -> str:
     if not words or len(author) > 120:
         return ""
     word = words[0].strip(",.")
-    if not _NAME.fullmatch(word) or not 2 <= len(word) <= 40 or word.casefold() in _TITLES:
+    letters = all(letter.isalpha() or letter in "'’-" for letter in word)  # the pattern alone lets ¼ and ² through
+    if not letters or not _NAME.fullmatch(word) or not 2 <= len(word) <= 40 or word.casefold() in _TITLES:
         return ""
     return word if word[0].isupper() else ""
 

@@ -67,8 +67,8 @@ class TeamsCard:
         return str(self.card.get_by_label(label).input_value())
 
     def says(self, words: str) -> None:
-        """Return once the card says `words`."""
-        self.card.get_by_text(words).first.wait_for()
+        """Return once the card says `words`; what somebody is typing does not count."""
+        self.card.get_by_text(words).and_(self.card.locator(":not(textarea)")).first.wait_for()
 
     def offers(self) -> list[str]:
         """The labels of the buttons, in order."""

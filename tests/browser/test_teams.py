@@ -104,7 +104,7 @@ def test_an_escalation_is_told_to_a_manager_who_takes_it(
     card.says("Please write a short reason.")
     card.write("Why should a manager look at this now?", "Sounds like a legal threat")
     card.press("Escalate")
-    card.says("legal threat")
+    card.says("Escalated:")
     house.work(case_id)
     maria.page.get_by_text("asks for a manager: Sounds like a legal threat").wait_for()
     maria.picture("escalated")

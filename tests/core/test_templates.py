@@ -51,7 +51,7 @@ def test_a_value_is_never_read_as_a_variable() -> None:
     [
         ("Dana Whitfield", "Dana"), ("José Luis", "José"), ("Anne-Marie P.", "Anne-Marie"), ("O’Neil", "O’Neil"),
         ("xX_smile_Xx", ""), ("https://evil.example", ""), ("@dana", ""), ("Dana99", ""), ("Dr. Hale", ""), ("A" * 41, ""),
-        ("<b>Dana</b>", ""), ("", ""), ("   ", ""), ("dental_fan", ""), ("J", ""), ("Visit www.x.example", "Visit"),
+        ("<b>Dana</b>", ""), ("", ""), ("   ", ""), ("dental_fan", ""), ("J", ""), ("Visit www.x.example", "Visit"), ("A¼", ""),
     ],
 )  # fmt: skip
 def test_only_a_plain_first_name_is_used(author: str, name: str) -> None:

@@ -16,12 +16,13 @@ from typing import Any
 from bot.core import deadlines, decisions, pages, templates
 from bot.core.card import Card, draw
 from bot.core.drafting import Drafter
-from bot.core.model import Case, Command, Event, Person, Post, Status, Triage, Verdict
-from bot.core.ports import Answer, Chat, Denied, Health, Platform
+from bot.core.model import Case, Command, Event, Person, Post, Status, Triage, Verb, Verdict
+from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.practice import Practice
 from bot.core.publishing import Publisher
 from bot.core.questions import Questions
 from bot.core.recording import Recorder
+from bot.core.suggesting import SUBJECT, Suggester
 from bot.core.telling import Teller
 
 HEALTH_SECONDS = 3600.0
@@ -38,11 +39,15 @@ class Desk:
         practice: Practice,
         read: Callable[[str, float | None], Triage],
         clock: Callable[[], float] = time.time,
+        writer: Writer | None = None,
     ) -> None:
         self.store, self.platforms, self.chats, self.practice, self.clock = store, platforms, chats, practice, clock
         self.recorder = Recorder(store, practice, clock)
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
-        self.publisher = Publisher(platforms, self.recorder.save, self.drafter.check, practice.policy, clock)
+        self.suggester = Suggester(writer, self.drafter, store, clock)
+        self.publisher = Publisher(
+            platforms, self.recorder.save, self.drafter.check, practice.place, practice.policy, clock
+        )
         self.teller = Teller(chats, store, practice.people, practice.policy, clock)
         self.questions = Questions(store, platforms, chats, practice, clock)
 
@@ -76,12 +81,17 @@ class Desk:
         manager = command.by.manager or command.by.id in location.managers
         command = replace(command, by=replace(command.by, manager=manager))
         for _ in range(5):
+            if command.verb is Verb.FIND_OUT:
+                asked = self.practice.named_in(command.reason)
+                command = replace(command, draft=self.drafter.holding(case), asked=asked)
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
             after, event, said = decisions.decide(
                 case, command, check, self.practice.policy, location.timezone, limit, self.clock()
             )
             won = self.recorder.save(case, after, event)
             if won is None:
+                if command.draft.text:
+                    self.store.remember_words(case.post.platform, case.post.account, command.draft.text)
                 return Answer(said, self._draw(after))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")
@@ -97,6 +107,8 @@ class Desk:
                 self._watch_health()
             elif case_id.startswith("news-"):
                 self._tell_news(case_id)
+            elif case_id.startswith(SUBJECT):
+                self.suggester.ask(case_id)
             elif (case := self.store.find(case_id)) is not None:
                 self._advance(case, hold)
             else:
@@ -104,10 +116,13 @@ class Desk:
 
     def _advance(self, case: Case, hold: Any) -> None:
         location = self.practice.place(case)
-        if case.status is Status.NEW:
+        fresh = case.status is Status.NEW
+        if fresh:
             case = self.drafter.prepare(case)
         card = self._card(case)
         self.teller.show(case, location, card)  # before publishing, so that people see what is happening
+        if fresh:
+            self.suggester.plan(case)
         after = self.publisher.step(case, hold)
         if after is not case:
             case, card = after, self._card(after)

@@ -82,6 +82,17 @@ class Environment(BaseSettings):
     teams_cloud: Literal["public", "gov"] = Field("public", description="Microsoft's cloud the bot is in")
     teams_auth: Literal["on", "off"] = Field("on", description="off only for tests on this machine")
 
+    llm_url: str = Field(
+        "",
+        description="A language model (OpenAI-compatible, e.g. https://host/v1) that may suggest drafts; "
+        "empty: nothing leaves the house. It gets the post's text with names, handles, addresses, links and numbers "
+        "taken out, its topic, mood and language, and the clinic's public contact; never the author, an id or a link. "
+        "Names in small letters cannot be recognised",
+    )
+    llm_model: str = Field("", description="The model to ask for at LLM_URL")
+    llm_key: SecretStr = Field(SecretStr(""), description="The key for LLM_URL, sent there and nowhere else")
+    llm_seconds: float = Field(8, gt=0, le=60, description="How long a suggestion may take; later ones are dropped")
+
 
 def _time_zone(name: str) -> str:
     if name not in available_timezones():
@@ -169,6 +180,7 @@ class ReviewsFile(_Table):
     claim_minutes: int = Field(30, ge=1, le=1440)
     forgotten_minutes: int = Field(30, ge=1, le=1440)
     max_attempts: int = Field(8, ge=1, le=50)
+    promise_minutes: int = Field(240, ge=1, le=10080)
     strictness: Literal["strict", "standard", "relaxed"] = "standard"
     people: list[PersonTable] = []
     locations: list[LocationTable] = []
@@ -181,6 +193,7 @@ class ReviewsFile(_Table):
             claim_minutes=self.claim_minutes,
             forgotten_minutes=self.forgotten_minutes,
             max_attempts=self.max_attempts,
+            promise_minutes=self.promise_minutes,
             strictness=self.strictness,
         )
 

@@ -15,10 +15,11 @@ from typing import Any
 from bot import answers, clock, jobs, languages
 from bot.core import templates
 from bot.core.deadlines import Policy
-from bot.core.ports import Chat, Platform
+from bot.core.ports import Chat, Platform, Writer
 from bot.core.practice import Practice
 from bot.core.triage import Triager
 from bot.desk import Desk
+from bot.drafts import LanguageModel
 from bot.folder import read_env
 from bot.platforms.facebook import Facebook
 from bot.platforms.form import Form
@@ -89,6 +90,12 @@ MakeChat = Callable[[Environment, Practice, Store, Clock], Chat | None]
 CHATS: tuple[MakeChat, ...] = (_inbox, _slack, _teams)
 
 
+def _writer(env: Environment) -> Writer | None:
+    if not env.llm_url:
+        return None
+    return LanguageModel(env.llm_url, env.llm_model, env.llm_key.get_secret_value(), env.llm_seconds)
+
+
 def _policy(file: ReviewsFile) -> Policy:
     """The clinic's choices; a person needs as long for Undo however fast a demo's clock runs."""
     policy = file.policy()
@@ -126,6 +133,7 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now, makers: S
         practice = Practice(file.places(), file.persons(), (*own, *answers.load()), _policy(file))
         platforms = {p.name: p for make in PLATFORMS if (p := make(env, now))}
         chats: Mapping[str, Any] = {c.name: c for make in makers if (c := make(env, practice, store, now))}
+        writer = _writer(env)
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
     for location in practice.locations.values():
@@ -135,7 +143,7 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now, makers: S
                     f"Location “{location.id}” has a {chat} channel, but {chat} is not set up: its token is missing."
                 )
     triager = Triager(languages.identify, languages.polarity)
-    return Desk(store, platforms, chats, practice, triager.read, now)
+    return Desk(store, platforms, chats, practice, triager.read, now, writer)
 
 
 def check_file(env: Environment) -> None:

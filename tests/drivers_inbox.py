@@ -121,6 +121,9 @@ class InboxDriver:
     def dismiss(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "dismiss", reason=reason)
 
+    def find_out(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "find_out", reason=reason)
+
     def ask(self, asked: str) -> str:
         """What `/reviews <asked>` answers, as text."""
         return words(self.http.get("/inbox/ask", params={"q": asked}).text, "main")

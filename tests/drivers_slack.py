@@ -57,6 +57,9 @@ class SlackDriver:
     def dismiss(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "dismiss", reason)
 
+    def find_out(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "find_out", reason)
+
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         """Open the dialog, write `text`, and press its button; what stood at the field when it was refused."""
         view = self.open(case_id, "edit")

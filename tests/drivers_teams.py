@@ -135,6 +135,9 @@ class TeamsDriver:
     def dismiss(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "dismiss", reason_dismiss=reason)
 
+    def find_out(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "find_out", reason_find_out=reason)
+
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         """Open the edit form, type `text` and save it."""
         button = next(b for b in buttons(self.message(case_id)) if b.get("verb") == "open-edit")

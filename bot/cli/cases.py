@@ -131,7 +131,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
         print_card(card)
 
 
-VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss")
+VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss", "find_out")
 
 
 @click.command()
@@ -143,7 +143,9 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
 @click.option(
     "--text", default="", help="The reply, for edit and send (send = edit and approve). - reads it from standard input."
 )
-@click.option("--reason", default="", help="The reason, for escalate, dismiss, and approving despite a warning.")
+@click.option(
+    "--reason", default="", help="The reason, for escalate, dismiss, find_out, and approving despite a warning."
+)
 @click.option("--version", type=int, default=None, help="Refuse if the case is not at this version any more.")
 @json_option
 @data_option

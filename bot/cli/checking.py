@@ -17,6 +17,7 @@ WANTED: dict[str, tuple[str, ...]] = {
     "form": ("form_secrets", "form_static_secret"),
     "slack": ("slack_bot_token", "slack_signing_secret"),
     "teams": ("teams_app_id", "teams_app_password"),
+    "language model": ("llm_url", "llm_model"),
 }
 
 

@@ -75,10 +75,17 @@ BUTTONS: dict[Verb, Button] = {
     Verb.ACKNOWLEDGE: Button(Verb.ACKNOWLEDGE, "I'm on it", "primary"),
     Verb.CLAIM: Button(Verb.CLAIM, "I'll take this one"),
     Verb.RELEASE: Button(Verb.RELEASE, "Give it back"),
+    Verb.FIND_OUT: Button(
+        Verb.FIND_OUT,
+        "Find out",
+        "",
+        "reason",
+        "What do you need to know, and who could tell you? (write @name for somebody in the list)",
+    ),
     Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
 }
 FACE = (Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
-MENU = (Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
+MENU = (Verb.FIND_OUT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
 
 STATES: dict[Status, str] = {
     Status.NEW: "New: a draft is being prepared",
@@ -111,6 +118,7 @@ KINDS = {
 DID: dict[str, str] = {
     "received": "The post arrived",
     "prepare": "A draft was prepared",
+    "suggest": "A draft suggested by the language model was put in",
     "approve": "approved the reply",
     "edit": "changed the draft",
     "send": "changed the draft and approved it",
@@ -120,8 +128,10 @@ DID: dict[str, str] = {
     "claim": "took this one",
     "release": "gave it back",
     "dismiss": "closed it without a reply",
+    "find_out": "approved a holding reply",
     "start": "Publishing began",
     "published": "The reply was published",
+    "promised": "The holding reply was published; the full answer is promised",
     "retry": "Publishing did not work yet; it will be tried again",
     "refuse": "Publishing failed",
     "lost": "The platform did not answer in time; looking whether our reply is there",
@@ -173,6 +183,8 @@ def possible(case: Case, verb: Verb, now: float, viewer: Person | None = None) -
         return not case.owner or viewer is None or case.owner != viewer.id
     if verb is Verb.RELEASE:
         return bool(case.owner)
+    if verb is Verb.FIND_OUT:
+        return case.promise is None and case.triage.urgency != "high"
     return True
 
 
@@ -184,6 +196,9 @@ def buttons(case: Case, verbs: tuple[Verb, ...], now: float) -> tuple[Button, ..
         shown = [replace(b, style="", asks="reason", question=ask) if b.verb is Verb.APPROVE else b for b in shown]
     if case.owner:
         shown = [replace(b, label=f"Take over from {case.owner_name}") if b.verb is Verb.CLAIM else b for b in shown]
+    if case.promise:
+        enough = replace(BUTTONS[Verb.DISMISS], label="No full answer needed", question="Why is no full answer needed?")
+        shown = [enough if b.verb is Verb.DISMISS else b for b in shown]
     return tuple(shown)
 
 
@@ -204,9 +219,15 @@ def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
     return f"On duty: {', '.join(on_duty)}" if on_duty else "Nobody has taken this one yet"
 
 
-def _facts(case: Case) -> tuple[tuple[str, str], ...]:
+def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]:
     """Short remarks under the text: what the reader must know before answering."""
     rows = []
+    if case.promise and case.promise.reply and case.status in OPEN:
+        due, whom = clock_time(case.promise.due, timezone, now), case.promise.asked_name or "the managers"
+        rows.append(
+            ("Promised", f"A full answer by {due}. {case.promise.by_name} asks {whom}: “{case.promise.reason}”")
+        )
+        rows.append(("Posted already", case.promise.reply.text))
     if case.escalation:
         rows.append(("Escalated", f"{case.escalation.reason} ({case.escalation.by_name})"))
     if case.hidden:
@@ -215,8 +236,9 @@ def _facts(case: Case) -> tuple[tuple[str, str], ...]:
         rows.append(("Attached", ", ".join(case.post.attachments)))
     if not case.post.verified:
         rows.append(("Source", "Not verified: it came through a form without a signature"))
-    if case.replies_before:
-        times = "once" if case.replies_before == 1 else f"{case.replies_before} times"
+    answered = case.replies_before - (case.promise is not None)
+    if answered:
+        times = "once" if answered == 1 else f"{answered} times"
         rows.append(("Answered before", f"We have answered {times} here already; invite them to contact the practice"))
     if case.triage.why and not (case.escalation and case.escalation.reason == case.triage.why):
         rows.append(("Kind", case.triage.why))
@@ -242,12 +264,15 @@ def draw(
     if case.status is Status.ANSWERED and case.reply:
         state = f"Answered by {case.reply.by_name} at {clock_time(case.reply.at, location.timezone, now)}"
     if case.status is Status.CLOSED:
-        state = f"Closed without a reply: {case.reason}"
+        state = f"Closed {'after the holding reply' if case.promise else 'without a reply'}: {case.reason}"
+    if case.status is Status.WAITING and case.promise:
+        state = f"A full answer is promised by {clock_time(case.promise.due, location.timezone, now)}"
+    reply = case.reply or (case.promise.reply if case.promise else None)
     text, text_label = case.draft.text, "Draft reply"
-    if case.reply and not is_open:
-        text, text_label = case.reply.text, "Our reply"
+    if reply and not is_open:
+        text, text_label = reply.text, "Our reply"
     elif case.approval and case.status in (Status.APPROVED, Status.PUBLISHING):
-        text, text_label = case.approval.text, "Approved reply"
+        text, text_label = case.approval.text, "Approved holding reply" if case.approval.promise else "Approved reply"
     elif is_open and not text and case.status is not Status.NEW:
         text_label = "No draft: please write the reply yourself"
     return Card(
@@ -276,8 +301,8 @@ def draw(
         draft_why=case.draft.why if is_open else "",
         level=case.draft.verdict.level if is_open else Level.OK,
         findings=case.draft.verdict.findings if is_open else (),
-        reply_link=case.reply.link if case.reply else "",
-        facts=_facts(case),
+        reply_link=reply.link if reply else "",
+        facts=_facts(case, location.timezone, now),
         buttons=buttons(case, FACE, now),
         menu=buttons(case, MENU, now),
         history=tuple(describe(e, location.timezone, now) for e in history),

@@ -19,7 +19,7 @@ FORGOTTEN_MINUTES = 30
 SETTLE_SECONDS = 12.0  # longer than any request to a platform may take
 GRACE_SECONDS = 5.0  # between looking at what a chat asked us to wait for, and planning the next look
 HONEST_SECONDS = 60.0  # a ping later than this says when it was due
-COUNTDOWN = (60, 50, 40, 30, 20, 15, 10, 5, 0, -5, -15, -30, -60, -120, -240, -480, -1440)
+COUNTDOWN = (210, 150, 90, 60, 50, 40, 30, 20, 15, 10, 5, 0, -5, -15, -30, -60, -120, -240, -480, -1440)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,16 @@ class Policy:
     claim_minutes: int = 30
     forgotten_minutes: int = FORGOTTEN_MINUTES
     max_attempts: int = 8
+    promise_minutes: int = 240
     strictness: str = "standard"
 
 
 @dataclass(frozen=True, slots=True)
 class Ping:
-    """One message that is due once. `to` is "owner" (or the channel) or "managers"; `minute` counts from the start."""
+    """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out) or "managers".
+
+    `minute` counts from the start.
+    """
 
     key: str
     at: float
@@ -78,6 +82,11 @@ def deadline(location: Location, platform: str, posted_at: float, policy: Policy
     return after(location, posted_at, location.minutes.get(platform, policy.deadline_minutes))
 
 
+def promise(location: Location, replied_at: float, policy: Policy) -> float:
+    """When the full answer is due that a holding reply promised."""
+    return after(location, replied_at, policy.promise_minutes)
+
+
 def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
     """Every ping this case would get if nothing changed any more, earliest first. Keys name a ping for good."""
     if case.status not in OPEN:
@@ -87,16 +96,20 @@ def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
     def repeat(since: float, n: int) -> float:
         return after(location, since, n * REPEAT_MINUTES)
 
-    start = case.clock_from
-    plan = [
-        Ping(f"{case.round}.{minute}", after(location, start, minute), "owner", minute)
-        for minute in (round(checkpoint * minutes / 60) for checkpoint in LAST_MINUTES)
-    ]
-    plan.append(Ping(f"{case.round}.due", case.deadline, "managers", minutes))
+    start, name = case.clock_from, str(case.round)
+    if case.promise and case.promise.reply:
+        minutes, start, name = policy.promise_minutes, case.promise.reply.at, f"{case.round}.promise"
+        plan = [Ping(f"{name}.ask", start, "expert", 0)]
+    else:
+        plan = [
+            Ping(f"{name}.{minute}", after(location, start, minute), "owner", minute)
+            for minute in (round(checkpoint * minutes / 60) for checkpoint in LAST_MINUTES)
+        ]
+    plan.append(Ping(f"{name}.due", case.deadline, "managers", minutes))
     asked = case.escalation
     if asked is None or not asked.acknowledged_at:
         plan += [
-            Ping(f"{case.round}.late{n}", repeat(case.deadline, n), "managers", minutes + n * REPEAT_MINUTES)
+            Ping(f"{name}.late{n}", repeat(case.deadline, n), "managers", minutes + n * REPEAT_MINUTES)
             for n in range(1, REPEATS + 1)
         ]
     if asked and not asked.acknowledged_at and asked.at:

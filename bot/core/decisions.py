@@ -22,6 +22,7 @@ from bot.core.model import (
     Event,
     Level,
     Person,
+    Promise,
     Status,
     Verb,
     Verdict,
@@ -113,6 +114,9 @@ def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy:
     blanks = templates.blanks(text)
     if blanks:
         raise Denied(f"Please fill in {', '.join(blanks)} first: a reply with a blank is not published.")
+    held = case.promise.reply if case.promise else None
+    if held and text.split() == held.text.split():
+        raise Denied("This is the holding reply that is out already. Please write the full answer.")
     override = ""
     if verdict.level is Level.BLOCK:
         worst = next(f for f in verdict.findings if f.level is Level.BLOCK)
@@ -126,7 +130,9 @@ def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy:
         if not command.reason.strip():
             raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
         override = _reason(command, "for publishing this text")
-    return Approval(text, command.by.id, command.by.name, now, now + policy.hold_seconds, override)
+    failed = case.approval  # a holding reply that failed is still one when it is tried again
+    promise = failed.promise if failed and failed.text == text else None
+    return Approval(text, command.by.id, command.by.name, now, now + policy.hold_seconds, override, promise)
 
 
 def _mark(verdict: Verdict) -> str:
@@ -188,7 +194,9 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
 
 def _undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     after = move(case, Verb.UNDO, now)
-    return replace(after, approval=None, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
+    promised = case.approval.promise if case.approval else None
+    draft = promised.draft if promised else case.draft
+    return replace(after, approval=None, draft=draft, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
 
 
 def _escalate(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -245,7 +253,46 @@ def _dismiss(case: Case, command: Command, check: Check, policy: Policy, limit: 
     after = move(case, Verb.DISMISS, now)
     _refuse_if_taken(case, command.by, now)
     reason = _reason(command, "why no reply is needed")
-    return replace(after, reason=reason, approval=None), reason, "Closed without a reply."
+    said = "Closed. The holding reply stays." if case.promise else "Closed without a reply."
+    return replace(after, reason=reason, approval=None), reason, said
+
+
+def _find_out(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """A yes to the holding reply in `command.draft`; the full answer is promised once that is out."""
+    after = move(case, Verb.FIND_OUT, now)
+    _refuse_if_taken(case, command.by, now)
+    if case.promise:
+        raise Denied("A full answer is promised already. Please press Edit and write it once you know.")
+    reason = _reason(command, "what you need to know, and who could tell you")
+    if not command.draft.text:
+        raise Denied("There is no holding reply that suits this post. Please press Edit and write one, or Escalate.")
+    text = _text(replace(command, text=command.draft.text), limit)
+    verdict = check(text)
+    approval = _approval(case, replace(command, reason=""), text, verdict, policy, now)
+    asked = command.asked
+    promise = Promise(
+        reason=reason,
+        by=command.by.id,
+        by_name=command.by.name,
+        asked=asked.id if asked else "",
+        asked_name=asked.name if asked else "",
+        draft=case.draft,
+    )
+    after = replace(
+        after,
+        draft=replace(command.draft, verdict=verdict),
+        approval=replace(approval, promise=promise),
+        attempts=0,
+        retry_at=0.0,
+        unsure_since=0.0,
+        notice="",
+    )
+    whom = asked.name if asked else "the managers"
+    said = (
+        f"“{text}” goes out in {policy.hold_seconds:g} seconds; press Undo to stop it. Then {whom} will be asked, "
+        "and the full answer is promised."
+    )
+    return after, f"{whom} will be asked: {reason}", said
 
 
 RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]] = {
@@ -258,5 +305,6 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
     Verb.CLAIM: _claim,
     Verb.RELEASE: _release,
     Verb.DISMISS: _dismiss,
+    Verb.FIND_OUT: _find_out,
 }
 PEOPLE = frozenset(RULES)

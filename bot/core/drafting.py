@@ -42,7 +42,7 @@ class Drafter:
             author=case.post.author,
             stars=case.post.rating,
             sentiment=case.triage.sentiment,
-            replies_before=case.replies_before,
+            replies_before=case.replies_before - (case.promise is not None),  # a promised answer is no argument
             facts=self.practice.place(case).facts,
             language=case.triage.language,
         )
@@ -60,6 +60,22 @@ class Drafter:
             f"{case.id}.{case.round}",
             (templates.FOLLOW_UP,) if case.replies_before else templates.FIRST_REPLY,
         )
+
+    def holding(self, case: Case) -> Draft:
+        """The holding reply that suits a case best and passes the check; an empty draft when there is none."""
+        place = self.practice.place(case)
+        recent = self.store.recent_words(case.post.platform, case.post.account)
+        for category in (case.triage.category, "other"):
+            triage = replace(case.triage, category=category)
+            seed = f"{case.id}.{case.round}"
+            kinds = (templates.HOLDING,)
+            for choice in templates.choose(
+                self.practice.answers, case.post, triage, place.facts, recent, self.limit(case), seed, kinds
+            ):
+                verdict = self.check(case, choice.text)
+                if verdict.level is Level.OK and not templates.blanks(choice.text):
+                    return Draft(choice.text, choice.origin, f"{choice.title}; the full answer follows", verdict)
+        return Draft()
 
     def prepare(self, case: Case) -> Case:
         """Read a new post and propose the best answer the check does not block; an urgent one asks for a manager."""

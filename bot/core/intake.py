@@ -80,6 +80,7 @@ def _reopen(
         approval=None,
         replies_before=case.replies_before + (case.reply is not None),
         reply=None,
+        promise=None,
         escalation=None,
         attempts=0,
         retry_at=0.0,

@@ -84,10 +84,13 @@ class Verb(StrEnum):
     CLAIM = "claim"
     RELEASE = "release"
     DISMISS = "dismiss"
+    FIND_OUT = "find_out"  # publish a holding reply, ask somebody, and promise the full answer
 
     PREPARE = "prepare"
+    SUGGEST = "suggest"  # a language model's checked proposal becomes the draft
     START = "start"
     PUBLISHED = "published"
+    PROMISED = "promised"  # the holding reply is out; the full answer is still to come
     RETRY = "retry"
     REFUSE = "refuse"
     LOST = "lost"  # the platform's answer was lost: perhaps published
@@ -182,9 +185,30 @@ class Reply:
     link: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A full answer is to follow: what somebody must find out (`reason`), whom they asked, and by when it is promised.
+
+    `asked` is a person's id, "" for the managers. `due` and `reply` (the holding reply) are known once that is published.
+    `draft` is what was proposed before: it comes back when the holding reply is taken back.
+    """
+
+    reason: str
+    by: str
+    by_name: str
+    asked: str = ""
+    asked_name: str = ""
+    due: float = 0.0
+    reply: Reply | None = None
+    draft: Draft = field(default_factory=Draft)
+
+
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """A person's yes to one exact text. Nothing else may be published; `hold_until` is the end of Undo."""
+    """A person's yes to one exact text. Nothing else may be published; `hold_until` is the end of Undo.
+
+    With a `promise` the text is a holding reply: publishing it does not end the case.
+    """
 
     text: str
     by: str
@@ -192,6 +216,7 @@ class Approval:
     at: float
     hold_until: float
     override: str = ""
+    promise: Promise | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +254,7 @@ class Case:
     draft: Draft = field(default_factory=Draft)
     approval: Approval | None = None
     reply: Reply | None = None
+    promise: Promise | None = None  # a holding reply of this round is out; the deadline is the promise's
     replies_before: int = 0
     owner: str = ""
     owner_name: str = ""
@@ -261,7 +287,10 @@ DESK = Person("desk", "Replydesk")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """A person's press. `version` is the one the button was drawn for; None means "whatever is current"."""
+    """A person's press. `version` is the one the button was drawn for; None means "whatever is current".
+
+    `draft` and `asked` are the desk's own: the holding reply for Find out, and whom its reason names.
+    """
 
     case_id: str
     verb: Verb
@@ -269,6 +298,8 @@ class Command:
     version: int | None = None
     text: str = ""
     reason: str = ""
+    draft: Draft = field(default_factory=Draft)
+    asked: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from bot.core.card import Card
-from bot.core.model import Person, Post
+from bot.core.model import Facts, Person, Post, Triage
 
 
 class Outcome(Exception):
@@ -185,6 +185,14 @@ class FindsMessage(Protocol):
 
         `channel` is the channel, or a person's id in this chat for a whisper. Raises TryLater when it cannot be told.
         """
+        ...
+
+
+class Writer(Protocol):
+    """Somebody outside who can propose a reply. It never hears who wrote, where, or under which id."""
+
+    def propose(self, text: str, triage: Triage, facts: Facts, language: str) -> str:
+        """A reply to a post of which only the masked `text` is given. Raises TryLater, Refused or Unsure."""
         ...
 
 

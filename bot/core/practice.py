@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -37,6 +38,16 @@ class Practice:
             if person.handles.get(chat) == handle:
                 return person
         return Person(f"{chat}:{handle}", name or handle, handles={chat: handle})
+
+    def named_in(self, words: str) -> Person | None:
+        """The first person mentioned as @id or @name; None when there is none."""
+        found = []
+        for person in self.people.values():
+            for name in (person.id, person.name):
+                mention = re.search(rf"(?<!\w)@{re.escape(name)}(?!\w)", words, re.IGNORECASE)
+                if mention:
+                    found.append((mention.start(), -len(name), person.id))
+        return self.people[min(found)[2]] if found else None
 
     def on_duty(self, location: Location) -> tuple[str, ...]:
         """Names of the people on duty at a clinic."""

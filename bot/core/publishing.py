@@ -6,15 +6,18 @@ Each step is written down before and after it is taken, so that whoever finds th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
+from bot.core import deadlines
 from bot.core.deadlines import SETTLE_SECONDS, Policy
 from bot.core.intake import WITHDRAWN
 from bot.core.lifecycle import IllegalMove, move
-from bot.core.model import DESK, Case, Event, Level, Reply, Status, Verb, Verdict
+from bot.core.model import DESK, Case, Draft, Event, Level, Location, Reply, Status, Verb, Verdict
 from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
 
 BACKOFF_SECONDS = (5, 15, 30, 60, 120, 300, 600)
+WRITE_IT = "Please write the full answer here as soon as you know it"
 LOOK_THERE = "We could not tell whether the reply went out. Please look on {label} before you approve it again."
 
 Save = Callable[[Case, Case, Event], Case | None]
@@ -28,17 +31,19 @@ class Hold(Protocol):
 
 
 class Publisher:
-    """Takes one case as far as it goes now. `check` is the guard; `clock` gives epoch seconds."""
+    """Takes one case as far as it goes now. `check` is the guard; `place` a case's clinic; `clock` gives epoch seconds."""
 
     def __init__(
         self,
         platforms: Mapping[str, Platform],
         save: Save,
         check: Callable[[Case, str], Verdict],
+        place: Callable[[Case], Location],
         policy: Policy,
         clock: Callable[[], float],
     ) -> None:
-        self.platforms, self.save, self.check, self.policy, self.clock = platforms, save, check, policy, clock
+        self.platforms, self.save, self.check, self.place = platforms, save, check, place
+        self.policy, self.clock = policy, clock
 
     def step(self, case: Case, hold: Hold) -> Case:
         """Publish, look for our reply, or leave alone; the case afterwards."""
@@ -95,7 +100,34 @@ class Publisher:
         if case.status is not Status.PUBLISHING or approval is None:
             return case
         reply = Reply(approval.text, approval.by, approval.by_name, self.clock(), link)
-        return self._write(case, Verb.PUBLISHED, reply=reply, unsure_since=0.0)
+        if approval.promise is None:
+            return self._write(case, Verb.PUBLISHED, reply=reply, unsure_since=0.0)
+        held = self._write(case, Verb.PROMISED, lambda now: self._promise(now, reply))
+        if held.status is Status.WAITING and held.draft.origin and not held.draft.text:
+            return self._write(held, Verb.POST_EDITED, **WITHDRAWN)  # the post changed while the reply was going out
+        return held
+
+    def _promise(self, case: Case, reply: Reply) -> dict[str, Any]:
+        """What a published holding reply leaves behind: a case that waits for the full answer, with a new deadline.
+
+        A text somebody wrote before comes back; a stock answer does not, for it is not what was promised.
+        """
+        assert case.approval is not None and case.approval.promise is not None
+        promise = case.approval.promise
+        due = deadlines.promise(self.place(case), reply.at, self.policy)
+        draft = promise.draft if promise.draft.origin == "person" else Draft(why=WRITE_IT)
+        asked = case.escalation
+        return {
+            "promise": replace(promise, due=due, reply=reply, draft=Draft()),
+            "deadline": due,
+            "draft": draft if case.draft.text else case.draft,
+            "approval": None,
+            "replies_before": case.replies_before + 1,
+            "escalation": None if asked and asked.acknowledged_at else asked,
+            "attempts": 0,
+            "retry_at": 0.0,
+            "unsure_since": 0.0,
+        }
 
     def _later(self, case: Case, why: str, after: float | None, **changes: Any) -> Case:
         attempts = case.attempts + 1
@@ -141,12 +173,14 @@ class Publisher:
                 return self._write(case, Verb.LOST, unsure_since=self.clock(), attempts=case.attempts + 1)
             return self._later(case, str(later), getattr(later, "after", None))
 
-    def _write(self, case: Case, verb: Verb, **changes: Any) -> Case:
-        """Save what happened, on top of whatever people did to the case meanwhile."""
+    def _write(
+        self, case: Case, verb: Verb, change: Callable[[Case], dict[str, Any]] | None = None, **changes: Any
+    ) -> Case:
+        """Save what happened, on top of whatever people did to the case meanwhile; `change` sees the case as it is then."""
         while True:
             now = self.clock()
             try:
-                after = move(case, verb, now, **changes)
+                after = move(case, verb, now, **changes, **(change(case) if change else {}))
             except IllegalMove:
                 return case  # somebody was faster, for example with Undo
             detail = str(changes.get("notice", "")) if verb in (Verb.REFUSE, Verb.RETRY) else ""

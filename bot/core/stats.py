@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines
-from bot.core.model import Case, Location, Status, Verb
+from bot.core.model import Case, Location, Reply, Status, Verb
 from bot.core.pages import Line, Page, Query
 
 PASS = 0.9
@@ -21,12 +21,12 @@ PASS = 0.9
 DEFINITIONS: dict[str, str] = {
     "received": "posts whose clock started in the period; a conversation that is taken up again counts again",
     "answered": "share of the posts that needed a reply and have one in public; "
-    "what was removed, or closed with a reason, needed none",
+    "what was removed, or closed with a reason, needed none; a holding reply is one, and the full answer no second one",
     "met": "share of the posts that are answered or past their deadline, that were answered before it; "
     "a post nobody answered counts as missed as soon as its deadline has passed",
     "median": "half of the answered posts waited at most this long, in opening hours; unanswered ones are not in it",
     "p90": "nine of ten answered posts waited at most this long, in opening hours",
-    "open": "posts of the period that still wait",
+    "open": "posts of the period that still wait for a first reply",
     "escalated": "how often a manager was asked for",
     "untouched": "share of the published replies that went out exactly as drafted",
     "closed": "posts closed without a reply, with a reason",
@@ -65,29 +65,30 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
     names: list[tuple[str, str]] = []
     if before is None or verb == Verb.REOPEN:
         names.append(("", "received"))
+    elif verb == Verb.PROMISED and after.promise and after.promise.reply:
+        names += _first_reply(after, after.promise.reply, before.deadline, location)
     elif verb == Verb.PUBLISHED and after.reply:
-        who = after.reply.by
-        waited = open_minutes(location, after.clock_from, after.reply.at)
-        wall = (after.reply.at - after.clock_from) / 60
-        names += [
-            ("", "answered"),
-            (who, "answered"),
-            ("", f"t{bucket(waited)}"),
-            (who, f"t{bucket(waited)}"),
-            ("", f"w{bucket(wall)}"),
-        ]
-        if after.reply.at <= after.deadline:
-            names += [("", "met"), (who, "met")]
+        if after.promise is None:
+            names += _first_reply(after, after.reply, after.deadline, location)
         names.append(("", "edited" if after.draft.origin == "person" else "untouched"))
         if after.approval and after.approval.override:
             names.append(("", "override"))
-    elif verb == Verb.DISMISS:
+    elif verb == Verb.DISMISS and after.promise is None:
         names.append(("", "closed"))
     elif verb == Verb.POST_REMOVED and after.status is Status.REMOVED and before.status is not Status.CLOSED:
-        names.append(("", "gone"))
+        if after.promise is None:
+            names.append(("", "gone"))
     elif verb == Verb.ESCALATE:
         names.append(("", "escalated"))
     return {f"{after.location}|{after.post.platform}|{who}|{metric}": 1 for who, metric in names}
+
+
+def _first_reply(case: Case, reply: Reply, deadline: float, location: Location) -> list[tuple[str, str]]:
+    """(person, metric) pairs of a round's first public reply, which is what the 60 minutes are about."""
+    waited = f"t{bucket(open_minutes(location, case.clock_from, reply.at))}"
+    names = [("", "answered"), (reply.by, "answered"), ("", waited), (reply.by, waited)]
+    names.append(("", f"w{bucket((reply.at - case.clock_from) / 60)}"))
+    return names + ([("", "met"), (reply.by, "met")] if reply.at <= deadline else [])
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ class Teller:
         for chat, channel in self._channels(location):
             ref = delivery.refs.get(f"{chat.name}.{case.round}", "")
             messages: list[tuple[str, str, Person | None]] = [(f"{ping.key}.{chat.name}.thread", channel, None)]
-            if ping.to == "managers":
+            if ping.to != "owner":
                 messages += [
                     (f"{ping.key}.{chat.name}.{p.id}", p.handles[chat.name], p)
                     for p in people
@@ -159,8 +159,11 @@ class Teller:
         return True
 
     def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
-        if ping.to == "managers":
-            names: Sequence[str] = location.managers
+        asked = (case.promise.asked,) if case.promise and case.promise.asked else ()
+        if ping.to == "expert":
+            names: Sequence[str] = asked or location.managers
+        elif ping.to == "managers":
+            names = tuple(dict.fromkeys((*location.managers, *asked)))
         else:
             names = (case.owner,) if case.owner else location.on_duty
         return [self.people.get(n, Person(n, case.owner_name or n)) for n in names]
@@ -202,8 +205,12 @@ def fingerprint(card: Card) -> str:
 def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     """The sentence of a ping. It names the case and the time, and never what the author wrote."""
     due = clock_time(case.deadline, location.timezone, now)
-    escalation = case.escalation
-    if ".asked" in ping.key and escalation:
+    escalation, promise = case.escalation, case.promise
+    if ping.key.endswith(".promise.ask") and promise:
+        text = f"{promise.by_name} needs help with an answer: “{promise.reason}” The full answer is promised by {due}."
+    elif ".promise." in ping.key and promise:
+        text = f"The full answer was promised by {due} and is not out yet. To find out: “{promise.reason}”"
+    elif ".asked" in ping.key and escalation:
         text = f"{escalation.by_name} asks for a manager: {escalation.reason}"
     elif ".back" in ping.key and escalation:
         text = f"{escalation.acknowledged_name} took this over, and it is still not answered."

@@ -135,6 +135,79 @@ def test_after_an_outage_there_is_one_honest_ping_not_five(story: Play) -> None:
     assert "This message was due at" in text
 
 
+QUESTION = "Do you look after children on Saturdays?"
+FULL = "Thank you for waiting. Yes, children are welcome on Saturday mornings; please call us at (217) 555-0143."
+
+
+def test_find_out_publishes_a_holding_reply_and_later_the_full_answer(story: Play) -> None:
+    case = story.visitor.write(QUESTION)
+    said = story.staff().find_out(case.id, "Who is in on Saturdays? @Ben knows")
+    assert "Ben will be asked" in said
+    story.wait(60)
+    held = story.case(case.id)
+    assert held.status is Status.WAITING and len(story.visitor.replies()) == 1
+    assert story.visitor.replies()[0] in said
+    card = story.staff().card(case.id)
+    assert "A full answer is promised by" in card and story.visitor.replies()[0] in card
+    story.staff().edit(case.id, FULL)
+    story.wait(60)
+    assert sorted(story.visitor.replies()) == sorted([held.promise.reply.text, FULL])
+    assert story.case(case.id).status is Status.ANSWERED
+
+
+def test_find_out_asks_the_named_person_at_once_and_again_when_the_promise_is_due(story: Play) -> None:
+    case = story.visitor.write(QUESTION)
+    story.staff("ben")
+    story.staff().find_out(case.id, "Who is in on Saturdays? @Ben knows")
+    story.wait(60)
+    [asked] = story.stage.told("ben")
+    assert "Who is in on Saturdays?" in asked and "Maria" in asked
+    story.wait(3 * 3600)
+    assert len(story.stage.told("ben")) == 1 and story.stage.told("boss") == []
+    story.wait(61 * 60)
+    assert "was promised by" in story.stage.told("ben")[1] and len(story.stage.told("boss")) == 1
+    story.wait(16 * 60)
+    assert len(story.stage.told("ben")) == 3 and len(story.stage.told("boss")) == 2
+    assert story.case(case.id).status is Status.WAITING
+
+
+def test_find_out_asks_the_managers_when_nobody_is_named_and_counts_as_one_answer_in_time(story: Play) -> None:
+    case = story.visitor.write(QUESTION)
+    story.staff().find_out(case.id, "Who is in on Saturdays?")
+    story.wait(60)
+    assert "Who is in on Saturdays?" in story.stage.told("boss")[0]
+    story.wait(70 * 60)
+    story.staff().edit(case.id, FULL)
+    story.wait(60)
+    said = story.staff().ask("stats 7d")
+    assert "100%" in said and "Maria: 1 answered" in said
+
+
+def test_undo_takes_find_out_back_and_asks_nobody(story: Play) -> None:
+    case = story.visitor.write(QUESTION)
+    story.staff().find_out(case.id, "Who is in on Saturdays?")
+    story.house.settle()
+    assert "Nothing was published" in story.staff().undo(case.id)
+    story.wait(120)
+    after = story.case(case.id)
+    assert story.visitor.replies() == [] and story.stage.told("boss") == []
+    assert (after.draft.text, after.promise, after.deadline) == (case.draft.text, None, case.deadline)
+
+
+def test_a_lost_answer_never_doubles_a_holding_reply_nor_takes_it_for_the_full_one(story: Play) -> None:
+    case = story.visitor.write(QUESTION)
+    story.visitor.fail("lost")
+    story.staff().find_out(case.id, "Who is in on Saturdays?")
+    story.wait(300)
+    held = story.case(case.id)
+    assert held.status is Status.WAITING and len(story.visitor.replies()) == 1
+    story.visitor.fail("lost before")
+    story.staff().edit(case.id, FULL)
+    story.wait(300)
+    assert sorted(story.visitor.replies()) == sorted([held.promise.reply.text, FULL])
+    assert story.case(case.id).status is Status.ANSWERED
+
+
 def test_no_reply_needed_closes_the_case_with_its_reason(story: Play) -> None:
     case = story.visitor.write("Buy cheap watches")
     story.staff().dismiss(case.id, "Advertising")

@@ -25,9 +25,12 @@ DECIDED: dict[Verb, set[Status]] = {
     V.CLAIM: set(OPEN),
     V.RELEASE: set(OPEN),
     V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
+    V.FIND_OUT: {S.WAITING, S.FAILED},
     V.PREPARE: {S.NEW},
+    V.SUGGEST: {S.WAITING},
     V.START: {S.APPROVED},
     V.PUBLISHED: {S.PUBLISHING},
+    V.PROMISED: {S.PUBLISHING},
     V.RETRY: {S.APPROVED, S.PUBLISHING},
     V.REFUSE: {S.APPROVED, S.PUBLISHING},
     V.LOST: {S.PUBLISHING},
@@ -60,11 +63,11 @@ def test_nothing_leads_out_of_removed_and_only_publishing_leads_to_answered() ->
 def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
         V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN
-    } == {V.APPROVE, V.SEND}  # fmt: skip
+    } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 
 def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
-    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PREPARE, V.REOPEN}
+    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.SUGGEST, V.REOPEN}
 
 
 def test_the_diagram_in_the_readme_is_the_table() -> None:

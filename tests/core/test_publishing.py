@@ -72,7 +72,9 @@ class Room:
         self.clock, self.platform = Clock(NOW + 20), platform
         self.store = Store(db, Waker(db), self.clock)
         self.policy = Policy(**policy)
-        self.publisher = Publisher({"facebook": platform}, self.save, check, self.policy, self.clock)  # type: ignore[dict-item]
+        self.publisher = Publisher(
+            {"facebook": platform}, self.save, check, lambda case: PLACE, self.policy, self.clock
+        )  # type: ignore[dict-item]
 
     def save(self, before: Case, after: Case, event: Event) -> Case | None:
         return self.store.save(after, event)

@@ -15,6 +15,7 @@ from bot.core.model import (
     Level,
     Location,
     Post,
+    Promise,
     Reply,
     Status,
     Triage,
@@ -53,6 +54,10 @@ PAST = [
     Event(NOW - 700, "prepare", "desk", "Replydesk", 1),
 ]
 APPROVAL = Approval(DRAFT, "maria", "Maria", NOW - 5, NOW + 15)
+PROMISE = Promise(
+    reason="Do we treat children on Saturdays? @Sam", by="maria", by_name="Maria", asked="sam", asked_name="Sam",
+    due=NOW + 14_000, reply=Reply("Good question, thank you. Let me find out.", "maria", "Maria", NOW - 400, "https://social.example/reply/0"),
+)  # fmt: skip
 ESCALATION = Escalation("She asks for the owner", "maria", "Maria", NOW - 60)
 
 
@@ -100,6 +105,9 @@ STATES: dict[str, Card] = {
             approval=APPROVAL,
             reply=Reply(DRAFT, "maria", "Maria", NOW - 1, "https://social.example/reply/1"),
         )
+    ),
+    "promised": card(
+        replace(CASE, promise=PROMISE, deadline=PROMISE.due, replies_before=1, draft=Draft(why="Please write it"))
     ),
     "failed": card(
         replace(CASE, status=Status.FAILED, notice="Facebook refused the reply: the page was disconnected.")

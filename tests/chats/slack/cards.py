@@ -15,7 +15,7 @@ def face(*verbs: Verb) -> tuple[Button, ...]:
 
 
 WAITING = face(Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
-MENU = face(Verb.CLAIM, Verb.DISMISS)
+MENU = face(Verb.FIND_OUT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
 POST = "I waited 50 minutes past my appointment and nobody said a word.\n\nThe cleaning itself was fine."
 DRAFT = "Thank you for telling us. We are sorry to hear this. Please call us at (555) 010-2000 so that we can listen."
 HISTORY = ("16:26 The post arrived", "16:27 A draft was prepared", "16:37 Maria took this one")
@@ -90,6 +90,20 @@ STATES: dict[str, Card] = {
             ("Looks like", "Possible emergency"),
         ),
         buttons=face(Verb.ACKNOWLEDGE, Verb.APPROVE, Verb.EDIT),
+    ),
+    "promised": card(
+        state="A full answer is promised by 20:46",
+        countdown="about 4 hours left",
+        draft_label="No draft: please write the reply yourself",
+        draft="",
+        draft_why="Please write the full answer here as soon as you know it",
+        reply_link="https://maps.example/review/1#reply",
+        facts=(
+            ("Promised", "A full answer by 20:46. Maria asks Jo: “Do we treat children on Saturdays?”"),
+            ("Posted already", "Good question, thank you. Let me find out."),
+        ),
+        buttons=face(Verb.EDIT, Verb.ESCALATE),
+        menu=face(Verb.CLAIM, Verb.RELEASE, Verb.DISMISS),
     ),
     "warned": card(
         level=Level.WARN,

@@ -15,6 +15,7 @@ from bot.core.model import (
     Level,
     Location,
     Post,
+    Promise,
     Reply,
     Status,
     Triage,
@@ -67,6 +68,10 @@ def said(text: str, **more: object) -> Case:
 
 
 APPROVAL = Approval(REPLY, "maria", "Front desk", NOW - 5, NOW + 25)
+PROMISE = Promise(
+    reason="Do we treat children on Saturdays? @Sam", by="maria", by_name="Front desk", asked="sam", asked_name="Sam",
+    due=NOW + 14_000, reply=Reply("Good question, thank you. Let me find out.", "maria", "Front desk", NOW - 400, "https://www.facebook.com/1/posts/2?comment_id=1"),
+)  # fmt: skip
 ASKED = Escalation("Sounds like a legal threat", "maria", "Front desk", NOW - 60)
 STATES: dict[str, Case] = {
     "new": replace(CASE, status=Status.NEW, draft=Draft()),
@@ -87,6 +92,9 @@ STATES: dict[str, Case] = {
         CASE,
         status=Status.ANSWERED,
         reply=Reply(REPLY, "maria", "Front desk", NOW - 30, "https://www.facebook.com/1/posts/2?comment_id=3"),
+    ),
+    "promised": replace(
+        CASE, promise=PROMISE, deadline=PROMISE.due, replies_before=1, draft=Draft(why="Please write the full answer")
     ),
     "failed": replace(
         CASE,

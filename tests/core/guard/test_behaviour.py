@@ -175,7 +175,11 @@ def test_the_rewrite_is_in_the_language_of_the_reply() -> None:
 def test_what_a_rule_is_sure_of_stands_however_clean_the_rest_reads() -> None:
     clean = "Thank you for the feedback. Privacy rules keep us from going into particulars here. Please call (555) 010-0102."
     assert check(clean).level is Level.OK
-    for disclosure in ("We're sorry your visit was a bad one.", "We have no record of your visit.", "Please delete this post."):
+    for disclosure in (
+        "We're sorry your visit was a bad one.",
+        "We have no record of your visit.",
+        "Please delete this post.",
+    ):
         assert check(f"{clean} {disclosure}").level is Level.BLOCK
 
 

@@ -174,6 +174,7 @@ RULES: dict[str, str] = {
         @you and ~1 the|your kids|family|boys|girls|twins|children|crew|gang|husband|wife|son|daughter|mom|dad|hubby
         told you
         ^ patient|patients $
+        sure: dear|valued|beloved|esteemed|loyal patient|patients
         @patient ever
         enjoyed|loved|remember ~2 our ~1 chat|chats|conversation|conversations|talk|talks|meeting|time|laughs
         # being a patient

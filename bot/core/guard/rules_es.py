@@ -76,6 +76,7 @@ RULES: dict[str, str] = {
         pacientes|clientes|personas|gente como usted|tu|ustedes|vosotros|vos|ti
         pacientes|clientes ~1 fieles|habituales|favoritos|queridos|maravillosos|leales|tan
         queridos|fieles|estimados pacientes|clientes|clientas
+        sure: querido|querida|estimado|estimada paciente|cliente|clienta
         como paciente|pacientes|cliente|clienta|clientes
         ser|siendo|es|eres|sea|son|sido|fuera ~4 paciente|pacientes|cliente|clienta / confirmar ; alguien|quien|nadie|cualquiera|si ; puede|podemos ~8 quien
         parte ~1 de nuestra|esta|la ~2 familia

@@ -173,6 +173,7 @@ def test_nothing_sticks_out_of_a_phone(house: House, browser: Any) -> None:
             wider = maria.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
             assert wider <= 0, path
         maria.open(case_id)
+        maria.page.wait_for_selector("#card > .actions .button")
         # all at once, since the card may be drawn anew between two looks
         boxes = maria.page.eval_on_selector_all(
             "#card > .actions .button",

@@ -89,10 +89,10 @@ def test_act_edits_with_text_from_standard_input(desk: tuple[Play, Path]) -> Non
         "-",
         "--data",
         str(folder),
-        stdin="Thank you for telling us.\n",
+        stdin="We are sorry to read this. Please call us at (217) 555-0143.\n",
     )
     let_it_out(made)
-    assert made.visitor.replies() == ["Thank you for telling us."]
+    assert made.visitor.replies() == ["We are sorry to read this. Please call us at (217) 555-0143."]
 
 
 def test_replay_sends_a_signed_payload_that_makes_one_case_however_often(desk: tuple[Play, Path]) -> None:

@@ -151,7 +151,7 @@ class Desk:
 
     def open(self) -> None:
         """Plan what no case plans: the hourly look at every connection. A clock calls this when it starts."""
-        self.store.plan("health", self.clock())
+        self.store.schedule("health", self.clock())
 
     def tick(self) -> int:
         """Wake a worker for everything that is due; how much that was. Any number of clocks may call this."""

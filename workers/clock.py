@@ -22,13 +22,9 @@ def run(desk: Desk, stop: threading.Event | None = None) -> None:
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: stop.set())
     log.info("the clock runs")
-    watching = False
     planned = False
     while not stop.wait(PAUSE_SECONDS):
         try:
-            if not watching:
-                desk.store.schedule("health", desk.clock())
-                watching = True
             if not planned:
                 desk.open()
                 planned = True

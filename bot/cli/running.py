@@ -13,8 +13,6 @@ from bot import household, logs
 from bot.cli.folder import data_option
 from bot.folder import write_env
 
-MEMBERS = ("web", "worker", "clock")
-
 
 def run_web() -> None:
     """Serve HTTP until told to end."""

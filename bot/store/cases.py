@@ -260,10 +260,6 @@ class Cases:
         """Have something looked at from `at` on, unless it has a moment of its own already."""
         self.db.zadd(keys.DUE, {subject: at}, nx=True)
 
-    def plan(self, case_id: str, due: float) -> None:
-        """Make an id due unless it is planned already."""
-        self.db.zadd(keys.DUE, {case_id: due}, nx=True)
-
     def wake_now(self, case_ids: Iterable[str]) -> None:
         """Wake a worker for each id, in one round trip."""
         self.wake.wake_all(case_ids)

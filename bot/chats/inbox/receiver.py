@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 from bot.chats.inbox import client, render
 from bot.chats.inbox.gate import FLASH, Gate, Visit, go
 from bot.core.card import Button, Card
+from bot.core.guard import rewritten
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.pages import Line, Page
 from bot.core.ports import Denied
@@ -104,7 +105,7 @@ class Pages:
         verdict = self.desk.check(card.case_id, text)
         number = visit.form.get("use", "")
         if number.isdecimal() and int(number) < len(verdict.findings) and verdict.findings[int(number)].suggestion:
-            text = put = render.use_wording(text, verdict.findings[int(number)])
+            text = put = rewritten(text, verdict.findings[int(number)])
             verdict = self.desk.check(card.case_id, text)
         if visit.fragment:
             return HTMLResponse(render.render_findings(text, verdict.level, verdict.findings, put))

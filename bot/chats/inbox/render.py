@@ -66,16 +66,6 @@ def mark(text: str, findings: Sequence[Finding]) -> list[Piece]:
     return pieces
 
 
-def use_wording(text: str, finding: Finding) -> str:
-    """The text with the sentence around a finding replaced by the guard's suggestion."""
-    ends = [m.end() for m in re.finditer(r"[.!?…]+[\"”’)]*\s+|\n+", text)]
-    start = max((e for e in ends if e <= finding.start), default=0)
-    end = min((e for e in ends if e >= finding.end), default=len(text))
-    tail = text[start:end]
-    space = tail[len(tail.rstrip()) :]
-    return text[:start] + finding.suggestion + space + text[end:]
-
-
 def rank(findings: Sequence[Finding]) -> list[tuple[int, Finding]]:
     """The findings with their numbers, worst first, then as they stand in the text."""
     return sorted(enumerate(findings), key=lambda row: (-row[1].level, row[1].start))

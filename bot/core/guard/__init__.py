@@ -6,5 +6,6 @@
 from __future__ import annotations
 
 from bot.core.guard.checking import VERSION, Context, check
+from bot.core.guard.rewrite import rewritten
 
-__all__ = ["VERSION", "Context", "check"]
+__all__ = ["VERSION", "Context", "check", "rewritten"]

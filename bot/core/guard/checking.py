@@ -49,7 +49,7 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
         remarks += opinion(whole, number - TONE * tone, loudest)
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
-    findings = _findings(whole, remarks, strictness)
+    findings = _findings(whole, remarks, strictness, unhappy=post.unhappy)
     level = max((one.level for one in findings), default=Level.OK)
     return Verdict(level, findings, digest, VERSION)
 
@@ -94,7 +94,7 @@ def _level(rule: str, strictness: str) -> Level:
     return Level.BLOCK if known.contested and strictness == "strict" else known.level
 
 
-def _findings(whole: Text, remarks: list[Remark], strictness: str) -> tuple[Finding, ...]:
+def _findings(whole: Text, remarks: list[Remark], strictness: str, *, unhappy: bool) -> tuple[Finding, ...]:
     """One finding per rule and place, worst first by place; a contested remark inside a worse one is left out."""
     kept: list[Remark] = []
     for one in sorted(set(remarks), key=lambda r: (-_level(r.rule, strictness), r.start, r.end - r.start, r.rule)):
@@ -111,7 +111,7 @@ def _findings(whole: Text, remarks: list[Remark], strictness: str) -> tuple[Find
             one.end,
             whole.text[one.start : one.end],
             RULES[one.rule].reason,
-            rewrite.suggestion(one.rule, language),
+            rewrite.suggestion(one.rule, language, unhappy=unhappy),
             RULES[one.rule].source,
         )
         for one in kept

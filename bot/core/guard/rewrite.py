@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.core.guard.reading import Text
+from bot.core.model import Finding
 
 _THANKS = ("Thank you for your kind words.", "Gracias por sus amables palabras.")
 _SORRY = ("We're sorry to read this.", "Lamentamos leer esto.")
@@ -13,6 +16,8 @@ _PRIVATE = (
 _LISTEN = ("We would like to hear more; please call us.", "Nos gustaría saber más; por favor, llámenos.")
 _HONEST = ("Thank you for your feedback.", "Gracias por su comentario.")
 _AIM = ("Respect is what we aim for with everyone.", "El respeto es lo que buscamos para todas las personas.")
+
+_END = re.compile(r"[.!?…]+[\"”’)]*\s+|\n+")
 
 SAFE: dict[str, tuple[str, str]] = {
     "P1": _THANKS,
@@ -57,6 +62,18 @@ def language_of(whole: Text) -> str:
     return "es" if whole.languages.count("es") * 2 > len(whole.languages) else "en"
 
 
-def suggestion(rule: str, language: str) -> str:
-    """The safe wording for `rule`, in Spanish for "es" and in English otherwise."""
-    return SAFE[rule][language == "es"]
+def suggestion(rule: str, language: str, *, unhappy: bool = False) -> str:
+    """The safe wording for `rule`, in Spanish for "es" and in English otherwise; no cheer under an `unhappy` post."""
+    safe = _HONEST if unhappy and SAFE[rule] is _THANKS else SAFE[rule]
+    return safe[language == "es"]
+
+
+def rewritten(text: str, finding: Finding) -> str:
+    """`text` with the sentences a finding touches replaced by its suggestion; said once, however often it is used."""
+    ends = [0, *(match.end() for match in _END.finditer(text))]
+    start = max(end for end in ends if end <= finding.start)
+    stop = min((end for end in ends if end >= finding.end and end > start), default=len(text))
+    before, after, piece = text[:start], text[stop:], text[start:stop]
+    if finding.suggestion in before or finding.suggestion in after:
+        return (before + after).rstrip() if before else after
+    return before + finding.suggestion + piece[len(piece.rstrip()) :] + after

@@ -214,19 +214,6 @@ def test_overlapping_findings_are_marked_by_the_worst_and_no_letter_is_lost() ->
 
 
 @pytest.mark.parametrize(
-    ("text", "span", "after"),
-    [
-        (BAD, "your cleaning", "Be well. Please call us."),
-        ("Hello. We saw you.\nBye.", "saw you", "Hello. Be well.\nBye."),
-        ("We saw you", "saw you", "Be well."),
-        ("Hi! 🙂 We saw you! 🙂 Bye", "saw you", "Hi! Be well. 🙂 Bye"),
-    ],
-)
-def test_a_suggested_wording_replaces_its_sentence_only(text: str, span: str, after: str) -> None:
-    assert render.use_wording(text, finding(text, span, Level.BLOCK, "No.", "Be well.")) == after
-
-
-@pytest.mark.parametrize(
     ("seconds", "said"),
     [
         (2880, "48 minutes left"),

@@ -90,8 +90,8 @@ class Desk:
             )
             won = self.recorder.save(case, after, event)
             if won is None:
-                if command.draft.text:
-                    self.store.remember_words(case.post.platform, case.post.account, command.draft.text)
+                if after.approval and after.approval is not case.approval:
+                    self.drafter.remember(case, after.approval.text)
                 return Answer(said, self._draw(after))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")

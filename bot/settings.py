@@ -181,6 +181,7 @@ class ReviewsFile(_Table):
     forgotten_minutes: int = Field(30, ge=1, le=1440)
     max_attempts: int = Field(8, ge=1, le=50)
     promise_minutes: int = Field(240, ge=1, le=10080)
+    variety_days: int = Field(30, ge=0, le=365)
     strictness: Literal["strict", "standard", "relaxed"] = "standard"
     people: list[PersonTable] = []
     locations: list[LocationTable] = []
@@ -194,6 +195,7 @@ class ReviewsFile(_Table):
             forgotten_minutes=self.forgotten_minutes,
             max_attempts=self.max_attempts,
             promise_minutes=self.promise_minutes,
+            variety_days=self.variety_days,
             strictness=self.strictness,
         )
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import answers, clock, jobs, languages
-from bot.core import templates
+from bot.core import answer_tables
 from bot.core.deadlines import Policy
 from bot.core.ports import Chat, Platform, Writer
 from bot.core.practice import Practice
@@ -129,7 +129,7 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now, makers: S
     db = connect(env.redis_url)
     store = Store(db, jobs.Waker(db), now)
     try:
-        own = templates.from_table(file.answers)
+        own = answer_tables.from_table(file.answers, own=True)
         practice = Practice(file.places(), file.persons(), (*own, *answers.load()), _policy(file))
         platforms = {p.name: p for make in PLATFORMS if (p := make(env, now))}
         chats: Mapping[str, Any] = {c.name: c for make in makers if (c := make(env, practice, store, now))}
@@ -148,7 +148,7 @@ def build(env: Environment, file: ReviewsFile, now: Clock = clock.now, makers: S
 
 def check_file(env: Environment) -> None:
     """Refuse a wrong reviews.toml before anything is started. Raises SettingsError."""
-    templates.from_table(load_file(Path(env.reviews_toml)).answers)
+    answer_tables.from_table(load_file(Path(env.reviews_toml)).answers)
 
 
 def start_chats(desk: Desk) -> None:

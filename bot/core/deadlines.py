@@ -32,6 +32,7 @@ class Policy:
     forgotten_minutes: int = FORGOTTEN_MINUTES
     max_attempts: int = 8
     promise_minutes: int = 240
+    variety_days: int = 30  # no stock wording twice on a page within so many days, while there is another
     strictness: str = "standard"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -55,16 +55,25 @@ class Drafter:
             case.post,
             case.triage,
             self.practice.place(case).facts,
-            self.store.recent_words(case.post.platform, case.post.account),
+            self._recent(case),
             self.limit(case),
             f"{case.id}.{case.round}",
             (templates.FOLLOW_UP,) if case.replies_before else templates.FIRST_REPLY,
         )
 
+    def remember(self, case: Case, text: str) -> None:
+        """Note that the page this case is on says `text`, so that it is not said there again soon."""
+        self.store.remember_words(case.post.platform, case.post.account, text, self.clock())
+
+    def _recent(self, case: Case) -> Sequence[str]:
+        since = self.clock() - self.practice.policy.variety_days * 86_400
+        said: Sequence[str] = self.store.recent_words(case.post.platform, case.post.account, since)
+        return said
+
     def holding(self, case: Case) -> Draft:
         """The holding reply that suits a case best and passes the check; an empty draft when there is none."""
         place = self.practice.place(case)
-        recent = self.store.recent_words(case.post.platform, case.post.account)
+        recent = self._recent(case)
         for category in (case.triage.category, "other"):
             triage = replace(case.triage, category=category)
             seed = f"{case.id}.{case.round}"
@@ -93,5 +102,5 @@ class Drafter:
         if won is not None:  # a person or the author was faster
             return self.prepare(won) if won.status is Status.NEW else won
         if draft.text:
-            self.store.remember_words(case.post.platform, case.post.account, draft.text)
+            self.remember(case, draft.text)
         return after

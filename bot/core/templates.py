@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,7 +52,7 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "ja": "Japanese", "ko": "Korean", "vi": "Vietnamese", "tl": "Tagalog", "hi": "Hindi",
 }  # fmt: skip
 
-_VARIABLE = re.compile(r"\{([a-z_]+)(?:\|([^{}|]*))?\}")
+VARIABLE: Final = re.compile(r"\{([a-z_]+)(?:\|([^{}|]*))?\}")
 _BLANK = re.compile(r"\[[a-z_]+\]")
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLES = frozenset(
@@ -73,6 +73,7 @@ class StockAnswer:
     sentiments: tuple[str, ...] = ()
     kind: str = PUBLIC
     words: tuple[str, ...] = ()
+    own: bool = False  # written by the clinic itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def fill(text: str, values: Mapping[str, str]) -> str:
             return given
         return f"[{name}]" if fallback is None else fallback
 
-    return _VARIABLE.sub(value, text)
+    return VARIABLE.sub(value, text)
 
 
 def blanks(text: str) -> tuple[str, ...]:
@@ -136,20 +137,20 @@ def choose(
     post: Post,
     triage: Triage,
     facts: Facts,
-    recent: Collection[str],
+    recent: Sequence[str],
     limit: int,
     seed: str,
     kinds: Collection[str] = FIRST_REPLY,
 ) -> tuple[Choice, ...]:
     """The wordings that suit a post, best first, all distinct, each at most `limit` characters.
 
-    A wording found in `recent` (what the page said lately) is left out, whatever name it greeted, unless nothing
-    else is left. The same `seed` gives the same order. An urgent post gets an emergency text or nothing at all.
+    A wording found in `recent` (what the page said lately, newest first) is left out, whatever name it greeted; when
+    nothing else is left, the one said longest ago comes first. The same `seed` gives the same order. An urgent post gets an emergency text or nothing at all.
     """
     known = values(post, facts)
     why = explain(triage)
-    used = {_plain(text) for text in recent}
-    ranked: list[tuple[tuple[float, ...], str, Choice, bool]] = []
+    used = list(dict.fromkeys(_plain(text) for text in recent))
+    ranked: list[tuple[tuple[float, ...], str, Choice, int]] = []
     for answer in answers:
         if answer.kind not in kinds:
             continue
@@ -164,11 +165,11 @@ def choose(
             choice = Choice(text, origin, answer.title or answer.id, why)
             lot = hashlib.sha256(f"{seed}\n{origin}".encode()).hexdigest()
             rank = (float(bool(blanks(text))), *fit)
-            ranked.append((rank, lot, choice, _was_used(wording, text, used)))
+            ranked.append((rank, lot, choice, _last_used(wording, text, used)))
     ranked.sort(key=lambda row: row[:2])
-    fresh = [row[2] for row in ranked if not row[3]]
+    fresh = [row[2] for row in ranked if row[3] < 0]
     distinct: dict[str, Choice] = {}
-    for choice in fresh or [row[2] for row in ranked]:
+    for choice in fresh or [row[2] for row in sorted(ranked, key=lambda row: (row[0][:3], -row[3]))]:
         distinct.setdefault(_plain(choice.text), choice)
     return tuple(distinct.values())
 
@@ -179,91 +180,6 @@ def explain(triage: Triage) -> str:
     if triage.category in {"billing", "scheduling", "facility"} and triage.sentiment == "negative":
         topic = topic.replace("About", "Complaint about", 1)
     return f"{topic}, in {LANGUAGES.get(triage.language, triage.language)}"
-
-
-def from_table(tables: Iterable[Mapping[str, object]]) -> tuple[StockAnswer, ...]:
-    """Read `[[answers]]` tables. ValueError names the answer and the field that is wrong, in a plain sentence."""
-    answers: list[StockAnswer] = []
-    for number, table in enumerate(tables, 1):
-        answer = _read(table, number)
-        if any(other.id == answer.id for other in answers):
-            raise ValueError(f'Answer "{answer.id}": the id is used twice.')
-        answers.append(answer)
-    return tuple(answers)
-
-
-_FIELDS: Final = ("id", "categories", "language", "texts", "title", "stars", "sentiments", "kind", "words")
-
-
-def _read(table: Mapping[str, object], number: int) -> StockAnswer:
-    if not isinstance(table, Mapping):
-        raise ValueError(f"Answer {number}: expected a table with id and texts.")
-    name = table.get("id")
-    if not isinstance(name, str) or not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", name):
-        raise ValueError(f"Answer {number}, field id: please give a short name of small letters, digits and hyphens.")
-    where = f'Answer "{name}", field'
-    for field in table:
-        if field not in _FIELDS:
-            raise ValueError(f"{where} {field}: not known. Known fields: {', '.join(_FIELDS)}.")
-
-    def words(field: str) -> tuple[str, ...]:
-        value = table.get(field, ())
-        given = (value,) if isinstance(value, str) else value
-        if not isinstance(given, (list, tuple)) or not all(isinstance(one, str) and one.strip() for one in given):
-            raise ValueError(f"{where} {field}: please give a list of texts.")
-        return tuple(" ".join(one.split()) for one in given)
-
-    def word(field: str, default: str) -> str:
-        value = table.get(field, default)
-        if not isinstance(value, str):
-            raise ValueError(f"{where} {field}: please give a text.")
-        return value.strip()
-
-    texts = words("texts")
-    if not texts:
-        raise ValueError(f"{where} texts: please give at least one wording.")
-    for text in texts:
-        _check_variables(text, where)
-    kind = word("kind", PUBLIC)
-    if kind not in KINDS:
-        raise ValueError(f"{where} kind: {kind!r} is not one of {', '.join(KINDS)}.")
-    language = word("language", "en")
-    if not re.fullmatch(r"[a-z]{2,3}", language):
-        raise ValueError(f"{where} language: please give a code such as en or es.")
-    return StockAnswer(
-        id=name,
-        categories=words("categories"),
-        language=language,
-        texts=texts,
-        title=word("title", name),
-        stars=_stars(table.get("stars"), where),
-        sentiments=words("sentiments"),
-        kind=kind,
-        words=words("words"),
-    )
-
-
-def _stars(value: object, where: str) -> tuple[float, float] | None:
-    if value is None:
-        return None
-    if isinstance(value, (list, tuple)) and len(value) == 2:
-        low, high = value
-        if all(isinstance(one, (int, float)) and not isinstance(one, bool) for one in value) and 0 <= low <= high <= 5:
-            return float(low), float(high)
-    raise ValueError(f"{where} stars: please give the lowest and the highest number of stars, such as [1, 2].")
-
-
-def _check_variables(text: str, where: str) -> None:
-    for match in _VARIABLE.finditer(text):
-        if match.group(1) not in VARIABLES:
-            known = ", ".join("{" + one + "}" for one in VARIABLES)
-            raise ValueError(f"{where} texts: {match.group(0)} is not known. Known: {known}.")
-        if match.group(1) == "author" and match.group(2) is None:
-            raise ValueError(
-                f"{where} texts: please write {{author|there}}, with a word for posts without a first name."
-            )
-    if "{" in _VARIABLE.sub("", text) or "}" in _VARIABLE.sub("", text):
-        raise ValueError(f"{where} texts: a curly bracket is left open.")
 
 
 def _fit(answer: StockAnswer, post: Post, triage: Triage) -> tuple[float, ...] | None:
@@ -289,9 +205,11 @@ def _fit(answer: StockAnswer, post: Post, triage: Triage) -> tuple[float, ...] |
     return (
         float(foreign),
         float(answer.kind == HOLDING),
+        float(not (answer.own and (answer.categories or answer.words))),  # made for this very topic by the clinic
         -float(hits),
         float(not answer.categories),
         float(not answer.sentiments and answer.stars is None),
+        float(not answer.own),
     )
 
 
@@ -306,11 +224,13 @@ def _plain(text: str) -> str:
     return " ".join(re.sub(r"[^\w]|_", " ", "".join(c for c in flat if not unicodedata.combining(c))).split())
 
 
-def _was_used(wording: str, text: str, used: Collection[str]) -> bool:
-    if _plain(text) in used:
-        return True
+def _last_used(wording: str, text: str, used: Sequence[str]) -> int:
+    """The place in `used` where a wording was said last, whatever name it greeted; -1 when it was not."""
+    plain = _plain(text)
+    if plain in used:
+        return used.index(plain)
     if "{author" not in wording:
-        return False
-    parts = [re.escape(_plain(part)) for part in _VARIABLE.split(wording)[::3]]
+        return -1
+    parts = [re.escape(_plain(part)) for part in VARIABLE.split(wording)[::3]]
     pattern = re.compile(" ?.{0,80}? ?".join(parts))
-    return any(pattern.fullmatch(one) for one in used)
+    return next((place for place, one in enumerate(used) if pattern.fullmatch(one)), -1)

@@ -16,6 +16,7 @@ from bot.store import keys
 
 LOCK_SECONDS = 3.0  # a dead worker's case is free again after this; a living one renews it
 DEAD_LETTERS = 1000
+MOST_WORDS = 500  # texts remembered of a page
 HEAR_SECONDS = 5.0
 
 _RENEW = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end return 0"
@@ -185,12 +186,14 @@ class Deliveries:
 
     # words lately used on a page
 
-    def remember_words(self, platform: str, account: str, text: str, most: int = 30) -> None:
+    def remember_words(self, platform: str, account: str, text: str, at: float) -> None:
+        """Note that a page says this, or is about to; the oldest words are forgotten."""
         pipe = self.db.pipeline(transaction=True)
-        pipe.lpush(keys.words(platform, account), text)
-        pipe.ltrim(keys.words(platform, account), 0, most - 1)
+        pipe.zadd(keys.words(platform, account), {text: at})
+        pipe.zremrangebyrank(keys.words(platform, account), 0, -1 - MOST_WORDS)
         pipe.execute()
 
-    def recent_words(self, platform: str, account: str) -> list[str]:
-        texts: list[str] = self.db.lrange(keys.words(platform, account), 0, -1)
+    def recent_words(self, platform: str, account: str, since: float) -> list[str]:
+        """What a page has said since then, newest first."""
+        texts: list[str] = self.db.zrevrangebyscore(keys.words(platform, account), "+inf", since)
         return texts

@@ -44,7 +44,7 @@ def tally(span: str) -> str:
 
 
 def words(platform: str, account: str) -> str:
-    """list: texts lately proposed on a page, newest first."""
+    """zset: texts lately proposed or approved on a page, by when; the last few hundred."""
     return f"{PREFIX}words:{platform}:{account}"
 
 

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import answers
+from bot.core.answer_tables import from_table
 from bot.core.model import Facts, Post, Triage
-from bot.core.templates import StockAnswer, blanks, choose, fill, first_name, from_table, values
+from bot.core.templates import StockAnswer, blanks, choose, fill, first_name, values
 
 FACTS = Facts(name="Example Dental", phones=("(555) 010-0100",), emails=("office@example.com",), hours="8 to 5")
 WAIT = Triage("negative", "wait_time", "normal", "en")

@@ -15,8 +15,8 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.chats.inbox import Inbox, add_account
-from bot.core import templates
 from bot.core.deadlines import Policy
+from bot.core.answer_tables import from_table
 from bot.core.model import Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice
@@ -25,7 +25,7 @@ from bot.store import Store
 from bot.store.changes import listen
 
 PASSWORD = "three quiet words"
-ANSWERS = templates.from_table(
+ANSWERS = from_table(
     [
         {
             "id": "thanks",

@@ -183,6 +183,7 @@ class ReviewsFile(_Table):
     promise_minutes: int = Field(240, ge=1, le=10080)
     variety_days: int = Field(30, ge=0, le=365)
     strictness: Literal["strict", "standard", "relaxed"] = "standard"
+    second_person_override: bool = False
     people: list[PersonTable] = []
     locations: list[LocationTable] = []
     answers: list[dict[str, object]] = []
@@ -197,6 +198,7 @@ class ReviewsFile(_Table):
             promise_minutes=self.promise_minutes,
             variety_days=self.variety_days,
             strictness=self.strictness,
+            second_person_override=self.second_person_override,
         )
 
     def persons(self) -> dict[str, Person]:

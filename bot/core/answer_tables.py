@@ -9,8 +9,11 @@ from typing import Final
 
 from bot.core.templates import KINDS, PUBLIC, VARIABLE, VARIABLES, StockAnswer
 
+
 def from_table(tables: Iterable[Mapping[str, object]], *, own: bool = False) -> tuple[StockAnswer, ...]:
-    """Read `[[answers]]` tables; `own` when the clinic wrote them. ValueError names the answer and the field that is wrong, in a plain sentence."""
+    """Read `[[answers]]` tables; `own` when the clinic wrote them.
+
+    ValueError names the answer and the field that is wrong, in a plain sentence."""
     answers: list[StockAnswer] = []
     for number, table in enumerate(tables, 1):
         answer = replace(_read(table, number), own=own)

@@ -11,8 +11,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines
+from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
-from bot.core.model import OPEN, Case, Event, Finding, Level, Location, Person, Status, Verb
+from bot.core.model import OPEN, Case, Event, Finding, Level, Location, Status, Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Card:
         return replace(self, buttons=(), menu=())
 
 
+DEFAULTS = Policy()
 BUTTONS: dict[Verb, Button] = {
     Verb.APPROVE: Button(Verb.APPROVE, "Approve", "primary"),
     Verb.EDIT: Button(Verb.EDIT, "Edit", "", "text"),
@@ -83,6 +85,22 @@ BUTTONS: dict[Verb, Button] = {
         "What do you need to know, and who could tell you? (write @name for somebody in the list)",
     ),
     Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
+}
+ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not like
+    Level.WARN: Button(
+        Verb.APPROVE,
+        "Approve",
+        "",
+        "reason",
+        "The check has a doubt about this text. Why is it fine to publish it? (a manager's reason is kept)",
+    ),
+    Level.BLOCK: Button(
+        Verb.APPROVE,
+        "Publish all the same",
+        "danger",
+        "reason",
+        "The check blocks this text. Why must it go out all the same? (only a manager who did not write it; the reason is kept)",
+    ),
 }
 FACE = (Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
 MENU = (Verb.FIND_OUT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
@@ -169,18 +187,17 @@ def wants_manager(case: Case, now: float) -> bool:
     return now >= case.deadline
 
 
-def possible(case: Case, verb: Verb, now: float, viewer: Person | None = None) -> bool:
+def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     """Whether a button for `verb` makes sense on this card: the lifecycle allows it and it would change something."""
     if (case.status, verb) not in NEXT:
         return False
     if verb is Verb.APPROVE:
-        return bool(case.draft.text) and case.draft.verdict.level is not Level.BLOCK
+        second = policy.second_person_override and bool(case.draft.by)
+        return bool(case.draft.text) and (case.draft.verdict.level is not Level.BLOCK or second)
     if verb is Verb.ACKNOWLEDGE:
         return wants_manager(case, now)
     if verb is Verb.ESCALATE:
         return not (case.escalation and not case.escalation.acknowledged_at)
-    if verb is Verb.CLAIM:
-        return not case.owner or viewer is None or case.owner != viewer.id
     if verb is Verb.RELEASE:
         return bool(case.owner)
     if verb is Verb.FIND_OUT:
@@ -188,12 +205,12 @@ def possible(case: Case, verb: Verb, now: float, viewer: Person | None = None) -
     return True
 
 
-def buttons(case: Case, verbs: tuple[Verb, ...], now: float) -> tuple[Button, ...]:
+def buttons(case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy) -> tuple[Button, ...]:
     """The buttons among `verbs` that can work now, in order."""
-    shown = [BUTTONS[v] for v in verbs if possible(case, v, now)]
-    if case.draft.verdict.level is Level.WARN and case.status in (Status.WAITING, Status.FAILED):
-        ask = "The check has a doubt about this text. Why is it fine to publish it? (a manager's reason is kept)"
-        shown = [replace(b, style="", asks="reason", question=ask) if b.verb is Verb.APPROVE else b for b in shown]
+    shown = [BUTTONS[v] for v in verbs if possible(case, v, now, policy)]
+    asked = ALL_THE_SAME.get(case.draft.verdict.level)
+    if asked and case.status in (Status.WAITING, Status.FAILED):
+        shown = [asked if b.verb is Verb.APPROVE else b for b in shown]
     if case.owner:
         shown = [replace(b, label=f"Take over from {case.owner_name}") if b.verb is Verb.CLAIM else b for b in shown]
     if case.promise:
@@ -252,6 +269,7 @@ def draw(
     history: Sequence[Event],
     now: float,
     on_duty: tuple[str, ...] = (),
+    policy: Policy = DEFAULTS,
 ) -> Card:
     """The card of `case` as of `now`. `label` is the platform's name on screen; `on_duty` are names of people."""
     is_open = case.status in OPEN
@@ -303,8 +321,8 @@ def draw(
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",
         facts=_facts(case, location.timezone, now),
-        buttons=buttons(case, FACE, now),
-        menu=buttons(case, MENU, now),
+        buttons=buttons(case, FACE, now, policy),
+        menu=buttons(case, MENU, now, policy),
         history=tuple(describe(e, location.timezone, now) for e in history),
         held_until=case.approval.hold_until if case.status is Status.APPROVED and case.approval else None,
     )

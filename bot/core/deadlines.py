@@ -34,6 +34,7 @@ class Policy:
     promise_minutes: int = 240
     variety_days: int = 30  # no stock wording twice on a page within so many days, while there is another
     strictness: str = "standard"
+    second_person_override: bool = False  # a manager may publish what somebody else wrote and the check blocks
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,8 +119,7 @@ def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy:
         raise Denied("This is the holding reply that is out already. Please write the full answer.")
     override = ""
     if verdict.level is Level.BLOCK:
-        worst = next(f for f in verdict.findings if f.level is Level.BLOCK)
-        raise Denied(f"This text cannot be published. {worst.reason} Please change “{worst.span[:80]}”.")
+        override = _second_person(case, command, text, verdict, policy)
     if verdict.level is Level.WARN:
         worst = next(f for f in verdict.findings if f.level is Level.WARN)
         if not command.by.manager:
@@ -132,7 +131,29 @@ def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy:
         override = _reason(command, "for publishing this text")
     failed = case.approval  # a holding reply that failed is still one when it is tried again
     promise = failed.promise if failed and failed.text == text else None
-    return Approval(text, command.by.id, command.by.name, now, now + policy.hold_seconds, override, promise)
+    until = now + policy.hold_seconds
+    return Approval(text, command.by.id, command.by.name, now, until, override, promise, verdict.level)
+
+
+def _second_person(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy) -> str:
+    """A manager's written reason to publish what the check blocks and somebody else wrote. Raises Denied."""
+    worst = next(f for f in verdict.findings if f.level is Level.BLOCK)
+    refusal = f"This text cannot be published. {worst.reason} Please change “{worst.span[:80]}”."
+    author = _author(case, command, text)
+    if not policy.second_person_override or not author:
+        raise Denied(refusal)
+    if author == command.by.id:
+        raise Denied(f"{refusal} You wrote it yourself; only a manager other than you could publish it all the same.")
+    if not command.by.manager:
+        raise Denied(f"{refusal} Only a manager could publish it all the same, with a written reason.")
+    if not command.reason.strip():
+        raise Denied(f"{refusal} As a manager who did not write it you may publish it with a written reason.")
+    return _reason(command, "for publishing this text")
+
+
+def _author(case: Case, command: Command, text: str) -> str:
+    """Who wrote `text`: whoever wrote the draft, as long as nothing was changed in it; "" when the desk did."""
+    return case.draft.by if text == case.draft.text else command.by.id
 
 
 def _mark(verdict: Verdict) -> str:
@@ -141,7 +162,8 @@ def _mark(verdict: Verdict) -> str:
 
 
 def _overridden(approval: Approval) -> str:
-    return f"despite a warning, because: {approval.override}" if approval.override else ""
+    what = "a block" if approval.level is Level.BLOCK else "a warning"
+    return f"despite {what}, because: {approval.override}" if approval.override else ""
 
 
 Decision = tuple[Case, str, str]
@@ -163,12 +185,19 @@ def _approve(case: Case, command: Command, check: Check, policy: Policy, limit: 
     )
 
 
+def _written(case: Case, command: Command, text: str, verdict: Verdict) -> Draft:
+    """The draft after somebody saved `text`; whoever changed nothing is not its author."""
+    if text == case.draft.text:
+        return replace(case.draft, verdict=verdict)
+    return Draft(text, "person", f"Written by {command.by.name}", verdict, command.by.id)
+
+
 def _edit(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     after = move(case, Verb.EDIT, now)
     _refuse_if_taken(case, command.by, now)
     text = _text(command, limit)
     verdict = check(text)
-    after = replace(after, draft=Draft(text, "person", f"Written by {command.by.name}", verdict), notice="")
+    after = replace(after, draft=_written(case, command, text, verdict), notice="")
     return after, "", "Saved. It is not published until somebody approves it."
 
 
@@ -178,12 +207,7 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
     text = _text(command, limit)
     verdict = check(text)
     approval = _approval(case, command, text, verdict, policy, now)
-    untouched = text == case.draft.text
-    draft = (
-        replace(case.draft, verdict=verdict)
-        if untouched
-        else Draft(text, "person", f"Written by {command.by.name}", verdict)
-    )
+    draft = _written(case, command, text, verdict)
     after = replace(after, draft=draft, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
     return (
         after,

@@ -166,12 +166,16 @@ class Triage:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Text proposed. `origin` is the stock answer's id, "person", or "" when there is nothing to propose."""
+    """Text proposed. `origin` is the stock answer's id, "person", or "" when there is nothing to propose.
+
+    `by` is the id of the person who wrote it, "" when the desk did.
+    """
 
     text: str = ""
     origin: str = ""
     why: str = ""
     verdict: Verdict = field(default_factory=Verdict)
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +211,8 @@ class Promise:
 class Approval:
     """A person's yes to one exact text. Nothing else may be published; `hold_until` is the end of Undo.
 
-    With a `promise` the text is a holding reply: publishing it does not end the case.
+    `level` is what the guard said of the text then, and `override` the reason to publish it all the same. With a
+    `promise` the text is a holding reply: publishing it does not end the case.
     """
 
     text: str
@@ -217,6 +222,7 @@ class Approval:
     hold_until: float
     override: str = ""
     promise: Promise | None = None
+    level: Level = Level.OK
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,8 @@ def choose(
     """The wordings that suit a post, best first, all distinct, each at most `limit` characters.
 
     A wording found in `recent` (what the page said lately, newest first) is left out, whatever name it greeted; when
-    nothing else is left, the one said longest ago comes first. The same `seed` gives the same order. An urgent post gets an emergency text or nothing at all.
+    nothing else is left, the one said longest ago comes first. The same `seed` gives the same order. An urgent post
+    gets an emergency text or nothing at all.
     """
     known = values(post, facts)
     why = explain(triage)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.model import Status
@@ -9,6 +11,7 @@ from tests.drivers import Play
 
 COMPLAINT = "I waited for an hour and nobody said a word."
 FINE = "Thank you for telling us. We aim to run on time for everyone, and we would like to hear more."
+GIVEN_AWAY = "We are sorry that your appointment on Tuesday was late."
 BETTER = "We are sorry to read this. Please call our practice manager at (217) 555-0143."
 
 
@@ -79,6 +82,22 @@ def test_a_text_that_names_a_patient_cannot_be_published_by_anybody(story: Play)
         assert "cannot be published" in said
     story.wait(60)
     assert story.visitor.replies() == [] and story.case(case.id).status is Status.WAITING
+
+
+def test_where_the_clinic_allows_it_a_manager_may_publish_what_somebody_else_wrote_and_the_check_blocks(
+    story: Play,
+) -> None:
+    desk = story.house.desk
+    desk.practice = replace(desk.practice, policy=replace(desk.practice.policy, second_person_override=True))
+    case = story.visitor.write(COMPLAINT)
+    story.staff("maria").edit(case.id, GIVEN_AWAY, publish=False)
+    story.wait(60)
+    assert "You wrote it yourself" in story.staff("maria").approve(case.id, "They agreed in writing")
+    assert "Only a manager" in story.staff("ben").approve(case.id, "They agreed in writing")
+    story.staff("boss").approve(case.id, "They agreed in writing")
+    story.wait(30)
+    assert story.visitor.replies() == [GIVEN_AWAY]
+    assert "despite a block, because: They agreed in writing" in story.staff().card(case.id)
 
 
 def test_escalate_tells_the_managers_now_and_i_am_on_it_stops_the_reminders(story: Play) -> None:

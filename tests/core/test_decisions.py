@@ -6,15 +6,16 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.card import draw
 from bot.core.decisions import decide
 from bot.core.model import Command, Draft, Escalation, Finding, Level, Person, Reply, Status, Verb, Verdict
 from bot.core.ports import Denied
-from tests.core.makers import BOSS, NOW, OTHER, POLICY, STAFF, case, fine
+from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine
 
 
-def press(before, verb, by: Person = STAFF, check=fine, version=1, now=NOW + 60, limit=8000, **fields):
+def press(before, verb, by: Person = STAFF, check=fine, version=1, now=NOW + 60, limit=8000, policy=POLICY, **fields):
     command = Command(case_id="abc", verb=verb, by=by, version=version, **fields)
-    return decide(before, command, check, POLICY, "UTC", limit, now)
+    return decide(before, command, check, policy, "UTC", limit, now)
 
 
 def worried(level: Level):
@@ -55,6 +56,69 @@ def test_approving_what_is_answered_already_says_by_whom() -> None:
     done = case(Status.ANSWERED, version=5, reply=Reply("x", "other", "Other desk", NOW))
     with pytest.raises(Denied, match="answered already, by Other desk"):
         press(done, Verb.APPROVE)
+
+
+TWO = replace(POLICY, second_person_override=True)
+AWAY = Person("away", "Other manager", manager=True)
+
+
+def blocked(by: str = "staff"):
+    return case(draft=Draft("Thank you for your visit.", "person", "Written by the front desk", by=by))
+
+
+def test_where_the_clinic_allows_it_a_manager_may_publish_what_somebody_else_wrote_and_the_check_blocks() -> None:
+    after, event, _ = press(blocked(), Verb.APPROVE, BOSS, worried(Level.BLOCK), reason="They agreed", policy=TWO)
+    assert (after.status, after.approval.override, after.approval.level) == (
+        Status.APPROVED,
+        "They agreed",
+        Level.BLOCK,
+    )
+    assert event.detail == "despite a block, because: They agreed" and "hash" in event.mark
+
+
+@pytest.mark.parametrize(
+    ("by", "author", "reason", "policy", "says"),
+    [
+        (BOSS, "staff", "They agreed", POLICY, "cannot be published"),
+        (BOSS, "boss", "They agreed", TWO, "manager other than you"),
+        (BOSS, "", "They agreed", TWO, "cannot be published"),
+        (STAFF, "other", "They agreed", TWO, "Only a manager"),
+        (BOSS, "staff", "  ", TWO, "with a written reason"),
+    ],
+)
+def test_a_block_stands_against_its_author_a_colleague_and_a_manager_without_a_reason(
+    by, author, reason, policy, says
+) -> None:
+    with pytest.raises(Denied, match=says):
+        press(blocked(author), Verb.APPROVE, by, worried(Level.BLOCK), reason=reason, policy=policy)
+
+
+def test_a_manager_who_changes_a_blocked_text_is_its_author() -> None:
+    mine = {"text": "Thank you for your visit!", "reason": "They agreed", "policy": TWO}
+    with pytest.raises(Denied, match="manager other than you"):
+        press(blocked(), Verb.SEND, BOSS, worried(Level.BLOCK), **mine)
+
+
+def test_saving_a_text_unchanged_does_not_make_somebody_else_its_author() -> None:
+    after, _, _ = press(blocked("boss"), Verb.EDIT, AWAY, worried(Level.BLOCK), text="Thank you for your visit.")
+    assert after.draft.by == "boss"
+    with pytest.raises(Denied, match="manager other than you"):
+        press(after, Verb.APPROVE, BOSS, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)
+
+
+def test_the_card_offers_it_only_where_it_could_work() -> None:
+    verdict = worried(Level.BLOCK)("")
+    cases = {by: replace(blocked(by), draft=replace(blocked(by).draft, verdict=verdict)) for by in ("staff", "")}
+    offered = {
+        (by, policy.second_person_override): [
+            b.label for b in draw(one, PLACE, "F", [], NOW, policy=policy).buttons if b.verb is Verb.APPROVE
+        ]
+        for by, one in cases.items()
+        for policy in (POLICY, TWO)
+    }
+    assert offered == {
+        ("staff", False): [], ("", False): [], ("", True): [], ("staff", True): ["Publish all the same"],
+    }  # fmt: skip
 
 
 def test_a_blocked_text_cannot_be_approved_by_anybody() -> None:

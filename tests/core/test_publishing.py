@@ -300,15 +300,21 @@ def test_a_warning_goes_out_only_when_a_manager_took_it_on(room: Any) -> None:
     made = room(Platform(), verdict(Level.WARN))
     before = made.open(Status.APPROVED)
     assert made.step().status is Status.FAILED and made.platform.sent == []
-    approval = replace(before.approval, override="I know them")
+    approval = replace(before.approval, override="I know them", level=Level.WARN)
     made.act(Verb.APPROVE, approval=approval)
     assert made.step().status is Status.ANSWERED and made.platform.sent == [TEXT]
 
 
 def test_an_override_does_not_help_against_a_block(room: Any) -> None:
     made = room(Platform(), verdict(Level.BLOCK))
-    made.open(Status.APPROVED, approval=Approval(TEXT, "boss", "Boss", NOW, NOW, "I know them"))
+    made.open(Status.APPROVED, approval=Approval(TEXT, "boss", "Boss", NOW, NOW, "I know them", level=Level.WARN))
     assert made.step().status is Status.FAILED and made.platform.sent == []
+
+
+def test_a_block_a_second_person_overrode_goes_out(room: Any) -> None:
+    made = room(Platform(), verdict(Level.BLOCK))
+    made.open(Status.APPROVED, approval=Approval(TEXT, "boss", "Boss", NOW, NOW, "They agreed", level=Level.BLOCK))
+    assert made.step().status is Status.ANSWERED and made.platform.sent == [TEXT]
 
 
 # races

@@ -15,8 +15,8 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.chats.inbox import Inbox, add_account
-from bot.core.deadlines import Policy
 from bot.core.answer_tables import from_table
+from bot.core.deadlines import Policy
 from bot.core.model import Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice

@@ -216,5 +216,6 @@ class Desk:
 
     def _draw(self, case: Case, history: Sequence[Event] = ()) -> Card:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
+        case = replace(case, triage=self.drafter.triage(case))
         label = platform.label if platform else case.post.platform.title()
         return draw(case, location, label, history, self.clock(), self.practice.on_duty(location), self.practice.policy)

@@ -257,6 +257,8 @@ def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]
     if answered:
         times = "once" if answered == 1 else f"{answered} times"
         rows.append(("Answered before", f"We have answered {times} here already; invite them to contact the practice"))
+    if case.triage.repeats:
+        rows.append(("Repeat", f"The same words were posted before: case {case.triage.repeats}"))
     if case.triage.why and not (case.escalation and case.escalation.reason == case.triage.why):
         rows.append(("Kind", case.triage.why))
     return tuple(rows)

@@ -10,9 +10,12 @@ from bot.core import guard, templates
 from bot.core.decisions import TOO_LONG
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Draft, Escalation, Event, Level, Status, Triage, Verb, Verdict
-from bot.core.ports import Platform
+from bot.core.ports import KeepsNoTopics, Platform
 from bot.core.practice import Practice
 from bot.core.recording import Recorder
+from bot.core.triage.words import fingerprint
+
+STOCK = "stock"  # the origin of a stock answer whose id would tell the topic
 
 
 class Drafter:
@@ -35,6 +38,25 @@ class Drafter:
         platform = self.platforms.get(case.post.platform)
         return platform.limit if platform else TOO_LONG
 
+    def triage(self, case: Case) -> Triage:
+        """What kind of post a case is about: as it was kept, or read anew where it must not be kept."""
+        if case.status is Status.NEW or not self._keeps_no_topics(case):
+            return case.triage
+        return replace(self.read(case.post.text, case.post.rating), repeats=case.triage.repeats)
+
+    def _read(self, case: Case) -> Triage:
+        mark = fingerprint(case.post.text)
+        first = self.store.first_said(case.location, mark, case.id) if mark else case.id
+        return replace(self.read(case.post.text, case.post.rating), repeats="" if first == case.id else first)
+
+    def _keeps_no_topics(self, case: Case) -> bool:
+        platform = self.platforms.get(case.post.platform)
+        return isinstance(platform, KeepsNoTopics) and platform.keeps_no_topics
+
+    def _kept(self, case: Case, draft: Draft) -> Draft:
+        """The draft without what would tell the topic, where that must not be kept."""
+        return replace(draft, origin=draft.origin and STOCK, why="") if self._keeps_no_topics(case) else draft
+
     def check(self, case: Case, text: str) -> Verdict:
         """What the guard says of `text` as the reply to this case."""
         context = guard.Context(
@@ -53,7 +75,7 @@ class Drafter:
         return templates.choose(
             self.practice.answers,
             case.post,
-            case.triage,
+            self.triage(case),
             self.practice.place(case).facts,
             self._recent(case),
             self.limit(case),
@@ -74,8 +96,9 @@ class Drafter:
         """The holding reply that suits a case best and passes the check; an empty draft when there is none."""
         place = self.practice.place(case)
         recent = self._recent(case)
-        for category in (case.triage.category, "other"):
-            triage = replace(case.triage, category=category)
+        known = self.triage(case)
+        for category in (known.category, "other"):
+            triage = replace(known, category=category)
             seed = f"{case.id}.{case.round}"
             kinds = (templates.HOLDING,)
             for choice in templates.choose(
@@ -83,16 +106,20 @@ class Drafter:
             ):
                 verdict = self.check(case, choice.text)
                 if verdict.level is Level.OK and not templates.blanks(choice.text):
-                    return Draft(choice.text, choice.origin, f"{choice.title}; the full answer follows", verdict)
+                    why = f"{choice.title}; the full answer follows"
+                    return self._kept(case, Draft(choice.text, choice.origin, why, verdict))
         return Draft()
 
     def prepare(self, case: Case) -> Case:
         """Read a new post and propose the best answer the check does not block; an urgent one asks for a manager."""
         now = self.clock()
-        triage = self.read(case.post.text, case.post.rating)
+        triage = self._read(case)
         known = replace(case, triage=triage)
         drafts = (Draft(c.text, c.origin, c.why, self.check(known, c.text)) for c in self.choices(known))
         draft = next((d for d in drafts if d.verdict.level is not Level.BLOCK), Draft())
+        draft = self._kept(case, draft)
+        if self._keeps_no_topics(case):
+            triage = replace(triage, category="", why="")
         escalation = case.escalation
         if triage.urgency == "high" and escalation is None:
             escalation = Escalation(triage.why or "This looks urgent", DESK.id, DESK.name, now)

@@ -155,13 +155,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """What kind of post this is. `urgency` "high" means: a manager now, no suggested reply."""
+    """What kind of post this is. `urgency` "high" means: a manager now, no suggested reply.
+
+    `repeats` is the case that the same words opened first, "" when they are new.
+    """
 
     sentiment: str = "neutral"
     category: str = ""
     urgency: str = "normal"
     language: str = "en"
     why: str = ""
+    repeats: str = ""
 
 
 @dataclass(frozen=True, slots=True)

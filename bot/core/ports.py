@@ -136,6 +136,15 @@ class Repeatable(Protocol):
 
 
 @runtime_checkable
+class KeepsNoTopics(Protocol):
+    """Its terms forbid keeping what is inferred about an author, such as their health: the topic of a post is worked
+    out anew for every card, and never stored.
+    """
+
+    keeps_no_topics: bool
+
+
+@runtime_checkable
 class ChecksHealth(Protocol):
     """Can ask the outside whether the connection works."""
 

@@ -58,7 +58,7 @@ class Suggester:
             self.writer is not None
             and case.status is Status.WAITING
             and case.triage.urgency != "high"
-            and case.triage.category != "spam"
+            and self.drafter.triage(case).category != "spam"
             and case.escalation is None
             and case.draft.origin not in ("person", "model")
             and case.replies_before == 0
@@ -100,7 +100,7 @@ class Suggester:
         facts = self.drafter.practice.place(case).facts
         try:
             said = self.writer.propose(
-                masks.mask(case.post.text, case.post.author), case.triage, facts, case.triage.language
+                masks.mask(case.post.text, case.post.author), self.drafter.triage(case), facts, case.triage.language
             )
         except TryLater:
             return "late"

@@ -16,6 +16,7 @@ from bot.store import keys
 
 LOCK_SECONDS = 3.0  # a dead worker's case is free again after this; a living one renews it
 DEAD_LETTERS = 1000
+SAID_SECONDS = 90 * 86_400
 MOST_WORDS = 500  # texts remembered of a page
 HEAR_SECONDS = 5.0
 
@@ -183,6 +184,16 @@ class Deliveries:
 
     def drop_reference(self, chat: str, channel: str) -> None:
         self.db.delete(keys.reference(chat, channel))
+
+    # words people wrote
+
+    def first_said(self, location: str, fingerprint: str, case_id: str) -> str:
+        """The case these words opened first at a clinic, as far as is remembered; `case_id` itself when they are new."""
+        name = keys.said(location, fingerprint)
+        pipe = self.db.pipeline(transaction=True)
+        pipe.set(name, case_id, nx=True, ex=SAID_SECONDS)
+        pipe.get(name)
+        return str(pipe.execute()[1])
 
     # words lately used on a page
 

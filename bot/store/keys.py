@@ -48,6 +48,11 @@ def words(platform: str, account: str) -> str:
     return f"{PREFIX}words:{platform}:{account}"
 
 
+def said(location: str, fingerprint: str) -> str:
+    """string with a life of months: the case that these very words opened first."""
+    return f"{PREFIX}said:{location}:{fingerprint}"
+
+
 def account(name: str) -> str:
     """hash: one person's inbox account."""
     return f"{PREFIX}account:{name}"

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.chats.slack import dialogs, words
+from bot.chats.slack import dialogs, editing, words
 from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.pages import render_page
 from bot.chats.slack.render import MESSAGE_LIMIT, notification, render, render_briefly, stars
@@ -42,7 +42,7 @@ def every_picture() -> dict[str, dict[str, Any]]:
         found[name] = render(shown, f"{shown.case_id}.card-slack.1", INBOX)
         found[f"{name}, briefly"] = render_briefly(shown, "key", INBOX)
         found[f"{name}, read only"] = render(shown.read_only())
-        found[f"{name}, editing"] = dialogs.edit_dialog(
+        found[f"{name}, editing"] = editing.edit_dialog(
             shown, ORIGIN, shown.draft, choices, shown.findings, shown.notice
         )
         found[f"{name}, history"] = dialogs.history_dialog(shown)
@@ -173,15 +173,15 @@ def test_the_dialog_shows_every_letter_of_a_post_of_ten_thousand(length: int) ->
 
 
 def test_the_edit_dialog_says_so_when_a_draft_is_longer_than_slacks_field() -> None:
-    view = dialogs.edit_dialog(card(), ORIGIN, "x" * 3001)
+    view = editing.edit_dialog(card(), ORIGIN, "x" * 3001)
     assert "longer than Slack's field" in json.dumps(view)
 
 
 def test_a_managers_reason_is_asked_for_only_when_the_check_has_a_doubt() -> None:
-    assert "Managers only" not in json.dumps(dialogs.edit_dialog(card(), ORIGIN, "Thanks"))
-    assert "Managers only" in json.dumps(dialogs.edit_dialog(card(), ORIGIN, "Thanks", (), STATES["warned"].findings))
+    assert "Managers only" not in json.dumps(editing.edit_dialog(card(), ORIGIN, "Thanks"))
+    assert "Managers only" in json.dumps(editing.edit_dialog(card(), ORIGIN, "Thanks", (), STATES["warned"].findings))
     assert FINDINGS[0].level is Level.BLOCK
-    assert "Managers only" not in json.dumps(dialogs.edit_dialog(card(), ORIGIN, "Thanks", (), FINDINGS))
+    assert "Managers only" not in json.dumps(editing.edit_dialog(card(), ORIGIN, "Thanks", (), FINDINGS))
 
 
 def test_stars_are_drawn_and_strange_ratings_stay_numbers() -> None:
@@ -221,7 +221,7 @@ def test_no_text_at_all_breaks_a_card_or_a_dialog(text: str, name: str, draft: s
     shown = card(text=text, author=name, headline=f"{name}: Google review", draft=draft, owner=name, notice=name)
     for drawn in (
         render(shown, "key", INBOX),
-        dialogs.edit_dialog(shown, ORIGIN, draft),
+        editing.edit_dialog(shown, ORIGIN, draft),
         dialogs.text_dialog(name, text),
         render_page(Page(name or "Open", text, ((name, text), (draft, "1")), (Line(name),))),
     ):

@@ -19,13 +19,18 @@ from hypothesis import strategies as st
 
 from bot.chats.slack import dialogs, editing, words
 from bot.chats.slack.dialogs import Origin
+from bot.chats.slack.editing import Typed
 from bot.chats.slack.pages import render_page
 from bot.chats.slack.render import MESSAGE_LIMIT, notification, render, render_briefly, stars
-from bot.core.model import Level
+from bot.core.model import Finding, Level
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
 from tests.chats.slack.cards import ATTACKS, FINDINGS, NASTY, STATES, WIDE, card
 from tests.chats.slack.limits import problems, texts
+
+TWELVE = tuple(
+    Finding("visit", Level.WARN, 7 * n, 7 * n + 5, WIDE[:9000], WIDE[:9000], WIDE[n:9000]) for n in range(12)
+)
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests/golden/slack"
@@ -52,6 +57,11 @@ def every_picture() -> dict[str, dict[str, Any]]:
         table = ((shown.author, "Now"), *((shown.state, "34"),) * 100)
         page = Page(shown.headline or "Open", shown.text, table, lines, shown.notice)
         found[f"{name}, in a list"] = render_page(page, "stats")
+    for name, text in {"friendly": "We saw you. " * 200, "long": WIDE, "nasty": NASTY}.items():
+        typed = Typed(text, reason=WIDE, save_only=True)
+        found[f"{name} text with twelve remarks"] = editing.edit_dialog(
+            card(text=text), ORIGIN, text, choices, TWELVE, NASTY * 9, True, typed
+        )
     found["reason"] = dialogs.reason_dialog(ORIGIN)
     found["long reason"] = dialogs.reason_dialog(Origin("k", 1, "dismiss", "C1", WIDE[:900], NASTY))
     found["loading"] = dialogs.loading("Edit the reply")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.chats.teams.render import LEVELS, Json, box, press, remark, said, worst
+from bot.chats.teams.render import LEVELS, Json, box, fold, press, remark, words, worst
 from bot.core.model import Finding
 from bot.core.wording import LABEL, Checked, name_of
 
@@ -14,9 +14,11 @@ def offers(found: Checked, data: Json, most: int, dialog: bool, pressable: bool 
 
     Without `pressable` they can only be read, which takes a quarter of the room.
     """
-    return said(found.note, "good" if found.good else "attention", most) + _rows(
-        found.findings, data, most, dialog, pressable
+    tone = "good" if found.good else "attention"
+    news = (
+        [box(words(fold(found.note, min(most * 3, 600)), weight="Bolder"), tone, spacing="Small")] if found.note else []
     )
+    return news + _rows(found.findings, data, most, dialog, pressable)
 
 
 def _rows(findings: Sequence[Finding], data: Json, most: int, dialog: bool, pressable: bool) -> list[Json]:

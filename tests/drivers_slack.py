@@ -122,6 +122,31 @@ class SlackDriver:
         }
         return self.send_payload(payload)
 
+    def press_in(
+        self, view: dict[str, Any], action_id: str, text: str | None = None, save_only: bool = False, reason: str = ""
+    ) -> dict[str, Any]:
+        """Press a button that stands in a dialog, with this typed in its fields; the dialog as it is drawn anew."""
+        payload = self.pressing(view, action_id, text, save_only, reason)
+        before = self.world.views[view["id"]]["hash"]
+        self.send_payload(payload)
+        return self.world.wait_for(lambda: (v := self.world.views[view["id"]])["hash"] != before and v)
+
+    def pressing(
+        self, view: dict[str, Any], action_id: str, text: str | None = None, save_only: bool = False, reason: str = ""
+    ) -> dict[str, Any]:
+        """What Slack sends for `press_in`. LookupError when there is no such button; `text` None is what it is drawn with."""
+        pressed = next((a for e in elements(view) for a in _actions(e) if a["action_id"] == action_id), None)
+        if pressed is None:
+            raise LookupError(f"there is no {action_id} in this dialog")
+        typed = written(view) if text is None else text
+        return {
+            **self.submission(view, typed, save_only, reason),
+            "type": "block_actions",
+            "container": {"type": "view", "view_id": view["id"]},
+            "trigger_id": self.world.trigger(),
+            "actions": [pressed],
+        }
+
     def submit(self, view: dict[str, Any], text: str = "", save_only: bool = False, reason: str = "") -> str:
         """Press a dialog's button. What Slack shows: the error at the field, or what was said afterwards."""
         seen = len(self.world.whispers)
@@ -184,8 +209,14 @@ class SlackDriver:
         }
 
 
+def written(view: dict[str, Any], name: str = "text") -> str:
+    """What a dialog's field is drawn with."""
+    fields = [b["element"] for b in view["blocks"] if b["type"] == "input" and b["element"]["action_id"] == name]
+    return str(fields[0].get("initial_value", "")) if fields else ""
+
+
 def elements(message: dict[str, Any]) -> list[dict[str, Any]]:
-    """Everything on a message that can be pressed."""
+    """Everything on a message or in a dialog that can be pressed."""
     found = []
     for block in message.get("blocks") or []:
         found += block.get("elements", []) if block["type"] == "actions" else []

@@ -85,6 +85,12 @@ def test_a_text_that_gives_a_patient_away_is_refused_where_it_was_typed(house: T
     card.says("This text cannot be published.")
     assert card.written("Your reply") == BAD
     maria.picture("refused")
+    card.write("Your reply", f"{FINE} {BAD}")
+    card.press("Use this wording")
+    card.says("The wording was put in.")
+    assert card.written("Your reply").startswith(FINE)
+    assert "root canal" not in card.written("Your reply")
+    maria.picture("wording")
     card.write("Your reply", FINE)
     card.press("Save and publish")
     card.press("Undo")

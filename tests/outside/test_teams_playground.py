@@ -60,6 +60,20 @@ def test_a_post_travels_to_a_card_and_the_edited_reply_is_published(house: Teams
     assert message in teams.updates
 
 
+def test_a_wording_is_put_in_and_the_text_with_it_is_published(house: TeamsHouse, teams: Playground) -> None:
+    case_id = house.write("I waited an hour.")
+    message, card = teams.card(case_id, "Waiting for you")
+    form = teams.press("maria", message, button(card, "open-edit"))["value"]
+    typed = f"We are sorry about your root canal. {FINE}"
+    form = teams.press("maria", message, button(form, "check"), text=typed, stock="")["value"]
+    form = teams.press("maria", message, button(form, "wording"), text=typed, stock="")["value"]
+    [text] = [part["value"] for part in form["body"] if part.get("id") == "text"]
+    assert "root canal" not in text and text.endswith(FINE)
+    teams.press("maria", message, button(form, "send"), text=text, stock="")
+    house.work(case_id, later=120)
+    assert house.board.replies == [text]
+
+
 def test_numbers_are_answered_by_mention(house: TeamsHouse, teams: Playground) -> None:
     teams.say("stats 30d")
     assert teams.wait(lambda: [c for c in teams.cards() if "last 30 days" in visible(c)])

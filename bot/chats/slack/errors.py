@@ -28,6 +28,7 @@ UNREACHABLE: Final = frozenset(
 LOST_THREAD: Final = frozenset({"thread_not_found", "message_not_found"})
 
 CLOSED: Final = "This dialog has been closed."
+OVERTAKEN: Final = "This dialog has changed in the meantime. Please try again."
 
 # What Slack says when asking again is useless, and who can mend it. Source: docs.slack.dev, errors of each method.
 REFUSALS: Final[Mapping[str, str]] = {
@@ -60,7 +61,7 @@ REFUSALS: Final[Mapping[str, str]] = {
     "trigger_expired": "Slack took too long to open the dialog. Please press the button again.",
     "exchanged_trigger_id": "Slack has opened this dialog already. Please press the button again.",
     "invalid_trigger_id": "Slack could not open the dialog. Please press the button again.",
-    "hash_conflict": "This dialog has changed in the meantime. Please try again.",
+    "hash_conflict": OVERTAKEN,
     "not_found": CLOSED,
     "view_not_found": CLOSED,
     "invalid_blocks": _SHAPE,

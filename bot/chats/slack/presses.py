@@ -9,18 +9,23 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
-from bot.chats.slack import dialogs
+from bot.chats.slack import dialogs, editing
 from bot.chats.slack.client import Client
 from bot.chats.slack.dialogs import Origin
-from bot.chats.slack.errors import CLOSED
+from bot.chats.slack.editing import INPUT, Typed
+from bot.chats.slack.errors import CLOSED, OVERTAKEN
 from bot.chats.slack.pages import render_page
+from bot.chats.slack.remarks import offered, offers
 from bot.chats.slack.render import MORE_POST, render
 from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpected
+from bot.core import wording
 from bot.core.card import BUTTONS, Card
 from bot.core.model import Command, Level, Person, Verb
 from bot.core.ports import Denied, Refused
+from bot.core.wording import Check, Checked
 
 OUTSIDER: Final = "Only members of this Slack workspace can do this."
 
@@ -61,13 +66,29 @@ class Presses:
     def choose(self, body: Body, action: Body) -> None:
         """A stock answer chosen in the edit dialog: it fills the field, with what the guard says of it."""
         view = body["view"]
-        origin = Origin.load(view["private_metadata"])
+        origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
         wanted = action["selected_option"]["value"]
         text = next((c.text for c in self.desk.choices(origin.case_id) if c.origin == wanted), None)
         if text is None:
             raise Denied("This stock answer is not there any more.")
-        redrawn = self._redraw(origin, text)
-        self.client.call("views.update", repeatable=True, view_id=view["id"], hash=view["hash"], view=redrawn)
+        found = replace(wording.look(text, self._check(origin)), note="")
+        self._update(view, self._redraw(_turned(origin), found, typed))
+
+    def check(self, body: Body, action: Body) -> None:
+        """ "Check the text": what the guard says of it as it stands; nothing is saved, and the field stays the same."""
+        view = body["view"]
+        origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
+        found = wording.look(self._text(origin, typed), self._check(origin))
+        self._update(view, self._redraw(origin, found, typed))
+
+    def reword(self, body: Body, action: Body) -> None:
+        """ "Use this wording": the sentence is replaced in what is typed at this moment, and the rest is kept."""
+        view = body["view"]
+        origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
+        text = self._text(origin, typed)
+        put = wording.use(text, self._check(origin), str(action.get("value", "")), INPUT)
+        fresh = origin if put.text == text else _turned(origin)
+        self._update(view, self._redraw(fresh, put, typed))
 
     def read_on(self, body: Body, action: Body) -> None:
         """ "Show more": the whole post, or the whole draft."""
@@ -103,17 +124,19 @@ class Presses:
 
         Raises Denied, LookupError or an Outcome with the sentence for its field.
         """
-        origin = Origin.load(view["private_metadata"])
-        fields = {name: part for block in view["state"]["values"].values() for name, part in block.items()}
-        command = command_of(view["callback_id"], origin, by, fields)
+        origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
+        command = command_of(view["callback_id"], origin, by, typed)
         try:
             return self.desk.act(command).text, None
         except Denied as no:
-            if command.verb is not Verb.SEND or command.reason.strip() or "reason" in fields:
+            if command.verb is not Verb.SEND:
                 raise
-            if self.desk.check(command.case_id, command.text).level is not Level.WARN:
-                raise
-            return "", self._redraw(origin, command.text, str(no))
+            verdict = self.desk.check(command.case_id, command.text)
+            asks = verdict.level is Level.WARN and not typed.asks_reason and not command.reason.strip()
+            if not asks and offered(offers(verdict.findings, INPUT)) == offered(view["blocks"]):
+                raise  # everything there is to say stands in the dialog already
+            refused = Checked(command.text, verdict.findings, str(no))
+            return "", self._redraw(_turned(origin), refused, typed)
 
     def _card(self, case_id: str) -> Card:
         card: Card | None = self.desk.card(case_id)
@@ -138,13 +161,30 @@ class Presses:
 
     def _edit_dialog(self, origin: Origin) -> dict[str, Any]:
         card = self._card(origin.case_id)
-        return dialogs.edit_dialog(card, origin, card.draft, self.desk.choices(origin.case_id), card.findings)
+        return editing.edit_dialog(card, origin, card.draft, self.desk.choices(origin.case_id), card.findings)
 
-    def _redraw(self, origin: Origin, text: str, note: str = "") -> dict[str, Any]:
-        findings = self.desk.check(origin.case_id, text).findings
-        turned = replace(origin, turn=origin.turn + 1)
-        choices = self.desk.choices(origin.case_id)
-        return dialogs.edit_dialog(self._card(origin.case_id), turned, text, choices, findings, note)
+    def _check(self, origin: Origin) -> Check:
+        return partial(self.desk.check, origin.case_id)
+
+    def _text(self, origin: Origin, typed: Typed) -> str:
+        return self._card(origin.case_id).draft if typed.text is None else typed.text
+
+    def _redraw(self, origin: Origin, found: Checked, typed: Typed) -> dict[str, Any]:
+        card, choices = self._card(origin.case_id), self.desk.choices(origin.case_id)
+        return editing.edit_dialog(card, origin, found.text, choices, found.findings, found.note, found.good, typed)
+
+    def _update(self, view: Body, drawn: dict[str, Any]) -> None:
+        """Draw a dialog anew. When it has been redrawn or closed meanwhile, that is what its person wants to see."""
+        try:
+            self.client.call("views.update", repeatable=True, view_id=view["id"], hash=view["hash"], view=drawn)
+        except Refused as refused:
+            if str(refused) not in (CLOSED, OVERTAKEN):
+                raise
+
+
+def _turned(origin: Origin) -> Origin:
+    """The next dialog of the same case, with a new field: Slack keeps what was typed in the old one."""
+    return replace(origin, turn=origin.turn + 1)
 
 
 ACTIONS: Final[dict[str, Callable[[Presses, Body, Body], None]]] = {
@@ -152,6 +192,8 @@ ACTIONS: Final[dict[str, Callable[[Presses, Body, Body], None]]] = {
     "menu": Presses.press,
     "history": Presses.press,
     "choose": Presses.choose,
+    "check": Presses.check,
+    "wording": Presses.reword,
     "more": Presses.read_on,
     "open": Presses.open,
     "share": Presses.share,
@@ -163,12 +205,9 @@ def action_for(action_id: str) -> Callable[[Presses, Body, Body], None] | None:
     return ACTIONS.get(action_id.partition("-")[0])
 
 
-def command_of(callback: str, origin: Origin, by: Person, fields: Body) -> Command:
+def command_of(callback: str, origin: Origin, by: Person, typed: Typed) -> Command:
     """What a submitted dialog asks for."""
-    reason = str((fields.get("reason") or {}).get("value") or "")
+    asked = Command(case_id=origin.case_id, version=origin.version, verb=Verb.SEND, by=by, reason=typed.reason)
     if callback == "reason":
-        return Command(case_id=origin.case_id, version=origin.version, verb=Verb(origin.verb), by=by, reason=reason)
-    ticked = {o["value"] for o in (fields.get("only") or {}).get("selected_options") or []}
-    verb = Verb.EDIT if dialogs.SAVE_ONLY in ticked else Verb.SEND
-    text = str((fields.get("text") or {}).get("value") or "")
-    return Command(case_id=origin.case_id, version=origin.version, verb=verb, by=by, text=text, reason=reason)
+        return replace(asked, verb=Verb(origin.verb))
+    return replace(asked, verb=Verb.EDIT if typed.save_only else Verb.SEND, text=typed.text or "")

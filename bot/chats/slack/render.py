@@ -6,9 +6,10 @@ import json
 from typing import Any, Final, NamedTuple
 
 from bot.chats.slack import words
+from bot.chats.slack.remarks import remarks
 from bot.chats.slack.words import Block
 from bot.core.card import Button, Card, clock_time
-from bot.core.model import OPEN, Finding, Level, Status
+from bot.core.model import OPEN, Level, Status
 
 EVENT_TYPE: Final = "replydesk"
 MESSAGE_LIMIT: Final = 10_000  # Slack refuses somewhere near 13,200 characters over all blocks, undocumented
@@ -23,7 +24,6 @@ LEVELS: Final = {
     Level.WARN: "⚠️ the check has a doubt",
     Level.BLOCK: "⛔ cannot be published like this",
 }
-SIGNS: Final = {Level.OK: "✔️", Level.WARN: "⚠️", Level.BLOCK: "⛔"}
 
 
 class Size(NamedTuple):
@@ -190,21 +190,6 @@ def _draft(card: Card, size: Size) -> list[Block]:
     if len(text) > size.draft:
         blocks.append(_more(card, MORE_DRAFT))
     return blocks + remarks(card.findings, size.findings, size.remark)
-
-
-def remarks(findings: tuple[Finding, ...], most: int = 5, limit: int = 250) -> list[Block]:
-    """What the guard says of a text, worst first, each with the words meant and a wording that passes."""
-    runs: list[Block] = []
-    worst = sorted(findings, key=lambda f: -f.level)
-    for finding in worst[:most]:
-        begin = "\n" if runs else ""
-        runs.append(words.word(f"{begin}{SIGNS[finding.level]} “{words.line(finding.span, 80)}” ", bold=True))
-        runs.append(words.word(words.line(finding.reason, limit)))
-        if finding.suggestion:
-            runs.append(words.word(f" Better: “{words.line(finding.suggestion, limit)}”", italic=True))
-    if len(worst) > most:
-        runs.append(words.word(f"\nand {len(worst) - most} more"))
-    return [words.paragraph(*runs)] if runs else []
 
 
 def _actions(card: Card) -> list[Block]:

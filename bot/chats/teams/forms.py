@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from bot.chats.teams.remarks import offers
 from bot.chats.teams.render import (
     LIMIT,
     Json,
@@ -14,7 +15,6 @@ from bot.chats.teams.render import (
     frame,
     head,
     line,
-    marks,
     post,
     press,
     run,
@@ -24,8 +24,9 @@ from bot.chats.teams.render import (
     words,
 )
 from bot.core.card import Card
-from bot.core.model import Finding, Verb
+from bot.core.model import Verb
 from bot.core.pages import Line, Page
+from bot.core.wording import CHECK, Checked
 
 MENTION: Final = "@Replydesk"
 TONES: Final = {
@@ -37,32 +38,35 @@ TONES: Final = {
 }
 PART: Final = 4000  # characters of a post in one view of the reading window
 COLUMNS: Final = 6
+INPUT: Final = 10_000  # characters of a reply; far below what Teams could take
+REASON: Final = 500
 TOO_LONG: Final = "This text is too long to be edited in Teams. Please use the inbox for it; nothing was changed."
 
 
 def edit_form(
     card: Card,
-    text: str,
+    found: Checked,
     choices: Sequence[Any] = (),
-    findings: Sequence[Finding] = (),
     manager: bool = False,
     notice: str = "",
     dialog: bool = False,
+    reason: str = "",
 ) -> Json | None:
-    """The form to change a reply; None when `text` cannot fit into one message.
+    """The form to change a reply; None when the text cannot fit into one message.
 
-    `choices` are the stock answers (`.title`, `.origin`); `dialog` draws it for a window instead of the card.
+    `found` is the text with what the check says of it, `choices` are the stock answers (`.title`, `.origin`), `notice`
+    is why it was refused, `reason` what a manager has typed before; `dialog` draws it for a window instead of the card.
     """
     data = {"case_id": card.case_id, "version": card.version}
     buttons = [
         press(Verb.SEND, "Save and publish", data, "positive", dialog),
         press(Verb.EDIT, "Save", data, "", dialog),
     ]
-    tools = [press("check", "Check the text", data, "", dialog)]
+    tools = [press("check", CHECK, data, "", dialog)]
     if not dialog:
         buttons.append(press("back", "Back", data))
         tools.append(window("open-edit", "Edit in a window", data))
-    for most in (800, 300, 80):
+    for most, pressable in ((800, True), (300, True), (80, True), (80, False)):
         body = [*said(notice, "attention", most), head(card, most), post(card, most), *_stock(choices, data, dialog)]
         body.append(
             {
@@ -70,15 +74,17 @@ def edit_form(
                 "id": "text",
                 "label": "Your reply",
                 "isMultiline": True,
-                "value": clean(text),
-                "maxLength": 10_000,
+                "value": clean(found.text),
+                "maxLength": INPUT,
                 "placeholder": "Write the public reply here",
             }
         )
-        body += [*marks(findings, most), {"type": "ActionSet", "actions": tools, "spacing": "Small"}]
-        if manager and findings:
+        body += offers(found, data, most, dialog, pressable)
+        body.append({"type": "ActionSet", "actions": tools, "spacing": "Small"})
+        if manager and (found.findings or reason.strip()):
             label = "Reason, if you publish it although the check has a doubt"
-            body.append({"type": "Input.Text", "id": "reason", "label": label, "maxLength": 500})
+            asked = {"type": "Input.Text", "id": "reason", "label": label, "maxLength": REASON}
+            body.append(asked | ({"value": clean(reason)[:REASON]} if reason.strip() else {}))
         form = frame(body, buttons)
         if size(form) <= LIMIT:
             return form

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
-from bot.chats.teams.forms import TOO_LONG, edit_form, reading
-from bot.chats.teams.render import Json, draw, view
+from bot.chats.teams.forms import INPUT, TOO_LONG, edit_form, reading
+from bot.chats.teams.render import Json, clean, draw, view
 from bot.chats.teams.rooms import Rooms
+from bot.core import wording
 from bot.core.card import Card
 from bot.core.model import Command, Person, Verb
 from bot.core.ports import Denied
+from bot.core.wording import Checked
 
 CARD: Final = "application/vnd.microsoft.card.adaptive"
 MESSAGE: Final = "application/vnd.microsoft.activity.message"
 NO_CASE: Final = "This case is not known here any more."
 UNKNOWN: Final = "This button is from an older version of the desk. Please use the newest card."
-CLEAN: Final = "The check has nothing to say against this text."
 LOOKS: Final = ("refresh", "back", "show")
-FORMS: Final = ("open-edit", "use", "check")
+FORMS: Final = ("open-edit", "use", "check", "wording")
 
 
 class Presses:
@@ -98,16 +101,28 @@ class Presses:
     def _fields(
         self, card: Card, person: Person, verb: str, data: Json, notice: str = "", dialog: bool = False
     ) -> Json | None:
-        """The edit form with the text as it stands, checked."""
-        choices = self.desk.choices(card.case_id)
-        text = str(data["text"]) if "text" in data else card.draft
+        """The edit form with the text as it stands, checked.
+
+        What was typed belongs to the version the form was opened for: checking it must not make it newer, or saving
+        would overwrite what somebody else wrote meanwhile.
+        """
+        opened_for = number(data.get("version")) if verb in FORMS and "text" in data else None
+        card = replace(card, version=card.version if opened_for is None else opened_for)
+        choices, reason = self.desk.choices(card.case_id), str(data.get("reason") or "")
+        found = self._checked(card, verb, data, choices)
+        return edit_form(card, found, choices, person.manager, notice, dialog, reason)
+
+    def _checked(self, card: Card, verb: str, data: Json, choices: Sequence[Any]) -> Checked:
+        """The text for the field: typed, chosen, or with a wording put in."""
+        check = partial(self.desk.check, card.case_id)
+        text = clean(str(data["text"]) if "text" in data else card.draft)
         picked = number(data.get("stock"))
         if verb == "use" and picked is not None and picked < len(choices):
             text = choices[picked].text
-        findings = self.desk.check(card.case_id, text).findings if text.strip() else ()
-        if verb == "check" and text.strip() and not findings:
-            notice = CLEAN
-        return edit_form(card, text, choices, findings, person.manager, notice, dialog)
+        if verb == "wording":
+            return wording.use(text, check, str(data.get("finding") or ""), INPUT)
+        found = wording.look(text, check)
+        return found if verb == "check" else replace(found, note="")
 
 
 def command(case_id: str, verb: str, person: Person, data: Json) -> Command:

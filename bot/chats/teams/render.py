@@ -113,21 +113,24 @@ def said(text: str, tone: str = "accent", most: int = 200) -> list[Json]:
     return [box(words(fold(text, min(most * 3, 600)), weight="Bolder"), tone, bleed=True)] if text else []
 
 
+def worst(findings: Sequence[Finding], most: int = 300) -> list[Finding]:
+    """As many as there is room for, worst first."""
+    return sorted(findings, key=lambda f: -f.level)[: min(6, most // 20)]
+
+
+def remark(finding: Finding, most: int = 300) -> Json:
+    """One thing the guard says, with the words it means and a wording that passes."""
+    where = f"“{fold(finding.span, min(most, 80))}”: " if finding.span else ""
+    better = f" Better: “{fold(finding.suggestion, min(most, 200))}”" if finding.suggestion else ""
+    words_of_it = run(f"{where}{fold(finding.reason, min(most, 300))}{better}")
+    return line(run("▲ ", weight="Bolder"), words_of_it, spacing="Small")
+
+
 def marks(findings: Sequence[Finding], most: int = 300) -> list[Json]:
-    """What the guard says, worst first, each with the words it means."""
-    rows = []
-    for finding in sorted(findings, key=lambda f: -f.level)[: min(6, most // 20)]:
-        where = f"“{fold(finding.span, min(most, 80))}”: " if finding.span else ""
-        better = f" Better: “{fold(finding.suggestion, min(most, 200))}”" if finding.suggestion else ""
-        rows.append(
-            line(
-                run("▲ ", weight="Bolder"),
-                run(f"{where}{fold(finding.reason, min(most, 300))}{better}"),
-                spacing="Small",
-            )
-        )
-    worst = max((finding.level for finding in findings), default=Level.OK)
-    return [box(rows, LEVELS[worst], spacing="Small")] if rows else []
+    """What the guard says of a text, to read."""
+    rows = [remark(finding, most) for finding in worst(findings, most)]
+    level = max((finding.level for finding in findings), default=Level.OK)
+    return [box(rows, LEVELS[level], spacing="Small")] if rows else []
 
 
 def head(card: Card, most: int = 200) -> Json:

@@ -17,15 +17,20 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.chats.slack import dialogs, words
+from bot.chats.slack import dialogs, editing, words
 from bot.chats.slack.dialogs import Origin
+from bot.chats.slack.editing import Typed
 from bot.chats.slack.pages import render_page
 from bot.chats.slack.render import MESSAGE_LIMIT, notification, render, render_briefly, stars
-from bot.core.model import Level
+from bot.core.model import Finding, Level
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
 from tests.chats.slack.cards import ATTACKS, FINDINGS, NASTY, STATES, WIDE, card
 from tests.chats.slack.limits import problems, texts
+
+TWELVE = tuple(
+    Finding("visit", Level.WARN, 7 * n, 7 * n + 5, WIDE[:9000], WIDE[:9000], WIDE[n:9000]) for n in range(12)
+)
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests/golden/slack"
@@ -42,7 +47,7 @@ def every_picture() -> dict[str, dict[str, Any]]:
         found[name] = render(shown, f"{shown.case_id}.card-slack.1", INBOX)
         found[f"{name}, briefly"] = render_briefly(shown, "key", INBOX)
         found[f"{name}, read only"] = render(shown.read_only())
-        found[f"{name}, editing"] = dialogs.edit_dialog(
+        found[f"{name}, editing"] = editing.edit_dialog(
             shown, ORIGIN, shown.draft, choices, shown.findings, shown.notice
         )
         found[f"{name}, history"] = dialogs.history_dialog(shown)
@@ -52,6 +57,11 @@ def every_picture() -> dict[str, dict[str, Any]]:
         table = ((shown.author, "Now"), *((shown.state, "34"),) * 100)
         page = Page(shown.headline or "Open", shown.text, table, lines, shown.notice)
         found[f"{name}, in a list"] = render_page(page, "stats")
+    for name, text in {"friendly": "We saw you. " * 200, "long": WIDE, "nasty": NASTY}.items():
+        typed = Typed(text, reason=WIDE, save_only=True)
+        found[f"{name} text with twelve remarks"] = editing.edit_dialog(
+            card(text=text), ORIGIN, text, choices, TWELVE, NASTY * 9, True, typed
+        )
     found["reason"] = dialogs.reason_dialog(ORIGIN)
     found["long reason"] = dialogs.reason_dialog(Origin("k", 1, "dismiss", "C1", WIDE[:900], NASTY))
     found["loading"] = dialogs.loading("Edit the reply")
@@ -173,15 +183,15 @@ def test_the_dialog_shows_every_letter_of_a_post_of_ten_thousand(length: int) ->
 
 
 def test_the_edit_dialog_says_so_when_a_draft_is_longer_than_slacks_field() -> None:
-    view = dialogs.edit_dialog(card(), ORIGIN, "x" * 3001)
+    view = editing.edit_dialog(card(), ORIGIN, "x" * 3001)
     assert "longer than Slack's field" in json.dumps(view)
 
 
 def test_a_managers_reason_is_asked_for_only_when_the_check_has_a_doubt() -> None:
-    assert "Managers only" not in json.dumps(dialogs.edit_dialog(card(), ORIGIN, "Thanks"))
-    assert "Managers only" in json.dumps(dialogs.edit_dialog(card(), ORIGIN, "Thanks", (), STATES["warned"].findings))
+    assert "Managers only" not in json.dumps(editing.edit_dialog(card(), ORIGIN, "Thanks"))
+    assert "Managers only" in json.dumps(editing.edit_dialog(card(), ORIGIN, "Thanks", (), STATES["warned"].findings))
     assert FINDINGS[0].level is Level.BLOCK
-    assert "Managers only" not in json.dumps(dialogs.edit_dialog(card(), ORIGIN, "Thanks", (), FINDINGS))
+    assert "Managers only" not in json.dumps(editing.edit_dialog(card(), ORIGIN, "Thanks", (), FINDINGS))
 
 
 def test_stars_are_drawn_and_strange_ratings_stay_numbers() -> None:
@@ -221,7 +231,7 @@ def test_no_text_at_all_breaks_a_card_or_a_dialog(text: str, name: str, draft: s
     shown = card(text=text, author=name, headline=f"{name}: Google review", draft=draft, owner=name, notice=name)
     for drawn in (
         render(shown, "key", INBOX),
-        dialogs.edit_dialog(shown, ORIGIN, draft),
+        editing.edit_dialog(shown, ORIGIN, draft),
         dialogs.text_dialog(name, text),
         render_page(Page(name or "Open", text, ((name, text), (draft, "1")), (Line(name),))),
     ):

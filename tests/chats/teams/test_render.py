@@ -23,6 +23,7 @@ from bot.core.card import Card
 from bot.core.model import Finding, Level, Person
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
+from bot.core.wording import PUT, Checked
 from tests.chats.teams.states import NASTY, REPLY, STATES, card
 from tests.drivers_teams import buttons, visible
 
@@ -37,8 +38,8 @@ def drawings() -> dict[str, dict[str, Any]]:
     """Everything this chat can draw, by name."""
     drawn = {name: render.draw(card(case), ["29:maria"]) for name, case in STATES.items()}
     warned, long = card(STATES["warned"]), card(STATES["long"])
-    edit = forms.edit_form(warned, REPLY, CHOICES, warned.findings, True, "This text cannot be published.")
-    window = forms.edit_form(warned, REPLY, CHOICES, warned.findings, False, "", dialog=True)
+    edit = forms.edit_form(warned, Checked(REPLY, warned.findings), CHOICES, True, "This text cannot be published.")
+    window = forms.edit_form(warned, Checked(REPLY, warned.findings, PUT, True), CHOICES, dialog=True)
     assert edit and window
     table = (("", "now", "before"), ("Answered in time", "92 %", "-"))
     lines = (Line("k7m2q9xa Jordan: 12 minutes left", "k7m2q9xa", "urgent"), Line("Nothing else"))
@@ -122,7 +123,7 @@ def test_every_card_is_valid_for_microsofts_own_tools(name: str, tmp_path: Path)
 
 def test_what_strangers_write_stands_only_where_nothing_is_interpreted() -> None:
     evil = card(STATES["nasty"])
-    for drawn in (render.draw(evil), forms.reading(evil, 0), forms.edit_form(evil, NASTY)):
+    for drawn in (render.draw(evil), forms.reading(evil, 0), forms.edit_form(evil, Checked(NASTY, (), NASTY))):
         assert drawn
         for part in walk(drawn):
             for name, value in part.items():
@@ -181,14 +182,14 @@ def test_a_read_only_card_has_no_buttons() -> None:
 def test_a_manager_may_give_a_reason_in_the_form_and_others_are_not_asked() -> None:
     warned = card(STATES["warned"])
     ids = lambda form: [p["id"] for p in walk(form) if str(p.get("type")).startswith("Input.")]  # noqa: E731
-    assert "reason" in ids(forms.edit_form(warned, REPLY, (), warned.findings, manager=True))
-    assert "reason" not in ids(forms.edit_form(warned, REPLY, (), warned.findings, manager=False))
+    assert "reason" in ids(forms.edit_form(warned, Checked(REPLY, warned.findings), manager=True))
+    assert "reason" not in ids(forms.edit_form(warned, Checked(REPLY, warned.findings), manager=False))
 
 
 def test_a_text_that_does_not_fit_into_a_form_is_never_cut() -> None:
-    assert forms.edit_form(card(STATES["waiting"]), "語" * 9000) is None
+    assert forms.edit_form(card(STATES["waiting"]), Checked("語" * 9000)) is None
     text = "x" * 8000
-    form = forms.edit_form(card(STATES["waiting"]), text)
+    form = forms.edit_form(card(STATES["waiting"]), Checked(text))
     assert form
     assert text in json.dumps(form)
 
@@ -215,7 +216,7 @@ def worst(text: str, draft: str, other: str) -> Card:
 def check_everything(shown: Card, draft: str, other: str, people: int) -> None:
     check(render.draw(shown, [f"29:{'x' * 90}{n}" for n in range(people)], other))
     check(forms.reading(shown, 0))
-    form = forms.edit_form(shown, draft, CHOICES, shown.findings, True, other)
+    form = forms.edit_form(shown, Checked(draft, shown.findings, other), CHOICES, True, other, reason=other)
     if form:
         check(form)
     lines = tuple(Line(other, "k7m2q9xa", "urgent") for _ in range(60))
@@ -225,7 +226,7 @@ def check_everything(shown: Card, draft: str, other: str, people: int) -> None:
 @pytest.mark.parametrize("much", ["x", "é ", "語", "😀", "ab\n", "ل "])
 def test_too_much_of_everything_still_fits(much: str) -> None:
     check_everything(worst(much * 9000, much * 9000, much * 9000), "a short reply", much * 9000, 200)
-    assert forms.edit_form(worst(much, much, much * 9000), "a short reply", CHOICES, (), True, much * 9000)
+    assert forms.edit_form(worst(much, much, much * 9000), Checked("a short reply"), CHOICES, True, much * 9000)
 
 
 @settings(max_examples=100, deadline=None)

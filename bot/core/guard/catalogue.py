@@ -62,6 +62,13 @@ RULES: dict[str, Rule] = {
             "45 CFR 164.502",
         ),
         Rule(
+            "P12",
+            "foreign_contact",
+            _W,
+            "This number or address is not one of the clinic's own; a private one must not stand in public.",
+            "45 CFR 164.502",
+        ),
+        Rule(
             "R1",
             "removal_request",
             _B,

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from bot.core.guard import manners, rewrite
+from bot.core.guard import manners, rewrite, second_reader
 from bot.core.guard.catalogue import RULES
+from bot.core.guard.judgement import LOOK, STOP, signs, weigh
 from bot.core.guard.licence import WRITER, unfamiliar
-from bot.core.guard.post import echoes, names, read_post
+from bot.core.guard.own_facts import foreign, grant
+from bot.core.guard.post import Post, beyond_shown, echoes, names, read_post
 from bot.core.guard.reading import Text, open_text
 from bot.core.guard.remarks import Remark
-from bot.core.guard.second_reader import HINT, TONE, UNFAMILIAR, opinion, score
+from bot.core.guard.second_reader import Numbers
 from bot.core.model import Facts, Finding, Level, Verdict
 
-VERSION = "2"
+VERSION = "3"
 MOST_FINDINGS = 12
 MOST_MATCHES = 8  # of one rule
 
@@ -35,18 +37,9 @@ class Context:
 def check(text: str, context: Context = Context(), strictness: str = "standard") -> Verdict:
     """The verdict on `text` as it stands. `strictness` is strict, standard or relaxed and decides the contested tier."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    whole = open_text(text, context.facts, context.language)
-    number, loudest = score(whole)
-    remarks = _by_rules(whole, hints=number >= HINT)
-    post = read_post(context)
-    remarks += echoes(whole, post) + names(whole, context)
-    remarks += unfamiliar(whole, remarks, asked=post.question, lenient=number < UNFAMILIAR)
-    remarks += manners.remarks(whole, post, context)
-    asked = post.question and not post.unhappy
-    remarks = _settle(whole, remarks, unhappy=post.unhappy, asked=asked)
-    if not any(RULES[one.rule].level is Level.BLOCK for one in remarks) and not (asked and not whole.has(*WRITER)):
-        tone = any(one.rule not in ("C1", "X3") for one in remarks)
-        remarks += opinion(whole, number - TONE * tone, loudest)
+    whole, post, remarks = read(text, context)
+    numbers = second_reader.read(whole)
+    remarks = _judged(whole, remarks, numbers, weigh(signs(whole, post, remarks, numbers)))
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness, unhappy=post.unhappy)
@@ -54,17 +47,47 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
     return Verdict(level, findings, digest, VERSION)
 
 
-def _by_rules(whole: Text, *, hints: bool) -> list[Remark]:
-    """What the rules object to. Without `hints`, a line that few replies have proved asks for a second look instead."""
+def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
+    """The text, the post, and what the rules object to, before anything is weighed."""
+    post = read_post(context)
+    whole = open_text(text, context.facts, context.language)
+    grant(whole, context.facts, post)
+    remarks = beyond_shown(whole, _by_rules(whole), context) + echoes(whole, post) + names(whole, context)
+    remarks += unfamiliar(whole, remarks, asked=post.question)
+    remarks += foreign(whole, context.facts)
+    remarks += manners.remarks(whole, post, context)
+    return whole, post, _settle(whole, remarks, unhappy=post.unhappy, asked=post.question and not post.unhappy)
+
+
+def _by_rules(whole: Text) -> list[Remark]:
     found: list[Remark] = []
     matches: dict[str, int] = {}
     for rule, pattern in whole.candidates():
         if matches.get(rule, 0) <= MOST_MATCHES:
             spans = [span for span in whole.reading.find(pattern) if span[1] > span[0]]
-            named = "X3" if pattern.hint and not hints else rule
-            found += [Remark(named, *whole.span(*span)) for span in spans]
+            found += [Remark(rule, *whole.span(*span), proved=not pattern.hint) for span in spans]
             matches[rule] = matches.get(rule, 0) + len(spans)
     return found
+
+
+def _judged(whole: Text, remarks: list[Remark], numbers: Numbers, number: float) -> list[Remark]:
+    """The remarks with the weight they have in the end: what the rules object to stops a text only from STOP on."""
+    stop = number >= STOP
+    rules = [one for one in remarks if RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"]
+    spoken = [one for one in remarks if one.rule == "X2"]
+    rest = [one for one in remarks if one not in rules and one not in spoken and one.rule != "X3"]
+    if stop and not (rules or spoken) and whole.sentences:
+        spoken = [Remark("X4", *whole.span(*whole.sentences[numbers.worst]))]
+    if not stop:
+        rules = [replace(one, doubt=True) for one in rules]
+        spoken = [replace(one, rule="X3") for one in spoken]
+    if number >= LOOK:
+        rest += [one for one in remarks if one.rule == "X3"]
+        if not stop and not spoken and not rest and not rules and whole.sentences:
+            spoken = [Remark("X3", *whole.span(*whole.sentences[numbers.worst]))]
+    elif not stop:
+        spoken = []
+    return rules + spoken + rest
 
 
 def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool, asked: bool) -> list[Remark]:
@@ -89,15 +112,17 @@ def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool, asked: bool) -
     return remarks
 
 
-def _level(rule: str, strictness: str) -> Level:
-    known = RULES[rule]
-    return Level.BLOCK if known.contested and strictness == "strict" else known.level
+def _level(remark: Remark, strictness: str) -> Level:
+    known = RULES[remark.rule]
+    if known.contested or remark.doubt:
+        return Level.BLOCK if strictness == "strict" else Level.WARN
+    return known.level
 
 
 def _findings(whole: Text, remarks: list[Remark], strictness: str, *, unhappy: bool) -> tuple[Finding, ...]:
     """One finding per rule and place, worst first by place; a contested remark inside a worse one is left out."""
     kept: list[Remark] = []
-    for one in sorted(set(remarks), key=lambda r: (-_level(r.rule, strictness), r.start, r.end - r.start, r.rule)):
+    for one in sorted(set(remarks), key=lambda r: (-_level(r, strictness), r.start, r.end - r.start, r.rule)):
         if any(two.rule == one.rule and two.start <= one.end and one.start <= two.end for two in kept):
             continue
         kept.append(one)
@@ -106,7 +131,7 @@ def _findings(whole: Text, remarks: list[Remark], strictness: str, *, unhappy: b
     return tuple(
         Finding(
             one.rule,
-            _level(one.rule, strictness),
+            _level(one, strictness),
             one.start,
             one.end,
             whole.text[one.start : one.end],

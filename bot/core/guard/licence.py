@@ -17,11 +17,10 @@ WRITER = frozenset({
 })  # fmt: skip
 
 
-def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool, lenient: bool) -> list[Remark]:
-    """A remark for every sentence no line recognises and no rule objects to.
-
-    `asked`: the post is a question. `lenient`: nothing else speaks for a disclosure, so a second look is enough.
-    """
+def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool) -> list[Remark]:
+    """A remark for every sentence no line recognises and no rule objects to; none when the post is a question (`asked`)."""
+    if asked:
+        return []
     plain: set[int] = set()
     for line in LINES:
         plain |= whole.reading.sentences_of(line)
@@ -33,10 +32,7 @@ def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool, lenient: bool
         if any(one.start < end and start < one.end for one in remarks):
             continue
         spoken_to = any(names and names & WRITER for names in whole.labels[first:after]) or _called(whole, first, after)
-        if spoken_to and not asked and not lenient:
-            found.append(Remark("X2", start, end))
-        elif not asked:
-            found.append(Remark("X3", start, end))
+        found.append(Remark("X2" if spoken_to else "X3", start, end))
     return found
 
 

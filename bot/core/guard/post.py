@@ -132,17 +132,41 @@ def names(whole: Text, context: Context) -> list[Remark]:
         if "@name" not in names_here or "@titled" in names_here or word.plain in shown | own:
             continue
         before = whole.words[index - 1] if index else None
-        greeted = before is not None and (before.plain in _GREETING or before.plain in shown)
+        if before is not None and before.plain in _ROLES:
+            continue  # "our manager, Grace"
+        greeted = before is not None and (before.plain in _GREETING or _like(before.plain, shown))
         after = whole.words[index + 1] if index + 1 < len(whole.words) else None
         called = word.comma and (after is None or after.stop or after.comma) and index > 0 and not _signed(whole, index)
-        if (greeted or called) and not any(word.plain.startswith(name[:3]) for name in shown if len(name) >= 3):
+        if (greeted or called) and not _like(word.plain, shown):
             found.append(Remark("P9", word.start, word.end))
     return found
+
+
+def _like(word: str, shown: set[str]) -> bool:
+    """Whether a name is one of the shown ones, or longer or shorter for it: "Jennifer" for "Jen"."""
+    return any(word.startswith(name[:3]) for name in shown if len(name) >= 3)
+
+
+def beyond_shown(whole: Text, remarks: list[Remark], context: Context) -> list[Remark]:
+    """The remarks without those on a name that the writer shows: "Doña Marlene" for somebody who is Marlene R. there."""
+    shown = {part.lower() for part in _NAMES.findall(context.author)}
+
+    def public(one: Remark) -> bool:
+        said = {part.lower() for part in _NAMES.findall(whole.text[one.start : one.end])} - _TITLES
+        return one.rule == "P9" and bool(said) and said <= shown
+
+    return [one for one in remarks if not public(one)] if shown else remarks
 
 
 _GREETING = words_of(
     "hi hello dear hey thanks you thank hola estimada estimado querida querido gracias buenas cheers sorry"
 )
+
+_ROLES = words_of(
+    "manager director directora owner lead coordinator coordinadora advocate administrator administradora supervisor partner "
+    "encargada encargado gerente gerenta responsable receptionist president principal"
+)
+_TITLES = words_of("mr mrs ms miss mister sir madam dr señor señora señorita sr sra srta don doña senor senora dona")
 
 
 def _signed(whole: Text, index: int) -> bool:

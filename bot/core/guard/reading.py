@@ -13,6 +13,7 @@ from bot.core.guard.rules_plain import PLAIN
 from bot.core.model import Facts
 
 MOST_WORDS = 600
+OWN = frozenset({"@own"})  # a word of the clinic's own facts
 
 # Of these rules a line without `sure: ` is a hint: it blocks unless the second reader finds the text clean as a whole.
 HINTS = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P8"})
@@ -85,12 +86,17 @@ class Text:
         """Whether any of these words or classes occurs."""
         return any(self.reading.masks.get(name) for name in names)
 
-    def same_sentence(self, offset: int, *names: str) -> bool:
-        """Whether one of these words or classes stands in the sentence around `offset`."""
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """The words of the sentence around `offset`; none when there is no sentence."""
         for first, after in self.sentences:
             if self.words[first].start <= offset <= self.words[after - 1].end:
-                return any(labels and not labels.isdisjoint(names) for labels in self.labels[first:after])
-        return False
+                return first, after
+        return 0, 0
+
+    def same_sentence(self, offset: int, *names: str) -> bool:
+        """Whether one of these words or classes stands in the sentence around `offset`."""
+        first, after = self.sentence_at(offset)
+        return any(labels and not labels.isdisjoint(names) for labels in self.labels[first:after])
 
     def candidates(self) -> list[tuple[str, Pattern]]:
         """The rules and patterns whose rarest word or class occurs, in the order of the tables."""

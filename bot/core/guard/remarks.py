@@ -7,8 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Rule `rule` objects to the text from `start` to `end`."""
+    """Rule `rule` objects to the text from `start` to `end`.
+
+    `proved`: the line that found it is right about nearly every reply. `doubt`: the text as a whole reads clean, so a
+    second look is enough.
+    """
 
     rule: str
     start: int
     end: int
+    proved: bool = True
+    doubt: bool = False

@@ -31,6 +31,7 @@ SAFE: dict[str, tuple[str, str]] = {
     "P9": _HONEST,
     "P10": _LISTEN,
     "P11": _PRIVATE,
+    "P12": _LISTEN,
     "R1": _HONEST,
     "R2": _HONEST,
     "R3": _LISTEN,

@@ -43,6 +43,12 @@ RULES: dict[str, str] = {
         @number|forty|fifty|thirty|twenty|ten|fifteen|eight|five ~2 min|mins|minute|minutes|hours|hour ~2 late|wait|waiting|early|after|before|past|delay / @offer
     """,
     "P7": """
+        @your|yours ~3 not|isn ~2 among|one ~3 them|ours
+        we have not met
+        no ~1 individual|person|one|patient|order ~4 matching|matches|in|under ~5 name|description
+        never|ever ~2 received ~3 services|care|treatment|service
+        know|knows ~3 our ~2 @patient ~2 by ~1 name|face|heart
+        has|have no ~4 in|under that|this|your name
         not|never|cannot|unable ~3 linked|tied|traced|matched|connected|placed|associated ~4 you|your|@patient|visit|appointment|record*|anyone|account
         no ~1 @name|@startname ~3 lists|list|records|books|files|system|roster
         no|not|any ~4 on ~1 our ~1 lists|list|books|roster|records
@@ -166,6 +172,16 @@ RULES: dict[str, str] = {
         off|between ~1 record|us
     """,
     "R1": """
+        retraction ~6 appreciated|welcome|fair|expected|order|please|see|asked
+        @remove|taking ~3 picture|pictures|photo|photos|image|images|video|clip / %neverask ; we @remove
+        take|pull ~1 it|this|that off ~1 please|now|$|@comma / %neverask
+        make ~2 it|this|that ~1 a 4|5|four|five
+        only ~1 thing|snag|issue|complaint|reason|problem|gripe ~8 five|5|star|stars|perfect / thank* ~3 five|5
+        fifth|missing|final|extra|lonely ~2 star|stars & love|hope|earn|get|find|win|chance|send|deserve*|mean|make|from|way|any|would|could|how / thank* ~6 star|stars
+        star|stars number five|5|four
+        5|five ~3 would|could mean|make|help|go
+        nudge|nudging|tipping|tip|bumping ~4 star|stars|up|five
+        what ~3 written|posted|said ~3 corrected|changed|removed|updated|deleted|amended
         ^ ~3 please|kindly reconsider|rethink|retract ~1 $
         unfair|dishonest|false|bad|untrue ~1 review|reviews ~4 hurt|hurts|damage|damages|harm|harms
         review|rating|stars|star|score|post ~3 be|get|gets|is ~2 put|set|brought|made|looked|fixed|corrected|matched|adjusted|rethought|raised|lifted ~2 right|line|match|again|straight|higher|up / %neverask
@@ -225,6 +241,14 @@ RULES: dict[str, str] = {
         keep|leave ~3 between us|ourselves
     """,
     "R2": """
+        contest|competition|giveaway|sweepstake*|raffle|lottery ~8 review|reviews|likes|post|posts|rating / %neverask ; never|not ~4 contest|raffle|lottery|giveaway|competition
+        reviewers|reviewer ~8 free|vip*|pay|invited|invitation|gift*|discount*|code|reward* / %neverask
+        review|reviewing|reviews|comment ~1 free|gift|reward|token|earns|gets / free ~1 to ; %neverask
+        free ~2 gift|token|treat|item ~4 review* / %neverask
+        show ~2 review|post|comment|this ~8 pick|get|choose|free|off|treat|item|desk
+        everybody|everyone|whoever|anyone|who ~4 write|writes|wrote|posts|posted|reviews|reviewed ~8 invited|free|gift|receive*|gets|token|send|sent|claim|entered / %neverask
+        credit|refund|money|fee ~8 deletion|removal|retraction
+        ten|@number ~1 percent ~1 off & rules|ten|review|stars|rating|you|post
         rates|rate|rating|reviews|review|stars ~6 draw|raffle|prize|gift|voucher|coupon|treat|freebie
         treat|something|surprise|present|little ~6 rating|review|stars|rates
         something|surprise|present|treat ~4 once|when|if ~2 review|post|it|stars|comment|rating|this & send|give|offer|waiting|ready|little|small|have
@@ -249,6 +273,12 @@ RULES: dict[str, str] = {
         make ~3 worth ~2 your|while
     """,
     "R3": """
+        people|dentists|doctors|clinics|practices|offices|everyone|town ~4 talk|talks ~1 $|@comma|to each|to one|and
+        i|we|you ~2 be careful ~2 $
+        good luck ~2 finding
+        would ~1 hate|shame|pity ~8 name|land|lands|happen
+        recorded|recording ~6 ready|upload*|publish*|online|everyone ~2 hear|upload|$|should
+        maintain*|keep*|runs|have|has a list ~2 of people|patients|names|reviewers / not|no|never
         front|before ~1 of? ~1 a ~1 judge|court|jury|magistrate|tribunal
         judge|jury|courtroom|magistrate ~4 decide|see|hear|tell & lies|lie|this|that|you|your|post|review
         not ~1 hesitate ~2 to ~1 make|share|publish|post|release|show

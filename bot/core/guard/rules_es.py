@@ -33,6 +33,8 @@ CONDITIONS: dict[str, str] = {
 
 RULES: dict[str, str] = {
     "P1": """
+        tenerte|tenerle|tenerlo|tenerla|teneros|tenerlos ~2 entre|como ~2 nuestr*|pacientes|paciente|clientes
+        de|entre nuestros pacientes|clientes ~2 favorit*|mas|preferid*|querid*|consentid*
         eligiendonos|escogiendonos|prefiriendonos|visitandonos|confiandonos|acompanandonos|eligiendo|escogiendo
         seguir|siga|sigas|sigan|sigue|haber ~2 confiando|viniendo|contando|regresando|volviendo|acudiendo
         nos ~1 encontraras|encontraste|encontro|encontrara|hallaras|descubrieras|descubriste
@@ -363,6 +365,7 @@ RULES: dict[str, str] = {
         google|facebook|plataforma ~5 retire|elimine|borre|quite / %es_neverask
     """,
     "R2": """
+        puntos|puntitos|bono|bonos|vale|cupon|codigo|obsequio|regalo|regalito|detalle|sorteo ~6 opinar|resena|resenas|valorar|comentar|opinion|estrellas / %es_neverask
         @eplat1 ~4 sorteamos|regalamos|invitamos|descontamos|premiamos|rifamos
         sorteamos|rifamos|regalamos ~6 @eplat1|quienes|quien|limpieza|blanqueamiento
         @egift ~12 @eplat1|estrellas / %es_neverask ; regalo ~2 leer ; gratis ; nos ~2 han ~1 regalado ; palabras ~3 regalo ; comentario ~4 regalo
@@ -375,6 +378,7 @@ RULES: dict[str, str] = {
         quit*|borr*|elimin*|retir*|cambi* ~6 le|te ~2 devol*|reembols*|perdon*|regal*|descont*|hacemos|damos|anula*
     """,
     "R3": """
+        publico|publicamos|publicaremos|publicar|subo|subimos|ensenamos ~5 conversaciones|mensajes|audios|grabacion*|capturas|todo
         publicamos|publicaremos|difundimos|ensenamos|mostramos|publicar ~3 grabacion*|video*|conversacion*|mensajes|correos|fotos|historial|expediente
         un|una|otro|otra ~1 comentario|resena|publicacion|palabra|mas ~1 mas|y
         iremos|ir|vamos|llevar*|vera|veremos|llegar* ~3 a? ~2 juicio|juzgado*|tribunal*|abogado*|policia

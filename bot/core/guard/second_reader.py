@@ -1,26 +1,35 @@
-"""A second reader: one number for how much a whole text reads like the replies that gave somebody away.
+"""A second reader: how much a text, and each of its sentences, reads like the replies that gave somebody away.
 
 The rules look for what they know; this looks at everything at once, with weights learned from the labelled examples by
-`python -m tests.core.guard.train`. It only ever makes a verdict worse: a hint, an unfamiliar sentence or a text without
-any remark becomes a block when the number is high. What a rule is sure of stands, whatever the number says.
+`python -m tests.core.guard.train`. What its numbers are worth beside the rules is for `judgement` to say.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from math import sqrt
+from math import fsum, sqrt
 
-from bot.core.guard.reading import Text
-from bot.core.guard.remarks import Remark
+from bot.core.guard.concepts import concepts_of
+from bot.core.guard.normalise import Word
+from bot.core.guard.reading import OWN, Text
 
-# A hint, a sentence nobody knows, a text without remarks: from here on each counts. Set by the held-out figures.
-HINT, UNFAMILIAR, DOUBTFUL, CERTAIN = -1.0, -0.5, 0.2, 0.25
-TONE = 1.2  # a rude reply speaks to the writer too, so it takes this much more
+Weights = dict[str, tuple[float, float]]  # mark -> (weight, rarity)
+
 _REACH = 3
 _STEM = 5
 _LEFT_OUT = frozenset({"@alone", "@only", "@short", "@name", "@startname", "@titled"})
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Above 0: more like a disclosure than not. `sentence` is the worst one's number, `worst` its place."""
+
+    whole: float
+    sentence: float
+    worst: int
 
 
 @lru_cache(maxsize=20_000)
@@ -33,59 +42,53 @@ def _pairs(left: tuple[str, ...], right: tuple[str, ...], link: str) -> tuple[st
     return tuple(one + link + two for one in left for two in right)
 
 
-def marks(whole: Text) -> dict[str, int]:
-    """What the second reader sees, and at which word first: words, pairs, classes near one another, and the length."""
-    seen: dict[str, int] = {}
-    recent: list[tuple[str, ...]] = []  # the classes of the last words of this sentence, nearest first
+def _marks(words: list[Word], labels: list[frozenset[str] | None]) -> set[str]:
+    """What is seen of one sentence: words, pairs, classes near one another, concepts."""
+    seen = set(concepts_of(labels))
+    recent: list[tuple[str, ...]] = []  # the classes of the last words, nearest first
     before = "."
-    for index, (word, labels) in enumerate(zip(whole.words, whole.labels, strict=True)):
-        found: tuple[str, ...]
-        if labels is None:
-            here = "."
-            recent = []
-            found = (before + " .",)
-        else:
-            here = word.plain if labels.isdisjoint(("@name", "@startname")) else "@somebody"
-            kinds = _kinds(labels)
-            found = (here, before + " " + here, here[:_STEM] + "*", *kinds)
-            if kinds:
-                for gap, other in enumerate(recent):
-                    if other:
-                        found += _pairs(other, kinds, "~" if gap else "+")
-            recent = [kinds, *recent[: _REACH - 1]]
-        for mark in found:
-            if mark not in seen:
-                seen[mark] = index
+    for word, names in zip(words, labels, strict=True):
+        names = names or frozenset()
+        here = "@own" if names is OWN else word.plain if names.isdisjoint(("@name", "@startname")) else "@somebody"
+        kinds = _kinds(names)
+        seen.update((here, before + " " + here, here[:_STEM] + "*", *kinds))
+        if kinds:
+            for gap, other in enumerate(recent):
+                if other:
+                    seen.update(_pairs(other, kinds, "~" if gap else "+"))
+        recent = [kinds, *recent[: _REACH - 1]]
         before = here
-    seen[f"sentences {min(len(whole.sentences), 6)}"] = seen[f"words {min(len(whole.words) // 6, 8)}"] = 0
+    seen.add(before + " .")
     return seen
 
 
+def marks(whole: Text) -> tuple[set[str], list[set[str]]]:
+    """What is seen of the whole text, and of each sentence."""
+    parts = [_marks(whole.words[first:after], whole.labels[first:after]) for first, after in whole.sentences]
+    size = {f"sentences {min(len(parts), 6)}", f"words {min(len(whole.words) // 6, 8)}"}
+    return size.union(*parts), parts
+
+
 @cache
-def _weights() -> tuple[float, dict[str, tuple[float, float]]]:
+def _weights() -> dict[str, tuple[float, Weights]]:
+    """The weights for a whole text and for a sentence, each with its start."""
     table = json.loads(files(__package__).joinpath("second_reader.json").read_text("utf-8"))
-    return float(table["start"]), {mark: (weight, rarity) for mark, (weight, rarity) in table["marks"].items()}
+    return {
+        name: (float(one["start"]), {mark: (weight, rarity) for mark, (weight, rarity) in one["marks"].items()})
+        for name, one in table.items()
+    }
 
 
-def score(whole: Text) -> tuple[float, int]:
-    """How much the text reads like a disclosure (above 0: more than not), and the word that speaks for it most."""
-    start, weights = _weights()
-    total = size = 0.0
-    loudest: dict[int, float] = {}
-    for mark, index in marks(whole).items():
-        if mark in weights:
-            weight, rarity = weights[mark]
-            total += weight * rarity
-            size += rarity * rarity
-            loudest[index] = loudest.get(index, 0.0) + weight * rarity
-    if not size:
-        return start, 0
-    return start + total / sqrt(size), max(loudest, key=lambda index: (loudest[index], -index))
+def _number(seen: set[str], start: float, weights: Weights) -> float:
+    found = [weights[mark] for mark in seen & weights.keys()]
+    size = fsum(rarity * rarity for _, rarity in found)  # fsum: the same whatever the order of a set
+    return start + fsum(weight * rarity for weight, rarity in found) / sqrt(size) if size else start
 
 
-def opinion(whole: Text, number: float, loudest: int) -> list[Remark]:
-    """The second reader's own remark on a text no rule stops: on the sentence that speaks for it most."""
-    if number < DOUBTFUL or not whole.sentences:
-        return []
-    first, after = next((pair for pair in whole.sentences if pair[0] <= loudest < pair[1]), whole.sentences[0])
-    return [Remark("X4" if number >= CERTAIN else "X3", *whole.span(first, after))]
+def read(whole: Text) -> Numbers:
+    """The numbers of a text; the same text gives the same numbers on every machine."""
+    table = _weights()
+    seen, parts = marks(whole)
+    numbers = [_number(part, *table["sentence"]) for part in parts] or [table["sentence"][0]]
+    worst = max(range(len(numbers)), key=lambda place: numbers[place])
+    return Numbers(_number(seen, *table["whole"]), numbers[worst], worst)

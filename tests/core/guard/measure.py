@@ -1,16 +1,17 @@
 """How well the guard reads: `python -m tests.core.guard.measure [file.jsonl ...]`.
 
-Prints, by batch and language, the share of replies that must not go out and are stopped (recall), of clean ones that
-are stopped (false blocks), of contested ones that are stopped, and of those worth a second look that get one; then
-precision and recall by rule. With `--misses`, every row the guard reads otherwise than the experts. The rules and the
-second reader have learned from these rows: the honest figure is the first look at a batch written before either was
-touched; those are kept in `examples/README.md`. `tests.core.guard.train --held-out` cross-validates the second reader.
+Prints, by batch, language and source, the share of replies that must not go out and are stopped (recall), of clean ones
+that are stopped (false blocks), of contested ones that are stopped, and of those worth a second look that get one; then
+precision and recall by rule and language. Without files: the examination, which nothing was ever learned from, and every
+batch no rule was written for, read by a guard that has learned from all the others (cross-validation, two minutes; needs
+the `train` extra). With files: those, by the guard as it is. With `--misses`, every row read otherwise than by the experts.
 """
 
 from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from bot.core.guard import Context, check
 from bot.core.model import Level, Verdict
 from tests.core.guard.examples import Example, examples
 
-SHARED = Path(__file__).resolve().parents[4] / "shared" / "guard" / "dev.jsonl"
+EXAMINATION = sorted(Path(__file__).with_name("examination").glob("*.jsonl"))
 RULE_OF = {
     "patient_relationship": "P1", "visit": "P2", "treatment": "P3", "outcome": "P4", "billing": "P5", "date_history": "P6",
     "records": "P7", "denies_patient": "P7", "staff_seen": "P8", "identity": "P9", "asks_pii": "P10", "hidden_disclosure": "P11",
@@ -72,35 +73,45 @@ def read(example: Example, strictness: str = "standard") -> Verdict:
     return check(example.reply, context, strictness)
 
 
-def main(arguments: list[str]) -> None:
+def show(title: str, results: Iterable[tuple[Example, Verdict]], *, misses: bool = False) -> None:
     """Print the figures."""
-    misses = "--misses" in arguments
-    files = [Path(name) for name in arguments if not name.startswith("-")]
-    if not files and SHARED.exists():
-        files = [*sorted(Path(__file__).with_name("examples").glob("[1-9]*.jsonl")), SHARED]
     groups: dict[str, Figures] = defaultdict(Figures)
-    rules: dict[str, tuple[Share, Share]] = defaultdict(lambda: (Share(), Share()))
-    for example in examples(*files):
-        verdict = read(example)
+    rules: dict[tuple[str, str], tuple[Share, Share]] = defaultdict(lambda: (Share(), Share()))
+    for example, verdict in results:
         for name in ("all", f"batch {example.batch}", f"language {example.lang}", f"source {example.source}"):
             groups[name].add(example, verdict.level)
         wanted = {RULE_OF.get(reason, reason) for reason in example.reasons} & {*RULE_OF.values()}
         found = {one.rule for one in verdict.findings}
         for rule in wanted if "OK" not in example.accept else ():
-            rules[rule][0].add(rule in found)
+            rules[rule, example.lang][0].add(rule in found)
         for rule in found:
-            rules[rule][1].add(example.label != "OK")
+            rules[rule, example.lang][1].add(example.label != "OK")
         if misses and verdict.level.name not in example.accept:
             print(f"{example.id} wants {example.label}, got {verdict.level.name}: {example.reply}")
             for one in verdict.findings:
                 print(f"    {one.rule} {one.span!r}")
-    print(f"{'':34}{'block recall':>18}{'clean blocked':>18}{'contested blocked':>20}{'warn noticed':>18}")
+    print(f"{title:40}{'block recall':>18}{'clean blocked':>18}{'contested blocked':>20}{'warn noticed':>18}")
     for name, figures in sorted(groups.items()):
         row = (figures.recall, figures.false_blocks, figures.contested, figures.warned)
-        print(f"{name:34}" + "".join(f"{share!s:>18} " for share in row))
-    print(f"\n{'rule':6}{'named where due':>20}{'on a bad reply':>20}")
-    for rule in sorted(rules, key=lambda name: (name[0], int(name[1:]))):
-        print(f"{rule:6}{rules[rule][0]!s:>20}{rules[rule][1]!s:>20}")
+        print(f"{name:40}" + "".join(f"{share!s:>18} " for share in row))
+    print(f"\n{'rule':10}{'named where due':>20}{'on a bad reply':>20}")
+    for rule, language in sorted(rules, key=lambda key: (key[0][0], int(key[0][1:]), key[1])):
+        due, right = rules[rule, language]
+        print(f"{rule:4}{language:6}{due!s:>20}{right!s:>20}")
+    print()
+
+
+def main(arguments: list[str]) -> None:
+    """Print the figures of the files, or of the examination and the cross-validation."""
+    misses = "--misses" in arguments
+    files = [Path(name) for name in arguments if not name.startswith("-")]
+    if files:
+        show("as it is", ((one, read(one)) for one in examples(*files)), misses=misses)
+        return
+    show("examination", ((one, read(one)) for one in examples(*EXAMINATION)))
+    from tests.core.guard.train import cross_validated
+
+    show("cross-validated", cross_validated(), misses=misses)
 
 
 if __name__ == "__main__":

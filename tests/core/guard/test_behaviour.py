@@ -191,5 +191,5 @@ def test_a_text_no_rule_knows_is_held_back_when_it_reads_like_a_disclosure() -> 
 
 def test_a_weak_hint_in_a_clean_text_asks_for_a_second_look_only() -> None:
     verdict = check("We're glad to have such great people on the team, and they will be delighted to read this.")
-    assert {finding.rule for finding in verdict.findings} == {"X3"}
+    assert {finding.level for finding in verdict.findings} == {Level.WARN}
     assert verdict.level is Level.WARN

@@ -1,0 +1,76 @@
+"""What the clinic says of itself in public anyway (`[locations.facts]`): the guard lets it pass, and wonders about others'.
+
+A sentence that only lists the clinic's services, insurers, hours or staff is no disclosure, as long as it speaks of
+nobody; a number or address that is not the clinic's own may be somebody's private one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.core.guard.common import words_of
+from bot.core.guard.licence import WRITER
+from bot.core.guard.matching import Reading
+from bot.core.guard.normalise import read
+from bot.core.guard.post import Post
+from bot.core.guard.reading import LEXICON, OWN, Text
+from bot.core.guard.remarks import Remark
+from bot.core.model import Facts
+
+_SOMEBODY = WRITER | words_of(
+    "he she him his her hers they their them patient patients el ella ellos paciente pacientes @past @epast"
+)
+_CONTACTS = {"<phone>": "phones", "<email>": "emails"}
+
+
+def grant(whole: Text, facts: Facts, post: Post) -> None:
+    """Take the clinic's own facts for what they are, where a sentence speaks of nobody; what the post named first stays."""
+    values = (*facts.services, *facts.insurers, *facts.staff, facts.hours, facts.address, facts.name)
+    places = _places(whole, values)
+    if post.text and not post.question:
+        named = {_stem(word.plain) for word in post.text.words}
+        places = {place for place in places if _stem(whole.words[place].plain) not in named}
+    for first, after in whole.sentences if places else ():
+        if all(names is None or names.isdisjoint(_SOMEBODY) for names in whole.labels[first:after]):
+            for place in places.intersection(range(first, after)):
+                whole.labels[place] = OWN
+    if places:
+        whole.reading = Reading(whole.labels)
+
+
+def foreign(whole: Text, facts: Facts) -> list[Remark]:
+    """Numbers and e-mail addresses that are not the clinic's, where its own are known."""
+    found = []
+    for word in whole.words:
+        kind = _CONTACTS.get(word.plain)
+        known = [_bare(value) for value in getattr(facts, kind)] if kind else []
+        if known and not any(_same(_bare(whole.text[word.start : word.end]), value) for value in known):
+            found.append(Remark("P12", word.start, word.end))
+    return found
+
+
+def _bare(value: str) -> str:
+    return "".join(letter for letter in value.casefold() if letter.isalnum() or letter == "@")
+
+
+def _same(one: str, other: str) -> bool:
+    """With or without the code of the country or the town."""
+    return one == other or (
+        one.isdigit() and len(one) >= 7 and len(other) >= 7 and (other.endswith(one) or one.endswith(other))
+    )
+
+
+def _places(whole: Text, values: Iterable[str]) -> set[int]:
+    """The numbers of the words that are part of one of these values."""
+    here = [_stem(word.plain) for word in whole.words]
+    found: set[int] = set()
+    for value in values:
+        wanted = [_stem(word.plain) for word in read(value, LEXICON.known, 60)[0] if not word.stop]
+        for start in range(len(here) - len(wanted) + 1) if wanted else ():
+            if here[start : start + len(wanted)] == wanted:
+                found.update(range(start, start + len(wanted)))
+    return found
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.core.guard import manners, rewrite, second_reader
 from bot.core.guard.catalogue import RULES
-from bot.core.guard.judgement import LOOK, STOP, signs, weigh
+from bot.core.guard.judgement import LOOK, bar, signs, weigh
 from bot.core.guard.licence import WRITER, unfamiliar
 from bot.core.guard.own_facts import foreign, grant
 from bot.core.guard.post import Post, beyond_shown, echoes, names, read_post
@@ -71,8 +71,8 @@ def _by_rules(whole: Text) -> list[Remark]:
 
 
 def _judged(whole: Text, remarks: list[Remark], numbers: Numbers, number: float) -> list[Remark]:
-    """The remarks with the weight they have in the end: what the rules object to stops a text only from STOP on."""
-    stop = number >= STOP
+    """The remarks with the weight they have in the end: what the rules object to stops a text only from the bar on."""
+    stop = number >= bar(remarks)
     rules = [one for one in remarks if RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"]
     spoken = [one for one in remarks if one.rule == "X2"]
     rest = [one for one in remarks if one not in rules and one not in spoken and one.rule != "X3"]

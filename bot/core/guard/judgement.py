@@ -18,8 +18,17 @@ from bot.core.guard.remarks import Remark
 from bot.core.guard.second_reader import Numbers
 from bot.core.model import Level
 
-STOP, LOOK = -0.6, -2.0  # from here on a text is stopped, or looked at again; set by the cross-validated figures
+STOP, LOOK = -0.5, -2.0  # from here on a text is stopped, or looked at again; set by the cross-validated figures
+GRAVE = frozenset(
+    {"P7", "R1", "R2", "R3"}
+)  # records, removal, gifts, threats: what these rules find is stopped earlier,
+GRAVELY = 1.0  # by so much
 _MANNERS = frozenset({"T1", "T9", "T10"})
+
+
+def bar(remarks: Sequence[Remark]) -> float:
+    """From which number on a text with these remarks is stopped."""
+    return STOP - GRAVELY * any(one.rule in GRAVE for one in remarks)
 
 
 def signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> dict[str, float]:

@@ -35,7 +35,7 @@ HOUSE = Path(__file__).parents[3] / "bot" / "core" / "guard"
 FIRST_UNTOUCHED = 28
 STRENGTH, JUDGEMENT_STRENGTH = 10.0, 0.5
 FEWEST = 2
-STOCK_WEIGHT = 0.3
+STOCK_WEIGHT = 1.0
 ROUNDS = 3
 
 

@@ -100,7 +100,7 @@ def _checked(line: str, strictness: str) -> dict[str, object]:
         "level": verdict.level.name,
         "findings": [
             {"rule": one.rule, "level": one.level.name, "start": one.start, "end": one.end, "span": one.span,
-             "reason": one.reason, "suggestion": one.suggestion}
+             "reason": one.reason, "source": one.source, "suggestion": one.suggestion}
             for one in verdict.findings
         ],
     }  # fmt: skip
@@ -143,6 +143,6 @@ def check_reply(text: str | None, jsonl: bool, strictness: str) -> None:
         ]
     )
     for one in verdict.findings:
-        click.echo(f'\n  "{" ".join(one.span.split())}"  ({one.level.name}, {one.rule})\n    {one.reason}')
+        click.echo(f'\n  "{" ".join(one.span.split())}"  ({one.level.name}, {one.rule})\n    {one.because}')
         if one.suggestion:
             click.echo(f"    Instead: {one.suggestion}")

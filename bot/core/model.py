@@ -126,6 +126,11 @@ class Finding:
     suggestion: str = ""
     source: str = ""
 
+    @property
+    def because(self) -> str:
+        """The reason with its source: "This speaks of a visit. (HHS, New Vision Dental 2022)"."""
+        return f"{self.reason} ({self.source})" if self.source else self.reason
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -21,7 +21,7 @@ def remarks(findings: Sequence[Finding], most: int = 5, limit: int = LIMIT) -> l
     for finding in _worst(findings)[:most]:
         begin = "\n" if runs else ""
         runs.append(words.word(f"{begin}{SIGNS[finding.level]} “{words.line(finding.span, 80)}” ", bold=True))
-        runs.append(words.word(words.line(finding.reason, limit)))
+        runs.append(words.word(words.line(finding.because, limit)))
         if finding.suggestion:
             runs.append(words.word(f" Better: “{words.line(finding.suggestion, limit)}”", italic=True))
     if len(findings) > most:
@@ -36,7 +36,7 @@ def offers(findings: Sequence[Finding], room: int) -> list[Block]:
     """
     blocks: list[Block] = []
     for number, finding in enumerate(_worst(findings)[:MOST]):
-        said = f"{SIGNS[finding.level]} “{words.line(finding.span, 80)}” {words.line(finding.reason, LIMIT)}"
+        said = f"{SIGNS[finding.level]} “{words.line(finding.span, 80)}” {words.line(finding.because, LIMIT)}"
         block: Block = {"type": "section", "text": words.plain(said)}
         if finding.suggestion:
             wording = words.line(finding.suggestion, LIMIT)

@@ -122,7 +122,7 @@ def remark(finding: Finding, most: int = 300) -> Json:
     """One thing the guard says, with the words it means and a wording that passes."""
     where = f"“{fold(finding.span, min(most, 80))}”: " if finding.span else ""
     better = f" Better: “{fold(finding.suggestion, min(most, 200))}”" if finding.suggestion else ""
-    words_of_it = run(f"{where}{fold(finding.reason, min(most, 300))}{better}")
+    words_of_it = run(f"{where}{fold(finding.because, min(most, 300))}{better}")
     return line(run("▲ ", weight="Bolder"), words_of_it, spacing="Small")
 
 

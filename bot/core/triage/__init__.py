@@ -1,7 +1,8 @@
 """What kind of post is this: how its author feels, what it is about, how urgent it is, in which language.
 
 Urgency is read from the words alone, by rules (`alarms`) and a small linear model (`linear`): a cheerful post, or one
-with five stars, can still be an emergency. Stars say how the author feels, where there are any.
+with five stars, can still be an emergency. How the author feels is read from words and stars together, because people
+press the wrong star, and complain politely under five of them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Final
 from bot.core.model import Triage
 from bot.core.templates import explain
 from bot.core.triage import linear, urgent
-from bot.core.triage.linear import Head, features
+from bot.core.triage.linear import Model, look
 from bot.core.triage.urgent import Alarm
 from bot.core.triage.words import plain, tokens, trim
 
@@ -22,26 +23,29 @@ HIGH: Final = ("emergency", "self_harm", "threat", "harassment", "safety", "priv
 ROUTINE: Final = ("praise", "wait_time", "billing", "care_complaint", "staff_attitude", "scheduling", "facility", "faq",
                   "clinical_question", "other", "spam")  # fmt: skip
 CATEGORIES: Final = HIGH + ROUTINE
-SURE: Final = 0.48  # how likely a post must be urgent when no rule speaks up
+# How likely a post must be urgent: when no rule speaks up, when one does, and when one does that is never to be missed.
+SURE: Final = 0.4
+CONFIRMED: Final = 0.2
+GRAVE: Final = {"self_harm": 0.0, "threat": 0.0, "emergency": 0.05}
 WORDLESS: Final = {"positive": "praise", "negative": "care_complaint", "neutral": "other"}
-CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars say how the author feels
+CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars alone say how the author feels
 
 
 class Triager:
     """Reads posts. `language` names a text's language; `polarity` says how it sounds, from -1 (bad) to 1 (good).
 
-    `heads` replaces the packaged linear model, for measuring.
+    `model` replaces the packaged linear model, for measuring.
     """
 
     def __init__(
         self,
         language: Callable[[str], str],
         polarity: Callable[[str], float] | None = None,
-        heads: Mapping[str, Head] | None = None,
+        model: Model | None = None,
     ) -> None:
         self._language = language
         self._polarity = polarity
-        self._heads = heads
+        self._model = model
 
     def read(self, text: str, stars: float | None = None) -> Triage:
         """Never raises. A rating without words is read by its stars."""
@@ -50,17 +54,18 @@ class Triager:
             feeling = "neutral" if stars is None else _by_stars(stars)
             return _told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", "en", "")
         start = trim(text)
-        heads = linear.load() if self._heads is None else self._heads
-        seen = features(words, stars, self._polarity(start) if self._polarity else 0.0)
-        language = self._language(start)
         rule = urgent.find(words)
-        alarm = rule or _suspect(heads["urgent"].weigh(seen))
+        seen = look(words, stars, self._polarity(start) if self._polarity else 0.0, rule)
+        weighed = (self._model or linear.load()).weigh(seen)
+        language = self._language(start)
+        likely = sum(weight for label, weight in weighed["urgent"].items() if label in HIGH)
+        alarm = _alarm(rule, weighed["urgent"], likely)
+        feeling = _feeling(weighed["sentiment"], likely, alarm, stars)
         if alarm:
-            mood = _feeling_when_urgent(alarm, stars) if rule else _feeling(heads["sentiment"].weigh(seen), stars)
-            return _told(mood, alarm.category, "high", language, alarm.why)
-        category = "spam" if _repeats(words) else _best(heads["category"].weigh(seen))
-        sentiment = "neutral" if category == "spam" else _feeling(heads["sentiment"].weigh(seen), stars)
-        return _told(sentiment, category, _urgency(category, sentiment), language, "")
+            return _told(feeling, alarm.category, "high", language, alarm.why)
+        category = "spam" if _repeats(words) else _best(weighed["category"])
+        feeling = "neutral" if category == "spam" else feeling
+        return _told(feeling, category, _urgency(category, feeling), language, "")
 
 
 def _told(sentiment: str, category: str, urgency: str, language: str, because: str) -> Triage:
@@ -72,27 +77,27 @@ def _best(weighed: Mapping[str, float]) -> str:
     return max(weighed, key=lambda label: (weighed[label], label))
 
 
-def _suspect(weighed: Mapping[str, float]) -> Alarm | None:
-    """Urgent by the sound of it, although no rule says why."""
-    kinds = {label: weight for label, weight in weighed.items() if label in HIGH}
-    return Alarm(_best(kinds), "sounds urgent") if sum(kinds.values()) >= SURE else None
+def _alarm(rule: Alarm | None, weighed: Mapping[str, float], likely: float) -> Alarm | None:
+    """What a rule says, unless the rest of the words tell of something harmless; else what sounds urgent without one."""
+    if rule and likely >= GRAVE.get(rule.category, CONFIRMED):
+        return rule
+    kind = max(HIGH, key=lambda label: weighed.get(label, 0.0))
+    return Alarm(kind, "sounds urgent") if likely >= SURE else None
 
 
 def _by_stars(stars: float) -> str:
     return "positive" if stars >= CHEERFUL else "negative" if stars <= UNHAPPY else "neutral"
 
 
-def _feeling(weighed: Mapping[str, float], stars: float | None) -> str:
-    if stars is None:
-        return _best(weighed)
-    if UNHAPPY < stars < CHEERFUL:
-        return "negative" if weighed["negative"] > 0.75 else "neutral"
-    return _by_stars(stars)
+def _feeling(weighed: Mapping[str, float], likely: float, alarm: Alarm | None, stars: float | None) -> str:
+    """How the author feels, as in any post, and as somebody in need feels, each as far as the post is likely to be one.
 
-
-def _feeling_when_urgent(alarm: Alarm, stars: float | None) -> str:
-    """Somebody in need is not happy; a happy author who asks about a dangerous symptom is at least not unhappy."""
-    return "neutral" if alarm.category == "emergency" and stars is not None and stars >= CHEERFUL else "negative"
+    Somebody in need is not happy; a happy author who asks about a dangerous symptom is at least not unhappy.
+    """
+    asking = alarm is not None and alarm.category == "emergency" and stars is not None and stars >= CHEERFUL
+    mixed = {label: weight * (1 - likely) for label, weight in weighed.items()}
+    mixed["neutral" if asking else "negative"] += likely
+    return _best(mixed)
 
 
 def _urgency(category: str, sentiment: str) -> str:

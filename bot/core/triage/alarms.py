@@ -51,7 +51,7 @@ ALARMS: Final[tuple[tuple[str, str, str, str], ...]] = (
         "self_harm",
         NOW,
         (
-            r"\b(?:kill(?:ing)? myself|end(?:ing)? (?:it all|my life|things)|take my (?:own )?life|suicid\w+|"
+            r"\b(?:kill(?:ing)? myself|end(?:ing)? (?:it all|my life|things)|take my (?:own )?life|suicid\w+(?! (?:prevention|awareness|help ?line|talk))|"
             r"hurt(?:ing)? myself|harm(?:ing)? myself|self[- ]harm|cutting (?:again|myself)|hang myself|"
             r"overdose on purpose)\b"
         ),
@@ -98,6 +98,21 @@ ALARMS: Final[tuple[tuple[str, str, str, str], ...]] = (
         (
             r"\b(?:stand|standing|jump|sit|walk\w*) (?:on|off|from|in front of|near) (?:the|a) (?:bridge|roof|tracks?|"
             r"train|ledge|balcony)\b|\binsurance money (?:than|instead)|worth more dead\b"
+        ),
+        "words about self-harm",
+    ),
+    (
+        "self_harm",
+        NOW,
+        (
+            r"\b(?:trust (?:myself|himself|herself) (?:alone|tonight|any ?more|with (?:the |my |these )?(?:pills|tablets|"
+            r"knives))|(?:i'm|i am|he's|she's|he is|she is) (?:up )?on the (?:roof|ledge|bridge)|jump(?:ed|ing)? (?:off|"
+            r"from|in front of) (?:the |a )?(?:\w+ )?(?:roof|bridge|terrace|train|floor|balcony|window)|(?:cut|cuts|"
+            r"burn(?:ed|s|t)?) (?:her|his|my) (?:own )?(?:arms?|wrists?)|(?:swallowed|drank|drunk|took|ask(?:s|"
+            r"ed)<gap>for) (?:some |the )?(?:rat poison|phenyl|bleach|pesticide|weed ?killer)|let (?:me|him|her) die|"
+            r"scared of what (?:i|he|she)(?:'m| am|'s| is)? (?:going to|might|will|could) do|(?:some|any)(?:one|body) "
+            r"(?:awake )?to talk to (?:at this|tonight|right now)|(?:subi|subido) a la azotea|dejarme morir|"
+            r"no me esperen)\b"
         ),
         "words about self-harm",
     ),

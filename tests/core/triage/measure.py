@@ -14,7 +14,7 @@ from bot.core.model import Triage
 from bot.core.triage import Triager
 from bot.core.triage.linear import parse
 from bot.languages import identify, polarity
-from tests.core.triage.examples import SHARED, Example, read, read_all
+from tests.core.triage.examples import SHARED, Example, by_hand, read, read_all
 
 Read = tuple[Example, Triage]
 
@@ -60,14 +60,14 @@ def show(title: str, results: list[Read], misses: bool) -> None:
 
 
 def unseen(examples: list[Example]) -> list[Read]:
-    """Every post read by a model that was trained without the post's whole batch. Needs the `train` extra."""
+    """Every post read by a model that was trained without its batch and others by the same hand. Needs `train`."""
     from tests.core.triage.train import train
 
     results: list[Read] = []
-    for batch in dict.fromkeys(one.batch for one in examples):
-        table = train([one for one in examples if one.batch != batch])
+    for left_out in by_hand(examples):
+        table = train([one for one in examples if one.batch not in left_out])
         triager = Triager(identify, polarity, parse(json.loads(json.dumps(table))))
-        results += [(one, triager.read(one.text, one.stars)) for one in examples if one.batch == batch]
+        results += [(one, triager.read(one.text, one.stars)) for one in examples if one.batch in left_out]
     return results
 
 

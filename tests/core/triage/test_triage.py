@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import json
 from collections import Counter
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
@@ -151,13 +151,32 @@ def test_the_packaged_model_keeps_what_it_promises_on_the_examples_it_learned_fr
 
 
 def test_the_packaged_model_is_small_and_whole() -> None:
-    heads = linear.load()
-    assert set(heads) == {"category", "sentiment", "urgent"}
-    for head in heads.values():
-        assert all(len(weights) == len(head.labels) == len(head.bias) for weights in head.weights.values())
-    assert len(json.dumps([dict(head.weights) for head in heads.values()])) < 1_000_000
+    model = linear.load()
+    places = sum(len(labels) for labels in model.answers.values())
+    assert set(model.answers) == {"category", "sentiment", "urgent"}
+    assert set(model.answers["urgent"]) == set(CATEGORIES)
+    assert len(model.bias) == places
+    assert {len(letters) for letters in model.letters.values()} == {places}
+    assert len(files("bot.core.triage").joinpath("weights.json").read_bytes()) < 1_200_000
 
 
-def test_probabilities_add_up_to_one() -> None:
-    for head, text in itertools.product(linear.load().values(), ["", "great", "¿cuánto cuesta?"]):
-        assert sum(head.weigh(linear.features(plain(text), None, 0.0)).values()) == pytest.approx(1.0)
+@given(st.lists(st.floats(-30, 30), min_size=1, max_size=40))
+def test_weights_survive_being_spelled_in_letters(weights: list[float]) -> None:
+    step, letters = linear.spell(weights)
+    told = [(linear.LETTERS.index(letter) - linear.NOTHING) * step / linear.STEP for letter in letters]
+    assert told == pytest.approx(weights, abs=step / linear.STEP)
+
+
+@pytest.mark.parametrize("text", ["", "great", "¿cuánto cuesta?", "🙏"])
+def test_probabilities_add_up_to_one(text: str) -> None:
+    for shares in linear.load().weigh(linear.look(plain(text), None, 0.0, None)).values():
+        assert sum(shares.values()) == pytest.approx(1.0)
+
+
+def test_stars_and_a_cheerful_tone_never_change_how_urgent_the_words_are() -> None:
+    for text in ("he touched my leg and laughed", "Lovely people! My stitches opened", "How much is a cleaning?"):
+        shares = [
+            linear.load().weigh(linear.look(plain(text), stars, polarity, None))["urgent"]
+            for stars, polarity in itertools.product(STARS, (-1.0, 0.0, 1.0))
+        ]
+        assert all(one == shares[0] for one in shares)

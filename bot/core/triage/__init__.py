@@ -24,9 +24,10 @@ ROUTINE: Final = ("praise", "wait_time", "billing", "care_complaint", "staff_att
                   "clinical_question", "other", "spam")  # fmt: skip
 CATEGORIES: Final = HIGH + ROUTINE
 # How likely a post must be urgent: when no rule speaks up, when one does, and when one does that is never to be missed.
-SURE: Final = 0.4
+SURE: Final = 0.38
 CONFIRMED: Final = 0.2
 GRAVE: Final = {"self_harm": 0.0, "threat": 0.0, "emergency": 0.05}
+MOODS: Final = {"praise": "positive", "spam": "neutral"}  # where the topic says how the author feels
 WORDLESS: Final = {"positive": "praise", "negative": "care_complaint", "neutral": "other"}
 CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars alone say how the author feels
 
@@ -60,11 +61,11 @@ class Triager:
         language = self._language(start)
         likely = sum(weight for label, weight in weighed["urgent"].items() if label in HIGH)
         alarm = _alarm(rule, weighed["urgent"], likely)
-        feeling = _feeling(weighed["sentiment"], likely, alarm, stars)
+        feelings = _feelings(weighed["sentiment"], likely, alarm, stars)
         if alarm:
-            return _told(feeling, alarm.category, "high", language, alarm.why)
-        category = "spam" if _repeats(words) else _best(weighed["category"])
-        feeling = "neutral" if category == "spam" else feeling
+            return _told(_best(feelings), alarm.category, "high", language, alarm.why)
+        category = "spam" if _repeats(words) else _topic(weighed["category"], feelings)
+        feeling = MOODS[category] if category in MOODS else _best(feelings, but="positive")
         return _told(feeling, category, _urgency(category, feeling), language, "")
 
 
@@ -73,8 +74,14 @@ def _told(sentiment: str, category: str, urgency: str, language: str, because: s
     return Triage(sentiment, category, urgency, language, explain(found) + (f": {because}." if because else "."))
 
 
-def _best(weighed: Mapping[str, float]) -> str:
-    return max(weighed, key=lambda label: (weighed[label], label))
+def _best(weighed: Mapping[str, float], but: str = "") -> str:
+    return max((label for label in weighed if label != but), key=lambda label: (weighed[label], label))
+
+
+def _topic(weighed: Mapping[str, float], feelings: Mapping[str, float]) -> str:
+    """Praise is a happy author's, and hardly anything else is: words and mood are asked together, which of the two."""
+    praise, happy = weighed["praise"], feelings["positive"]
+    return "praise" if praise * happy > (1 - praise) * (1 - happy) else _best(weighed, but="praise")
 
 
 def _alarm(rule: Alarm | None, weighed: Mapping[str, float], likely: float) -> Alarm | None:
@@ -89,15 +96,17 @@ def _by_stars(stars: float) -> str:
     return "positive" if stars >= CHEERFUL else "negative" if stars <= UNHAPPY else "neutral"
 
 
-def _feeling(weighed: Mapping[str, float], likely: float, alarm: Alarm | None, stars: float | None) -> str:
-    """How the author feels, as in any post, and as somebody in need feels, each as far as the post is likely to be one.
+def _feelings(
+    weighed: Mapping[str, float], likely: float, alarm: Alarm | None, stars: float | None
+) -> dict[str, float]:
+    """How the author may feel, as in any post, and as somebody in need feels, each as far as the post is likely to be one.
 
     Somebody in need is not happy; a happy author who asks about a dangerous symptom is at least not unhappy.
     """
     asking = alarm is not None and alarm.category == "emergency" and stars is not None and stars >= CHEERFUL
     mixed = {label: weight * (1 - likely) for label, weight in weighed.items()}
     mixed["neutral" if asking else "negative"] += likely
-    return _best(mixed)
+    return mixed
 
 
 def _urgency(category: str, sentiment: str) -> str:

@@ -51,8 +51,9 @@ ALARMS: Final[tuple[tuple[str, str, str, str], ...]] = (
         "self_harm",
         NOW,
         (
-            r"\b(?:kill(?:ing)? myself|end(?:ing)? (?:it all|my life|things)|take my (?:own )?life|suicid\w+(?! (?:prevention|awareness|help ?line|talk))|"
-            r"hurt(?:ing)? myself|harm(?:ing)? myself|self[- ]harm|cutting (?:again|myself)|hang myself|"
+            r"\b(?:kill(?:ing)? myself|end(?:ing)? (?:it all|my life|things)|take my (?:own )?life|"
+            r"suicid\w+(?! (?:prevention|awareness|help ?line|talk))|hurt(?:ing)? myself|"
+            r"harm(?:ing)? myself|self[- ]harm|cutting (?:again|myself)|hang myself|"
             r"overdose on purpose)\b"
         ),
         "words about self-harm",

@@ -14,7 +14,7 @@ from bot.core.model import Triage
 from bot.core.triage import Triager
 from bot.core.triage.linear import parse
 from bot.languages import identify, polarity
-from tests.core.triage.examples import SHARED, Example, by_hand, read, read_all
+from tests.core.triage.examples import EXAMINATION, SHARED, Example, by_hand, read, read_all
 
 Read = tuple[Example, Triage]
 
@@ -82,11 +82,18 @@ def main(arguments: list[str]) -> None:
             f"  precision {got['urgency precision']:.2f}  sentiment {got['sentiment macro-F1']:.2f}"
             f"  category {got['category accuracy']:.2f}"
         )
+    urgent = Counter((one.category, got.urgency == "high") for one, got in results if one.urgency == "high")
+    for kind in sorted({kind for kind, _ in urgent}):
+        found, missed = urgent[kind, True], urgent[kind, False]
+        print(f"  urgent: {kind:15} {found} of {found + missed} found")
+    triager = Triager(identify, polarity)
+    for path in sorted(EXAMINATION.glob("*.jsonl")):
+        paper = [(one, triager.read(one.text, one.stars)) for one in read(path)]
+        show(f"The examination paper {path.stem}, never learned from", paper, False)
     if SHARED.exists():
         shared = {one.id for one in read(SHARED)}
         show("Of these, the shared posts", [pair for pair in results if pair[0].id in shared], False)
         posts = read(SHARED)
-        triager = Triager(identify, polarity)
         show(
             "The shared posts as the packaged model reads them",
             [(one, triager.read(one.text, one.stars)) for one in posts],

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.core.triage import CATEGORIES, HIGH, Triager, linear
 from bot.core.triage.words import LONGEST, plain, trim
 from bot.languages import identify, polarity
-from tests.core.triage.examples import read_all
+from tests.core.triage.examples import EXAMINATION, by_hand, read, read_all
 from tests.core.triage.measure import figures
 
 TRIAGER = Triager(identify, polarity)
@@ -142,11 +142,49 @@ def test_every_post_of_the_examples_is_labelled_with_known_words() -> None:
     assert doubles == []
 
 
+def test_no_post_of_the_examination_paper_is_learned_from() -> None:
+    papers = [one for path in EXAMINATION.glob("*.jsonl") for one in read(path)]
+    learned = {plain(one.text) for one in read_all()}
+    assert len(papers) >= 200
+    assert [one.id for one in papers if plain(one.text) in learned] == []
+
+
+def test_batches_by_one_hand_are_left_out_together() -> None:
+    hands = by_hand(read_all())
+    assert frozenset({"border-two", "everyday-two"}) in hands
+    assert sum(len(hand) for hand in hands) == len({one.batch for one in read_all()})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are the suicide prevention evenings you advertise open to everybody?",
+        "Swore I'd sue the last place. Here the bridge was fixed in one go, lovely people.",
+        "Had an anaphylactic reaction to a wasp years ago, does that matter for a cleaning?",
+        "Smashed two teeth on my bike, blood everywhere. Six weeks on nobody can tell, cheers Doctor!",
+    ],
+)
+def test_a_grave_word_in_a_harmless_post_is_held_back(text: str) -> None:
+    assert TRIAGER.read(text).urgency != "high"
+
+
+@pytest.mark.parametrize(
+    ("text", "stars", "sentiment"),
+    [
+        ("Sorry, my thumb slipped on the stars, the team is wonderful!", 1, "positive"),
+        ("Good doctor but the reception people are very rude, please do something", 5, "negative"),
+    ],
+)
+def test_words_speak_up_against_the_wrong_star(text: str, stars: float, sentiment: str) -> None:
+    assert TRIAGER.read(text, stars).sentiment == sentiment
+
+
 def test_the_packaged_model_keeps_what_it_promises_on_the_examples_it_learned_from() -> None:
     got = figures([(one, TRIAGER.read(one.text, one.stars)) for one in read_all()])
     assert got["urgency recall"] >= 0.97
-    assert got["urgency precision"] >= 0.85
-    assert got["sentiment macro-F1"] >= 0.93
+    assert got["urgency precision"] >= 0.93
+    assert got["sentiment macro-F1"] >= 0.95
+    assert got["category accuracy"] >= 0.9
     assert got["language accuracy"] >= 0.99
 
 

@@ -18,7 +18,7 @@ from bot.core.guard.remarks import Remark
 from bot.core.guard.second_reader import Numbers
 from bot.core.model import Level
 
-STOP, LOOK = -0.5, -2.0  # from here on a text is stopped, or looked at again; set by the cross-validated figures
+STOP, LOOK = -0.6, -2.0  # from here on a text is stopped, or looked at again; set by the cross-validated figures
 GRAVE = frozenset(
     {"P7", "R1", "R2", "R3"}
 )  # records, removal, gifts, threats: what these rules find is stopped earlier,

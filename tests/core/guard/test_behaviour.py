@@ -115,8 +115,10 @@ def test_the_exact_words_are_shown_even_when_they_were_disguised() -> None:
 
 
 def test_the_author_naming_a_treatment_does_not_allow_the_clinic_to() -> None:
-    post = "Best extraction of my life"
-    assert check("People dread extractions more than they need to.", Context(post_text=post)).level is Level.BLOCK
+    context = Context(post_text="Best extraction of my life")
+    assert check("Glad the extraction was easy.", context).level is Level.BLOCK
+    general = check("People dread extractions more than they need to.", context)
+    assert {(one.rule, one.span) for one in general.findings} == {("P3", "extractions")}
 
 
 def test_a_dentist_the_author_named_is_not_named_back() -> None:
@@ -184,7 +186,8 @@ def test_what_a_rule_is_sure_of_stands_however_clean_the_rest_reads() -> None:
 
 
 def test_a_text_no_rule_knows_is_held_back_when_it_reads_like_a_disclosure() -> None:
-    verdict = check("Few things please Joel more than somebody doing their homework between sessions!")
+    verdict = check("Thanks! I've let Hannah know, she said you were her favorite of the day.")
+    assert {finding.rule for finding in verdict.findings} == {"X4"}
     assert verdict.level is Level.BLOCK
     assert all(finding.span for finding in verdict.findings)
 

@@ -34,7 +34,7 @@ Stock = list[tuple[list[str], list[list[str]]]]
 HOUSE = Path(__file__).parents[3] / "bot" / "core" / "guard"
 FIRST_UNTOUCHED = 28
 STRENGTH, JUDGEMENT_STRENGTH = 10.0, 0.5
-FEWEST = 2
+FEWEST = 3
 STOCK_WEIGHT = 1.0
 ROUNDS = 3
 
@@ -150,7 +150,7 @@ def signs_of(rows: list[Row], reader: dict[str, Any]) -> list[dict[str, float]]:
 def judge(rows: list[Row], found: list[dict[str, float]]) -> dict[str, float]:
     """The weights of the judgement."""
     table = DictVectorizer()
-    model = LogisticRegression(C=JUDGEMENT_STRENGTH, max_iter=3000)
+    model = LogisticRegression(C=JUDGEMENT_STRENGTH, max_iter=3000, class_weight="balanced")
     kept = [place for place, row in enumerate(rows) if row.weight]
     model.fit(
         table.fit_transform([found[place] for place in kept]),

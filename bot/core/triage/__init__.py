@@ -25,7 +25,7 @@ ROUTINE: Final = ("praise", "wait_time", "billing", "care_complaint", "staff_att
 CATEGORIES: Final = HIGH + ROUTINE
 # How likely a post must be urgent, chosen by batches left out: when no rule speaks up, when one does, and when one does
 # that is hardly to be missed.
-SURE: Final = 0.36
+SURE: Final = 0.3
 CONFIRMED: Final = 0.2
 GRAVE: Final = {"self_harm": 0.0, "threat": 0.0, "emergency": 0.05}
 MOODS: Final = {"praise": "positive", "spam": "neutral"}  # where the topic says how the author feels
@@ -61,7 +61,7 @@ class Triager:
         weighed = (self._model or linear.load()).weigh(seen)
         language = self._language(start)
         likely = sum(weight for label, weight in weighed["urgent"].items() if label in HIGH)
-        alarm = _alarm(rule, weighed["urgent"], likely)
+        alarm = None if _repeats(words) and not rule else _alarm(rule, weighed["urgent"], likely)
         feelings = _feelings(weighed["sentiment"], likely, alarm, stars)
         if alarm:
             return _told(_best(feelings), alarm.category, "high", language, alarm.why)

@@ -11,20 +11,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines
+from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
-from bot.core.lifecycle import NEXT
-from bot.core.model import OPEN, Case, Event, Finding, Level, Location, Status, Verb
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """One thing a person may press. `asks` is what it needs first: "" nothing, "text" the edit dialog, "reason" a reason."""
-
-    verb: Verb
-    label: str
-    style: str = ""  # "primary", "danger" or ""
-    asks: str = ""
-    question: str = ""
+from bot.core.model import OPEN, Case, Event, Finding, Level, Location, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,42 +58,6 @@ class Card:
 
 
 DEFAULTS = Policy()
-BUTTONS: dict[Verb, Button] = {
-    Verb.APPROVE: Button(Verb.APPROVE, "Approve", "primary"),
-    Verb.EDIT: Button(Verb.EDIT, "Edit", "", "text"),
-    Verb.ESCALATE: Button(Verb.ESCALATE, "Escalate", "danger", "reason", "Why should a manager look at this now?"),
-    Verb.UNDO: Button(Verb.UNDO, "Undo"),
-    Verb.ACKNOWLEDGE: Button(Verb.ACKNOWLEDGE, "I'm on it", "primary"),
-    Verb.CLAIM: Button(Verb.CLAIM, "I'll take this one"),
-    Verb.RELEASE: Button(Verb.RELEASE, "Give it back"),
-    Verb.FIND_OUT: Button(
-        Verb.FIND_OUT,
-        "Find out",
-        "",
-        "reason",
-        "What do you need to know, and who could tell you? (write @name for somebody in the list)",
-    ),
-    Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
-}
-ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not like
-    Level.WARN: Button(
-        Verb.APPROVE,
-        "Approve",
-        "",
-        "reason",
-        "The check has a doubt about this text. Why is it fine to publish it? (a manager's reason is kept)",
-    ),
-    Level.BLOCK: Button(
-        Verb.APPROVE,
-        "Publish all the same",
-        "danger",
-        "reason",
-        "The check blocks this text. Why must it go out all the same? (only a manager who did not write it; the reason is kept)",
-    ),
-}
-FACE = (Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
-MENU = (Verb.FIND_OUT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
-
 STATES: dict[Status, str] = {
     Status.NEW: "New: a draft is being prepared",
     Status.WAITING: "Waiting for you",
@@ -176,47 +129,6 @@ def describe(event: Event, timezone: str, now: float) -> str:
     person = "" if did[:1].isupper() else f"{event.by_name} "
     detail = f": {event.detail}" if event.detail else ""
     return f"{clock_time(event.at, timezone, now)} {person}{did}{detail}"
-
-
-def wants_manager(case: Case, now: float) -> bool:
-    """Whether a manager is being asked for and nobody has said "I'm on it" yet."""
-    if case.status not in OPEN:
-        return False
-    if case.escalation:
-        return not case.escalation.acknowledged_at
-    return now >= case.deadline
-
-
-def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
-    """Whether a button for `verb` makes sense on this card: the lifecycle allows it and it would change something."""
-    if (case.status, verb) not in NEXT:
-        return False
-    if verb is Verb.APPROVE:
-        second = policy.second_person_override and bool(case.draft.by)
-        return bool(case.draft.text) and (case.draft.verdict.level is not Level.BLOCK or second)
-    if verb is Verb.ACKNOWLEDGE:
-        return wants_manager(case, now)
-    if verb is Verb.ESCALATE:
-        return not (case.escalation and not case.escalation.acknowledged_at)
-    if verb is Verb.RELEASE:
-        return bool(case.owner)
-    if verb is Verb.FIND_OUT:
-        return case.promise is None and case.triage.urgency != "high"
-    return True
-
-
-def buttons(case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy) -> tuple[Button, ...]:
-    """The buttons among `verbs` that can work now, in order."""
-    shown = [BUTTONS[v] for v in verbs if possible(case, v, now, policy)]
-    asked = ALL_THE_SAME.get(case.draft.verdict.level)
-    if asked and case.status in (Status.WAITING, Status.FAILED):
-        shown = [asked if b.verb is Verb.APPROVE else b for b in shown]
-    if case.owner:
-        shown = [replace(b, label=f"Take over from {case.owner_name}") if b.verb is Verb.CLAIM else b for b in shown]
-    if case.promise:
-        enough = replace(BUTTONS[Verb.DISMISS], label="No full answer needed", question="Why is no full answer needed?")
-        shown = [enough if b.verb is Verb.DISMISS else b for b in shown]
-    return tuple(shown)
 
 
 def headline(case: Case, label: str) -> str:

@@ -8,19 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core import templates
-from bot.core.card import clock_time, wants_manager
+from bot.core import approving
+from bot.core.buttons import wants_manager
+from bot.core.card import clock_time
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import IllegalMove, move
 from bot.core.model import (
     DESK,
-    Approval,
     Case,
     Command,
-    Draft,
     Escalation,
     Event,
-    Level,
     Person,
     Promise,
     Status,
@@ -32,7 +30,6 @@ from bot.core.ports import Denied
 Check = Callable[[str], Verdict]
 
 TOO_LONG = 10_000
-REASON_LIMIT = 500
 
 # What to say when a verb does not fit the status any more.
 OVER: dict[Status, str] = {
@@ -62,7 +59,7 @@ def decide(
         after, detail, said = rule(case, command, check, policy, limit, now)
     except IllegalMove as wrong:
         raise Denied(_over(case, wrong.verb)) from None
-    mark = _mark(check(after.approval.text)) if after.approval and after.approval is not case.approval else ""
+    mark = approving.mark(check(after.approval.text)) if after.approval and after.approval is not case.approval else ""
     event = Event(now, command.verb.value, command.by.id, command.by.name, case.version, detail, mark)
     return after, event, said
 
@@ -95,75 +92,11 @@ def _text(command: Command, limit: int) -> str:
     return text
 
 
-def _reason(command: Command, what: str) -> str:
-    reason = " ".join(command.reason.split())
-    if not reason:
-        raise Denied(f"Please give a short reason {what}.")
-    return reason[:REASON_LIMIT]
-
-
 def _refuse_if_taken(case: Case, by: Person, now: float) -> None:
     if case.owner and case.owner != by.id and case.owner_until > now:
         raise Denied(
             f"{case.owner_name} has taken this one. Press “Take over” in the menu first if you want to answer it."
         )
-
-
-def _approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Approval:
-    """A yes to exactly `text`. Raises Denied when it may not be published."""
-    blanks = templates.blanks(text)
-    if blanks:
-        raise Denied(f"Please fill in {', '.join(blanks)} first: a reply with a blank is not published.")
-    held = case.promise.reply if case.promise else None
-    if held and text.split() == held.text.split():
-        raise Denied("This is the holding reply that is out already. Please write the full answer.")
-    override = ""
-    if verdict.level is Level.BLOCK:
-        override = _second_person(case, command, text, verdict, policy)
-    if verdict.level is Level.WARN:
-        worst = next(f for f in verdict.findings if f.level is Level.WARN)
-        if not command.by.manager:
-            raise Denied(
-                f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it."
-            )
-        if not command.reason.strip():
-            raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
-        override = _reason(command, "for publishing this text")
-    failed = case.approval  # a holding reply that failed is still one when it is tried again
-    promise = failed.promise if failed and failed.text == text else None
-    until = now + policy.hold_seconds
-    return Approval(text, command.by.id, command.by.name, now, until, override, promise, verdict.level)
-
-
-def _second_person(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy) -> str:
-    """A manager's written reason to publish what the check blocks and somebody else wrote. Raises Denied."""
-    worst = next(f for f in verdict.findings if f.level is Level.BLOCK)
-    refusal = f"This text cannot be published. {worst.reason} Please change “{worst.span[:80]}”."
-    author = _author(case, command, text)
-    if not policy.second_person_override or not author:
-        raise Denied(refusal)
-    if author == command.by.id:
-        raise Denied(f"{refusal} You wrote it yourself; only a manager other than you could publish it all the same.")
-    if not command.by.manager:
-        raise Denied(f"{refusal} Only a manager could publish it all the same, with a written reason.")
-    if not command.reason.strip():
-        raise Denied(f"{refusal} As a manager who did not write it you may publish it with a written reason.")
-    return _reason(command, "for publishing this text")
-
-
-def _author(case: Case, command: Command, text: str) -> str:
-    """Who wrote `text`: whoever wrote the draft, as long as nothing was changed in it; "" when the desk did."""
-    return case.draft.by if text == case.draft.text else command.by.id
-
-
-def _mark(verdict: Verdict) -> str:
-    """What history keeps of an approved text: its hash and the rule set that read it, never the text."""
-    return f"text {verdict.text_hash[:16]} read by rules {verdict.version}"
-
-
-def _overridden(approval: Approval) -> str:
-    what = "a block" if approval.level is Level.BLOCK else "a warning"
-    return f"despite {what}, because: {approval.override}" if approval.override else ""
 
 
 Decision = tuple[Case, str, str]
@@ -176,20 +109,13 @@ def _approve(case: Case, command: Command, check: Check, policy: Policy, limit: 
         raise Denied("There is no draft to approve. Please press Edit and write the reply.")
     text = _text(replace(command, text=case.draft.text), limit)
     verdict = check(text)
-    approval = _approval(case, command, text, verdict, policy, now)
+    approval = approving.approval(case, command, text, verdict, policy, now)
     after = replace(after, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
     return (
         after,
-        _overridden(approval),
+        approving.overridden(approval),
         f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
     )
-
-
-def _written(case: Case, command: Command, text: str, verdict: Verdict) -> Draft:
-    """The draft after somebody saved `text`; whoever changed nothing is not its author."""
-    if text == case.draft.text:
-        return replace(case.draft, verdict=verdict)
-    return Draft(text, "person", f"Written by {command.by.name}", verdict, command.by.id)
 
 
 def _edit(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -197,7 +123,7 @@ def _edit(case: Case, command: Command, check: Check, policy: Policy, limit: int
     _refuse_if_taken(case, command.by, now)
     text = _text(command, limit)
     verdict = check(text)
-    after = replace(after, draft=_written(case, command, text, verdict), notice="")
+    after = replace(after, draft=approving.written(case, command, text, verdict), notice="")
     return after, "", "Saved. It is not published until somebody approves it."
 
 
@@ -206,12 +132,12 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
     _refuse_if_taken(case, command.by, now)
     text = _text(command, limit)
     verdict = check(text)
-    approval = _approval(case, command, text, verdict, policy, now)
-    draft = _written(case, command, text, verdict)
+    approval = approving.approval(case, command, text, verdict, policy, now)
+    draft = approving.written(case, command, text, verdict)
     after = replace(after, draft=draft, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
     return (
         after,
-        _overridden(approval),
+        approving.overridden(approval),
         f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
     )
 
@@ -227,7 +153,7 @@ def _escalate(case: Case, command: Command, check: Check, policy: Policy, limit:
     after = move(case, Verb.ESCALATE, now)
     if case.escalation and not case.escalation.acknowledged_at:
         raise Denied("A manager has been asked already, and will be asked again until somebody is on it.")
-    reason = _reason(command, "so that the manager knows what to look at")
+    reason = approving.reason(command, "so that the manager knows what to look at")
     return (
         replace(after, escalation=Escalation(reason, command.by.id, command.by.name, now)),
         reason,
@@ -276,7 +202,7 @@ def _release(case: Case, command: Command, check: Check, policy: Policy, limit: 
 def _dismiss(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     after = move(case, Verb.DISMISS, now)
     _refuse_if_taken(case, command.by, now)
-    reason = _reason(command, "why no reply is needed")
+    reason = approving.reason(command, "why no reply is needed")
     said = "Closed. The holding reply stays." if case.promise else "Closed without a reply."
     return replace(after, reason=reason, approval=None), reason, said
 
@@ -287,12 +213,12 @@ def _find_out(case: Case, command: Command, check: Check, policy: Policy, limit:
     _refuse_if_taken(case, command.by, now)
     if case.promise:
         raise Denied("A full answer is promised already. Please press Edit and write it once you know.")
-    reason = _reason(command, "what you need to know, and who could tell you")
+    reason = approving.reason(command, "what you need to know, and who could tell you")
     if not command.draft.text:
         raise Denied("There is no holding reply that suits this post. Please press Edit and write one, or Escalate.")
     text = _text(replace(command, text=command.draft.text), limit)
     verdict = check(text)
-    approval = _approval(case, replace(command, reason=""), text, verdict, policy, now)
+    approval = approving.approval(case, replace(command, reason=""), text, verdict, policy, now)
     asked = command.asked
     promise = Promise(
         reason=reason,

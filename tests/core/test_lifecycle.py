@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.core.card import BUTTONS
+from bot.core.buttons import BUTTONS
 from bot.core.lifecycle import NEXT, IllegalMove, move
 from bot.core.model import OPEN, Status, Verb
 from tests.core.makers import NOW, case

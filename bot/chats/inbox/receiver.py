@@ -13,7 +13,8 @@ from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox import client, render
 from bot.chats.inbox.gate import FLASH, Gate, Visit, go
-from bot.core.card import Button, Card
+from bot.core.buttons import Button
+from bot.core.card import Card
 from bot.core.guard import rewritten
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.pages import Line, Page

@@ -8,7 +8,8 @@ from typing import Any, Final, NamedTuple
 from bot.chats.slack import words
 from bot.chats.slack.remarks import remarks
 from bot.chats.slack.words import Block
-from bot.core.card import Button, Card, clock_time
+from bot.core.buttons import Button
+from bot.core.card import Card, clock_time
 from bot.core.model import OPEN, Level, Status
 
 EVENT_TYPE: Final = "replydesk"

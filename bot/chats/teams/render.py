@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from bot.core.card import Button, Card
+from bot.core.buttons import Button
+from bot.core.card import Card
 from bot.core.model import Finding, Level, Person, Verb
 
 Json = dict[str, Any]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.core.card import BUTTONS, Button, Card
+from bot.core.buttons import BUTTONS, Button
+from bot.core.card import Card
 from bot.core.model import Finding, Level, Status, Verb
 
 POSTED = 1_780_000_000.0

@@ -31,6 +31,7 @@ CONCEPTS: Final = {
     "but": (r"but\b|however|though|although|only\b|except|apart from|pero|aunque|salvo"),
     "not_bad": (
         r"not bad|no complaints?|no issues?|no problems?|not unreasonable|couldn't (?:fault|ask)|can't fault|"
+        r"(?:never|not|wasn't|weren't|doesn't|didn't|won't)(?: \w+)? disappoint|no (?:me )?decepcion|"
         r"nothing against|didn't hurt|no pain|painless|pain[- ]free|never felt|zero pain|no me dolio|sin dolor|"
         r"ni (?:me )?dolio|ni senti"
     ),
@@ -145,6 +146,10 @@ def spoken_of(words: str) -> Iterator[str]:
     for one, other in PAIRS:
         if found[one] and found[other]:
             yield f"{one} & {other}"
+    if found["bad"] and not (found["good"] or found["not_bad"] or found["but"]):
+        yield "nothing but bad"
+    if found["good"] and not (found["bad"] or found["but"]):
+        yield "nothing but good"
     if _HAPPY.search(words):
         yield "happy face"
     if _UNHAPPY.search(words):

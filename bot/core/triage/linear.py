@@ -46,6 +46,8 @@ def look(words: str, stars: float | None, polarity: float, alarm: Alarm | None) 
     marks = [f"k {name}" for name in spoken_of(words)]
     marks.append(f"l {min(6, len(spoken).bit_length())}")
     marks.append("p " + ("up" if polarity > 0.3 else "down" if polarity < -0.3 else "flat"))
+    if abs(polarity) > 0.6:
+        marks.append("p far up" if polarity > 0 else "p far down")
     marks += ["q"] * ("?" in words) + ["q end"] * words.endswith("?") + ["!"] * ("!" in words)
     marks += ["r any", f"r {alarm.category}"] if alarm else []
     loud = dict.fromkeys(marks, MARK)

@@ -90,8 +90,6 @@ class Desk:
             )
             won = self.recorder.save(case, after, event)
             if won is None:
-                if after.approval and after.approval is not case.approval:
-                    self.drafter.remember(case, after.approval.text)
                 return Answer(said, self._draw(after))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")
@@ -125,6 +123,7 @@ class Desk:
             self.suggester.plan(case)
         after = self.publisher.step(case, hold)
         if after is not case:
+            self.drafter.remember_reply(after)
             case, card = after, self._card(after)
             self.teller.show(case, location, card)
         self.teller.ping(case, location, card)

@@ -15,7 +15,7 @@ REASON_LIMIT = 500
 def reason(command: Command, what: str) -> str:
     """The reason that came with a press, on one line. Raises Denied when there is none."""
     given = " ".join(command.reason.split())
-    if not given:
+    if not any(letter.isalnum() for letter in given):
         raise Denied(f"Please give a short reason {what}.")
     return given[:REASON_LIMIT]
 
@@ -50,21 +50,29 @@ def _second_person(case: Case, command: Command, text: str, verdict: Verdict, po
     """A manager's written reason to publish what the check blocks and somebody else wrote. Raises Denied."""
     worst = next(f for f in verdict.findings if f.level is Level.BLOCK)
     refusal = f"This text cannot be published. {worst.reason} Please change “{worst.span[:80]}”."
-    author = _author(case, command, text)
-    if not policy.second_person_override or not author:
+    hands = _hands(case, command, text)
+    if not policy.second_person_override or not hands:
         raise Denied(refusal)
-    if author == command.by.id:
-        raise Denied(f"{refusal} You wrote it yourself; only a manager other than you could publish it all the same.")
+    if command.by.id in hands:
+        raise Denied(f"{refusal} You wrote or changed it yourself; only another manager could publish it all the same.")
+    if any(":" in hand for hand in hands):  # an id made up for somebody unknown: perhaps the same human
+        raise Denied(
+            f"{refusal} Whoever wrote it is not listed in reviews.toml, so nobody can tell that it is not you."
+        )
     if not command.by.manager:
         raise Denied(f"{refusal} Only a manager could publish it all the same, with a written reason.")
-    if not command.reason.strip():
-        raise Denied(f"{refusal} As a manager who did not write it you may publish it with a written reason.")
+    if not any(letter.isalnum() for letter in command.reason):
+        raise Denied(
+            f"{refusal} As a manager who did not write it you may press “Publish all the same” on the card and say why."
+        )
     return reason(command, "for publishing this text")
 
 
-def _author(case: Case, command: Command, text: str) -> str:
-    """Who wrote `text`: whoever wrote the draft, as long as nothing was changed in it; "" when the desk did."""
-    return case.draft.by if text == case.draft.text else command.by.id
+def _hands(case: Case, command: Command, text: str) -> tuple[str, ...]:
+    """Everybody who had a hand in `text` as it would be now; whoever changed nothing had none."""
+    if text == case.draft.text:
+        return case.draft.hands
+    return tuple(dict.fromkeys((*case.draft.hands, command.by.id)))
 
 
 def mark(verdict: Verdict) -> str:
@@ -82,4 +90,4 @@ def written(case: Case, command: Command, text: str, verdict: Verdict) -> Draft:
     """The draft after somebody saved `text`; whoever changed nothing is not its author."""
     if text == case.draft.text:
         return replace(case.draft, verdict=verdict)
-    return Draft(text, "person", f"Written by {command.by.name}", verdict, command.by.id)
+    return Draft(text, "person", f"Written by {command.by.name}", verdict, _hands(case, command, text))

@@ -71,7 +71,7 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     if (case.status, verb) not in NEXT:
         return False
     if verb is Verb.APPROVE:
-        second = policy.second_person_override and bool(case.draft.by)
+        second = policy.second_person_override and bool(case.draft.hands)
         return bool(case.draft.text) and (case.draft.verdict.level is not Level.BLOCK or second)
     if verb is Verb.ACKNOWLEDGE:
         return wants_manager(case, now)

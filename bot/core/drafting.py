@@ -87,6 +87,12 @@ class Drafter:
         """Note that the page this case is on says `text`, so that it is not said there again soon."""
         self.store.remember_words(case.post.platform, case.post.account, text, self.clock())
 
+    def remember_reply(self, case: Case) -> None:
+        """The same for what has just gone out, whoever wrote it."""
+        reply = case.reply or (case.promise.reply if case.promise else None)
+        if reply:
+            self.remember(case, reply.text)
+
     def _recent(self, case: Case) -> Sequence[str]:
         since = self.clock() - self.practice.policy.variety_days * 86_400
         said: Sequence[str] = self.store.recent_words(case.post.platform, case.post.account, since)

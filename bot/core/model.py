@@ -177,14 +177,14 @@ class Triage:
 class Draft:
     """Text proposed. `origin` is the stock answer's id, "person", or "" when there is nothing to propose.
 
-    `by` is the id of the person who wrote it, "" when the desk did.
+    `hands` are the ids of everybody who wrote or changed it since the desk's own proposal; empty when nobody did.
     """
 
     text: str = ""
     origin: str = ""
     why: str = ""
     verdict: Verdict = field(default_factory=Verdict)
-    by: str = ""
+    hands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

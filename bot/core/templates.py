@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from bot.core.model import Facts, Post, Triage
@@ -22,6 +23,8 @@ CLOSE_OUT: Final = "close-out"  # the matter was settled in private
 EMERGENCY: Final = "emergency"  # sends people to the emergency number; the only text for an urgent post
 KINDS: Final = (PUBLIC, STAR_ONLY, HOLDING, FOLLOW_UP, CLOSE_OUT, EMERGENCY)
 FIRST_REPLY: Final = (PUBLIC, STAR_ONLY, EMERGENCY, HOLDING)
+
+SUITS: Final = 3  # of a rank: filled in, in the author's language, a full answer; variety never costs these
 
 VARIABLES: Final = ("author", "clinic", "phone", "email", "contact", "hours", "website", "address")
 
@@ -145,7 +148,8 @@ def choose(
     """The wordings that suit a post, best first, all distinct, each at most `limit` characters.
 
     A wording found in `recent` (what the page said lately, newest first) is left out, whatever name it greeted; when
-    nothing else is left, the one said longest ago comes first. The same `seed` gives the same order. An urgent post
+    none that suits as well is left, the one said longest ago comes first: better the same words again than another
+    language or a mere "let me find out". The same `seed` gives the same order. An urgent post
     gets an emergency text or nothing at all.
     """
     known = values(post, facts)
@@ -168,10 +172,12 @@ def choose(
             rank = (float(bool(blanks(text))), *fit)
             ranked.append((rank, lot, choice, _last_used(wording, text, used)))
     ranked.sort(key=lambda row: row[:2])
-    fresh = [row[2] for row in ranked if row[3] < 0]
     distinct: dict[str, Choice] = {}
-    for choice in fresh or [row[2] for row in sorted(ranked, key=lambda row: (row[0][:3], -row[3]))]:
-        distinct.setdefault(_plain(choice.text), choice)
+    for _, group in groupby(ranked, key=lambda row: row[0][:SUITS]):
+        rows = list(group)
+        fresh = [row for row in rows if row[3] < 0]
+        for row in fresh or sorted(rows, key=lambda row: -row[3]):
+            distinct.setdefault(_plain(row[2].text), row[2])
     return tuple(distinct.values())
 
 
@@ -232,6 +238,7 @@ def _last_used(wording: str, text: str, used: Sequence[str]) -> int:
         return used.index(plain)
     if "{author" not in wording:
         return -1
-    parts = [re.escape(_plain(part)) for part in VARIABLE.split(wording)[::3]]
-    pattern = re.compile(" ?.{0,80}? ?".join(parts))
-    return next((place for place, one in enumerate(used) if pattern.fullmatch(one)), -1)
+    parts = [_plain(part) for part in VARIABLE.split(wording)[::3]]
+    pattern = re.compile(" ?.{0,80}? ?".join(map(re.escape, parts)))
+    alike = ((place, one) for place, one in enumerate(used) if one.startswith(parts[0]) and one.endswith(parts[-1]))
+    return next((place for place, one in alike if pattern.fullmatch(one)), -1)

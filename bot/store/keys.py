@@ -45,7 +45,7 @@ def tally(span: str) -> str:
 
 def words(platform: str, account: str) -> str:
     """zset: texts lately proposed or approved on a page, by when; the last few hundred."""
-    return f"{PREFIX}words:{platform}:{account}"
+    return f"{PREFIX}spoken:{platform}:{account}"
 
 
 def said(location: str, fingerprint: str) -> str:

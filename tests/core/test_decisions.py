@@ -63,7 +63,9 @@ AWAY = Person("away", "Other manager", manager=True)
 
 
 def blocked(by: str = "staff"):
-    return case(draft=Draft("Thank you for your visit.", "person", "Written by the front desk", by=by))
+    return case(
+        draft=Draft("Thank you for your visit.", "person", "Written by the front desk", hands=(by,) if by else ())
+    )
 
 
 def test_where_the_clinic_allows_it_a_manager_may_publish_what_somebody_else_wrote_and_the_check_blocks() -> None:
@@ -80,10 +82,11 @@ def test_where_the_clinic_allows_it_a_manager_may_publish_what_somebody_else_wro
     ("by", "author", "reason", "policy", "says"),
     [
         (BOSS, "staff", "They agreed", POLICY, "cannot be published"),
-        (BOSS, "boss", "They agreed", TWO, "manager other than you"),
+        (BOSS, "boss", "They agreed", TWO, "another manager"),
         (BOSS, "", "They agreed", TWO, "cannot be published"),
         (STAFF, "other", "They agreed", TWO, "Only a manager"),
-        (BOSS, "staff", "  ", TWO, "with a written reason"),
+        (BOSS, "staff", " . ", TWO, "Publish all the same"),
+        (BOSS, "inbox:mia", "They agreed", TWO, "not listed in reviews.toml"),
     ],
 )
 def test_a_block_stands_against_its_author_a_colleague_and_a_manager_without_a_reason(
@@ -95,15 +98,23 @@ def test_a_block_stands_against_its_author_a_colleague_and_a_manager_without_a_r
 
 def test_a_manager_who_changes_a_blocked_text_is_its_author() -> None:
     mine = {"text": "Thank you for your visit!", "reason": "They agreed", "policy": TWO}
-    with pytest.raises(Denied, match="manager other than you"):
+    with pytest.raises(Denied, match="another manager"):
         press(blocked(), Verb.SEND, BOSS, worried(Level.BLOCK), **mine)
 
 
 def test_saving_a_text_unchanged_does_not_make_somebody_else_its_author() -> None:
     after, _, _ = press(blocked("boss"), Verb.EDIT, AWAY, worried(Level.BLOCK), text="Thank you for your visit.")
-    assert after.draft.by == "boss"
-    with pytest.raises(Denied, match="manager other than you"):
+    assert after.draft.hands == ("boss",)
+    with pytest.raises(Denied, match="another manager"):
         press(after, Verb.APPROVE, BOSS, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)
+
+
+def test_a_dot_added_by_a_colleague_does_not_hide_who_wrote_a_blocked_text() -> None:
+    after, _, _ = press(blocked("boss"), Verb.EDIT, STAFF, worried(Level.BLOCK), text="Thank you for your visit!")
+    assert after.draft.hands == ("boss", "staff")
+    with pytest.raises(Denied, match="only another manager"):
+        press(after, Verb.APPROVE, BOSS, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)
+    assert press(after, Verb.APPROVE, AWAY, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)[0].approval
 
 
 def test_the_card_offers_it_only_where_it_could_work() -> None:

@@ -109,7 +109,18 @@ def test_a_text_used_lately_is_not_offered_again() -> None:
 def test_a_used_text_comes_back_only_when_nothing_else_is_left() -> None:
     everything = tuple(choice.text for choice in pick())
     assert {choice.text for choice in pick(recent=everything)} == set(everything)
-    assert [choice.text for choice in pick(recent=everything[1:])] == [everything[0]]
+    assert pick(recent=everything[1:])[0].text == everything[0]
+    assert everything[1] not in {choice.text for choice in pick(recent=everything[1:])}
+
+
+def test_variety_costs_neither_the_language_nor_a_full_answer() -> None:
+    triage = Triage("positive", "praise", "low", "es")
+    praise = post("Qué bien todo, gracias", 5)
+    best = [choice for choice in pick(triage, praise) if choice.origin.partition("/")[0].endswith("-es")]
+    said = tuple(choice.text for choice in best)
+    again = pick(triage, praise, recent=said)
+    assert again[0].text == said[-1]
+    assert again[0].origin in {choice.origin for choice in best}
 
 
 def test_a_wording_with_another_name_in_it_counts_as_used() -> None:

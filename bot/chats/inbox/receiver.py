@@ -13,9 +13,9 @@ from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox import client, render
 from bot.chats.inbox.gate import FLASH, Gate, Visit, go
+from bot.core import wording
 from bot.core.buttons import Button
 from bot.core.card import Card
-from bot.core.guard import rewritten
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.pages import Line, Page
 from bot.core.ports import Denied
@@ -25,6 +25,7 @@ log = logging.getLogger("replydesk.inbox")
 TABS: Final[Mapping[str, str]] = {"open": "Open", "mine": "Mine", "overdue": "Overdue", "done": "Done"}
 SHOWN = 200  # rows of a list at most
 SHORT_ID = 40
+LONGEST = 10_000  # characters of the field
 
 NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
 UNKNOWN = "Something went wrong on our side ({mark}). Nothing was lost; please try again."
@@ -103,11 +104,10 @@ class Pages:
         if card is None:
             return self._missing(visit)
         text, put = visit.form.get("text", ""), None
+        if wanted := visit.form.get("use", ""):
+            text = wording.use(text, lambda words: self.desk.check(card.case_id, words), wanted, LONGEST).text
+            put = text if text != visit.form.get("text", "") else None
         verdict = self.desk.check(card.case_id, text)
-        number = visit.form.get("use", "")
-        if number.isdecimal() and int(number) < len(verdict.findings) and verdict.findings[int(number)].suggestion:
-            text = put = rewritten(text, verdict.findings[int(number)])
-            verdict = self.desk.check(card.case_id, text)
         if visit.fragment:
             return HTMLResponse(render.render_findings(text, verdict.level, verdict.findings, put))
         return self._ask(

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from bot.core.card import Card
 from bot.core.model import OPEN, Finding, Level
 from bot.core.pages import Page
+from bot.core.wording import name_of
 
 HERE: Final = Path(__file__).parent
 FEW = 3  # remarks shown before "2 more"
@@ -150,7 +151,7 @@ _JINJA = jinja2.Environment(
     lstrip_blocks=True,
 )
 _JINJA.globals.update(
-    FEW=FEW, FOLD=FOLD, rank=rank, why=why, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, ago=ago, due=due, mark=mark,
+    FEW=FEW, FOLD=FOLD, rank=rank, name_of=name_of, why=why, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, ago=ago, due=due, mark=mark,
     percent=percent, safe_link=safe_link, stars=stars,
     static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
 )  # fmt: skip

@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from math import fsum
 
 from bot.core.guard.catalogue import RULES
 from bot.core.guard.post import Post
@@ -19,10 +20,8 @@ from bot.core.guard.second_reader import Numbers
 from bot.core.model import Level
 
 STOP, LOOK = -0.6, -2.0  # from here on a text is stopped, or looked at again; set by the cross-validated figures
-GRAVE = frozenset(
-    {"P7", "R1", "R2", "R3"}
-)  # records, removal, gifts, threats: what these rules find is stopped earlier,
-GRAVELY = 1.0  # by so much
+GRAVE = frozenset({"P7", "R1", "R2", "R3"})  # records, removal, gifts, threats
+GRAVELY = 1.0  # by so much sooner what these rules find is stopped
 _MANNERS = frozenset({"T1", "T9", "T10"})
 
 
@@ -73,4 +72,4 @@ def _weights() -> dict[str, float]:
 def weigh(seen: dict[str, float]) -> float:
     """Above STOP: this must not go out."""
     weights = _weights()
-    return weights["start"] + sum(value * weights.get(name, 0.0) for name, value in seen.items())
+    return weights["start"] + fsum(value * weights.get(name, 0.0) for name, value in seen.items())

@@ -17,7 +17,7 @@ _LISTEN = ("We would like to hear more; please call us.", "Nos gustaría saber m
 _HONEST = ("Thank you for your feedback.", "Gracias por su comentario.")
 _AIM = ("Respect is what we aim for with everyone.", "El respeto es lo que buscamos para todas las personas.")
 
-_END = re.compile(r"[.!?…]+[\"”’)]*\s+|\n+")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’)]*+\s+|\n++")
 
 SAFE: dict[str, tuple[str, str]] = {
     "P1": _THANKS,

@@ -85,7 +85,7 @@ def test_while_writing_the_check_marks_what_is_wrong_and_offers_a_wording(house:
         assert "<mark" not in clean
         found = maria.http.post(url, data={**fields, "text": f"{BAD} {GOOD}"}, headers=live).text
         assert re.search(r'<mark class="(block|warn)">[^<]*root canal', found)
-        number = re.search(r'name="use" value="(\d+)"', found)
+        number = re.search(r'name="use" value="([^"]+)"', found)
         assert number
         used = maria.http.post(url, data={**fields, "text": f"{BAD} {GOOD}", "use": number.group(1)}, headers=live).text
         put = re.search(r'data-put="([^"]*)"', used)

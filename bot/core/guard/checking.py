@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from bot.core.guard import manners, rewrite, second_reader
 from bot.core.guard.catalogue import RULES
-from bot.core.guard.judgement import LOOK, bar, signs, weigh
+from bot.core.guard.judgement import LOOK, STOP, excess
 from bot.core.guard.licence import WRITER, unfamiliar
 from bot.core.guard.own_facts import foreign, grant
 from bot.core.guard.post import Post, beyond_shown, echoes, names, read_post
@@ -50,7 +50,7 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     whole, post, remarks = read(text, context)
     numbers = second_reader.read(whole)
-    remarks = _judged(whole, remarks, numbers, weigh(signs(whole, post, remarks, numbers)))
+    remarks = _judged(whole, remarks, numbers, excess(whole, post, remarks, numbers))
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness, unhappy=post.unhappy)
@@ -81,9 +81,9 @@ def _by_rules(whole: Text) -> list[Remark]:
     return found
 
 
-def _judged(whole: Text, remarks: list[Remark], numbers: Numbers, number: float) -> list[Remark]:
-    """The remarks with the weight they have in the end: what the rules object to stops a text only from the bar on."""
-    stop = number >= bar(remarks)
+def _judged(whole: Text, remarks: list[Remark], numbers: Numbers, over: float) -> list[Remark]:
+    """The remarks with the weight they have in the end: what the rules object to stops a text only at the bar."""
+    stop = over >= 0
     rules = [one for one in remarks if RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"]
     spoken = [one for one in remarks if one.rule == "X2"]
     rest = [one for one in remarks if one not in rules and one not in spoken and one.rule != "X3"]
@@ -92,7 +92,7 @@ def _judged(whole: Text, remarks: list[Remark], numbers: Numbers, number: float)
     if not stop:
         rules = [replace(one, doubt=True) for one in rules]
         spoken = [replace(one, rule="X3") for one in spoken]
-    if number >= LOOK:
+    if over >= LOOK - STOP:
         rest += [one for one in remarks if one.rule == "X3"]
         if not stop and not spoken and not rest and not rules and whole.sentences:
             spoken = [Remark("X3", *whole.span(*whole.sentences[numbers.worst]))]

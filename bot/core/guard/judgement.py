@@ -1,6 +1,7 @@
 """From what the rules found and what the second reader makes of the text to one number: stop it, look again, or neither.
 
-A rule that objects asks for a second look at least. This only ever makes a verdict worse: it turns doubts into a stop.
+A rule that objects always gets a second look at least; whether that becomes a stop is decided here. What reads clean to the
+rules can only get worse here, never better.
 The weights are learned by `python -m tests.core.guard.train` from replies that no rule was written for.
 """
 
@@ -22,20 +23,51 @@ from bot.core.model import Level
 STOP, LOOK = -0.6, -2.0  # from here on a text is stopped, or looked at again; set by the cross-validated figures
 GRAVE = frozenset({"P7", "R1", "R2", "R3"})  # records, removal, gifts, threats
 GRAVELY = 1.0  # by so much sooner what these rules find is stopped
+
+# A sentence that would be stopped by so much if it stood alone is stopped in any company: kind words around it do not
+# take it back. Least where a rule of the grave ones is sure, more where another is, most where none is.
+ALONE_GRAVE, ALONE_PROVED, ALONE = 0.0, 1.0, 1.5
+WHOLE = frozenset({"T3", "T5", "T6", "T8", "X1"})  # rules about the text as a whole
 _MANNERS = frozenset({"T1", "T9", "T10"})
 
 
-def bar(remarks: Sequence[Remark]) -> float:
-    """From which number on a text with these remarks is stopped."""
-    return STOP - GRAVELY * any(one.rule in GRAVE for one in remarks)
+def excess(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> float:
+    """How far a text is above the bar where it is stopped; at LOOK - STOP or above it is worth a second look."""
+    grave = GRAVELY * any(one.rule in GRAVE for one in remarks)
+    found = [weigh(signs(whole, post, remarks, numbers)) - STOP + grave]
+    if len(whole.sentences) > 1:
+        for (first, after), (by_whole, by_sentence) in zip(whole.sentences, numbers.alone, strict=True):
+            start, end = whole.words[first].start, whole.words[after - 1].end
+            mine = [one for one in remarks if one.rule not in WHOLE and start <= one.start <= end]
+            if any(map(_stops, mine)):
+                mine = [one for one in mine if one.rule != "C1"]
+            number = weigh(_signs(1, post, mine, Numbers(by_whole, by_sentence, 0)))
+            found.append(number - STOP - _company(mine))
+    return max(found)
+
+
+def _company(remarks: Sequence[Remark]) -> float:
+    """By how much a sentence with these remarks must be over the bar when it does not stand alone."""
+    sure = {one.rule for one in remarks if one.proved and _stops(one)}
+    return ALONE if not sure else ALONE_PROVED if GRAVE.isdisjoint(sure) else ALONE_GRAVE
 
 
 def signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> dict[str, float]:
     """Everything the judgement weighs, by name."""
-    told = [one for one in remarks if RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"]
+    worse = {whole.sentence_at(one.start) for one in remarks if _stops(one)}
+    kept = [one for one in remarks if one.rule != "C1" or whole.sentence_at(one.start) not in worse]
+    return _signs(len(whole.sentences), post, kept, numbers)
+
+
+def _stops(one: Remark) -> bool:
+    return RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"
+
+
+def _signs(sentences: int, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> dict[str, float]:
+    told = [one for one in remarks if _stops(one)]
     proved = {one.rule for one in told if one.proved}
     guessed = {one.rule for one in told} - proved
-    names = [one.rule for one in remarks if one.rule != "C1" or not any(_near(whole, one, two) for two in told)]
+    names = [one.rule for one in remarks]
     seen = {
         "whole": numbers.whole,
         "sentence": numbers.sentence,
@@ -49,18 +81,13 @@ def signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) 
         "calm question": float(post.question and not post.unhappy),
         "unhappy": float(post.unhappy),
         "happy": float(post.happy),
-        "sentences": min(len(whole.sentences), 6) / 6,
+        "sentences": min(sentences, 6) / 6,
         "manners": float(not _MANNERS.isdisjoint(names)),
     }
     seen.update(dict.fromkeys((f"proved {rule}" for rule in proved), 1.0))
     seen.update(dict.fromkeys((f"guessed {rule}" for rule in guessed), 1.0))
     seen.update(dict.fromkeys((f"soft {name}" for name in names if RULES[name].level is Level.WARN), 1.0))
     return seen
-
-
-def _near(whole: Text, one: Remark, two: Remark) -> bool:
-    """Whether both stand in one sentence; then the worse one says it all."""
-    return whole.sentence_at(one.start) == whole.sentence_at(two.start)
 
 
 @cache

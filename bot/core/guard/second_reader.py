@@ -25,11 +25,14 @@ _LEFT_OUT = frozenset({"@alone", "@only", "@short", "@name", "@startname", "@tit
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Above 0: more like a disclosure than not. `sentence` is the worst one's number, `worst` its place."""
+    """Above 0: more like a disclosure than not. `sentence` is the worst one's number, `worst` its place; `alone` are the
+    numbers of each sentence as if it were the whole text.
+    """
 
     whole: float
     sentence: float
     worst: int
+    alone: tuple[tuple[float, float], ...] = ()
 
 
 @lru_cache(maxsize=20_000)
@@ -65,8 +68,11 @@ def _marks(words: list[Word], labels: list[frozenset[str] | None]) -> set[str]:
 def marks(whole: Text) -> tuple[set[str], list[set[str]]]:
     """What is seen of the whole text, and of each sentence."""
     parts = [_marks(whole.words[first:after], whole.labels[first:after]) for first, after in whole.sentences]
-    size = {f"sentences {min(len(parts), 6)}", f"words {min(len(whole.words) // 6, 8)}"}
-    return size.union(*parts), parts
+    return _size(len(parts), len(whole.words)).union(*parts), parts
+
+
+def _size(sentences: int, words: int) -> set[str]:
+    return {f"sentences {min(sentences, 6)}", f"words {min(words // 6, 8)}"}
 
 
 @cache
@@ -91,4 +97,8 @@ def read(whole: Text) -> Numbers:
     seen, parts = marks(whole)
     numbers = [_number(part, *table["sentence"]) for part in parts] or [table["sentence"][0]]
     worst = max(range(len(numbers)), key=lambda place: numbers[place])
-    return Numbers(_number(seen, *table["whole"]), numbers[worst], worst)
+    alone = [
+        _number(part | _size(1, after - first), *table["whole"])
+        for part, (first, after) in zip(parts, whole.sentences, strict=True)
+    ]
+    return Numbers(_number(seen, *table["whole"]), numbers[worst], worst, tuple(zip(alone, numbers, strict=False)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,15 @@ def test_of_the_examples_of_records_removal_incentive_and_threat_all_but_a_few_i
     due = [row for row in ALL if row.strict and row.label == "BLOCK" and grave & set(row.reasons)]
     missed = [row.reply for row in due if read(row).level < Level.BLOCK]
     assert len(missed) * 200 <= len(due), missed
+
+
+KIND = "We aim for respect with everyone here. Thank you for the kind words. Please call us at the front desk."
+
+
+def test_kind_words_after_a_disclosure_hardly_ever_take_it_back() -> None:
+    stopped = [row for row in ALL[::4] if row.strict and row.label == "BLOCK"]
+    softened = [row for row in stopped if read(replace(row, reply=f"{row.reply} {KIND}")).level < Level.BLOCK]
+    assert len(softened) * 20 <= len(stopped), [row.reply for row in softened]
 
 
 def test_there_are_enough_examples_and_a_quarter_is_spanish() -> None:

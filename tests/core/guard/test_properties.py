@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +55,25 @@ def test_any_text_gets_a_sound_verdict(text: str, context: Context, strictness: 
 @given(mangled(), CONTEXTS, st.sampled_from(["strict", "standard", "relaxed"]))
 def test_a_mangled_reply_gets_a_sound_verdict(text: str, context: Context, strictness: str) -> None:
     holds(text, context, strictness)
+
+
+ALOUD = """
+from bot.core.guard import checking, judgement, second_reader
+from tests.core.guard.examples import examples
+for row in list(examples())[::25]:
+    whole, post, remarks = checking.read(row.reply, checking.Context(post_text=row.review))
+    print(judgement.excess(whole, post, remarks, second_reader.read(whole)))
+"""
+
+
+def test_every_process_comes_to_the_very_same_number() -> None:
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", ALOUD], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2", "77")
+    }
+    assert len(said) == 1 and said != {b""}
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)

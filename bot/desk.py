@@ -90,6 +90,8 @@ class Desk:
             )
             won = self.recorder.save(case, after, event)
             if won is None:
+                if command.draft.text:
+                    self.drafter.remember(case, command.draft.text)
                 return Answer(said, self._draw(after))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")

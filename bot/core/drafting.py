@@ -15,6 +15,7 @@ from bot.core.practice import Practice
 from bot.core.recording import Recorder
 from bot.core.triage.words import fingerprint
 
+TRIED = 12  # stock answers read by the check before the best of them is proposed
 STOCK = "stock"  # the origin of a stock answer whose id would tell the topic
 
 
@@ -52,6 +53,17 @@ class Drafter:
     def _keeps_no_topics(self, case: Case) -> bool:
         platform = self.platforms.get(case.post.platform)
         return isinstance(platform, KeepsNoTopics) and platform.keeps_no_topics
+
+    def _best(self, case: Case) -> Draft:
+        """The first stock answer the check has nothing against, else the first it does not block."""
+        second = Draft()
+        for choice in self.choices(case)[:TRIED]:
+            draft = Draft(choice.text, choice.origin, choice.why, self.check(case, choice.text))
+            if draft.verdict.level is Level.OK:
+                return draft
+            if draft.verdict.level is Level.WARN and not second.text:
+                second = draft
+        return second
 
     def _kept(self, case: Case, draft: Draft) -> Draft:
         """The draft without what would tell the topic, where that must not be kept."""
@@ -121,9 +133,7 @@ class Drafter:
         now = self.clock()
         triage = self._read(case)
         known = replace(case, triage=triage)
-        drafts = (Draft(c.text, c.origin, c.why, self.check(known, c.text)) for c in self.choices(known))
-        draft = next((d for d in drafts if d.verdict.level is not Level.BLOCK), Draft())
-        draft = self._kept(case, draft)
+        draft = self._kept(case, self._best(known))
         if self._keeps_no_topics(case):
             triage = replace(triage, category="", why="")
         escalation = case.escalation

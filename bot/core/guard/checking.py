@@ -138,7 +138,6 @@ def _findings(whole: Text, remarks: list[Remark], strictness: str, *, unhappy: b
             continue
         kept.append(one)
     kept = sorted(kept[:MOST_FINDINGS], key=lambda r: (r.start, r.end, r.rule))
-    language = rewrite.language_of(whole)
     return tuple(
         Finding(
             one.rule,
@@ -147,7 +146,7 @@ def _findings(whole: Text, remarks: list[Remark], strictness: str, *, unhappy: b
             one.end,
             whole.text[one.start : one.end],
             RULES[one.rule].reason,
-            rewrite.suggestion(one.rule, language, unhappy=unhappy),
+            rewrite.suggestion(one.rule, rewrite.language_of(whole, one.start), unhappy=unhappy),
             RULES[one.rule].source,
         )
         for one in kept

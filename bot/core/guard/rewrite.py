@@ -58,9 +58,11 @@ SAFE: dict[str, tuple[str, str]] = {
 }
 
 
-def language_of(whole: Text) -> str:
-    """Which language most words of the text are in."""
-    return "es" if whole.languages.count("es") * 2 > len(whole.languages) else "en"
+def language_of(whole: Text, offset: int) -> str:
+    """Which language most words of the sentence around `offset` are in."""
+    first, after = whole.sentence_at(offset)
+    spoken = whole.languages[first:after] or whole.languages
+    return "es" if spoken.count("es") * 2 > len(spoken) else "en"
 
 
 def suggestion(rule: str, language: str, *, unhappy: bool = False) -> str:

@@ -43,6 +43,17 @@ def test_under_an_unhappy_post_no_wording_is_cheerful() -> None:
     assert all("kind words" not in one.suggestion for one in verdict.findings)
 
 
+def test_a_wording_speaks_the_language_of_its_sentence() -> None:
+    found = check(
+        "Tu endodoncia salió muy bien. Thanks for coming in to see us on Tuesday, and thank you so much."
+    ).findings
+    spanish = [one for one in found if one.start < 28 and one.suggestion]
+    english = [one for one in found if one.start > 28 and one.suggestion]
+    assert spanish and english
+    assert all("racias" in one.suggestion or "privacidad" in one.suggestion for one in spanish)
+    assert all("racias" not in one.suggestion for one in english)
+
+
 def fixed(row: Example) -> Level:
     """The level of a reply after its worst remark's wording was used again and again."""
     context, text = Context(post_text=row.review, author=row.author, stars=row.stars), row.reply

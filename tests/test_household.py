@@ -58,7 +58,7 @@ def test_a_killed_process_is_started_again_and_ctrl_c_lets_everybody_finish(tmp_
     house = start(tmp_path)
     try:
         pid = tmp_path / "steady"
-        wait_until(pid.exists)
+        wait_until(lambda: pid.exists() and pid.read_text())  # the file is there a moment before its words
         first = pid.read_text()
         os.kill(int(first), signal.SIGKILL)
         wait_until(lambda: pid.read_text() not in ("", first))
@@ -69,6 +69,7 @@ def test_a_killed_process_is_started_again_and_ctrl_c_lets_everybody_finish(tmp_
         assert not household.answers(household.store_url(tmp_path))
     finally:
         house.kill()
+        house.communicate()
 
 
 def test_a_killed_database_comes_back_with_its_data(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ class Desk:
             self.suggester.plan(case)
         after = self.publisher.step(case, hold)
         if after is not case:
-            self.drafter.remember_reply(after)
+            self.drafter.remember_reply(case, after)
             case, card = after, self._card(after)
             self.teller.show(case, location, card)
         self.teller.ping(case, location, card)

@@ -14,10 +14,16 @@ REASON_LIMIT = 500
 
 def reason(command: Command, what: str) -> str:
     """The reason that came with a press, on one line. Raises Denied when there is none."""
-    given = " ".join(command.reason.split())
-    if not any(letter.isalnum() for letter in given):
+    said = given(command)
+    if not said:
         raise Denied(f"Please give a short reason {what}.")
-    return given[:REASON_LIMIT]
+    return said
+
+
+def given(command: Command) -> str:
+    """The same, or "" when there is none: dots and dashes are no reason."""
+    said = " ".join(command.reason.split())
+    return said[:REASON_LIMIT] if any(letter.isalnum() for letter in said) else ""
 
 
 def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Approval:
@@ -37,9 +43,9 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
             raise Denied(
                 f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it."
             )
-        if not command.reason.strip():
+        override = given(command)
+        if not override:
             raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
-        override = reason(command, "for publishing this text")
     failed = case.approval  # a holding reply that failed is still one when it is tried again
     promise = failed.promise if failed and failed.text == text else None
     until = now + policy.hold_seconds
@@ -61,11 +67,12 @@ def _second_person(case: Case, command: Command, text: str, verdict: Verdict, po
         )
     if not command.by.manager:
         raise Denied(f"{refusal} Only a manager could publish it all the same, with a written reason.")
-    if not any(letter.isalnum() for letter in command.reason):
+    override = given(command)
+    if not override:
         raise Denied(
             f"{refusal} As a manager who did not write it you may press “Publish all the same” on the card and say why."
         )
-    return reason(command, "for publishing this text")
+    return override
 
 
 def _hands(case: Case, command: Command, text: str) -> tuple[str, ...]:

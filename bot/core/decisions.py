@@ -29,7 +29,7 @@ from bot.core.ports import Denied
 
 Check = Callable[[str], Verdict]
 
-TOO_LONG = 10_000
+TOO_LONG = 10_000  # characters of a reply, whatever the platform could take
 
 # What to say when a verb does not fit the status any more.
 OVER: dict[Status, str] = {

@@ -9,7 +9,7 @@ from typing import Any
 from bot.core import guard, templates
 from bot.core.decisions import TOO_LONG
 from bot.core.lifecycle import move
-from bot.core.model import DESK, Case, Draft, Escalation, Event, Level, Status, Triage, Verb, Verdict
+from bot.core.model import DESK, Case, Draft, Escalation, Event, Level, Reply, Status, Triage, Verb, Verdict
 from bot.core.ports import KeepsNoTopics, Platform
 from bot.core.practice import Practice
 from bot.core.recording import Recorder
@@ -40,7 +40,10 @@ class Drafter:
         return platform.limit if platform else TOO_LONG
 
     def triage(self, case: Case) -> Triage:
-        """What kind of post a case is about: as it was kept, or read anew where it must not be kept."""
+        """What kind of post a case is about: as it was kept, or read anew where it must not be kept.
+
+        A case that is just being prepared carries what has just been read.
+        """
         if case.status is Status.NEW or not self._keeps_no_topics(case):
             return case.triage
         return replace(self.read(case.post.text, case.post.rating), repeats=case.triage.repeats)
@@ -84,26 +87,24 @@ class Drafter:
 
     def choices(self, case: Case) -> tuple[templates.Choice, ...]:
         """Stock answers that suit this case, best first."""
-        return templates.choose(
-            self.practice.answers,
-            case.post,
-            self.triage(case),
-            self.practice.place(case).facts,
-            self._recent(case),
-            self.limit(case),
-            f"{case.id}.{case.round}",
-            (templates.FOLLOW_UP,) if case.replies_before else templates.FIRST_REPLY,
-        )
+        kinds = (templates.FOLLOW_UP,) if case.replies_before else templates.FIRST_REPLY
+        return self._choose(case, self.triage(case), self._recent(case), kinds)
+
+    def _choose(
+        self, case: Case, triage: Triage, recent: Sequence[str], kinds: tuple[str, ...]
+    ) -> tuple[templates.Choice, ...]:
+        facts, seed = self.practice.place(case).facts, f"{case.id}.{case.round}"
+        return templates.choose(self.practice.answers, case.post, triage, facts, recent, self.limit(case), seed, kinds)
 
     def remember(self, case: Case, text: str) -> None:
         """Note that the page this case is on says `text`, so that it is not said there again soon."""
         self.store.remember_words(case.post.platform, case.post.account, text, self.clock())
 
-    def remember_reply(self, case: Case) -> None:
+    def remember_reply(self, before: Case, after: Case) -> None:
         """The same for what has just gone out, whoever wrote it."""
-        reply = case.reply or (case.promise.reply if case.promise else None)
-        if reply:
-            self.remember(case, reply.text)
+        said = after.reply or _held(after)
+        if said and said != (before.reply or _held(before)):
+            self.remember(after, said.text)
 
     def _recent(self, case: Case) -> Sequence[str]:
         since = self.clock() - self.practice.policy.variety_days * 86_400
@@ -112,16 +113,10 @@ class Drafter:
 
     def holding(self, case: Case) -> Draft:
         """The holding reply that suits a case best and passes the check; an empty draft when there is none."""
-        place = self.practice.place(case)
         recent = self._recent(case)
         known = self.triage(case)
         for category in (known.category, "other"):
-            triage = replace(known, category=category)
-            seed = f"{case.id}.{case.round}"
-            kinds = (templates.HOLDING,)
-            for choice in templates.choose(
-                self.practice.answers, case.post, triage, place.facts, recent, self.limit(case), seed, kinds
-            ):
+            for choice in self._choose(case, replace(known, category=category), recent, (templates.HOLDING,)):
                 verdict = self.check(case, choice.text)
                 if verdict.level is Level.OK and not templates.blanks(choice.text):
                     why = f"{choice.title}; the full answer follows"
@@ -147,3 +142,8 @@ class Drafter:
         if draft.text:
             self.remember(case, draft.text)
         return after
+
+
+def _held(case: Case) -> Reply | None:
+    """The holding reply of this round that is out."""
+    return case.promise.reply if case.promise else None

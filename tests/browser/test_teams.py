@@ -6,41 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import redis
 
 from tests.browser.pages_teams import TeamsPages
 from tests.chats.teams.house import TeamsHouse
 from tests.drivers_teams import buttons
-from tests.outside.playground import Playground, open_house, running_playground
-from tests.world_teams import CHANNEL
+from tests.outside.playground import Playground, house_beside, running_program, wire_of  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.browser
 
 FINE = "Thank you for telling us. Please call us on 555 0100 so that we can help."
 BAD = "We are sorry about your root canal last Tuesday."
-
-
-@pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]]:
-    with running_playground(tmp_path_factory.mktemp("playground")) as running:
-        yield running
-
-
-@pytest.fixture
-def house(program: tuple[str, int], db: redis.Redis) -> Iterator[TeamsHouse]:
-    house = open_house(*program, db)
-    yield house
-    house.stop()
-
-
-@pytest.fixture
-def wire(program: tuple[str, int], house: TeamsHouse) -> Iterator[Playground]:
-    """The same playground past its page: for the people the page cannot be."""
-    playground = Playground(program[0])
-    playground.install()
-    playground.wait(lambda: house.teams.rooms.find(CHANNEL))
-    yield playground
-    playground.close()
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import subprocess
 import threading
 import time
@@ -26,6 +25,7 @@ from websockets.sync.client import connect
 
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
 from tests.drivers_teams import visible
+from tests.house import free_port
 from tests.world_teams import CHANNEL, TEAM, TeamsWorld
 
 FOLDER = Path(os.environ.get("REPLYDESK_OUTSIDE", Path.home() / ".cache" / "replydesk-outside"))
@@ -146,12 +146,6 @@ class Playground:
         self.http.close()
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def missing() -> str:
     """Why the program cannot run here, or ""."""
     if shutil.which("node") is None:
@@ -196,3 +190,28 @@ def open_house(url: str, port: int, db: redis.Redis) -> TeamsHouse:
     """A desk that speaks to the playground at `url` and listens where it expects the desk."""
     off: dict[str, Any] = {"auth_off": True, "listen_host": "127.0.0.1", "tenant_id": "", "token": None}
     return TeamsHouse(db, TeamsWorld(url=f"{url}/_connector"), port, openid_metadata_url="", **off)
+
+
+@pytest.fixture(scope="module", name="program")
+def running_program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]]:
+    """The playground, for one file of tests."""
+    with running_playground(tmp_path_factory.mktemp("playground")) as running:
+        yield running
+
+
+@pytest.fixture(name="house")
+def house_beside(program: tuple[str, int], db: redis.Redis) -> Iterator[TeamsHouse]:
+    """A desk that the playground speaks to."""
+    house = open_house(*program, db)
+    yield house
+    house.stop()
+
+
+@pytest.fixture(name="wire")
+def wire_of(program: tuple[str, int], house: TeamsHouse) -> Iterator[Playground]:
+    """The playground past its page: for the people the page cannot be."""
+    playground = Playground(program[0])
+    playground.install()
+    playground.wait(lambda: house.teams.rooms.find(CHANNEL))
+    yield playground
+    playground.close()

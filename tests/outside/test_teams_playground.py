@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-import redis
 
 from bot.core.model import Status
 from tests.chats.teams.house import TeamsHouse
 from tests.drivers_teams import buttons, visible
-from tests.outside.playground import Playground, open_house, running_playground
+from tests.outside.playground import Playground, house_beside, running_program, wire_of  # noqa: F401 - fixtures
 from tests.world_teams import CHANNEL
 
 pytestmark = pytest.mark.outside
@@ -20,26 +18,9 @@ pytestmark = pytest.mark.outside
 FINE = "Thank you for telling us. Please call us on 555 0100 so that we can help."
 
 
-@pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]]:
-    with running_playground(tmp_path_factory.mktemp("playground")) as running:
-        yield running
-
-
 @pytest.fixture
-def house(program: tuple[str, int], db: redis.Redis) -> Iterator[TeamsHouse]:
-    house = open_house(*program, db)
-    yield house
-    house.stop()
-
-
-@pytest.fixture
-def teams(program: tuple[str, int], house: TeamsHouse) -> Iterator[Playground]:
-    playground = Playground(program[0])
-    playground.install()
-    playground.wait(lambda: house.teams.rooms.find(CHANNEL))
-    yield playground
-    playground.close()
+def teams(wire: Playground) -> Playground:
+    return wire
 
 
 def button(card: dict[str, Any], verb: str) -> dict[str, Any]:

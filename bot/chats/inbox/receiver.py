@@ -16,6 +16,7 @@ from bot.chats.inbox.gate import FLASH, Gate, Visit, go
 from bot.core import wording
 from bot.core.buttons import Button
 from bot.core.card import Card
+from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.pages import Line, Page
 from bot.core.ports import Denied
@@ -25,7 +26,6 @@ log = logging.getLogger("replydesk.inbox")
 TABS: Final[Mapping[str, str]] = {"open": "Open", "mine": "Mine", "overdue": "Overdue", "done": "Done"}
 SHOWN = 200  # rows of a list at most
 SHORT_ID = 40
-LONGEST = 10_000  # characters of the field
 
 NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
 UNKNOWN = "Something went wrong on our side ({mark}). Nothing was lost; please try again."
@@ -105,7 +105,7 @@ class Pages:
             return self._missing(visit)
         text, put = visit.form.get("text", ""), None
         if wanted := visit.form.get("use", ""):
-            text = wording.use(text, lambda words: self.desk.check(card.case_id, words), wanted, LONGEST).text
+            text = wording.use(text, lambda words: self.desk.check(card.case_id, words), wanted, TOO_LONG).text
             put = text if text != visit.form.get("text", "") else None
         verdict = self.desk.check(card.case_id, text)
         if visit.fragment:

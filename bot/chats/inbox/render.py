@@ -15,6 +15,7 @@ import jinja2
 from markupsafe import Markup
 
 from bot.core.card import Card
+from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Finding, Level
 from bot.core.pages import Page
 from bot.core.wording import name_of
@@ -151,7 +152,8 @@ _JINJA = jinja2.Environment(
     lstrip_blocks=True,
 )
 _JINJA.globals.update(
-    FEW=FEW, FOLD=FOLD, rank=rank, name_of=name_of, why=why, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, ago=ago, due=due, mark=mark,
+    FEW=FEW, FOLD=FOLD, rank=rank, name_of=name_of, why=why, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, TOO_LONG=TOO_LONG,
+    ago=ago, due=due, mark=mark,
     percent=percent, safe_link=safe_link, stars=stars,
     static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
 )  # fmt: skip

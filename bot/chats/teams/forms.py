@@ -23,6 +23,7 @@ from bot.chats.teams.render import (
     window,
     words,
 )
+from bot.core import decisions
 from bot.core.card import Card
 from bot.core.model import Verb
 from bot.core.pages import Line, Page
@@ -38,7 +39,7 @@ TONES: Final = {
 }
 PART: Final = 4000  # characters of a post in one view of the reading window
 COLUMNS: Final = 6
-INPUT: Final = 10_000  # characters of a reply; far below what Teams could take
+INPUT: Final = decisions.TOO_LONG  # far below what Teams could take
 REASON: Final = 500
 TOO_LONG: Final = "This text is too long to be edited in Teams. Please use the inbox for it; nothing was changed."
 

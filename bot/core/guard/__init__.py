@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bot.core.guard.checking import VERSION, Context, check
+from bot.core.guard.checking import Context, check, version
 from bot.core.guard.rewrite import rewritten
 
-__all__ = ["VERSION", "Context", "check", "rewritten"]
+__all__ = ["Context", "check", "rewritten", "version"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from functools import cache
 from importlib.resources import files
 
 from bot.core.guard import manners, rewrite, second_reader
 from bot.core.guard.catalogue import RULES
-from bot.core.guard.judgement import LOOK, STOP, excess
+from bot.core.guard.judgement import LOOK, STOP, excess, stops
 from bot.core.guard.licence import WRITER, unfamiliar
 from bot.core.guard.own_facts import foreign, grant
 from bot.core.guard.post import Post, beyond_shown, echoes, names, read_post
@@ -18,7 +19,8 @@ from bot.core.guard.second_reader import Numbers
 from bot.core.model import Facts, Finding, Level, Verdict
 
 
-def _version() -> str:
+@cache
+def version() -> str:
     """Names the rules, the words and the weights that read a text: it changes whenever any of them does."""
     digest = hashlib.sha256()
     for file in sorted(files(__package__).iterdir(), key=lambda one: one.name):
@@ -27,7 +29,6 @@ def _version() -> str:
     return digest.hexdigest()[:8]
 
 
-VERSION = _version()
 MOST_FINDINGS = 12
 MOST_MATCHES = 8  # of one rule
 
@@ -55,7 +56,7 @@ def check(text: str, context: Context = Context(), strictness: str = "standard")
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness, unhappy=post.unhappy)
     level = max((one.level for one in findings), default=Level.OK)
-    return Verdict(level, findings, digest, VERSION)
+    return Verdict(level, findings, digest, version())
 
 
 def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
@@ -64,7 +65,8 @@ def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
     whole = open_text(text, context.facts, context.language)
     grant(whole, context.facts, post)
     remarks = beyond_shown(whole, _by_rules(whole), context) + echoes(whole, post) + names(whole, context)
-    remarks += unfamiliar(whole, remarks, asked=post.question)
+    if not post.question:
+        remarks += unfamiliar(whole, remarks)
     remarks += foreign(whole, context.facts)
     remarks += manners.remarks(whole, post, context)
     return whole, post, _settle(whole, remarks, unhappy=post.unhappy, asked=post.question and not post.unhappy)
@@ -84,9 +86,9 @@ def _by_rules(whole: Text) -> list[Remark]:
 def _judged(whole: Text, remarks: list[Remark], numbers: Numbers, over: float) -> list[Remark]:
     """The remarks with the weight they have in the end: what the rules object to stops a text only at the bar."""
     stop = over >= 0
-    rules = [one for one in remarks if RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"]
+    rules = [one for one in remarks if stops(one)]
     spoken = [one for one in remarks if one.rule == "X2"]
-    rest = [one for one in remarks if one not in rules and one not in spoken and one.rule != "X3"]
+    rest = [one for one in remarks if not stops(one) and one.rule not in ("X2", "X3")]
     if stop and not (rules or spoken) and whole.sentences:
         spoken = [Remark("X4", *whole.span(*whole.sentences[numbers.worst]))]
     if not stop:

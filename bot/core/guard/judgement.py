@@ -35,36 +35,38 @@ def excess(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers)
     """How far a text is above the bar where it is stopped; at LOOK - STOP or above it is worth a second look."""
     grave = GRAVELY * any(one.rule in GRAVE for one in remarks)
     found = [weigh(signs(whole, post, remarks, numbers)) - STOP + grave]
-    if len(whole.sentences) > 1:
-        for (first, after), (by_whole, by_sentence) in zip(whole.sentences, numbers.alone, strict=True):
-            start, end = whole.words[first].start, whole.words[after - 1].end
-            mine = [one for one in remarks if one.rule not in WHOLE and start <= one.start <= end]
-            if any(map(_stops, mine)):
-                mine = [one for one in mine if one.rule != "C1"]
-            number = weigh(_signs(1, post, mine, Numbers(by_whole, by_sentence, 0)))
-            found.append(number - STOP - _company(mine))
+    kept = [one for one in _told(whole, remarks) if one.rule not in WHOLE]
+    for (first, after), (by_whole, by_sentence) in zip(whole.sentences, numbers.alone, strict=False):
+        mine = [one for one in kept if whole.sentence_at(one.start) == (first, after)]
+        number = weigh(_signs(1, post, mine, Numbers(by_whole, by_sentence, 0)))
+        found.append(number - STOP - _company(mine))
     return max(found)
 
 
 def _company(remarks: Sequence[Remark]) -> float:
     """By how much a sentence with these remarks must be over the bar when it does not stand alone."""
-    sure = {one.rule for one in remarks if one.proved and _stops(one)}
+    sure = {one.rule for one in remarks if one.proved and stops(one)}
     return ALONE if not sure else ALONE_PROVED if GRAVE.isdisjoint(sure) else ALONE_GRAVE
 
 
 def signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> dict[str, float]:
     """Everything the judgement weighs, by name."""
-    worse = {whole.sentence_at(one.start) for one in remarks if _stops(one)}
-    kept = [one for one in remarks if one.rule != "C1" or whole.sentence_at(one.start) not in worse]
-    return _signs(len(whole.sentences), post, kept, numbers)
+    return _signs(len(whole.sentences), post, _told(whole, remarks), numbers)
 
 
-def _stops(one: Remark) -> bool:
+def stops(one: Remark) -> bool:
+    """Whether a rule objects that may stop a text, and not only the doubt about an unfamiliar sentence."""
     return RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"
 
 
+def _told(whole: Text, remarks: Sequence[Remark]) -> list[Remark]:
+    """The remarks that tell something: an arguable wording is no news in a sentence where a rule objects."""
+    worse = {whole.sentence_at(one.start) for one in remarks if stops(one)}
+    return [one for one in remarks if one.rule != "C1" or whole.sentence_at(one.start) not in worse]
+
+
 def _signs(sentences: int, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> dict[str, float]:
-    told = [one for one in remarks if _stops(one)]
+    told = [one for one in remarks if stops(one)]
     proved = {one.rule for one in told if one.proved}
     guessed = {one.rule for one in told} - proved
     names = [one.rule for one in remarks]

@@ -17,10 +17,8 @@ WRITER = frozenset({
 })  # fmt: skip
 
 
-def unfamiliar(whole: Text, remarks: list[Remark], *, asked: bool) -> list[Remark]:
-    """A remark for every sentence no line recognises and no rule objects to; none when the post is a question (`asked`)."""
-    if asked:
-        return []
+def unfamiliar(whole: Text, remarks: list[Remark]) -> list[Remark]:
+    """A remark for every sentence no line recognises and no rule objects to."""
     plain: set[int] = set()
     for line in LINES:
         plain |= whole.reading.sentences_of(line)

@@ -6,7 +6,7 @@ nobody; a number or address that is not the clinic's own may be somebody's priva
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.core.guard.common import words_of
 from bot.core.guard.licence import WRITER
@@ -25,8 +25,7 @@ _CONTACTS = {"<phone>": "phones", "<email>": "emails"}
 
 def grant(whole: Text, facts: Facts, post: Post) -> None:
     """Take the clinic's own facts for what they are, where a sentence speaks of nobody; what the post named first stays."""
-    values = (*facts.services, *facts.insurers, *facts.staff, facts.hours, facts.address, facts.name)
-    places = _places(whole, values)
+    places = _places(whole, facts)
     if post.text and not post.question:
         named = {_stem(word.plain) for word in post.text.words}
         places = {place for place in places if _stem(whole.words[place].plain) not in named}
@@ -60,13 +59,20 @@ def _same(one: str, other: str) -> bool:
     )
 
 
-def _places(whole: Text, values: Iterable[str]) -> set[int]:
-    """The numbers of the words that are part of one of these values."""
+@lru_cache(maxsize=1_000)
+def _sayings(facts: Facts) -> tuple[list[str], ...]:
+    """The clinic's facts as rows of plain words; read once for each clinic, not at every check."""
+    values = (*facts.services, *facts.insurers, *facts.staff, facts.hours, facts.address, facts.name)
+    rows = ([_stem(word.plain) for word in read(value, LEXICON.known, 60)[0] if not word.stop] for value in values)
+    return tuple(row for row in rows if row)
+
+
+def _places(whole: Text, facts: Facts) -> set[int]:
+    """The numbers of the words that are part of one of the clinic's facts."""
     here = [_stem(word.plain) for word in whole.words]
     found: set[int] = set()
-    for value in values:
-        wanted = [_stem(word.plain) for word in read(value, LEXICON.known, 60)[0] if not word.stop]
-        for start in range(len(here) - len(wanted) + 1) if wanted else ():
+    for wanted in _sayings(facts):
+        for start in range(len(here) - len(wanted) + 1):
             if here[start : start + len(wanted)] == wanted:
                 found.update(range(start, start + len(wanted)))
     return found

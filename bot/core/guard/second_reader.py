@@ -26,7 +26,7 @@ _LEFT_OUT = frozenset({"@alone", "@only", "@short", "@name", "@startname", "@tit
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """Above 0: more like a disclosure than not. `sentence` is the worst one's number, `worst` its place; `alone` are the
-    numbers of each sentence as if it were the whole text.
+    numbers of each sentence as if it were the whole text; none when there is but one.
     """
 
     whole: float
@@ -97,8 +97,9 @@ def read(whole: Text) -> Numbers:
     seen, parts = marks(whole)
     numbers = [_number(part, *table["sentence"]) for part in parts] or [table["sentence"][0]]
     worst = max(range(len(numbers)), key=lambda place: numbers[place])
-    alone = [
-        _number(part | _size(1, after - first), *table["whole"])
-        for part, (first, after) in zip(parts, whole.sentences, strict=True)
-    ]
-    return Numbers(_number(seen, *table["whole"]), numbers[worst], worst, tuple(zip(alone, numbers, strict=False)))
+    alone = (
+        (_number(part | _size(1, after - first), *table["whole"]), number)
+        for part, (first, after), number in zip(parts, whole.sentences, numbers, strict=False)
+    )
+    company = tuple(alone) if len(parts) > 1 else ()
+    return Numbers(_number(seen, *table["whole"]), numbers[worst], worst, company)

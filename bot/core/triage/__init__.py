@@ -61,11 +61,12 @@ class Triager:
         weighed = (self._model or linear.load()).weigh(seen)
         language = self._language(start)
         likely = sum(weight for label, weight in weighed["urgent"].items() if label in HIGH)
-        alarm = None if _repeats(words) and not rule else _alarm(rule, weighed["urgent"], likely)
+        repeats = _repeats(words)
+        alarm = None if repeats and not rule else _alarm(rule, weighed["urgent"], likely)
         feelings = _feelings(weighed["sentiment"], likely, alarm, stars)
         if alarm:
             return _told(_best(feelings), alarm.category, "high", language, alarm.why)
-        category = "spam" if _repeats(words) else _topic(weighed["category"], feelings)
+        category = "spam" if repeats else _topic(weighed["category"], feelings)
         feeling = MOODS[category] if category in MOODS else _best(feelings, but="positive")
         return _told(feeling, category, _urgency(category, feeling), language, "")
 

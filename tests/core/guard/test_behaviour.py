@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from bot.core.guard import VERSION, Context, check
+from bot.core.guard import Context, check, version
 from bot.core.guard.catalogue import RULES
 from bot.core.guard.rewrite import SAFE
 from bot.core.model import Facts, Level
@@ -150,7 +150,7 @@ def test_the_verdict_names_the_exact_text_and_the_rules_that_read_it() -> None:
     text = "Thank you! 💙 "
     verdict = check(text)
     assert verdict.text_hash == hashlib.sha256(text.encode()).hexdigest()
-    assert verdict.version == VERSION
+    assert verdict.version == version()
     assert check(text) == verdict
 
 

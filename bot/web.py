@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from starlette.routing import Route
 from bot.core.model import Post
 from bot.core.ports import Challenges, Forbidden, GradesTrust, HasRoutes, NotOurs, Platform, Unreadable
 from bot.desk import Desk
+from bot.http import TooLarge, read_body, sorry
 from bot.metrics import render
 
 log = logging.getLogger("replydesk.web")
@@ -30,24 +30,6 @@ TOGETHER = 64  # deliveries recorded in one go
 Trust = Callable[[Mapping[str, str], bytes], bool]
 Delivered = tuple[Mapping[str, str], bytes]
 """Headers with lower-case names, and the raw body."""
-
-
-class TooLarge(Exception):
-    """The body is longer than any real delivery."""
-
-
-async def read_body(request: Request, limit: int = BODY_LIMIT) -> bytes:
-    """The raw body. Raises TooLarge as soon as that is known."""
-    announced = request.headers.get("content-length", "")
-    if announced.isdigit() and int(announced) > limit:
-        raise TooLarge
-    pieces, size = [], 0
-    async for piece in request.stream():
-        size += len(piece)
-        if size > limit:
-            raise TooLarge
-        pieces.append(piece)
-    return b"".join(pieces)
 
 
 def read(
@@ -133,7 +115,7 @@ def routes(desk: Desk) -> list[Route]:
         if request.method == "GET":
             return _challenge(platform, request)
         try:
-            body = await read_body(request)
+            body = await read_body(request, BODY_LIMIT)
         except TooLarge:
             return PlainTextResponse("This is larger than any real delivery.", 413)
         except ClientDisconnect:
@@ -180,11 +162,10 @@ async def _unexpected(request: Request, error: Exception) -> Response:
 
 
 def _sorry(error: Exception) -> Response:
-    number = secrets.token_hex(3)
-    log.error("a request failed", exc_info=error, extra={"id": number})
+    said = sorry(log, "a request failed", error)
     if isinstance(error, RedisError):
         return PlainTextResponse("The desk is starting or its memory is away. Please try again in a moment.", 503)
-    return PlainTextResponse(f"Something went wrong on our side ({number}). Nothing was lost; please try again.", 500)
+    return PlainTextResponse(said, 500)
 
 
 def app(desk: Desk) -> Starlette:

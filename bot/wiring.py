@@ -12,20 +12,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot import answers, clock, jobs, languages
-from bot.core import answer_tables
+from bot import answers, jobs
+from bot.answers import tables as answer_tables
 from bot.core.deadlines import Policy
 from bot.core.ports import Chat, Platform, Writer
 from bot.core.practice import Practice
-from bot.core.triage import Triager
 from bot.desk import Desk
-from bot.drafts import LanguageModel
-from bot.folder import read_env
 from bot.platforms.facebook import Facebook
 from bot.platforms.form import Form
+from bot.reading import languages
+from bot.reading.triage import Triager
+from bot.running import clock
+from bot.running.folder import read_env
 from bot.settings import Environment, ReviewsFile, SettingsError, load_environment, load_file, pairs
 from bot.store import Store, connect
 from bot.store.changes import listen
+from bot.writers import LanguageModel
 
 Clock = Callable[[], float]
 

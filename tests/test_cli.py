@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from bot import wiring
 from bot.cli import COMMANDS, reviews
-from bot.folder import write_env
+from bot.running.folder import write_env
 from tests.drivers import Play, play
 from tests.house import Clock
 from tests.world import APP_SECRET

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import household
+from bot.running import household
 from tests.house import ROOT
 
 # A house of its own in a process of its own, since it forks: members note their pids in the folder.
 SCRIPT = """
 import os, sys, time, signal
 from pathlib import Path
-from bot import household, logs
+from bot.running import household, logs
 logs.configure()
 folder = Path(sys.argv[1])
 def steady():

@@ -20,7 +20,7 @@ from bot.jobs import ADVANCE, QUEUE, Waker
 from bot.store import Store
 from tests.core.makers import BOSS, NOW, STAFF, case
 from tests.drivers import Play, play
-from tests.test_store import event, opened
+from tests.store.test_store import event, opened
 
 
 @pytest.fixture

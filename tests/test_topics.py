@@ -9,8 +9,8 @@ import pytest
 import redis
 
 from bot.core.model import Status
-from bot.core.templates import TOPICS
-from bot.core.triage import CATEGORIES
+from bot.core.topics import TOPICS
+from bot.reading.triage import CATEGORIES
 from tests.drivers import Play, play
 
 CARE = "I am very disappointed with my new crown, it was badly fitted and had to be made again."

@@ -18,9 +18,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot import logs
 from bot.core.model import Status
 from bot.demo import courier
+from bot.running import logs
 from bot.web import BODY_LIMIT, receive
 from tests.conftest import start_valkey
 from tests.drivers import Play, play

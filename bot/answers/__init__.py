@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from bot.core.answer_tables import from_table
+from bot.answers.tables import from_table
 from bot.core.templates import StockAnswer
 
 LANGUAGES = ("en", "es")

@@ -72,7 +72,7 @@ def explain(wrong: Exception) -> str | None:
     """The sentence for a mistake people can mend, None for one of ours."""
     from redis.exceptions import RedisError
 
-    from bot.household import HouseholdError
+    from bot.running.household import HouseholdError
     from bot.settings import SettingsError
 
     if isinstance(wrong, RedisError):

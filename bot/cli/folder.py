@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from bot.folder import ENV_FILE
+from bot.running.folder import ENV_FILE
 
 
 def _enter(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:

@@ -35,8 +35,8 @@ def _answers(lines: Iterable[str], read: Callable[[str, float | None], dict[str,
 
 
 def _reader() -> Callable[[str, float | None], dict[str, str]]:
-    from bot.core.triage import Triager
-    from bot.languages import identify, polarity
+    from bot.reading.languages import identify, polarity
+    from bot.reading.triage import Triager
 
     triager = Triager(identify, polarity)
 
@@ -80,7 +80,7 @@ def triage(text: str | None, stars: float | None, jsonl: bool) -> None:
 
 def _checked(line: str, strictness: str) -> dict[str, object]:
     """The verdict on one JSON line; ValueError, in words for a person, when it cannot be read."""
-    from bot.core.guard import Context, check
+    from bot.reading.guard import Context, check
 
     try:
         row = json.loads(line)
@@ -120,7 +120,7 @@ def _checked(line: str, strictness: str) -> dict[str, object]:
 )
 def check_reply(text: str | None, jsonl: bool, strictness: str) -> None:
     """Say whether TEXT may stand in public as a clinic's reply. Without TEXT, read standard input."""
-    from bot.core.guard import check
+    from bot.reading.guard import check
 
     if jsonl:
         wrong = False

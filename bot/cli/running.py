@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
-from bot import household, logs
 from bot.cli.folder import data_option
-from bot.folder import write_env
+from bot.running import household, logs
+from bot.running.folder import write_env
 
 
 def run_web() -> None:

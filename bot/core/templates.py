@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.core.model import Facts, Post, Triage
+from bot.core.topics import explain
 
 PUBLIC: Final = "public"
 STAR_ONLY: Final = "star-only"  # for a rating without words
@@ -27,33 +28,6 @@ FIRST_REPLY: Final = (PUBLIC, STAR_ONLY, EMERGENCY, HOLDING)
 SUITS: Final = 3  # of a rank: filled in, in the author's language, a full answer; variety never costs these
 
 VARIABLES: Final = ("author", "clinic", "phone", "email", "contact", "hours", "website", "address")
-
-TOPICS: Final[Mapping[str, str]] = {
-    "praise": "Praise",
-    "wait_time": "Complaint about waiting time",
-    "billing": "About a bill or a price",
-    "staff_attitude": "Complaint about staff manners",
-    "care_complaint": "Complaint about care",
-    "scheduling": "About appointments",
-    "facility": "About the building or cleanliness",
-    "faq": "General question",
-    "clinical_question": "Question about symptoms or treatment",
-    "other": "Remark",
-    "spam": "Looks like advertising",
-    "emergency": "Possible emergency",
-    "self_harm": "Possible self-harm",
-    "safety": "Safety concern",
-    "legal": "Legal matter",
-    "discrimination": "Complaint about discrimination or access",
-    "harassment": "Complaint about harassment",
-    "privacy": "Privacy complaint",
-    "threat": "Threat",
-}
-LANGUAGES: Final[Mapping[str, str]] = {
-    "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "de": "German", "it": "Italian",
-    "ru": "Russian", "uk": "Ukrainian", "pl": "Polish", "nl": "Dutch", "ar": "Arabic", "zh": "Chinese",
-    "ja": "Japanese", "ko": "Korean", "vi": "Vietnamese", "tl": "Tagalog", "hi": "Hindi",
-}  # fmt: skip
 
 VARIABLE: Final = re.compile(r"\{([a-z_]+)(?:\|([^{}|]*))?\}")
 _BLANK = re.compile(r"\[[a-z_]+\]")
@@ -179,14 +153,6 @@ def choose(
         for row in fresh or sorted(rows, key=lambda row: -row[3]):
             distinct.setdefault(_plain(row[2].text), row[2])
     return tuple(distinct.values())
-
-
-def explain(triage: Triage) -> str:
-    """One short sentence for staff: "Complaint about waiting time, in English"."""
-    topic = TOPICS.get(triage.category, triage.category.replace("_", " ").capitalize() or "Remark")
-    if triage.category in {"billing", "scheduling", "facility"} and triage.sentiment == "negative":
-        topic = topic.replace("About", "Complaint about", 1)
-    return f"{topic}, in {LANGUAGES.get(triage.language, triage.language)}"
 
 
 def _fit(answer: StockAnswer, post: Post, triage: Triage) -> tuple[float, ...] | None:

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import click
 
-from bot import clock, household, wiring
+from bot import wiring
 from bot.chats.inbox import add_account
 from bot.chats.inbox.client import People
 from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
-from bot.folder import read_env, write_env
+from bot.running import clock, household
+from bot.running.folder import read_env, write_env
 
 PAGE = "104500000000001"
 HOLD_SECONDS = 20

@@ -6,10 +6,10 @@ import random
 import statistics
 import time
 
-from bot.core.guard import Context, check, rewritten
-from bot.core.guard.reading import LEXICON
 from bot.core.model import Finding, Level
-from tests.core.guard.examples import examples
+from bot.reading.guard import Context, check, rewritten
+from bot.reading.guard.reading import LEXICON
+from tests.reading.guard.examples import examples
 
 
 def spent(text: str, context: Context = Context()) -> float:  # noqa: B008

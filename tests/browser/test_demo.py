@@ -50,7 +50,7 @@ class Demo:
 
 
 def _free(port: int) -> bool:
-    from bot.household import port_is_free
+    from bot.running.household import port_is_free
 
     return port_is_free("127.0.0.1", port)
 

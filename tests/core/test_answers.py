@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot import answers
-from bot.core import guard
 from bot.core.model import Facts, Level, Post
 from bot.core.templates import StockAnswer, blanks, fill, values
-from bot.core.triage import CATEGORIES
+from bot.reading import guard
+from bot.reading.triage import CATEGORIES
 
 ANSWERS = answers.load()
 FULL = Facts(

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import answers
-from bot.core.answer_tables import from_table
+from bot.answers.tables import from_table
 from bot.core.model import Facts, Post, Triage
 from bot.core.templates import StockAnswer, blanks, choose, fill, first_name, values
 

@@ -25,8 +25,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.core.model import Case, Status
 from bot.demo import courier
-from bot.household import store_url
 from bot.jobs import Waker
+from bot.running.household import store_url
 from bot.store import Store, connect
 from tests.drivers_slack import SlackDriver
 from tests.house import ROOT, free_port

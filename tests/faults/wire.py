@@ -55,7 +55,7 @@ class Wire:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def _start(self) -> None:
-        # the options of bot.household
+        # the options of bot.running.household
         self.valkey, self.real_url = start_valkey(self.folder, "--appendonly", "yes", "--appendfsync", "always")
 
     def close(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -16,6 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.chats.inbox import client, render
 from bot.core.model import Person
+from bot.http import TooLarge, read_body, sorry
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -125,10 +125,7 @@ class Gate:
                     return HTMLResponse(render.message("Please try again", STRANGE_FORM), 403)
             return handler(visit)
         except Exception:
-            mark = secrets.token_hex(3)
-            log.exception("a page of the inbox failed (%s)", mark)
-            sentence = f"Something went wrong on our side ({mark}). Nothing was lost; please try again."
-            return HTMLResponse(render.message("Sorry", sentence), 500)
+            return HTMLResponse(render.message("Sorry", sorry(log, "a page of the inbox failed")), 500)
 
     def who(self, request: Request) -> client.SignedIn | None:
         """Whose browser this is."""
@@ -168,16 +165,8 @@ class Gate:
         return RedirectResponse(f"/inbox/login{where}", 303)
 
 
-class TooLarge(Exception):
-    """A form larger than any form of ours."""
-
-
 async def _read_form(request: Request) -> dict[str, str]:
-    body = b""
-    async for piece in request.stream():
-        body += piece
-        if len(body) > BODY_LIMIT:
-            raise TooLarge
+    body = await read_body(request, BODY_LIMIT)
     pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=50)
     return {name: value.replace("\r\n", "\n") for name, value in pairs}
 

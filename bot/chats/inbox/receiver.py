@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -13,13 +12,14 @@ from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox import client, render
 from bot.chats.inbox.gate import FLASH, Gate, Visit, go
-from bot.core import wording
 from bot.core.buttons import Button
 from bot.core.card import Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.pages import Line, Page
 from bot.core.ports import Denied
+from bot.http import sorry
+from bot.reading import wording
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -28,7 +28,6 @@ SHOWN = 200  # rows of a list at most
 SHORT_ID = 40
 
 NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
-UNKNOWN = "Something went wrong on our side ({mark}). Nothing was lost; please try again."
 EDIT: Final = Button(Verb.EDIT, "Edit", "", "text")
 
 
@@ -136,9 +135,7 @@ class Pages:
         except LookupError:
             return self._missing(visit)
         except Exception:
-            mark = secrets.token_hex(3)
-            log.exception("a press in the inbox failed (%s)", mark)
-            return self._deny(visit, UNKNOWN.format(mark=mark), 500)
+            return self._deny(visit, sorry(log, "a press in the inbox failed"), 500)
         return go(f"/inbox/cases/{card.case_id}", said, self.gate.secure)
 
     def _deny(self, visit: Visit, sentence: str, status: int = 409) -> Response:

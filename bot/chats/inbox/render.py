@@ -18,7 +18,7 @@ from bot.core.card import Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Finding, Level
 from bot.core.pages import Page
-from bot.core.wording import name_of
+from bot.reading.wording import name_of
 
 HERE: Final = Path(__file__).parent
 FEW = 3  # remarks shown before "2 more"

@@ -19,7 +19,7 @@ from bot.chats.slack.remarks import offers
 from bot.chats.slack.words import Block
 from bot.core.card import Card
 from bot.core.model import Finding, Level
-from bot.core.wording import CHECK
+from bot.reading.wording import CHECK
 
 INPUT: Final = 3000  # the most Slack takes in one text field
 SAVE_ONLY: Final = "save"

@@ -21,12 +21,12 @@ from bot.chats.slack.pages import render_page
 from bot.chats.slack.remarks import offered, offers
 from bot.chats.slack.render import MORE_POST, render
 from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpected
-from bot.core import wording
 from bot.core.buttons import BUTTONS
 from bot.core.card import Card
 from bot.core.model import Command, Level, Person, Verb
 from bot.core.ports import Denied, Refused
-from bot.core.wording import Check, Checked
+from bot.reading import wording
+from bot.reading.wording import Check, Checked
 
 OUTSIDER: Final = "Only members of this Slack workspace can do this."
 

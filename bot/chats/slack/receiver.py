@@ -26,6 +26,7 @@ from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.presses import Presses, action_for
 from bot.chats.slack.telling import Body, Teller, sentence, unexpected
 from bot.core.ports import Denied, Outcome
+from bot.http import TooLarge, read_body
 
 PATH: Final = "/chats/slack/events"
 COMMAND: Final = "/reviews"
@@ -66,9 +67,11 @@ class Receiver:
     async def _receive(self, request: Request) -> Response:
         """Bolt checks the signature; it runs off the event loop because it waits for the acknowledgement."""
         try:
-            text = (await _read(request)).decode("utf-8")
+            text = (await read_body(request, BODY_LIMIT)).decode("utf-8")
             headers: dict[str, str | Sequence[str]] = {**request.headers}
             asked = BoltRequest(body=text, query=str(request.url.query), headers=headers)
+        except TooLarge:
+            return PlainTextResponse("This is larger than anything Slack sends.", 413)
         except (ValueError, TypeError, AttributeError, ClientDisconnect):  # Bolt reads the body in its constructor
             return PlainTextResponse("This is not a request from Slack.", 400)
         answer: BoltResponse = await run_in_threadpool(self.bolt.dispatch, asked)
@@ -106,17 +109,6 @@ class Receiver:
             ack()
             channel = Origin.load(view["private_metadata"]).channel
             self._hand_on(body, lambda: self.teller.tell(body, said, channel))
-
-
-async def _read(request: Request) -> bytes:
-    """The raw body. Raises ValueError when it is longer than anything Slack sends."""
-    pieces, size = [], 0
-    async for piece in request.stream():
-        size += len(piece)
-        if size > BODY_LIMIT:
-            raise ValueError("too long")
-        pieces.append(piece)
-    return b"".join(pieces)
 
 
 def _field(view: Body) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from bot.chats.slack import words
 from bot.chats.slack.words import Block
 from bot.core.model import Finding, Level
-from bot.core.wording import LABEL, name_of
+from bot.reading.wording import LABEL, name_of
 
 SIGNS: Final = {Level.OK: "✔️", Level.WARN: "⚠️", Level.BLOCK: "⛔"}
 MOST: Final = 6  # in the dialog; each wording put in makes room for the next

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -12,6 +11,7 @@ from slack_sdk.webhook import WebhookClient
 from bot.chats.slack import words
 from bot.chats.slack.client import Client
 from bot.core.ports import Denied, Outcome
+from bot.http import sorry
 
 log = logging.getLogger("replydesk.slack")
 
@@ -27,9 +27,7 @@ def sentence(refusal: Exception) -> str:
 
 def unexpected() -> str:
     """The sentence for what nobody foresaw; its id stands in the log beside the traceback."""
-    sign = secrets.token_hex(3)
-    log.exception("slack: unexpected (%s)", sign)
-    return f"Something went wrong on our side ({sign}). Nothing was lost; please try again."
+    return sorry(log, "a Slack interaction failed")
 
 
 def channel_of(body: Body) -> str:

@@ -27,7 +27,7 @@ from bot.core import decisions
 from bot.core.card import Card
 from bot.core.model import Verb
 from bot.core.pages import Line, Page
-from bot.core.wording import CHECK, Checked
+from bot.reading.wording import CHECK, Checked
 
 MENTION: Final = "@Replydesk"
 TONES: Final = {

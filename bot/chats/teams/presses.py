@@ -10,11 +10,11 @@ from typing import Any, Final
 from bot.chats.teams.forms import INPUT, TOO_LONG, edit_form, reading
 from bot.chats.teams.render import Json, clean, draw, view
 from bot.chats.teams.rooms import Rooms
-from bot.core import wording
 from bot.core.card import Card
 from bot.core.model import Command, Person, Verb
 from bot.core.ports import Denied
-from bot.core.wording import Checked
+from bot.reading import wording
+from bot.reading.wording import Checked
 
 CARD: Final = "application/vnd.microsoft.card.adaptive"
 MESSAGE: Final = "application/vnd.microsoft.activity.message"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import re
-import secrets
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,6 +19,7 @@ from bot.chats.teams.render import Json, draw, view
 from bot.core.model import Person
 from bot.core.pages import Page
 from bot.core.ports import Denied, Forbidden, Outcome
+from bot.http import TooLarge, read_body, sorry
 
 if TYPE_CHECKING:
     from bot.chats.teams import Teams
@@ -27,14 +27,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("replydesk.teams")
 
 BODY_LIMIT: Final = 256 * 1024
-BROKEN: Final = "Something went wrong on our side ({id}). Nothing was lost; please try again."
 NOBODY: Final = "Teams did not say who you are. Please use your work account."
 _TAG: Final = re.compile(r"<at\b[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
 _HTML: Final = re.compile(r"<[^>]+>|&nbsp;")
-
-
-class TooLarge(ValueError):
-    """More than Teams ever sends."""
 
 
 class Receiver:
@@ -47,7 +42,7 @@ class Receiver:
     async def answer(self, request: Request) -> Response:
         """POST /chats/teams/messages."""
         try:
-            activity = json.loads(await _read(request))
+            activity = json.loads(await read_body(request, BODY_LIMIT))
         except ClientDisconnect:
             return PlainTextResponse("", 400)
         except TooLarge:
@@ -80,7 +75,7 @@ class Receiver:
             elif kind in ("installationUpdate", "conversationUpdate"):
                 self._membership(activity)
         except Exception:  # one handler for what nobody foresaw; Teams would only repeat the press
-            text = broken()
+            text = sorry(log, "a Teams interaction failed")
             return JSONResponse(toast(text) if kind == "invoke" else {})
         return JSONResponse({})
 
@@ -124,7 +119,7 @@ class Receiver:
         except LookupError:
             self._reply(activity, NO_CASE)
         except Exception:
-            self._reply(activity, broken())
+            self._reply(activity, sorry(log, "a Teams interaction failed"))
 
     def _reply(self, activity: Json, what: Json | str) -> None:
         message: Json = {"text": what, "format": "plain"} if isinstance(what, str) else {"card": what}
@@ -180,13 +175,6 @@ def spoken(activity: Json) -> str:
     return " ".join(words)[:500]
 
 
-def broken() -> str:
-    """Log the exception being handled under a short id, and the sentence that names it."""
-    short = secrets.token_hex(3)
-    log.exception("a Teams interaction failed", extra={"id": short})
-    return BROKEN.format(id=short)
-
-
 def text_at(value: Any, *path: str) -> str:
     """The text at `path`, "" when there is none of that shape."""
     for name in path:
@@ -207,14 +195,3 @@ def named(activity: Json, list_name: str, who: str) -> bool:
     """Whether `who` is one of the members who came or went."""
     members = activity.get(list_name)
     return bool(who) and isinstance(members, list) and any(text_at(member, "id") == who for member in members)
-
-
-async def _read(request: Request) -> bytes:
-    """The body. Raises TooLarge as soon as that is known."""
-    pieces, size = [], 0
-    async for piece in request.stream():
-        size += len(piece)
-        if size > BODY_LIMIT:
-            raise TooLarge
-        pieces.append(piece)
-    return b"".join(pieces)

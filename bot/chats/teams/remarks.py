@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.chats.teams.render import LEVELS, Json, box, fold, press, remark, words, worst
 from bot.core.model import Finding
-from bot.core.wording import LABEL, Checked, name_of
+from bot.reading.wording import LABEL, Checked, name_of
 
 
 def offers(found: Checked, data: Json, most: int, dialog: bool, pressable: bool = True) -> list[Json]:

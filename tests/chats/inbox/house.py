@@ -14,8 +14,8 @@ import redis
 import uvicorn
 from starlette.applications import Starlette
 
+from bot.answers.tables import from_table
 from bot.chats.inbox import Inbox, add_account
-from bot.core.answer_tables import from_table
 from bot.core.deadlines import Policy
 from bot.core.model import Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from bot.chats.slack.editing import INPUT
-from bot.core.guard import check
 from bot.core.model import Level, Verb, Verdict
+from bot.reading.guard import check
 from tests.chats.slack.cards import card, doubt
 from tests.chats.slack.conftest import NotedDesk
 from tests.drivers_slack import SlackDriver, elements, read, written

@@ -23,7 +23,7 @@ from bot.core.card import Card
 from bot.core.model import Finding, Level, Person
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
-from bot.core.wording import PUT, Checked
+from bot.reading.wording import PUT, Checked
 from tests.chats.teams.states import NASTY, REPLY, STATES, card
 from tests.drivers_teams import buttons, visible
 

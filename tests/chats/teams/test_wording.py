@@ -9,7 +9,7 @@ import pytest
 
 from bot.chats.teams import forms, render
 from bot.core.model import Finding, Level, Status
-from bot.core.wording import GONE, NO_ROOM, PUT, Checked
+from bot.reading.wording import GONE, NO_ROOM, PUT, Checked
 from tests.chats.teams.house import TeamsHouse
 from tests.chats.teams.states import STATES, card
 from tests.chats.teams.test_render import CHOICES, check

@@ -1,0 +1,150 @@
+"""From a post to a checked proposal: triage, stock answers, guard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.core import templates
+from bot.core.decisions import TOO_LONG
+from bot.core.lifecycle import move
+from bot.core.model import DESK, Case, Draft, Escalation, Event, Level, Reply, Status, Triage, Verb, Verdict
+from bot.core.ports import KeepsNoTopics, Platform
+from bot.core.practice import Practice
+from bot.desk.recording import Recorder
+from bot.reading import guard
+from bot.reading.triage.words import fingerprint
+
+TRIED = 12  # stock answers read by the check before the best of them is proposed
+STOCK = "stock"  # the origin of a stock answer whose id would tell the topic
+
+
+class Drafter:
+    """Reads posts and proposes replies. `read` is triage: (text, stars) -> Triage; `clock` gives epoch seconds."""
+
+    def __init__(
+        self,
+        store: Any,
+        platforms: Mapping[str, Platform],
+        practice: Practice,
+        recorder: Recorder,
+        read: Callable[[str, float | None], Triage],
+        clock: Callable[[], float],
+    ) -> None:
+        self.store, self.platforms, self.practice, self.recorder = store, platforms, practice, recorder
+        self.read, self.clock = read, clock
+
+    def limit(self, case: Case) -> int:
+        """The longest reply in characters."""
+        platform = self.platforms.get(case.post.platform)
+        return platform.limit if platform else TOO_LONG
+
+    def triage(self, case: Case) -> Triage:
+        """What kind of post a case is about: as it was kept, or read anew where it must not be kept.
+
+        A case that is just being prepared carries what has just been read.
+        """
+        if case.status is Status.NEW or not self._keeps_no_topics(case):
+            return case.triage
+        return replace(self.read(case.post.text, case.post.rating), repeats=case.triage.repeats)
+
+    def _read(self, case: Case) -> Triage:
+        mark = fingerprint(case.post.text)
+        first = self.store.first_said(case.location, mark, case.id) if mark else case.id
+        return replace(self.read(case.post.text, case.post.rating), repeats="" if first == case.id else first)
+
+    def _keeps_no_topics(self, case: Case) -> bool:
+        platform = self.platforms.get(case.post.platform)
+        return isinstance(platform, KeepsNoTopics) and platform.keeps_no_topics
+
+    def _best(self, case: Case) -> Draft:
+        """The first stock answer the check has nothing against, else the first it does not block."""
+        second = Draft()
+        for choice in self.choices(case)[:TRIED]:
+            draft = Draft(choice.text, choice.origin, choice.why, self.check(case, choice.text))
+            if draft.verdict.level is Level.OK:
+                return draft
+            if draft.verdict.level is Level.WARN and not second.text:
+                second = draft
+        return second
+
+    def _kept(self, case: Case, draft: Draft) -> Draft:
+        """The draft without what would tell the topic, where that must not be kept."""
+        return replace(draft, origin=draft.origin and STOCK, why="") if self._keeps_no_topics(case) else draft
+
+    def check(self, case: Case, text: str) -> Verdict:
+        """What the guard says of `text` as the reply to this case."""
+        context = guard.Context(
+            post_text=case.post.text,
+            author=case.post.author,
+            stars=case.post.rating,
+            sentiment=case.triage.sentiment,
+            replies_before=case.replies_before - (case.promise is not None),  # a promised answer is no argument
+            facts=self.practice.place(case).facts,
+            language=case.triage.language,
+        )
+        return guard.check(text, context, self.practice.policy.strictness)
+
+    def choices(self, case: Case) -> tuple[templates.Choice, ...]:
+        """Stock answers that suit this case, best first."""
+        kinds = (templates.FOLLOW_UP,) if case.replies_before else templates.FIRST_REPLY
+        return self._choose(case, self.triage(case), self._recent(case), kinds)
+
+    def _choose(
+        self, case: Case, triage: Triage, recent: Sequence[str], kinds: tuple[str, ...]
+    ) -> tuple[templates.Choice, ...]:
+        facts, seed = self.practice.place(case).facts, f"{case.id}.{case.round}"
+        return templates.choose(self.practice.answers, case.post, triage, facts, recent, self.limit(case), seed, kinds)
+
+    def remember(self, case: Case, text: str) -> None:
+        """Note that the page this case is on says `text`, so that it is not said there again soon."""
+        self.store.remember_words(case.post.platform, case.post.account, text, self.clock())
+
+    def remember_reply(self, before: Case, after: Case) -> None:
+        """The same for what has just gone out, whoever wrote it."""
+        said = after.reply or _held(after)
+        if said and said != (before.reply or _held(before)):
+            self.remember(after, said.text)
+
+    def _recent(self, case: Case) -> Sequence[str]:
+        since = self.clock() - self.practice.policy.variety_days * 86_400
+        said: Sequence[str] = self.store.recent_words(case.post.platform, case.post.account, since)
+        return said
+
+    def holding(self, case: Case) -> Draft:
+        """The holding reply that suits a case best and passes the check; an empty draft when there is none."""
+        recent = self._recent(case)
+        known = self.triage(case)
+        for category in (known.category, "other"):
+            for choice in self._choose(case, replace(known, category=category), recent, (templates.HOLDING,)):
+                verdict = self.check(case, choice.text)
+                if verdict.level is Level.OK and not templates.blanks(choice.text):
+                    why = f"{choice.title}; the full answer follows"
+                    return self._kept(case, Draft(choice.text, choice.origin, why, verdict))
+        return Draft()
+
+    def prepare(self, case: Case) -> Case:
+        """Read a new post and propose the best answer the check does not block; an urgent one asks for a manager."""
+        now = self.clock()
+        triage = self._read(case)
+        known = replace(case, triage=triage)
+        draft = self._kept(case, self._best(known))
+        if self._keeps_no_topics(case):
+            triage = replace(triage, category="", why="")
+        escalation = case.escalation
+        if triage.urgency == "high" and escalation is None:
+            escalation = Escalation(triage.why or "This looks urgent", DESK.id, DESK.name, now)
+        after = move(case, Verb.PREPARE, now, triage=triage, draft=draft, escalation=escalation)
+        event = Event(now, Verb.PREPARE.value, DESK.id, DESK.name, case.version)
+        won = self.recorder.save(case, after, event)
+        if won is not None:  # a person or the author was faster
+            return self.prepare(won) if won.status is Status.NEW else won
+        if draft.text:
+            self.remember(case, draft.text)
+        return after
+
+
+def _held(case: Case) -> Reply | None:
+    """The holding reply of this round that is out."""
+    return case.promise.reply if case.promise else None

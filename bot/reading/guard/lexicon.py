@@ -1,0 +1,170 @@
+"""Which classes a plain word belongs to, and where its language is decided.
+
+Typing mistakes are forgiven: a long word that nobody knows, one slip away from a word of the tables, counts as that
+word, unless it is an ordinary word in its own right (`REAL_WORDS`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.reading.guard import common, vocabulary_en, vocabulary_es
+from bot.reading.guard.normalise import Word
+from bot.reading.guard.real_words import REAL_WORDS
+
+_FORGIVEN = (
+    "visit1",
+    "treat",
+    "cond",
+    "patient",
+    "body",
+    "evisit",
+    "etreat",
+    "econd",
+    "epatient",
+    "record",
+    "hardmoney",
+    "plat1",
+    "eplat1",
+    "remove",
+)
+
+_NAMES = frozenset({*vocabulary_en.CLASSES, *vocabulary_es.CLASSES})
+
+
+class Lexicon:
+    """The tables, turned round: from word to classes. `literals` are the words the rules name themselves."""
+
+    def __init__(self, literals: set[str]) -> None:
+        self._exact: dict[str, set[str]] = {}
+        self._stems: dict[str, set[str]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for tables in (vocabulary_en.CLASSES, vocabulary_es.CLASSES):
+            for name, entries in tables.items():
+                for entry in entries.split():
+                    self._add(entry, "@" + name)
+        for literal in literals:
+            if literal.endswith("*"):
+                self._stems.setdefault(literal[:-1], set()).add(literal)
+            else:
+                self._exact.setdefault(literal, set())
+        self._sizes = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._slips = self._near()
+
+    def _add(self, entry: str, label: str) -> None:
+        words = entry.replace("-", "_").split("_")
+        if len(words) > 1 and words[-1]:
+            self._phrases.setdefault(words[0], []).append((tuple(words), label))
+            for word in words:
+                self._exact.setdefault(word, set())
+        elif entry.endswith("*"):
+            self._stems.setdefault(entry[:-1], set()).add(label)
+        else:
+            self._exact.setdefault(words[0], set()).add(label)
+
+    def _near(self) -> dict[str, str]:
+        """Every way to drop one letter from a word worth forgiving, to that word."""
+        wanted = {"@" + name for name in _FORGIVEN}
+        slips: dict[str, str] = {}
+        for table in (self._exact, self._stems):
+            for word, labels in table.items():
+                if len(word) >= 5 and labels & wanted:
+                    slips.setdefault(word, word)
+                    for index in range(len(word)):
+                        slips.setdefault(word[:index] + word[index + 1 :], word)
+        return slips
+
+    @lru_cache(maxsize=50_000)  # noqa: B019  one lexicon lives as long as the process
+    def known(self, word: str) -> bool:
+        """Whether the word is in a table or in a rule."""
+        return (
+            word in self._exact
+            or word in common.EN
+            or word in common.ES
+            or (len(word) > 4 and any(word[:size] in self._stems for size in self._sizes if size >= 4))
+        )
+
+    def known_words(self) -> frozenset[str]:
+        """Every whole word of the tables and rules."""
+        return frozenset(self._exact)
+
+    @lru_cache(maxsize=20_000)  # noqa: B019  one lexicon lives as long as the process
+    def classes(self, word: str) -> frozenset[str]:
+        """The word itself, its stems and its classes."""
+        found = {word} | self._exact.get(word, set())
+        for size in self._sizes:
+            if len(word) >= size and word[:size] in self._stems:
+                found |= self._stems[word[:size]]
+        if (
+            len(found) == 1
+            and word not in self._exact
+            and 6 <= len(word) <= 20
+            and word.isalpha()
+            and word not in common.EN
+            and word not in common.ES
+            and word not in REAL_WORDS
+        ):
+            right = self._correct(word)
+            if right:
+                found |= {right} | self._exact.get(right, set()) | self._stems.get(right, set())
+        if len(found) == 1 and word.endswith("ed") and len(word) > 4 and word not in common.NOT_PAST:
+            found.add("@past")
+        if word[:1].isdigit():
+            found.add("@number")
+            if word[-2:] in ("st", "nd", "rd", "th"):
+                found.add("@ordinal")
+            if len(word) == 4 and word[:2] in ("19", "20") and word.isdigit():
+                found.add("@year")
+        return frozenset(found)
+
+    def _correct(self, word: str) -> str:
+        for shape in (word, *(word[:index] + word[index + 1 :] for index in range(len(word)))):
+            right = self._slips.get(shape)
+            if right and right[0] == word[0] and abs(len(right) - len(word)) <= 1:
+                return right
+        return ""
+
+    def label(self, words: list[Word], languages: list[str]) -> list[frozenset[str] | None]:
+        """For each word its classes, phrases included; None for the end of a sentence."""
+        labels: list[set[str] | None] = []
+        for word, language in zip(words, languages, strict=True):
+            if word.stop:
+                labels.append(None)
+                continue
+            classes = set(self.classes(word.plain))
+            ours = {name for name in classes if (name[1:] in vocabulary_es.CLASSES) == (language == "es")}
+            if word.plain in vocabulary_es.SHARED or any(name[0] == "@" and name[1:] in _NAMES for name in ours):
+                classes = {name for name in classes if name[1:] not in _NAMES or name in ours}
+            if word.comma:
+                classes.add("@comma")
+            labels.append(classes)
+        for index, word in enumerate(words):
+            for phrase, name in self._phrases.get(word.plain, ()):
+                if len(phrase) <= len(words) - index and all(
+                    words[index + n].plain == part or (part[-1] == "*" and words[index + n].plain.startswith(part[:-1]))
+                    for n, part in enumerate(phrase)
+                ):
+                    for n in range(len(phrase)):
+                        classes_here = labels[index + n]
+                        if classes_here is not None:
+                            classes_here.add(name)
+        return [None if item is None else frozenset(item) for item in labels]
+
+
+def languages_of(words: list[Word], given: str = "") -> list[str]:
+    """The language of each word, decided sentence by sentence; a sentence without clues takes the text's language."""
+    whole = given[:2] if given[:2] in ("en", "es") else _guess(words, "en")
+    languages: list[str] = []
+    sentence: list[Word] = []
+    for word in words:
+        sentence.append(word)
+        if word.stop:
+            languages += [_guess(sentence, whole)] * len(sentence)
+            sentence = []
+    return languages + [_guess(sentence, whole)] * len(sentence)
+
+
+def _guess(words: list[Word], otherwise: str) -> str:
+    spanish = sum(word.plain in common.ES for word in words)
+    english = sum(word.plain in common.EN for word in words)
+    return otherwise if spanish == english else ("es" if spanish > english else "en")

@@ -1,0 +1,82 @@
+"""What the clinic says of itself in public anyway (`[locations.facts]`): the guard lets it pass, and wonders about others'.
+
+A sentence that only lists the clinic's services, insurers, hours or staff is no disclosure, as long as it speaks of
+nobody; a number or address that is not the clinic's own may be somebody's private one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.core.model import Facts
+from bot.reading.guard.common import words_of
+from bot.reading.guard.licence import WRITER
+from bot.reading.guard.matching import Reading
+from bot.reading.guard.normalise import read
+from bot.reading.guard.post import Post
+from bot.reading.guard.reading import LEXICON, OWN, Text
+from bot.reading.guard.remarks import Remark
+
+_SOMEBODY = WRITER | words_of(
+    "he she him his her hers they their them patient patients el ella ellos paciente pacientes @past @epast"
+)
+_CONTACTS = {"<phone>": "phones", "<email>": "emails"}
+
+
+def grant(whole: Text, facts: Facts, post: Post) -> None:
+    """Take the clinic's own facts for what they are, where a sentence speaks of nobody; what the post named first stays."""
+    places = _places(whole, facts)
+    if post.text and not post.question:
+        named = {_stem(word.plain) for word in post.text.words}
+        places = {place for place in places if _stem(whole.words[place].plain) not in named}
+    for first, after in whole.sentences if places else ():
+        if all(names is None or names.isdisjoint(_SOMEBODY) for names in whole.labels[first:after]):
+            for place in places.intersection(range(first, after)):
+                whole.labels[place] = OWN
+    if places:
+        whole.reading = Reading(whole.labels)
+
+
+def foreign(whole: Text, facts: Facts) -> list[Remark]:
+    """Numbers and e-mail addresses that are not the clinic's, where its own are known."""
+    found = []
+    for word in whole.words:
+        kind = _CONTACTS.get(word.plain)
+        known = [_bare(value) for value in getattr(facts, kind)] if kind else []
+        if known and not any(_same(_bare(whole.text[word.start : word.end]), value) for value in known):
+            found.append(Remark("P12", word.start, word.end))
+    return found
+
+
+def _bare(value: str) -> str:
+    return "".join(letter for letter in value.casefold() if letter.isalnum() or letter == "@")
+
+
+def _same(one: str, other: str) -> bool:
+    """With or without the code of the country or the town."""
+    return one == other or (
+        one.isdigit() and len(one) >= 7 and len(other) >= 7 and (other.endswith(one) or one.endswith(other))
+    )
+
+
+@lru_cache(maxsize=1_000)
+def _sayings(facts: Facts) -> tuple[list[str], ...]:
+    """The clinic's facts as rows of plain words; read once for each clinic, not at every check."""
+    values = (*facts.services, *facts.insurers, *facts.staff, facts.hours, facts.address, facts.name)
+    rows = ([_stem(word.plain) for word in read(value, LEXICON.known, 60)[0] if not word.stop] for value in values)
+    return tuple(row for row in rows if row)
+
+
+def _places(whole: Text, facts: Facts) -> set[int]:
+    """The numbers of the words that are part of one of the clinic's facts."""
+    here = [_stem(word.plain) for word in whole.words]
+    found: set[int] = set()
+    for wanted in _sayings(facts):
+        for start in range(len(here) - len(wanted) + 1):
+            if here[start : start + len(wanted)] == wanted:
+                found.update(range(start, start + len(wanted)))
+    return found
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word

@@ -1,0 +1,171 @@
+"""The post a reply answers: whether it complains or asks, and what a reply may not echo from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.guard.common import words_of
+from bot.reading.guard.context import Context
+from bot.reading.guard.reading import Text, open_text
+from bot.reading.guard.remarks import Remark
+
+_UNHAPPY = words_of("""
+    angry annoying antipatica antipatico avoid awful bad bill billed blamed botched broke broken canceled cancelled
+    cancelling cara careless carisimo caro charged closed cobraron cobro cold complain complaint crooks decepcion
+    decepcionada decepcionado delete desastre dirty disappointed disappointing disgusting dismissive dolor down
+    endless engano espera esperando esperar espere estafa expensive fatal fee fees filthy forgot forgotten fraud
+    ghosted greedy grosera grosero groseros horrible hung hurried hurt hurts ignored incompetent infected joke
+    ladrones late liars lie lied lies looked lost mal mala maleducada maleducado malo malos mean mess misdiagnosed
+    money nadie nasty never nightmare nobody nunca overcharge overcharged overpriced pain painful peor pesima pesimo
+    poor pricey queja quejas queue refused rip ripoff robbery rough rude ruined rushed scam screamed shouted slow
+    snippy sore sucia sucio sue surprise tarde terrible twice unacceptable unanswered unhelpful unprofessional
+    unsafe upset verguenza wait waited waiting waste worse worst wrong yelled
+""")
+_HAPPY = words_of("""
+    5 amable amables amazing awesome best bien brilliant buen buena bueno contenta contento encanta estupenda
+    estupendo excelente excellent fab fantastic feliz five friendly genial gentle good gracias great happy helpful
+    kind love loved lovely maravillosa maravilloso mejor mejores nice perfect professional recomendable recomiendo
+    recommend super thank thanks wonderful
+""")
+_ASKING = words_of(
+    "do does can could is are how what where when who which will any cuanto tienen hacen donde aceptan cuando hay puedo"
+)
+_GENERIC = words_of("""
+    care condition dental exam pain procedure procedures symptoms therapy tratamiento tratamientos treatment
+    treatments
+""")
+_NAMES = re.compile(r"[^\W\d_]+")
+_CLINIC = words_of("""
+    care center centre clinic clinica dental dentistry family health medical medicine orthodontics physio practice
+    smiles
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What the guard makes of the post; all of it empty when the post is not known."""
+
+    text: Text | None
+    unhappy: bool = False
+    happy: bool = False
+    question: bool = False
+
+
+def read_post(context: Context) -> Post:
+    """Stars and a given mood decide; the words of the post do when there are none."""
+    text = open_text(context.post_text[:4000], context.facts) if context.post_text.strip() else None
+    words = {word.plain for word in text.words} if text else set()
+    bad, good = len(words & _UNHAPPY), len(words & _HAPPY)
+    question = bool(text and text.words and ("?" in context.post_text or text.words[0].plain in _ASKING))
+    if context.stars is not None and context.stars != 3:
+        unhappy = context.stars < 3
+    elif context.sentiment:
+        unhappy = context.sentiment == "negative"
+    else:
+        unhappy = bad > good and not (question and bad < 2)
+    happy = not unhappy and (
+        bool(context.stars and context.stars >= 4) or context.sentiment == "positive" or good > bad
+    )
+    return Post(text, unhappy, happy, question)
+
+
+def echoes(whole: Text, post: Post) -> list[Remark]:
+    """What the reply repeats from the post: a treatment, a name, a date, an amount, a span of time."""
+    if post.text is None:
+        return []
+    found: list[Remark] = []
+    said = [(word, names) for word, names in zip(post.text.words, post.text.labels, strict=True) if names is not None]
+    clinical = {
+        word.plain[:5] for word, names in said if names & {"@hardclin", "@ehardclin"} and word.plain not in _GENERIC
+    }
+    times = {word.plain for word, names in said if names & {"@date", "<money>"}}
+    amounts = {post.text.text[word.start : word.end] for word, _ in said if word.plain == "<money>"}
+    people = _people(post.text)
+    general = whole.general_sentences()
+    for index, (word, names) in enumerate(zip(whole.words, whole.labels, strict=True)):
+        if names is None:
+            continue
+        calm = whole.reading.sentence[index] in general
+        if not post.question and not calm and word.plain[:5] in clinical and names & {"@hardclin", "@ehardclin"}:
+            found.append(Remark("P3", word.start, word.end))
+        elif not calm and names & {"@date"} and word.plain in times and not post.question:
+            found.append(Remark("P6", word.start, word.end))
+        elif word.plain == "<money>" and whole.text[word.start : word.end] in amounts and not post.question:
+            found.append(Remark("P5", word.start, word.end))
+        elif word.plain in people and whole.text[word.start].isupper() and not post.question:
+            found.append(Remark("P8", word.start, word.end))
+    return found
+
+
+def _people(text: Text) -> set[str]:
+    """Names in the post: a word with a capital that no table knows, and no part of a clinic's name."""
+    people: set[str] = set()
+    for index, names in enumerate(text.labels):
+        if names is None or not names & {"@name", "@startname"}:
+            continue
+        following = text.words[index + 1 : index + 3]
+        starts = index == 0 or text.labels[index - 1] is None
+        if (
+            starts
+            and "@titled" not in names
+            and "@past" not in (text.labels[index + 1] or () if index + 1 < len(text.labels) else ())
+        ):
+            continue
+        if not any(word.plain in _CLINIC and text.text[word.start].isupper() for word in following):
+            people.add(text.words[index].plain)
+    return people
+
+
+def names(whole: Text, context: Context) -> list[Remark]:
+    """A name used for the writer that is not the one they show."""
+    shown = {part.lower() for part in _NAMES.findall(context.author)}
+    if not shown:
+        return []
+    own = {part.lower() for name in (*context.facts.staff, context.facts.name) for part in _NAMES.findall(name)}
+    found: list[Remark] = []
+    for index, word in enumerate(whole.words):
+        names_here = whole.labels[index] or frozenset()
+        if "@name" not in names_here or "@titled" in names_here or word.plain in shown | own:
+            continue
+        before = whole.words[index - 1] if index else None
+        if before is not None and before.plain in _ROLES:
+            continue  # "our manager, Grace"
+        greeted = before is not None and (before.plain in _GREETING or _like(before.plain, shown))
+        after = whole.words[index + 1] if index + 1 < len(whole.words) else None
+        called = word.comma and (after is None or after.stop or after.comma) and index > 0 and not _signed(whole, index)
+        if (greeted or called) and not _like(word.plain, shown):
+            found.append(Remark("P9", word.start, word.end))
+    return found
+
+
+def _like(word: str, shown: set[str]) -> bool:
+    """Whether a name is one of the shown ones, or longer or shorter for it: "Jennifer" for "Jen"."""
+    return any(word.startswith(name[:3]) for name in shown if len(name) >= 3)
+
+
+def beyond_shown(whole: Text, remarks: list[Remark], context: Context) -> list[Remark]:
+    """The remarks without those on a name that the writer shows: "Doña Marlene" for somebody who is Marlene R. there."""
+    shown = {part.lower() for part in _NAMES.findall(context.author)}
+
+    def public(one: Remark) -> bool:
+        said = {part.lower() for part in _NAMES.findall(whole.text[one.start : one.end])} - _TITLES
+        return one.rule == "P9" and bool(said) and said <= shown
+
+    return [one for one in remarks if not public(one)] if shown else remarks
+
+
+_GREETING = words_of(
+    "hi hello dear hey thanks you thank hola estimada estimado querida querido gracias buenas cheers sorry"
+)
+
+_ROLES = words_of(
+    "manager director directora owner lead coordinator coordinadora advocate administrator administradora supervisor partner "
+    "encargada encargado gerente gerenta responsable receptionist president principal"
+)
+_TITLES = words_of("mr mrs ms miss mister sir madam dr señor señora señorita sr sra srta don doña senor senora dona")
+
+
+def _signed(whole: Text, index: int) -> bool:
+    """Whether the name stands in the last few words, as under a letter."""
+    return index >= len(whole.words) - 5 and not whole.words[-1].stop

@@ -1,0 +1,353 @@
+"""Cards stay up to date and every message is said exactly once, whatever the chat answers. On the real store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import redis
+
+from bot.core import deadlines
+from bot.core.card import draw
+from bot.core.deadlines import Policy
+from bot.core.model import Escalation, Event, Person, Status
+from bot.core.ports import Refused, TryLater, Unsure
+from bot.desk.telling import AGAIN_SECONDS, Teller
+from bot.jobs import Waker
+from bot.store import Store
+from tests.core.makers import NOW, PLACE, case
+from tests.house import Clock
+
+PEOPLE = {
+    "boss": Person("boss", "Boss", True, {"slack": "U9", "inbox": "boss"}),
+    "second": Person("second", "Second boss", True, {"slack": "U8"}),
+    "maria": Person("maria", "Maria", False, {"slack": "U1"}),
+}
+HERE = replace(PLACE, channels={"slack": "C1"}, managers=("boss", "second"))
+
+
+class Chat:
+    """A chat that remembers what was said, and fails as it is told: `faults` are used up one by one.
+
+    A fault is an exception, or (exception, True) when the thing was done all the same.
+    """
+
+    def __init__(self, name: str = "slack") -> None:
+        self.name, self.said, self.updates, self.faults = name, [], [], []
+
+    def _do(self, key: str, *facts: Any) -> None:
+        fault = self.faults.pop(0) if self.faults else None
+        error, done = fault if isinstance(fault, tuple) else (fault, fault is None)
+        if done:
+            self.said.append((key, *facts))
+        if error:
+            raise error
+
+    def show(self, card: Any, channel: str, ref: str | None, key: str) -> str:
+        if ref is None:
+            self._do(key, channel)
+            return f"ref-{key}"
+        self.updates.append(ref)
+        return ref
+
+    def ping(self, card: Any, text: str, people: Any, ref: str, channel: str, key: str) -> None:
+        self._do(key, text, [p.id for p in people], ref)
+
+    def whisper(self, card: Any, text: str, person: Person, key: str) -> None:
+        self._do(key, text, [person.id])
+
+    def announce(self, text: str, channel: str, key: str) -> None:
+        self._do(key, text, channel)
+
+    def told(self) -> list[str]:
+        return [key for key, *_ in self.said]
+
+
+class Finding(Chat):
+    """One where a message can be looked for."""
+
+    def find(self, key: str, channel: str, ref: str, since: float) -> str | None:
+        return f"ref-{key}" if key in self.told() else None
+
+
+class Room:
+    """A teller at work on one stored case."""
+
+    def __init__(self, db: redis.Redis, *chats: Chat) -> None:
+        self.clock, self.policy = Clock(NOW), Policy()
+        self.store = Store(db, Waker(db), self.clock)
+        self.chats = {c.name: c for c in chats}
+        self.teller = Teller(self.chats, self.store, PEOPLE, self.policy, self.clock)  # type: ignore[arg-type]
+        self.place = replace(HERE, channels={c.name: f"C-{c.name}" for c in chats})
+        self.case = case(Status.WAITING)
+        self.store.open_case(self.case, Event(NOW, "received", "desk", "Replydesk", 1), "d", {})
+
+    def change(self, **changes: Any) -> None:
+        self.case = replace(self.case, version=self.case.version + 1, **changes)
+        assert self.store.save(self.case, Event(NOW, "x", "x", "X", 1)) is None
+
+    def card(self) -> Any:
+        return draw(self.case, self.place, "Facebook", [], self.clock())
+
+    def show(self) -> None:
+        self.teller.show(self.case, self.place, self.card())
+
+    def ping(self, minutes: float | None = None) -> None:
+        if minutes is not None:
+            self.clock.at = NOW + minutes * 60
+        self.teller.ping(self.case, self.place, self.card())
+
+    def wake(self) -> float | None:
+        return deadlines.next_wake(self.case, self.place, self.policy, self.store.delivery("abc"), self.clock())
+
+
+@pytest.fixture
+def room(db: redis.Redis) -> Callable[..., Room]:
+    return lambda *chats: Room(db, *(chats or (Finding(),)))
+
+
+# cards
+
+
+def test_a_card_is_posted_once_and_then_kept_up_to_date_in_its_place(room: Any) -> None:
+    made = room()
+    made.show()
+    made.show()
+    made.change(owner="maria", owner_name="Maria", owner_until=NOW + 99)
+    made.show()
+    [chat] = made.chats.values()
+    assert chat.told() == ["abc.card-slack.1"] and chat.updates == ["ref-abc.card-slack.1"]
+
+
+def test_a_second_round_gets_a_card_of_its_own(room: Any) -> None:
+    made = room()
+    made.show()
+    made.change(round=2)
+    made.show()
+    assert made.chats["slack"].told() == ["abc.card-slack.1", "abc.card-slack.2"]
+
+
+@pytest.mark.parametrize("fault", [Unsure("?"), (Unsure("?"), True), (SystemExit(), True)])
+def test_a_card_whose_answer_was_lost_is_looked_for_and_never_posted_twice(room: Any, fault: Any) -> None:
+    made = room()
+    made.chats["slack"].faults = [fault]
+    if isinstance(fault, tuple) and isinstance(fault[0], SystemExit):
+        with pytest.raises(SystemExit):  # killed between sending and remembering
+            made.show()
+    else:
+        made.show()
+    made.clock.move(AGAIN_SECONDS)
+    made.show()
+    assert made.chats["slack"].told() == ["abc.card-slack.1"]
+    assert made.store.delivery("abc").refs == {"slack.1": "ref-abc.card-slack.1"}
+
+
+def test_a_chat_that_asks_to_wait_is_left_alone_for_that_long_and_the_others_have_their_card(room: Any) -> None:
+    busy, fine = Finding("slack"), Finding("inbox")
+    made = room(busy, fine)
+    busy.faults = [TryLater("Wait.", 90)]
+    made.show()
+    assert fine.told() == ["abc.card-inbox.1"] and busy.told() == []
+    assert made.wake() == NOW + 90
+    made.clock.move(89)
+    made.show()
+    assert busy.told() == []
+    made.clock.move(1)
+    made.show()
+    assert busy.told() == ["abc.card-slack.1"] and made.store.delivery("abc").waits == {}
+
+
+def test_a_card_that_is_refused_is_tried_again_when_it_changes_and_staff_hear_of_it_once(room: Any) -> None:
+    made = room()
+    made.chats["slack"].faults = [Refused("The channel is archived."), Refused("The channel is archived.")]
+    made.show()
+    made.show()
+    assert len(made.chats["slack"].faults) == 1
+    made.change(hidden=True)
+    made.show()
+    made.change(hidden=False)
+    made.show()
+    assert made.chats["slack"].told() == ["abc.card-slack.1"]
+    assert "archived" in made.store.news("chat-slack")["text"]
+
+
+# pings
+
+
+def test_a_reminder_is_said_once_in_the_thread_of_the_card_to_whoever_took_it(room: Any) -> None:
+    made = room()
+    made.change(owner="maria", owner_name="Maria", owner_until=NOW + 9999)
+    made.show()
+    made.ping(30)
+    made.ping(31)
+    _, (key, text, people, ref) = made.chats["slack"].said
+    assert (key, people, ref) == ("abc.1.30.slack.thread", ["maria"], "ref-abc.card-slack.1")
+    assert "waits for a reply" in text
+
+
+def test_at_the_deadline_the_channel_and_each_manager_hear_it_once(room: Any) -> None:
+    made = room()
+    made.show()
+    made.ping(60)
+    made.ping(60.5)
+    keys = made.chats["slack"].told()[1:]
+    assert sorted(keys) == ["abc.1.due.slack.boss", "abc.1.due.slack.second", "abc.1.due.slack.thread"]
+
+
+def test_of_several_overdue_pings_only_the_last_is_said_and_honestly(room: Any) -> None:
+    made = room()
+    made.ping(58)
+    [(key, text, *_)] = made.chats["slack"].said
+    assert key == "abc.1.55.slack.thread" and "This message was due at" in text
+    made.ping(59)
+    assert len(made.chats["slack"].said) == 1
+
+
+STOPS = [
+    (Unsure("?"), False),
+    (Unsure("?"), True),
+    (TryLater("Busy."), False),
+    (SystemExit(), False),
+    (SystemExit(), True),
+]
+
+
+@pytest.mark.parametrize("place", range(3))
+@pytest.mark.parametrize(("error", "done"), STOPS, ids=["lost before", "lost", "busy", "killed before", "killed"])
+def test_wherever_sending_stops_nobody_misses_a_ping_and_nobody_hears_it_twice(
+    room: Any, place: int, error: BaseException, done: bool
+) -> None:
+    made = room()
+    made.chats["slack"].faults = [None] * place + [(error, done)]
+    if isinstance(error, SystemExit):
+        with pytest.raises(SystemExit):
+            made.ping(60)
+    else:
+        made.ping(60)
+    made.clock.move(AGAIN_SECONDS)
+    made.ping()
+    made.ping()
+    assert sorted(made.chats["slack"].told()) == [
+        "abc.1.due.slack.boss",
+        "abc.1.due.slack.second",
+        "abc.1.due.slack.thread",
+    ]
+
+
+def test_after_a_busy_answer_the_wait_is_kept_and_the_next_look_is_set_for_then(room: Any) -> None:
+    made = room()
+    made.chats["slack"].faults = [TryLater("Wait.", 50)]
+    made.ping(60)
+    assert made.wake() == NOW + 3600 + 50
+    before = made.chats["slack"].told()
+    made.clock.move(49)
+    made.ping()
+    assert made.chats["slack"].told() == before
+    made.clock.move(1)
+    made.ping()
+    assert sorted(made.chats["slack"].told()) == sorted([*before, "abc.1.due.slack.thread"])
+    assert made.store.delivery("abc").waits == {}
+
+
+def test_a_chat_that_asks_for_a_long_wait_does_not_hold_back_the_next_ping_elsewhere(room: Any) -> None:
+    busy, fine = Finding("slack"), Finding("inbox")
+    made = room(busy, fine)
+    busy.faults = [TryLater("Wait.", 900)]
+    made.ping(55)
+    assert fine.told() == ["abc.1.55.inbox.thread"]
+    made.ping(60)
+    assert sorted(fine.told()[1:]) == ["abc.1.due.inbox.boss", "abc.1.due.inbox.thread"] and busy.told() == []
+    made.ping(70)
+    assert sorted(busy.told()) == ["abc.1.due.slack.boss", "abc.1.due.slack.second", "abc.1.due.slack.thread"]
+
+
+def test_a_wait_of_an_earlier_round_does_not_wake_the_case_for_ever(room: Any) -> None:
+    made = room()
+    made.chats["slack"].faults = [TryLater("Wait.", 20)]
+    made.show()
+    made.change(round=2)
+    made.clock.move(60)
+    made.show()
+    assert made.wake() > made.clock()
+
+
+def test_one_chat_that_is_away_does_not_keep_the_others_from_hearing(room: Any) -> None:
+    away, fine = Finding("slack"), Finding("inbox")
+    made = room(away, fine)
+    away.faults = [TryLater("Away.")] * 3
+    made.ping(60)
+    assert sorted(fine.told()) == ["abc.1.due.inbox.boss", "abc.1.due.inbox.thread"]
+    made.clock.move(AGAIN_SECONDS)
+    made.ping()
+    assert sorted(fine.told()) == ["abc.1.due.inbox.boss", "abc.1.due.inbox.thread"]
+    assert len(away.told()) == 3
+
+
+def test_somebody_who_cannot_be_reached_does_not_keep_the_others_from_hearing(room: Any) -> None:
+    made = room()
+    made.chats["slack"].faults = [None, Refused("This person has left.")]
+    made.ping(60)
+    assert sorted(made.chats["slack"].told()) == ["abc.1.due.slack.second", "abc.1.due.slack.thread"]
+    made.ping(61)
+    assert len(made.chats["slack"].told()) == 2
+    assert made.store.news("chat-slack")
+
+
+def test_a_ping_that_has_become_pointless_since_we_looked_is_not_said(room: Any) -> None:
+    made = room()
+    stale = made.case
+    made.change(status=Status.CLOSED)
+    made.case = stale
+    made.ping(60)
+    assert made.chats["slack"].said == []
+
+
+def test_an_escalation_names_who_asks_and_why_and_stops_when_somebody_is_on_it(room: Any) -> None:
+    made = room()
+    made.change(escalation=Escalation("They threaten us", "maria", "Maria", NOW))
+    made.ping(0)
+    assert {k for k in made.chats["slack"].told() if "asked" in k}
+    assert all("Maria asks for a manager: They threaten us" in text for _, text, *_ in made.chats["slack"].said)
+    count = len(made.chats["slack"].said)
+    taken = replace(made.case.escalation, acknowledged_by="boss", acknowledged_name="Boss", acknowledged_at=NOW + 60)
+    made.change(escalation=taken)
+    made.ping(20)
+    assert len(made.chats["slack"].said) == count
+
+
+def test_no_ping_quotes_what_the_author_wrote(room: Any) -> None:
+    made = room()
+    for minutes in (30, 45, 55, 60, 75, 90):
+        made.ping(minutes)
+    assert len(made.chats["slack"].said) > 8
+    assert not [text for _, text, *_ in made.chats["slack"].said if made.case.post.text in text]
+
+
+# news
+
+
+def test_news_is_told_once_in_every_channel_even_when_one_is_away(room: Any) -> None:
+    away, fine = Finding("slack"), Finding("inbox")
+    made = room(away, fine)
+    away.faults = [TryLater("Away."), (Unsure("?"), True)]
+    done = [made.teller.announce("x", "It broke.", [made.place, made.place]) for _ in range(4)]
+    assert done == [False, False, True, True]
+    assert away.told() == ["news-x.slack.C-slack"] and fine.told() == ["news-x.inbox.C-inbox"]
+
+
+def test_in_a_chat_that_cannot_be_searched_a_lost_message_is_said_again_rather_than_never(room: Any) -> None:
+    made = room(Chat())
+    made.chats["slack"].faults = [Unsure("?")]
+    made.ping(30)
+    made.clock.move(AGAIN_SECONDS)
+    made.ping()
+    assert made.chats["slack"].told() == ["abc.1.30.slack.thread"]
+
+
+def test_no_two_pings_of_a_case_share_a_key() -> None:
+    for status in Status:
+        made = case(status, escalation=Escalation("x", "maria", "Maria", NOW + 60))
+        plan = deadlines.pings(made, HERE, Policy())
+        assert len(plan) == len({p.key for p in plan})

@@ -1,9 +1,13 @@
 """The desk's memory in Redis (or Valkey). Every key of the project is named in `keys.py`, and nowhere else.
 
-A Store is four shelves over one connection pool: cases, deliveries, tallies, and the people of the inbox.
+A Store is its shelves over one connection pool.
 """
 
 from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
 
 import redis
 from redis.backoff import ExponentialBackoff
@@ -12,16 +16,24 @@ from redis.exceptions import RedisError
 from redis.retry import Retry
 
 from bot.store.cases import Cases
+from bot.store.connections import Connections
 from bot.store.deliveries import Deliveries
+from bot.store.machine import Machine
 from bot.store.people import People
+from bot.store.schedule import Schedule, Wake
 from bot.store.tallies import Tallies
+from bot.store.wordings import Wordings
 
 Unreachable = RedisError
 """What every method of the store raises when the database does not answer."""
 
 
-class Store(Cases, Deliveries, Tallies, People):
-    """All shelves at once."""
+class Store(Cases, Schedule, Deliveries, Wordings, Connections, Machine, Tallies, People):
+    """All shelves at once. `wake` fills the queue; `clock` gives epoch seconds."""
+
+    def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
+        Cases.__init__(self, db, wake, clock)
+        Machine.__init__(self)
 
 
 def connect(url: str, timeout: float = 5.0) -> redis.Redis:

@@ -6,35 +6,18 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from bot.core.model import OPEN, Case, Event, Post
 from bot.store import keys
-
-
-class Wake(Protocol):
-    """The queue, as the store sees it."""
-
-    def __call__(self, pipe: Any, case_id: str) -> None:
-        """Put a wake-up for a case into a fresh pipeline."""
-        ...
-
-    def wake_all(self, case_ids: Iterable[str]) -> None:
-        """Wake a worker for each, in one round trip."""
-        ...
-
-    def waiting(self) -> int:
-        """How many wake-ups no worker has taken yet."""
-        ...
-
+from bot.store.schedule import Wake
 
 CASE: TypeAdapter[Case] = TypeAdapter(Case)
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 
 REPAIR_SECONDS = 2.0  # a wake-up lost on its way is repeated by the clock after this
-LEASE_SECONDS = 2.0  # a claimed case is woken again after this, then twice as long, up to a minute
 RECENT = 1000
 REMEMBERED = 2000  # cases this process keeps at hand; the version check makes an old copy harmless
 
@@ -87,21 +70,6 @@ write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6], ARGV[7])
 return false
 """
 )
-CLAIM_DUE = f"""
-local ids = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[2])
-for _, id in ipairs(ids) do
-  local times = redis.call('HINCRBY', KEYS[2], id, 1)
-  redis.call('ZADD', KEYS[1], ARGV[1] + math.min(60, {LEASE_SECONDS} * 2 ^ (times - 1)), id)
-end
-return ids
-"""
-SETTLE = """
-local version = redis.call('HGET', KEYS[3], 'v')
-if version and version ~= ARGV[3] then return 0 end
-if ARGV[2] == '' then redis.call('ZREM', KEYS[1], ARGV[1]) else redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1]) end
-redis.call('HDEL', KEYS[2], ARGV[1])
-return 1
-"""
 
 
 def post_field(platform: str, post_id: str) -> str:
@@ -118,7 +86,6 @@ class Cases:
 
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         self.db, self.wake, self.clock = db, wake, clock
-        super().__init__()
         self._seen: OrderedDict[str, Case] = OrderedDict()
         self._seen_lock = threading.Lock()
 
@@ -245,28 +212,6 @@ class Cases:
     def remember_removed(self, platform: str, post_id: str) -> None:
         """Keep for good that a post is gone, so that a late delivery of it opens nothing."""
         self.db.sadd(keys.GONE, post_field(platform, post_id))
-
-    def claim_due(self, now: float, most: int = 500) -> list[str]:
-        """Take the ids that are due; each comes again later unless it is settled. Any number of clocks may call this."""
-        ids: list[str] = self.db.eval(CLAIM_DUE, 2, keys.DUE, keys.LEASES, now, most)
-        return ids
-
-    def settle(self, case_id: str, version: int, due: float | None) -> None:
-        """Say when a case is of interest next (None: never), unless somebody changed it since `version`."""
-        moment = "" if due is None else due
-        self.db.eval(SETTLE, 3, keys.DUE, keys.LEASES, keys.case(case_id), case_id, moment, version)
-
-    def schedule(self, subject: str, at: float) -> None:
-        """Have something looked at from `at` on, unless it has a moment of its own already."""
-        self.db.zadd(keys.DUE, {subject: at}, nx=True)
-
-    def wake_now(self, case_ids: Iterable[str]) -> None:
-        """Wake a worker for each id, in one round trip."""
-        self.wake.wake_all(case_ids)
-
-    def queue_length(self) -> int:
-        """How many wake-ups wait for a worker."""
-        return self.wake.waiting()
 
     def _remember(self, case: Case) -> Case:
         with self._seen_lock:

@@ -16,8 +16,9 @@ import redis
 from bot.core.model import Case, Event, Status
 from bot.jobs import Waker
 from bot.store import Store
-from bot.store.cases import CASE, LEASE_SECONDS, REPAIR_SECONDS
-from bot.store.deliveries import DEAD_LETTERS
+from bot.store.cases import CASE, REPAIR_SECONDS
+from bot.store.machine import DEAD_LETTERS
+from bot.store.schedule import LEASE_SECONDS
 from tests.core.makers import NOW, case, post
 from tests.house import Clock
 

@@ -1,0 +1,40 @@
+"""Words: which case some words opened first, and what a page has said lately."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.store import keys
+
+SAID_SECONDS = 90 * 86_400
+MOST_WORDS = 500  # texts remembered of a page
+
+
+class Wordings:
+    """The shelf of words that come back."""
+
+    db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+
+    # words people wrote
+
+    def first_said(self, location: str, fingerprint: str, case_id: str) -> str:
+        """The case these words opened first at a clinic, as far as is remembered; `case_id` itself when they are new."""
+        name = keys.said(location, fingerprint)
+        pipe = self.db.pipeline(transaction=True)
+        pipe.set(name, case_id, nx=True, ex=SAID_SECONDS)
+        pipe.get(name)
+        return str(pipe.execute()[1])
+
+    # words lately used on a page
+
+    def remember_words(self, platform: str, account: str, text: str, at: float) -> None:
+        """Note that a page says this, or is about to; the oldest words are forgotten."""
+        pipe = self.db.pipeline(transaction=True)
+        pipe.zadd(keys.words(platform, account), {text: at})
+        pipe.zremrangebyrank(keys.words(platform, account), 0, -1 - MOST_WORDS)
+        pipe.execute()
+
+    def recent_words(self, platform: str, account: str, since: float) -> list[str]:
+        """What a page has said since then, newest first."""
+        texts: list[str] = self.db.zrevrangebyscore(keys.words(platform, account), "+inf", since)
+        return texts

@@ -1,4 +1,4 @@
-"""What is written twice is compared: the README with the code, the Procfile with the command line."""
+"""What is written twice is compared: the pages with the code, the Procfile with the command line."""
 
 from __future__ import annotations
 
@@ -18,28 +18,43 @@ from bot.settings import Environment, ReviewsFile
 from tests.drivers import STAGES, VISITORS
 from tests.house import ROOT
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = {
+    page: (ROOT / page).read_text(encoding="utf-8")
+    for page in (
+        "README.md",
+        "bot/README.md",
+        "bot/chats/README.md",
+        "bot/cli/README.md",
+        "bot/platforms/README.md",
+        "manifests/README.md",
+        "tests/README.md",
+        ".github/CHANGELOG.md",
+    )
+}
+README = PAGES["README.md"]
+ONE_SCREEN = 60  # lines
 
 
 def test_the_environment_table_is_the_settings() -> None:
-    told = dict(re.findall(r"^\| `([A-Z_]+)` \| (.+?) \|$", README, re.M))
+    told = dict(re.findall(r"^\| `([A-Z_]+)` \| (.+?) \|$", PAGES["manifests/README.md"], re.M))
     assert told == {name.upper(): field.description for name, field in Environment.model_fields.items()}
 
 
-def test_the_reviews_toml_of_the_readme_is_accepted() -> None:
-    [example] = re.findall(r"```toml\n(.*?)```", README, re.S)
+def test_the_reviews_toml_of_the_page_is_accepted() -> None:
+    [example] = re.findall(r"```toml\n(.*?)```", PAGES["manifests/README.md"], re.S)
     file = ReviewsFile.model_validate(tomllib.loads(example))
     assert file.places()["main"].managers == ("maria",)
 
 
-def test_the_definitions_of_the_readme_are_the_code_s() -> None:
-    table = README.split("<!-- definitions -->")[1].split("\n\n")[0]
+def test_the_definitions_on_the_page_are_the_code_s() -> None:
+    table = PAGES["bot/cli/README.md"].split("<!-- definitions -->")[1].split("\n\n")[0]
     told = dict(re.findall(r"^\| (\w+) \| (.+) \|$", table, re.M)[1:])
     assert told == DEFINITIONS
 
 
-def test_every_reviews_command_the_readme_shows_exists() -> None:
-    shown = set(re.findall(r"(?:^|[`/ ])reviews ([a-z][a-z-]+)", README, re.M))
+@pytest.mark.parametrize("page", PAGES)
+def test_every_reviews_command_a_page_shows_exists(page: str) -> None:
+    shown = set(re.findall(r"(?:^|[`/ ])reviews ([a-z][a-z-]+)", PAGES[page], re.M))
     assert shown - set(COMMANDS) <= {"stats", "open", "mine"}
 
 
@@ -66,9 +81,20 @@ def test_the_compose_file_runs_the_processes_of_the_procfile() -> None:
     }
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\(((?!http)[^)#]+)\)", README))
-def test_every_link_of_the_readme_leads_somewhere(link: str) -> None:
-    assert (ROOT / link).exists()
+@pytest.mark.parametrize(
+    ("page", "link"),
+    [(page, link) for page, text in PAGES.items() for link in re.findall(r"\]\(((?!http)[^)#]+)\)", text)],
+)
+def test_every_link_of_a_page_leads_somewhere(page: str, link: str) -> None:
+    assert ((ROOT / page).parent / link).exists()
+
+
+def test_the_readme_is_one_screen() -> None:
+    assert len(README.splitlines()) <= ONE_SCREEN
+
+
+def test_every_page_is_linked_from_the_readme() -> None:
+    assert {page for page in PAGES if page != "README.md" and f"({page})" not in README} == set()
 
 
 def test_every_platform_and_every_chat_is_built_and_has_its_stage() -> None:

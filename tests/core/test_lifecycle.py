@@ -1,4 +1,4 @@
-"""Every pair of status and verb is decided on purpose, and the picture in the README is the same machine."""
+"""Every pair of status and verb is decided on purpose, and the picture in bot/README.md is the same machine."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
 
 
 def test_the_diagram_in_the_readme_is_the_table() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    text = (ROOT / "bot/README.md").read_text(encoding="utf-8")
     drawn = set(re.findall(r"^\s*(\w+) --> (\w+): (\w+)$", text, re.M))
     table = {(s.value, to.value, v.value) for (s, v), to in NEXT.items() if s is not to}
     assert drawn == table

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot import wiring
+from bot.core import deadlines
 from bot.settings import Environment, ReviewsFile, SettingsError, load_environment, load_file, pairs
 
 SECRET = "very-secret-value"
@@ -31,14 +32,59 @@ def test_without_a_file_there_is_one_practice_that_is_always_open(tmp_path: Path
         ("x = ", "cannot be read"),
         ("[[locations]]\nid='a'\nname='A'\ntimezone='Mars/Base'", "America/Chicago"),
         ("[[locations]]\nid='a'\nname='A'\nhours={mon=['9 to 5']}", "08:00-12:00"),
-        ("[[locations]]\nid='a'\nname='A'\nhours={mon=['17:00-09:00']}", "must end after it starts"),
-        ("[[locations]]\nid='a'\nname='A'\nmanagers=['nobody']", "not in .*people"),
-        ("[[people]]\nid='Big Name'\nname='x'", "people.0.id"),
+        ("[[locations]]\nid='a'\nname='A'\nhours={mon=['09:00-09:00']}", "ends when it starts"),
+        ("[[locations]]\nid='a'\nname='A'\nhours={mon=['24:30-25:00']}", "08:00-12:00"),
+        ("[[locations]]\nid='a'\nname='A'\nmanagers=['nobody']", "line 4: .*not in .*people"),
+        ("[[locations]]\nid='a'\nname='A'\n[[locations]]\nid='a'\nname='B'", "line 5: there are two locations"),
+        ("[[people]]\nid='Big Name'\nname='x'", r"reviews\.toml, line 2: people.0.id"),
+        ("strictnes = 'strict'", "line 1: “strictnes” is not known here; did you mean “strictness”"),
+        ("# a\n\n[[people]]\nid='a'\nname='A'\nmanger=true", "line 6: “manger” .* “manager”"),
+        ("[[locations]]\nid='a'\nname='A'\n[locations.facts]\nfone='1'", "line 5: “fone” is not known here"),
+        ("[[locations]]\nid='a'\nname='A'\n[locations.hours]\nmonday=['8:00-9:00']", "line 5: “monday” .* “mon”"),
+        ("[[locations]]\nid='a'\nname='A'\nchannels={slak='C1'}", "line 4: “slak” .* “slack”"),
+        (
+            "[[locations]]\nid='a'\nname='A'\n[[locations]]\nid='b'\nname='B'\ntimezone='America/Chicag'",
+            "line 7: .*America/Chicago",
+        ),
+        ("[[people]]\nid='ana'\nname='A'\n[[locations]]\nid='a'\nname='A'\nmanagers=['anna']", "line 7: .*“ana”"),
+        ('[[answers]]\ntext = """\nhold_seconds = 1\n"""\n[[people]]\nname = "x"', "line 5: “id” is missing"),
     ],
 )
 def test_a_mistake_in_reviews_toml_is_named_in_a_sentence(tmp_path: Path, text: str, words: str) -> None:
     with pytest.raises(SettingsError, match=words):
         file(tmp_path, text)
+
+
+def hours(tmp_path: Path, written: str) -> dict[int, tuple[tuple[int, int], ...]]:
+    place = file(tmp_path, f"[[locations]]\nid='a'\nname='A'\nhours={{{written}}}").places()["a"]
+    return dict(place.hours or {})
+
+
+def test_overlapping_hours_count_once(tmp_path: Path) -> None:
+    assert hours(tmp_path, "mon=['11:00-13:00', '08:00-12:00', '13:00-14:00', '15:00-16:00']") == {
+        0: ((480, 840), (900, 960))
+    }
+
+
+def test_an_hour_that_two_periods_share_is_not_counted_twice_by_the_deadline(tmp_path: Path) -> None:
+    place = file(
+        tmp_path,
+        "[[locations]]\nid='a'\nname='A'\nhours={mon=['08:00-12:00', '11:00-13:00'], tue=['08:00-12:00']}",
+    ).places()["a"]
+    monday_eight = 1_767_600_000.0  # 5 January 2026, 08:00 UTC
+    assert deadlines.after(place, monday_eight, 300) == monday_eight + 5 * 3600
+    assert deadlines.after(place, monday_eight, 301) == monday_eight + 24 * 3600 + 60
+
+
+def test_night_hours_go_on_into_the_next_day(tmp_path: Path) -> None:
+    assert hours(tmp_path, "fri=['20:00-02:00'], sat=['01:00-03:00'], sun=['22:00-00:00']") == {
+        4: ((1200, 1440),),
+        5: ((0, 180),),
+        6: ((1320, 1440),),
+    }
+    place = file(tmp_path, "[[locations]]\nid='a'\nname='A'\nhours={sun=['22:00-02:00']}").places()["a"]
+    sunday_eleven = 1_767_567_600.0  # 4 January 2026, 23:00 UTC
+    assert deadlines.after(place, sunday_eleven, 120) == sunday_eleven + 2 * 3600
 
 
 def test_a_file_that_is_not_text_is_named_too(tmp_path: Path) -> None:

@@ -1,0 +1,167 @@
+"""reviews.toml: the practice as people write it down, checked, and turned into what the desk works with."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from bot.core.deadlines import Policy
+from bot.core.model import Facts, Location, Person
+from bot.settings.hours import Day, week
+from bot.settings.mistakes import Misplaced, SettingsError, explain, near
+
+
+def _time_zone(name: str) -> str:
+    zones = available_timezones()
+    if name not in zones:
+        guess = near(name, zones) or "America/Chicago"
+        raise ValueError(f"“{name}” is not a time zone; write for example {guess}")
+    return name
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
+
+
+class FactsTable(_Table):
+    name: str = ""
+    phones: list[str] = []
+    emails: list[str] = []
+    hours: str = ""
+    address: str = ""
+    website: str = ""
+    contact: str = ""
+    staff: list[str] = []
+    services: list[str] = []
+    insurers: list[str] = []
+
+
+class PersonTable(_Table):
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,39}$")
+    name: str = Field(min_length=1, max_length=80)
+    manager: bool = False
+    inbox: str = ""
+    slack: str = ""
+    teams: str = ""
+
+
+class LocationTable(_Table):
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,39}$")
+    name: str = Field(min_length=1, max_length=80)
+    timezone: Annotated[str, AfterValidator(_time_zone)] = "UTC"
+    hours: dict[Day, list[str]] | None = None
+    holidays: list[date] = []
+    accounts: dict[str, list[str]] = {}
+    channels: dict[Literal["slack", "teams"], str] = {}
+    managers: list[str] = []
+    on_duty: list[str] = []
+    deadline_minutes: dict[str, int] = {}
+    facts: FactsTable = FactsTable()
+
+    def location(self, people: dict[str, Person]) -> Location:
+        """Raises ValueError; Misplaced when it is known which setting of this location is meant."""
+        for setting in ("managers", "on_duty"):
+            for number, who in enumerate(getattr(self, setting)):
+                if who not in people:
+                    guess = near(who, people)
+                    hint = f" Did you mean “{guess}”?" if guess else ""
+                    said = f"location “{self.id}” names “{who}”, who is not in [[people]].{hint}"
+                    raise Misplaced(said, (setting, number))
+        try:
+            opened = None if self.hours is None else week(self.hours)
+        except ValueError as wrong:
+            raise Misplaced(str(wrong), ("hours",)) from None
+        facts: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in self.facts.model_dump().items()}
+        return Location(
+            id=self.id,
+            name=self.name,
+            timezone=self.timezone,
+            hours=opened,
+            holidays=frozenset(self.holidays),
+            accounts={platform: tuple(ids) for platform, ids in self.accounts.items()},
+            channels={"inbox": "inbox"} | {str(chat): channel for chat, channel in self.channels.items()},
+            managers=tuple(self.managers) or tuple(p.id for p in people.values() if p.manager),
+            on_duty=tuple(self.on_duty),
+            minutes=self.deadline_minutes,
+            facts=Facts(**{**facts, "name": facts["name"] or self.name}),
+        )
+
+
+class ReviewsFile(_Table):
+    """reviews.toml as it is written."""
+
+    deadline_minutes: int = Field(60, ge=1, le=10080)
+    hold_seconds: float = Field(20, ge=0, le=3600)
+    claim_minutes: int = Field(30, ge=1, le=1440)
+    forgotten_minutes: int = Field(30, ge=1, le=1440)
+    max_attempts: int = Field(8, ge=1, le=50)
+    promise_minutes: int = Field(240, ge=1, le=10080)
+    variety_days: int = Field(30, ge=0, le=365)
+    strictness: Literal["strict", "standard", "relaxed"] = "standard"
+    second_person_override: bool = False
+    people: list[PersonTable] = []
+    locations: list[LocationTable] = []
+    answers: list[dict[str, object]] = []
+
+    def policy(self) -> Policy:
+        return Policy(
+            deadline_minutes=self.deadline_minutes,
+            hold_seconds=self.hold_seconds,
+            claim_minutes=self.claim_minutes,
+            forgotten_minutes=self.forgotten_minutes,
+            max_attempts=self.max_attempts,
+            promise_minutes=self.promise_minutes,
+            variety_days=self.variety_days,
+            strictness=self.strictness,
+            second_person_override=self.second_person_override,
+        )
+
+    def persons(self) -> dict[str, Person]:
+        handles = {
+            p.id: {chat: h for chat in ("inbox", "slack", "teams") if (h := getattr(p, chat))} for p in self.people
+        }
+        return {p.id: Person(p.id, p.name, p.manager, {"inbox": p.id} | handles[p.id]) for p in self.people}
+
+    def places(self) -> dict[str, Location]:
+        """Every location by its id. Raises ValueError; Misplaced when it is known which setting is meant."""
+        people = self.persons()
+        tables = self.locations or [LocationTable(id="main", name="Our practice")]
+        places: dict[str, Location] = {}
+        for number, table in enumerate(tables):
+            try:
+                if table.id in places:
+                    raise Misplaced(f"there are two locations with the id “{table.id}”", ("id",))
+                places[table.id] = table.location(people)
+            except Misplaced as wrong:
+                raise Misplaced(str(wrong), ("locations", number, *wrong.place)) from None
+        return places
+
+
+def load_file(path: Path) -> ReviewsFile:
+    """reviews.toml, checked; a missing file means one practice that is always open. Raises SettingsError."""
+    if not path.exists():
+        return ReviewsFile()
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeError) as wrong:
+        raise SettingsError(f"{path.name} cannot be read: {type(wrong).__name__}") from None
+    return read_file(text, path.name)
+
+
+def read_file(text: str, name: str = "reviews.toml") -> ReviewsFile:
+    """The words of a reviews.toml, checked. Raises SettingsError, which names the line."""
+    try:
+        loaded = ReviewsFile.model_validate(tomllib.loads(text))
+        loaded.places()
+    except tomllib.TOMLDecodeError as wrong:
+        raise SettingsError(f"{name} cannot be read: {wrong}") from None
+    except ValidationError as wrong:
+        raise SettingsError(explain(wrong, ReviewsFile, text, name)) from None
+    except Misplaced as wrong:
+        raise SettingsError(wrong.sentence(text, name)) from None
+    return loaded

@@ -32,5 +32,5 @@ def sorry(log: logging.Logger, what: str, error: BaseException | None = None) ->
     Without an `error` it is the exception being handled.
     """
     mark = secrets.token_hex(3)
-    log.error(what, exc_info=error or True, extra={"id": mark})
+    log.error("%s (%s)", what, mark, exc_info=error or True, extra={"id": mark})
     return f"Something went wrong on our side ({mark}). Nothing was lost; please try again."

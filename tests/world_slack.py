@@ -75,7 +75,7 @@ class SlackWorld:
             return answer
 
     def all_messages(self) -> list[dict[str, Any]]:
-        return [m for channel in self.messages.values() for m in channel.values()]
+        return [m for channel in list(self.messages.values()) for m in list(channel.values())]  # others may be writing
 
     def calls_of(self, method: str) -> list[dict[str, Any]]:
         return [fields for name, fields in self.calls if name == method]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,7 +32,6 @@ class Network:
         self.graph, self.courier, self.data_file = graph, courier, data_file
         self.page = next(iter(graph.pages.values()))
         self.owners: dict[str, str] = {}  # node id -> the browser that wrote it
-        self._saving = threading.Lock()
         courier.changed = self.changed
         saved = json.loads(data_file.read_text()) if data_file and data_file.exists() else None
         if saved:
@@ -49,11 +47,11 @@ class Network:
         graph.listeners.append(lambda delivery: self.changed())
 
     def changed(self) -> None:
-        """Something is to be seen or kept."""
-        self.graph.revision += 1
-        if self.data_file is None:
-            return
-        with self._saving:
+        """Something is to be seen or kept. Under the graph's own lock: with a second one, two could wait for each other."""
+        with self.graph.lock:
+            self.graph.revision += 1
+            if self.data_file is None:
+                return
             state = {"graph": self.graph.snapshot(), "owners": self.owners, "waiting": list(self.courier.waiting)}
             beside = self.data_file.with_suffix(".new")
             beside.write_text(json.dumps(state))

@@ -10,14 +10,14 @@ from dataclasses import replace
 from redis.exceptions import RedisError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.core.model import Post
 from bot.core.ports import Challenges, Forbidden, GradesTrust, HasRoutes, NotOurs, Platform, Unreadable
 from bot.desk import Desk
-from bot.http import TooLarge, read_body, sorry
+from bot.http import NotTaken, read_body, sorry
 from bot.metrics import render
 
 log = logging.getLogger("replydesk.web")
@@ -116,10 +116,8 @@ def routes(desk: Desk) -> list[Route]:
             return _challenge(platform, request)
         try:
             body = await read_body(request, BODY_LIMIT)
-        except TooLarge:
-            return PlainTextResponse("This is larger than any real delivery.", 413)
-        except ClientDisconnect:
-            return PlainTextResponse("", 400)
+        except NotTaken as no:
+            return no.answer()
         headers = {name.lower(): value for name, value in request.headers.items()}
         return await intakes[platform.name].take((headers, body))
 

@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.chats.inbox import client, render
 from bot.core.model import Person
-from bot.http import TooLarge, read_body, sorry
+from bot.http import NotTaken, TooLarge, read_body, sorry
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -92,10 +92,11 @@ class Gate:
             try:
                 form = await _read_form(request) if request.method == "POST" else {}
                 response = await run_in_threadpool(self._answer, handler, desk, request, form, public)
-            except TooLarge:
-                response = HTMLResponse(
-                    render.message("That was too long", "Please shorten the text and try again."), 413
-                )
+            except TooLarge as no:
+                said = render.message("That was too long", "Please shorten the text and try again.")
+                response = HTMLResponse(said, no.status)
+            except NotTaken as no:
+                response = no.answer()
             for name, value in HEADERS.items():
                 response.headers.setdefault(name, value)
             if self.secure:

@@ -28,6 +28,7 @@ from bot.core.ports import Denied, Refused
 from bot.reading import wording
 from bot.reading.wording import Check, Checked
 
+STRANGE: Final = "This button is from another version of the desk. Please use the newest card."
 OUTSIDER: Final = "Only members of this Slack workspace can do this."
 
 
@@ -48,11 +49,11 @@ class Presses:
 
     def press(self, body: Body, action: Body) -> None:
         """A card's button or menu entry: carried out, or asked about first."""
-        carried = json.loads(action.get("value") or action["selected_option"]["value"])
-        if carried["b"] == "history":
+        carried, name = _carried(action)
+        if name == "history":
             self._fill(body, "History", lambda: dialogs.history_dialog(self._card(carried["c"])))
             return
-        verb = Verb(carried["b"])
+        verb = Verb(name)
         button = BUTTONS[verb]
         question = carried.get("q") or button.question
         origin = Origin(carried["c"], carried["v"], verb.value, channel_of(body), question, button.label)
@@ -181,6 +182,18 @@ class Presses:
         except Refused as refused:
             if str(refused) not in (CLOSED, OVERTAKEN):
                 raise
+
+
+def _carried(action: Body) -> tuple[dict[str, Any], str]:
+    """What a button of a card brings along, and which button it is. Raises Denied for one that no card of ours has."""
+    try:
+        carried = json.loads(action.get("value") or action["selected_option"]["value"])
+        name, _ = str(carried["b"]), (str(carried["c"]), int(carried["v"]))
+    except (KeyError, TypeError, ValueError, RecursionError):
+        raise Denied(STRANGE) from None
+    if name != "history" and name not in Verb.__members__.values():
+        raise Denied(STRANGE)
+    return carried, name
 
 
 def _turned(origin: Origin) -> Origin:

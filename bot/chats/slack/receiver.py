@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
@@ -16,17 +17,19 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.adapter.starlette.handler import to_starlette_response
 from slack_bolt.authorization import AuthorizeResult
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.chats.slack import words
+from bot.chats.slack import proof, words
 from bot.chats.slack.client import Client
 from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.presses import Presses, action_for
 from bot.chats.slack.telling import Body, Teller, sentence, unexpected
-from bot.core.ports import Denied, Outcome
-from bot.http import TooLarge, read_body
+from bot.core.ports import Denied, Forbidden, Outcome
+from bot.http import NotTaken, read_body
+
+log = logging.getLogger("replydesk.slack")
 
 PATH: Final = "/chats/slack/events"
 COMMAND: Final = "/reviews"
@@ -40,7 +43,7 @@ class Receiver:
     def __init__(self, desk: Any, client: Client, signing_secret: str, inbox_url: str) -> None:
         quiet = logging.getLogger("replydesk.slack.bolt")
         quiet.setLevel(logging.CRITICAL)  # the library's own lines would carry what people wrote
-        self.desk = desk
+        self.desk, self.secret = desk, signing_secret
         self.teller = Teller(client, quiet)
         self.presses = Presses(desk, client, self.teller, inbox_url)
         self.work = ThreadPoolExecutor(THREADS, "slack-press")
@@ -65,16 +68,26 @@ class Receiver:
         return [Route(PATH, self._receive, methods=["POST"])]
 
     async def _receive(self, request: Request) -> Response:
-        """Bolt checks the signature; it runs off the event loop because it waits for the acknowledgement."""
+        """Prove the bytes, then let Bolt read them, off the event loop because it waits for the acknowledgement.
+
+        What is genuine and of no shape we know is taken: Slack would only send it again.
+        """
         try:
-            text = (await read_body(request, BODY_LIMIT)).decode("utf-8")
+            raw = await read_body(request, BODY_LIMIT)
+            proof.verify(self.secret, request.headers, raw, time.time())
             headers: dict[str, str | Sequence[str]] = {**request.headers}
-            asked = BoltRequest(body=text, query=str(request.url.query), headers=headers)
-        except TooLarge:
-            return PlainTextResponse("This is larger than anything Slack sends.", 413)
-        except (ValueError, TypeError, AttributeError, ClientDisconnect):  # Bolt reads the body in its constructor
-            return PlainTextResponse("This is not a request from Slack.", 400)
-        answer: BoltResponse = await run_in_threadpool(self.bolt.dispatch, asked)
+            asked = BoltRequest(body=raw.decode("utf-8"), query="", headers=headers)
+            answer: BoltResponse = await run_in_threadpool(self.bolt.dispatch, asked)
+        except NotTaken as no:
+            return no.answer()
+        except Forbidden as no:
+            return PlainTextResponse(str(no), 401)
+        except Exception as odd:  # Bolt reads the body in its constructor, and trusts its shape
+            log.warning("slack: a signed request could not be read", extra={"why": type(odd).__name__})
+            return PlainTextResponse("")
+        if answer.status != 200:  # something of next year, that none of our handlers waits for
+            log.info("slack: a signed request was for nobody", extra={"status": answer.status})
+            return PlainTextResponse("")
         return to_starlette_response(answer)
 
     def _command(self, ack: Callable[..., Any], body: Body) -> None:
@@ -83,7 +96,9 @@ class Receiver:
 
     def _press(self, ack: Callable[..., Any], body: Body) -> None:
         ack()
-        action = body["actions"][0]
+        actions = body.get("actions")
+        first = actions[0] if isinstance(actions, list) and actions else None
+        action: Body = first if isinstance(first, dict) else {}
         act = action_for(str(action.get("action_id", "")))
         if act is not None:
             self._hand_on(body, lambda: act(self.presses, body, action))
@@ -95,7 +110,12 @@ class Receiver:
         """A dialog is carried out before it is acknowledged, so that a refusal can stand at its field. Slack's store is
         not asked here, only ours, which answers in milliseconds.
         """
-        view = body["view"]
+        view: Body = body.get("view") or {}
+        try:
+            origin = Origin.load(view["private_metadata"])
+        except (KeyError, TypeError, ValueError, RecursionError):  # no dialog of ours
+            ack()
+            return
         try:
             said, again = self.presses.submit(view, self.presses.who(body))
         except (Denied, LookupError, Outcome) as refusal:
@@ -107,14 +127,14 @@ class Receiver:
                 ack(response_action="update", view=again)
                 return
             ack()
-            channel = Origin.load(view["private_metadata"]).channel
-            self._hand_on(body, lambda: self.teller.tell(body, said, channel))
+            self._hand_on(body, lambda: self.teller.tell(body, said, origin.channel))
 
 
 def _field(view: Body) -> str:
     """The input block of a dialog that an error belongs to."""
-    blocks = [b["block_id"] for b in view["blocks"] if b["type"] == "input"]
-    return str(next(iter(blocks), "reason"))
+    blocks = view.get("blocks")
+    rows = [b for b in blocks if isinstance(b, dict)] if isinstance(blocks, list) else []
+    return str(next((b.get("block_id") for b in rows if b.get("type") == "input"), "reason"))
 
 
 def _ignore(ack: Callable[..., Any]) -> None:

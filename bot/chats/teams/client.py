@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, NamedTuple
 
+import jwt
 import msal  # type: ignore[import-untyped]
 import requests
 from botbuilder.core import CardFactory
@@ -35,6 +36,7 @@ log = logging.getLogger("replydesk.teams")
 Json = dict[str, Any]
 
 SECONDS: Final = 10.0  # how long Microsoft may take to answer a call
+TOKEN_LIMIT: Final = 8192  # characters; Microsoft's are under 2,000
 KEYS_SECONDS: Final = 600.0  # how often an unknown signing key may make us fetch the keys again
 NEVER: Final = Retry(0, read=False)
 
@@ -113,26 +115,37 @@ class Connector:
 
     # inbound
 
-    async def verify(self, header: str, activity: Json) -> None:
-        """Return when Microsoft sent `activity`. Raises Forbidden for everything else, whatever the reason."""
-        service = activity.get("serviceUrl")
-        if not isinstance(service, str) or not known_service(service, only_loopback=self.auth_off):
-            raise Forbidden("The service address is not one of Microsoft's.")
+    async def prove(self, header: str) -> str:
+        """The service address for which Microsoft vouches in this Authorization header; "" with authentication off.
+
+        Raises Forbidden for everything else, whatever the reason. Nothing of the body has been read by then.
+        """
         if self.auth_off:
-            return
-        if not header or activity.get("channelId") != "msteams":
+            return ""
+        if not self.app_id or not header or len(header) > TOKEN_LIMIT:
             raise Forbidden("There is no token of Microsoft Teams.")
-        shell = Activity(channel_id="msteams", service_url=service)
         try:
-            claims = await asyncio.wait_for(asyncio.to_thread(self._claims, shell, header), SECONDS)
+            claims = await asyncio.wait_for(asyncio.to_thread(self._claims, header), SECONDS)
         except Exception as wrong:  # botbuilder raises a dozen kinds, and each of them means no
             log.info("a token was refused", extra={"why": type(wrong).__name__})
             raise Forbidden("The token is not valid.") from None
-        expected = (self.cloud.issuer, self.app_id, service)
-        if not self.app_id or (claims.get("iss"), claims.get("aud"), claims.get("serviceurl")) != expected:
+        service = claims.get("serviceurl")
+        if (claims.get("iss"), claims.get("aud")) != (self.cloud.issuer, self.app_id) or not isinstance(service, str):
             raise Forbidden("The token is not for this bot.")
+        return service
 
-    def _claims(self, shell: Activity, header: str) -> Json:
+    def match(self, service: str, activity: Json) -> None:
+        """Return when `activity` comes from where `prove` said its sender is, else raise Forbidden."""
+        said = activity.get("serviceUrl")
+        if not isinstance(said, str) or not known_service(said, only_loopback=self.auth_off):
+            raise Forbidden("The service address is not one of Microsoft's.")
+        if not self.auth_off and (said != service or activity.get("channelId") != "msteams"):
+            raise Forbidden("The token is not for this message.")
+
+    def _claims(self, header: str) -> Json:
+        # botbuilder wants to compare the token's service with a message's: `match` does that, when one has been read
+        service = jwt.decode(header.partition(" ")[2], options={"verify_signature": False}).get("serviceurl")
+        shell = Activity(channel_id="msteams", service_url=service)
         try:
             return self._authenticate(shell, header)
         except IndexError:  # a signing key botbuilder has not heard of: it looks again only after a day

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from bot.chats.teams.forms import page
@@ -19,7 +19,7 @@ from bot.chats.teams.render import Json, draw, view
 from bot.core.model import Person
 from bot.core.pages import Page
 from bot.core.ports import Denied, Forbidden, Outcome
-from bot.http import TooLarge, read_body, sorry
+from bot.http import NotTaken, read_body, sorry
 
 if TYPE_CHECKING:
     from bot.chats.teams import Teams
@@ -42,20 +42,18 @@ class Receiver:
     async def answer(self, request: Request) -> Response:
         """POST /chats/teams/messages."""
         try:
-            activity = json.loads(await read_body(request, BODY_LIMIT))
-        except ClientDisconnect:
-            return PlainTextResponse("", 400)
-        except TooLarge:
-            return PlainTextResponse("This is larger than anything Teams sends.", 413)
-        except (ValueError, RecursionError):
-            activity = None
-        if not isinstance(activity, dict):
-            return PlainTextResponse("This cannot be read.", 400)
-        try:
+            body = await read_body(request, BODY_LIMIT)
             if self.teams.auth_off and not is_loopback(request.client.host if request.client else ""):
                 raise Forbidden("Only this machine may talk to a desk without authentication.")
-            await self.teams.connector.verify(request.headers.get("authorization", ""), activity)
+            service = await self.teams.connector.prove(request.headers.get("authorization", ""))
+            activity = read(body)
+            if activity is None:  # Microsoft would only send it again
+                log.warning("a genuine activity could not be read")
+                return JSONResponse({})
+            self.teams.connector.match(service, activity)
             self._admit(activity)
+        except NotTaken as no:
+            return no.answer()
         except Forbidden as no:
             return PlainTextResponse(str(no), 401)
         return await run_in_threadpool(self._respond, activity)
@@ -160,6 +158,15 @@ class Receiver:
         except Outcome:
             log.info("the team's channels could not be listed; they are learned when they are used")
             return [team]
+
+
+def read(body: bytes) -> Json | None:
+    """The activity in `body`; None when there is none."""
+    try:
+        activity = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return activity if isinstance(activity, dict) else None
 
 
 def spoken(activity: Json) -> str:

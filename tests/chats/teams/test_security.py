@@ -149,8 +149,11 @@ def test_only_microsofts_documented_hosts_and_this_machine_get_our_token(url: st
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"x"', b"7", b"null", b"\xff\xfe", b"[" * 50_000])
-def test_garbage_is_a_bad_request(house: TeamsHouse, body: bytes) -> None:
-    assert httpx.post(f"{house.url}/chats/teams/messages", content=body).status_code == 400
+def test_garbage_is_refused_unread_from_anybody_and_taken_from_microsoft(house: TeamsHouse, body: bytes) -> None:
+    address = f"{house.url}/chats/teams/messages"
+    assert httpx.post(address, content=body).status_code == 401
+    token = {"Authorization": f"Bearer {house.world.token()}"}
+    assert httpx.post(address, content=body, headers=token).status_code == 200
 
 
 def test_a_body_larger_than_anything_teams_sends_is_refused(house: TeamsHouse) -> None:
@@ -244,7 +247,7 @@ def test_without_authentication_only_this_machine_may_talk_to_the_desk(house: Te
 
 def test_a_government_bot_takes_the_governments_tokens_only(house: TeamsHouse, world: TeamsWorld) -> None:
     connector = house.build(cloud="gov").connector
-    activity = {"channelId": "msteams", "serviceUrl": world.url}
-    asyncio.run(connector.verify(f"Bearer {world.token(iss='https://api.botframework.us')}", activity))
+    token = f"Bearer {world.token(iss='https://api.botframework.us')}"
+    assert asyncio.run(connector.prove(token)) == world.url
     with pytest.raises(Forbidden):
-        asyncio.run(connector.verify(f"Bearer {world.token()}", activity))
+        asyncio.run(connector.prove(f"Bearer {world.token()}"))

@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 
 from bot import wiring
 from bot.jobs import QUEUE
+from bot.running.callers import Patient
 from bot.settings import Environment, ReviewsFile
 from bot.web import app
 
@@ -42,7 +43,7 @@ class Served:
         self.socket.bind(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
         config = uvicorn.Config(
-            application, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1
+            application, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1, http=Patient
         )
         self.server = uvicorn.Server(config)
         self.thread = threading.Thread(target=self.server.run, kwargs={"sockets": [self.socket]}, daemon=True)

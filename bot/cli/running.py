@@ -19,6 +19,7 @@ def run_web() -> None:
     import uvicorn
 
     from bot import wiring
+    from bot.running.callers import Patient
     from bot.web import app
 
     wiring.forget()
@@ -32,6 +33,7 @@ def run_web() -> None:
         access_log=False,
         server_header=False,
         proxy_headers=False,
+        http=Patient,
         timeout_graceful_shutdown=3,
     )
 

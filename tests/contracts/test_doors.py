@@ -20,8 +20,9 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from bot import wiring
+from bot import http, wiring
 from bot.chats.inbox import add_account
+from bot.running import callers
 from tests.drivers import PASSWORD, PEOPLE, TeamsStage
 from tests.drivers_slack import sign
 from tests.house import House
@@ -368,11 +369,8 @@ def test_no_spelling_of_an_address_breaks_the_inbox(
 
 @pytest.mark.parametrize("path", [*DOORS, "/inbox/login"])
 def test_a_body_that_drips_is_not_waited_for(building: Building, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot import http
-
     monkeypatch.setattr(http, "BODY_SECONDS", 0.4)
-    host, port = building.house.url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), 10) as line:
+    with line_to(building) as line:
         line.sendall(f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n".encode())
         began = time.monotonic()
         line.settimeout(0.1)
@@ -383,3 +381,44 @@ def test_a_body_that_drips_is_not_waited_for(building: Building, path: str, monk
             except TimeoutError:
                 line.sendall(b"x")
         assert answer.startswith(b"HTTP/1.1 408")
+
+
+def line_to(building: Building) -> socket.socket:
+    host, port = building.house.url.removeprefix("http://").split(":")
+    return socket.create_connection((host, int(port)), 10)
+
+
+def test_a_head_without_end_is_hung_up_on(building: Building) -> None:
+    with line_to(building) as line:
+        line.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n")
+        with pytest.raises(OSError):
+            for number in range(callers.HEAD_LIMIT):
+                line.sendall(b"X-%d: %s\r\n" % (number, b"y" * 1000))
+
+
+@pytest.mark.parametrize("first", [b"", b"GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n"])
+def test_a_head_that_drips_is_hung_up_on(building: Building, first: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(callers, "HEAD_SECONDS", 0.5)
+    with line_to(building) as line:
+        if first:  # the same connection asks a second time
+            line.sendall(first)
+            assert line.recv(1000).startswith(b"HTTP/1.1 404")
+        line.sendall(b"GET /healthz HTTP/1.1\r\nX: ")
+        began = time.monotonic()
+        with pytest.raises(OSError):
+            while time.monotonic() - began < 8:
+                line.sendall(b"y")
+                time.sleep(0.05)
+        assert 0.3 < time.monotonic() - began < 5
+
+
+def test_a_slow_answer_is_not_cut_off_by_patience_with_heads(
+    building: Building, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(callers, "HEAD_SECONDS", 0.3)
+    body = b"{}"
+    with line_to(building) as line:
+        line.sendall(b"POST /webhooks/facebook HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n")
+        time.sleep(0.8)
+        line.sendall(body)
+        assert line.recv(100).startswith(b"HTTP/1.1 401")

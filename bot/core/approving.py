@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core import templates
 from bot.core.deadlines import Policy
-from bot.core.model import Approval, Case, Command, Draft, Level, Verdict
+from bot.core.model import UNREAD, Approval, Case, Command, Draft, Level, Verdict, only_unread
 from bot.core.ports import Denied
 
 REASON_LIMIT = 500
@@ -35,7 +35,9 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
     if held and text.split() == held.text.split():
         raise Denied("This is the holding reply that is out already. Please write the full answer.")
     override = ""
-    if verdict.level is Level.BLOCK:
+    if only_unread(verdict.findings):
+        override = _reads_it(command, verdict)
+    elif verdict.level is Level.BLOCK:
         override = _second_person(case, command, text, verdict, policy)
     if verdict.level is Level.WARN:
         worst = next(f for f in verdict.findings if f.level is Level.WARN)
@@ -50,6 +52,15 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
     promise = failed.promise if failed and failed.text == text else None
     until = now + policy.hold_seconds
     return Approval(text, command.by.id, command.by.name, now, until, override, promise, verdict.level)
+
+
+def _reads_it(command: Command, verdict: Verdict) -> str:
+    """What is kept of a manager who says that they read a text which the check cannot read. Raises Denied."""
+    worst = next(f for f in verdict.findings if f.rule == UNREAD)
+    said = given(command)
+    if not command.by.manager or not said:
+        raise Denied(f"{worst.because} Please ask for the language and what the text says.")
+    return f"{command.by.name} reads this language ({worst.source}): {said}"
 
 
 def _second_person(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
-from bot.core.model import OPEN, Case, Level, Status, Verb
+from bot.core.model import OPEN, Case, Level, Status, Verb, only_unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,13 @@ ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not 
         "The check blocks this text. Why must it go out all the same? (only a manager who did not write it; the reason is kept)",
     ),
 }
+READS_IT = Button(
+    Verb.APPROVE,
+    "I read this language",
+    "danger",
+    "reason",
+    "The check cannot read this. Which language is it, and what does it say? (a manager who reads it; name and language are kept)",
+)
 FACE = (Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
 MENU = (Verb.FIND_OUT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
 
@@ -72,7 +79,8 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
         return False
     if verb is Verb.APPROVE:
         second = policy.second_person_override and bool(case.draft.hands)
-        return bool(case.draft.text) and (case.draft.verdict.level is not Level.BLOCK or second)
+        verdict = case.draft.verdict
+        return bool(case.draft.text) and (verdict.level is not Level.BLOCK or second or only_unread(verdict.findings))
     if verb is Verb.ACKNOWLEDGE:
         return wants_manager(case, now)
     if verb is Verb.ESCALATE:
@@ -87,7 +95,7 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
 def buttons(case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy) -> tuple[Button, ...]:
     """The buttons among `verbs` that can work now, in order."""
     shown = [BUTTONS[v] for v in verbs if possible(case, v, now, policy)]
-    asked = ALL_THE_SAME.get(case.draft.verdict.level)
+    asked = READS_IT if only_unread(case.draft.verdict.findings) else ALL_THE_SAME.get(case.draft.verdict.level)
     if asked and case.status in (Status.WAITING, Status.FAILED):
         shown = [asked if b.verb is Verb.APPROVE else b for b in shown]
     if case.owner:

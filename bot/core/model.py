@@ -6,7 +6,7 @@ new one with `dataclasses.replace`, and `store` saves it only when nobody else w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -140,6 +140,15 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     text_hash: str = ""
     version: str = ""
+
+
+UNREAD = "X5"  # the check's rule for a text in a language that it does not read
+
+
+def only_unread(findings: Sequence[Finding]) -> bool:
+    """Whether nothing stops a text but that the check does not read its language."""
+    stops = [one for one in findings if one.level is Level.BLOCK]
+    return bool(stops) and all(one.rule == UNREAD for one in stops)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,33 @@ def test_a_dot_added_by_a_colleague_does_not_hide_who_wrote_a_blocked_text() -> 
     assert press(after, Verb.APPROVE, AWAY, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)[0].approval
 
 
+def unread(text: str) -> Verdict:
+    return Verdict(
+        Level.BLOCK,
+        (Finding("X5", Level.BLOCK, 0, 5, text[:5], "I read English and Spanish only.", "", "it looks like French"),),
+    )
+
+
+def test_a_manager_who_reads_a_language_the_check_does_not_may_publish_it_and_name_and_language_are_kept() -> None:
+    after, event, _ = press(case(), Verb.APPROVE, BOSS, lambda _: unread("Merci"), reason="French, only thanks")
+    assert after.approval.override == f"{BOSS.name} reads this language (it looks like French): French, only thanks"
+    assert "French, only thanks" in event.detail
+    shown = draw(replace(case(), draft=Draft("Merci", verdict=unread("Merci"))), PLACE, "F", [], NOW, policy=POLICY)
+    assert "I read this language" in [b.label for b in shown.buttons]
+
+
+@pytest.mark.parametrize(("by", "reason"), [(STAFF, "French, only thanks"), (BOSS, " . ")])
+def test_nobody_else_and_nobody_silently(by, reason) -> None:
+    with pytest.raises(Denied, match="I read English and Spanish only.*it looks like French"):
+        press(case(), Verb.APPROVE, by, lambda _: unread("Merci"), reason=reason)
+
+
+def test_reading_the_language_lifts_no_other_block() -> None:
+    both = Verdict(Level.BLOCK, (*unread("Merci").findings, *worried(Level.BLOCK)("").findings))
+    with pytest.raises(Denied, match="cannot be published"):
+        press(case(), Verb.APPROVE, BOSS, lambda _: both, reason="French, only thanks")
+
+
 def test_the_card_offers_it_only_where_it_could_work() -> None:
     verdict = worried(Level.BLOCK)("")
     cases = {by: replace(blocked(by), draft=replace(blocked(by).draft, verdict=verdict)) for by in ("staff", "")}

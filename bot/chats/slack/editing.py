@@ -18,7 +18,7 @@ from bot.chats.slack.dialogs import Origin, asked, dialog
 from bot.chats.slack.remarks import offers
 from bot.chats.slack.words import Block
 from bot.core.card import Card
-from bot.core.model import Finding, Level
+from bot.core.model import Finding, Level, only_unread
 from bot.reading.wording import CHECK
 
 INPUT: Final = 3000  # the most Slack takes in one text field
@@ -80,7 +80,7 @@ def edit_dialog(
     if note:
         blocks.append(words.paragraph(words.word(f"{'✅' if good else '⚠️'} {words.line(note, 600)}", bold=True)))
     blocks += offers(findings, INPUT)
-    doubtful = bool(findings) and max(f.level for f in findings) is Level.WARN
+    doubtful = bool(findings) and (max(f.level for f in findings) is Level.WARN or only_unread(findings))
     if doubtful or typed.reason.strip():
         why = "Managers only: why is it fine to publish this all the same? (your reason is kept)"
         blocks.append(asked("reason", why, optional=True, written=typed.reason))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.core.model import Level
+from bot.reading.languages import READ_IN_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,13 @@ RULES: dict[str, Rule] = {
             "second_reader",
             _B,
             "As a whole this reads like replies that gave somebody away; reword it or keep to the post.",
+            "house rule",
+        ),
+        Rule(
+            "X5",
+            "unread_language",
+            _B,
+            f"I read {READ_IN_WORDS} only, so I cannot check this. A manager who reads it may say so and publish it.",
             "house rule",
         ),
         Rule("X1", "unread", _B, "This could not be checked in full, so it must not go out as it is.", "house rule"),

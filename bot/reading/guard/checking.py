@@ -18,6 +18,7 @@ from bot.reading.guard.post import Post, beyond_shown, echoes, names, read_post
 from bot.reading.guard.reading import Text, open_text
 from bot.reading.guard.remarks import Remark
 from bot.reading.guard.second_reader import Numbers
+from bot.reading.guard.unread import apart, unread
 
 
 @cache
@@ -41,6 +42,8 @@ def check(text: str, context: Context = NOTHING_KNOWN, strictness: str = "standa
     whole, post, remarks = read(text, context)
     numbers = second_reader.read(whole)
     remarks = _judged(whole, remarks, numbers, excess(whole, post, remarks, numbers))
+    strange = unread(text, context.facts)
+    remarks = strange + apart(remarks, strange)
     if strictness == "relaxed":
         remarks = [one for one in remarks if not RULES[one.rule].contested]
     findings = _findings(whole, remarks, strictness, unhappy=post.unhappy)
@@ -116,6 +119,8 @@ def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool, asked: bool) -
 
 def _level(remark: Remark, strictness: str) -> Level:
     known = RULES[remark.rule]
+    if remark.rule == "X5":
+        return known.level
     if known.contested or remark.doubt:
         return Level.BLOCK if strictness == "strict" else Level.WARN
     return known.level
@@ -138,7 +143,7 @@ def _findings(whole: Text, remarks: list[Remark], strictness: str, *, unhappy: b
             whole.text[one.start : one.end],
             RULES[one.rule].reason,
             rewrite.suggestion(one.rule, rewrite.language_of(whole, one.start), unhappy=unhappy),
-            RULES[one.rule].source,
+            one.note or RULES[one.rule].source,
         )
         for one in kept
     )

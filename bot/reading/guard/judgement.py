@@ -27,7 +27,7 @@ GRAVELY = 1.0  # by so much sooner what these rules find is stopped
 # A sentence that would be stopped by so much if it stood alone is stopped in any company: kind words around it do not
 # take it back. Least where a rule of the grave ones is sure, more where another is, most where none is.
 ALONE_GRAVE, ALONE_PROVED, ALONE = 0.0, 1.0, 2.0
-WHOLE = frozenset({"T3", "T5", "T6", "T8", "X1"})  # rules about the text as a whole
+WHOLE = frozenset({"T3", "T5", "T6", "T8", "X1", "X5"})  # rules about the text as a whole
 _MANNERS = frozenset({"T1", "T9", "T10"})
 
 

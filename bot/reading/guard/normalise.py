@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.reading.guard.common import words_of
-from bot.reading.guard.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
+from bot.reading.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ class Remark:
     """Rule `rule` objects to the text from `start` to `end`.
 
     `proved`: the line that found it is right about nearly every reply. `doubt`: the text as a whole reads clean, so a
-    second look is enough.
+    second look is enough. `note` stands in the place of the rule's source.
     """
 
     rule: str
@@ -18,3 +18,4 @@ class Remark:
     end: int
     proved: bool = True
     doubt: bool = False
+    note: str = ""

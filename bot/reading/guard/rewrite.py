@@ -55,6 +55,7 @@ SAFE: dict[str, tuple[str, str]] = {
     "X3": _HONEST,
     "X4": _HONEST,
     "X1": _HONEST,
+    "X5": _HONEST,
 }
 
 

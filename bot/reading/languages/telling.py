@@ -11,23 +11,21 @@ import unicodedata
 from functools import cache
 from typing import Any, Final
 
+from bot.reading.languages.small_words import SCRIPTS
+
 HOME: Final = "en"
 ANSWERED: Final = ("en", "es")
 
-# The first letters of a character's Unicode name, and the language that script most likely stands for here.
-SCRIPTS: Final = {
-    "CYRILLIC": "ru", "ARABIC": "ar", "HEBREW": "he", "GREEK": "el", "HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja",
-    "CJK": "zh", "DEVANAGARI": "hi", "THAI": "th", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
-    "GURMUKHI": "pa", "ARMENIAN": "hy", "GEORGIAN": "ka", "ETHIOPIC": "am", "KHMER": "km",
-}  # fmt: skip
 # Small words that one language uses all the time and the others hardly ever.
 SMALL_WORDS: Final = {
     "en": "the and is was are were of to in for with this that they you your my we it's i'm have has had not but be been at from do does "
     "what when how where why who she he her his them there their our very good great would could can will just so an on or me son "
-    "thank thanks best love place staff never again open hours price terrible horrible rude awful worst bad nice slow avoid lol kudos wow super perfect amazing meh",
+    "thank thanks best love place staff never again open hours price terrible horrible "
+    "rude awful worst bad nice slow avoid lol kudos wow super perfect amazing meh",
     "es": "el la los las un una de del que y en por para con mi mis su sus es está esta son muy pero como más mas sin me le les nos se "
     "lo al ya hay fue gracias hola cuándo cuanto cuánto dónde donde qué tienen atención excelente buena bueno todo todos nada "
-    "doctora cita dolor muela servicio recomiendo encanta mejor mejores pésimo malo mal mala ni experiencia vuelvo gente perfecto siempre nunca usted",
+    "doctora cita dolor muela servicio recomiendo encanta mejor mejores pésimo "
+    "malo mal mala ni experiencia vuelvo gente perfecto siempre nunca usted",
     "pt": "não nao você vocês uma um os as dos das do da em com para muito obrigado obrigada ótimo atendimento foi são isso meu minha "
     "ela ele mas também depois consulta dente quanto custa",
     "fr": "le la les des du un une et est dans pour avec pas très vous nous je j'ai c'est mais que qui sur mon ma merci bien été "

@@ -1,0 +1,24 @@
+"""Which languages the desk reads, and which language a text is in.
+
+A language that is read is a folder here (`en`, `es`): its common words. `reader` says of one sentence whether it can be
+read at all; `telling` names the language of a whole text.
+"""
+
+from __future__ import annotations
+
+from bot.reading.languages.reader import READ, READ_IN_WORDS, Reading, read_share, sentences_unread
+from bot.reading.languages.small_words import NAMES
+from bot.reading.languages.telling import ANSWERED, HOME, identify, polarity
+
+__all__ = [
+    "ANSWERED",
+    "HOME",
+    "NAMES",
+    "READ",
+    "READ_IN_WORDS",
+    "Reading",
+    "identify",
+    "polarity",
+    "read_share",
+    "sentences_unread",
+]

@@ -1,0 +1,202 @@
+"""Whether a sentence is read at all: its script, its share of known words, and the small words of other languages, together.
+
+What is not read is never "nothing found": the check stops it, the triage of posts asks a person. Short sentences are why
+the share of known words counts and no detector alone: a French question about parking looks Spanish to one.
+
+A language that is read is a folder beside this file with its common words (`words.txt.gz`, plain and lower case, one a
+line), and nothing else; `python -m tests.reading.languages.gather` writes them.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Final
+
+from bot.reading.languages.small_words import NAMES, SCRIPTS, SMALL, THANKS
+from bot.reading.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
+
+READ: Final = ("en", "es")
+READ_IN_WORDS: Final = " and ".join((", ".join(NAMES[one] for one in READ[:-1]), NAMES[READ[-1]]))
+
+# Of the words that count, this share must be known; more where a small word of another language stands among them.
+ENOUGH, ENOUGH_BESIDE_FOREIGN, ENOUGH_OF_TWO_LANGUAGES = 0.62, 0.76, 0.84
+LONGEST: Final = 3000  # characters of one sentence that are looked at
+
+_NOT_WORDS: Final = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|\b[\w-]+\.(?:com|org|net|example|es|dental|health)\b\S*"
+)
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ENDS: Final = re.compile(r"(?<=[.!?…。！？])(?<!\b[A-Z]\.)\s+|\n+|(?<=[。！？])")
+# Letters that neither English nor Spanish writes: "até terça" is no Spanish, whatever its plain letters spell.
+_ODD: Final = frozenset("çãõêâîôûäöåøæœßłńśźżćęąğışțșăđőűřěščž")
+_LEET: Final = str.maketrans("013457@$", "oleastas")
+_REPEATS: Final = re.compile(r"(.)\1+")
+ODD: Final = "^"  # ends a plain word that is written with one of those letters
+_ENDINGS: Final = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "y", "mente", "ito", "ita", "itos", "itas", "le", "les", "nos",
+                   "lo", "la", "los", "las", "se", "me", "te")  # fmt: skip
+
+
+_VERB: Final = re.compile(
+    r"^(\w{3,}?)(?:(?:ar|er|ir)(?:an|as|emos|on|ia|ian|iamos)|ieron|amos|imos|aba|aban|ando|iendo|ados?|adas?|idos?|idas?|an|en)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`language`: ISO 639-1 code of the likeliest language, "" where nothing tells. `known`: share of its words that are
+    known, 1.0 where no word counts (emoji, names, numbers). `read`: whether the desk may trust what it makes of it.
+    """
+
+    language: str
+    known: float
+    read: bool
+
+
+@cache
+def words_of(language: str) -> frozenset[str]:
+    """The common words of a language that is read."""
+    packed = files(__package__).joinpath(language, "words.txt.gz").read_bytes()
+    return frozenset(gzip.decompress(packed).decode("utf-8").split())
+
+
+@cache
+def _foreign() -> dict[str, tuple[str, ...]]:
+    """From a small word to the languages it belongs to; without what is a word in a language that is read."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language, words in SMALL.items():
+        if language not in READ:
+            for word in words.split():
+                found[word] = (*found.get(word, ()), language)
+    return found
+
+
+@cache
+def _thanks() -> dict[str, frozenset[str]]:
+    return {
+        language: frozenset(map(plain, words.split())) for language, words in THANKS.items() if language not in READ
+    }
+
+
+def plain(word: str) -> str:
+    """Lower case, without accents, look-alike letters told apart."""
+    shown = "".join(LOOKALIKES.get(letter, letter) for letter in unicodedata.normalize("NFKC", word))
+    pieces = unicodedata.normalize("NFKD", shown.lower())
+    return "".join(LOOKALIKES.get(one, one) for one in pieces if unicodedata.category(one) not in ("Mn", "Me", "Cf"))
+
+
+@lru_cache(maxsize=50_000)
+def knows(language: str, word: str) -> bool:
+    """Whether a plain word, or what it is made of, is a common word of `language`."""
+    words = words_of(language)
+    if word in words or word in SHORTHAND or word in CONTRACTIONS:
+        return True
+    if "'" in word:
+        return word.replace("'", "") in words or all(
+            part in words or part in CONTRACTIONS for part in word.split("'") if len(part) > 2
+        )
+    if not word.isalpha():
+        return word.translate(_LEET) in words
+    for end in _ENDINGS:
+        stem = word.removesuffix(end)
+        if (
+            stem != word
+            and len(stem) > 2
+            and (stem in words or stem + "e" in words or (stem[-1] == stem[-2] and stem[:-1] in words))
+        ):
+            return True
+    verb = _VERB.match(word)
+    if verb and any(verb[1] + end in words for end in ("ar", "er", "ir")):
+        return True
+    short = _REPEATS.sub(r"\1", word)
+    return short != word and (short in words or _REPEATS.sub(r"\1\1", word) in words)
+
+
+def _alien(word: str) -> str:
+    """The language whose script a plain word is written in, "" for Latin letters."""
+    for letter in word:
+        if letter > "ɏ" and unicodedata.category(letter)[0] in "LM":
+            script = unicodedata.name(letter, "").split(" ", 1)[0].split("-")[0]
+            if script not in ("LATIN", "MODIFIER", "COMBINING", "MATHEMATICAL", "FULLWIDTH", "FEMININE", "MASCULINE"):
+                return SCRIPTS.get(script, "?")
+    return ""
+
+
+def _words(sentence: str) -> list[tuple[str, bool]]:
+    """The plain words that count, each with whether it may be a name: a capital inside the sentence."""
+    shown = _NOT_WORDS.sub(" ", sentence[:LONGEST])
+    found: list[tuple[str, bool]] = []
+    loud = not any(letter.islower() for letter in shown)
+    for place, match in enumerate(_WORD.finditer(shown)):
+        word = match.group()
+        if word.isdecimal() or (word[0].isdecimal() and len(word) < 6):
+            continue
+        named = word[0].isupper() and not loud and (place > 0 or len(word) == 1)
+        odd = not _ODD.isdisjoint(unicodedata.normalize("NFC", word).lower())
+        found.append((plain(word) + ODD * odd, named))
+    return found
+
+
+def read_share(sentence: str, own: frozenset[str] = frozenset()) -> Reading:
+    """What is known of one sentence. `own`: plain words of the clinic's own facts, which count for nothing."""
+    words = [(word, named) for word, named in _words(sentence) if word and word not in own]
+    if not words:
+        return Reading("", 1.0, True)
+    said = [word for word, _ in words]
+    plainly = [word.rstrip(ODD) for word, named in words if not named] or [word.rstrip(ODD) for word in said]
+    for language, thanks in _thanks().items():
+        if thanks.issuperset(plainly):
+            return Reading(language, 1.0, True)
+    alien = [script for script in map(_alien, said) if script]
+    if alien:
+        script = max(sorted(set(alien)), key=alien.count)
+        share = 1 - len(alien) / len(words)
+        return Reading("uk" if script == "ru" and set("".join(said)) & set("іїєґ") else script.strip("?"), share, False)
+    hits = {language: [knows(language, word) for word in said] for language in READ}
+    either = [any(marks) for marks in zip(*hits.values(), strict=True)]
+    counts = [mark or not named for mark, (_, named) in zip(either, words, strict=True)]
+    total = sum(counts)
+    if not total:
+        return Reading("", 1.0, True)
+    shares = {language: sum(mark for mark in marks) / total for language, marks in hits.items()}
+    best = max(READ, key=lambda language: shares[language])
+    strange = [word for word, mark in zip(said, hits[best], strict=True) if not mark]
+    foreign = _told_by_small_words(strange, said)
+    need = ENOUGH_BESIDE_FOREIGN if any(word.rstrip(ODD) in _foreign() for word in strange) else ENOUGH
+    share = shares[best]
+    mixed = sum(either) / total
+    read = share >= need or (mixed >= ENOUGH_OF_TWO_LANGUAGES and min(shares.values()) > 0.2)
+    return Reading(best if read else foreign, round(max(share, mixed if read else 0.0), 3), read)
+
+
+def _told_by_small_words(strange: list[str], said: list[str]) -> str:
+    """The language not read that most small words belong to, "" where none or two languages tie."""
+    votes: dict[str, int] = {}
+    for word in said:
+        for language in _foreign().get(word.rstrip(ODD), ()):
+            votes[language] = votes.get(language, 0) + (2 if word in strange else 1)
+    first, second = (*sorted(votes.values(), reverse=True), 0, 0)[:2]
+    return max(votes, key=lambda language: votes[language]) if first > second and first > 1 else ""
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of a text stand. A text's last sentence needs no end."""
+    starts = [0, *(match.end() for match in _ENDS.finditer(text))]
+    return [
+        (start, after)
+        for start, after in zip(starts, [*starts[1:], len(text)], strict=True)
+        if text[start:after].strip()
+    ]
+
+
+def sentences_unread(text: str, own: frozenset[str] = frozenset()) -> list[tuple[int, int, Reading]]:
+    """The sentences that are not read, as (start, end, reading). One strange word in read company is a cheer or a name."""
+    found = [(start, after, read_share(text[start:after], own)) for start, after in split(text)]
+    strangers = [one for one in found if not one[2].read]
+    if len(strangers) < len(found):
+        strangers = [one for one in strangers if one[2].language or len(_words(text[one[0] : one[1]])) > 2]
+    return strangers

@@ -1,101 +1,76 @@
-"""Builds the one Desk. The only file that knows every adapter: a new platform or chat is one folder and one builder here.
-
-A chat is imported by its builder, so that a desk without Teams carries nothing of Microsoft's (and starts sooner).
-"""
+"""Builds the one Desk: a loop over the registries of platforms, chats and writers. No vendor is named here."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final, Protocol
 
-from bot import answers, jobs
+from bot import answers, chats, jobs, platforms
 from bot.answers import tables as answer_tables
 from bot.core.deadlines import Policy
-from bot.core.ports import Chat, Platform, Writer
 from bot.core.practice import Practice
+from bot.core.tools import Tools
 from bot.desk import Desk
-from bot.platforms.facebook import Facebook
-from bot.platforms.form import Form
 from bot.reading import languages
 from bot.reading.triage import Triager
 from bot.running import clock
+from bot.running.environment import SettingsError, VendorSettings
 from bot.running.folder import read_env
-from bot.settings import Environment, ReviewsFile, SettingsError, load_environment, load_file, pairs
+from bot.settings import Environment, ReviewsFile, load_file
 from bot.store import Store, connect
 from bot.store.changes import listen
-from bot.writers import LanguageModel
 
 Clock = Callable[[], float]
 
 
-def _facebook(env: Environment, now: Clock) -> Platform | None:
-    secret = env.facebook_app_secret.get_secret_value()
-    tokens = pairs(env.facebook_page_tokens.get_secret_value())
-    verify = env.facebook_verify_token.get_secret_value()
-    return Facebook(secret, verify, tokens, env.facebook_graph_url) if secret else None
+class Maker(Protocol):
+    """What a vendor's folder offers as `make`."""
+
+    def __call__(self, settings: Any, tools: Tools) -> Any: ...
 
 
-def _form(env: Environment, now: Clock) -> Platform | None:
-    secrets = [part.strip() for part in env.form_secrets.get_secret_value().split(",") if part.strip()]
-    static = env.form_static_secret.get_secret_value()
-    reply = env.form_reply_secret.get_secret_value()
-    return Form(secrets, static, env.form_reply_url, reply, clock=now) if secrets or static else None
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    """One line of a registry: a folder whose `settings.py` has `Settings`, and whose `__init__.py` has `make`."""
+
+    name: str
+    folder: str  # dotted
+
+    def load(self) -> tuple[type[VendorSettings], Maker]:
+        """Both. Raises SettingsError with the one sentence that helps whoever writes the folder."""
+        try:
+            settings = import_module(f"{self.folder}.settings").Settings
+            make = import_module(self.folder).make
+        except (ImportError, AttributeError) as wrong:
+            where = self.folder.replace(".", "/")
+            raise SettingsError(
+                f"“{self.name}” is registered, so {where} must have settings.py with a class Settings and make() in"
+                f" __init__.py: {wrong}. See .github/CONTRIBUTING.md."
+            ) from None
+        return settings, make
 
 
-def _channels(practice: Practice, chat: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(loc.channels[chat] for loc in practice.locations.values() if chat in loc.channels))
+PLATFORMS: Final = tuple(Vendor(name, f"bot.platforms.{name}") for name in platforms.PLATFORMS)
+CHATS: Final = tuple(Vendor(name, f"bot.chats.{name}") for name in chats.CHATS)
+WRITERS: Final = (Vendor("language model", "bot.writers"),)
+VENDORS: Final = PLATFORMS + CHATS + WRITERS
 
 
-def _inbox(env: Environment, practice: Practice, store: Store, now: Clock) -> Chat:
-    from bot.chats.inbox import Inbox
-
-    return Inbox(store, public_url(env), lambda: listen(env.redis_url), now, proxies=int(env.trust_proxy))
-
-
-def _slack(env: Environment, practice: Practice, store: Store, now: Clock) -> Chat | None:
-    token = env.slack_bot_token.get_secret_value()
-    if not token:
-        return None
-    from bot.chats.slack import Slack
-
-    signing, app = env.slack_signing_secret.get_secret_value(), env.slack_app_token.get_secret_value()
-    return Slack(
-        token, signing, app, env.slack_api_url, public_url(env), _channels(practice, "slack"), store, clock=now
-    )
-
-
-def _teams(env: Environment, practice: Practice, store: Store, now: Clock) -> Chat | None:
-    auth_off = env.teams_auth == "off"
-    if not (env.teams_app_id or auth_off or env.teams_app_password.get_secret_value()):
-        return None
-    from bot.chats.teams import Teams
-
-    return Teams(
-        env.teams_app_id,
-        env.teams_app_password.get_secret_value(),
-        store,
-        tenant_id=env.teams_tenant_id,
-        allowed_tenants=env.teams_allowed_tenants.split(","),
-        auth_off=auth_off,
-        listen_host=env.host,
-        channels=_channels(practice, "teams"),
-        cloud=env.teams_cloud,
-    )
-
-
-PLATFORMS: tuple[Callable[[Environment, Clock], Platform | None], ...] = (_facebook, _form)
-MakeChat = Callable[[Environment, Practice, Store, Clock], Chat | None]
-CHATS: tuple[MakeChat, ...] = (_inbox, _slack, _teams)
-
-
-def _writer(env: Environment) -> Writer | None:
-    if not env.llm_url:
-        return None
-    return LanguageModel(env.llm_url, env.llm_model, env.llm_key.get_secret_value(), env.llm_seconds)
+def _made(
+    vendors: Sequence[Vendor], tools: Tools, given: Mapping[str, Any] | None, makers: Mapping[str, Maker]
+) -> Iterator[Any]:
+    """Those that are set up; what is not is never loaded."""
+    for vendor in vendors:
+        kind, make = vendor.load()
+        settings = kind.load(given)
+        if settings.set_up:
+            yield makers.get(vendor.name, make)(settings, tools)
 
 
 def _policy(file: ReviewsFile) -> Policy:
@@ -112,7 +87,7 @@ def public_url(env: Environment) -> str:
 @cache
 def environment() -> Environment:
     """This process's settings. Raises SettingsError."""
-    return load_environment()
+    return Environment.load()
 
 
 @cache
@@ -123,34 +98,52 @@ def desk() -> Desk:
         raise SettingsError(
             "REDIS_URL is not set. Set it, or use --data DIR to find the desk of “reviews up” or “reviews demo”."
         )
-    return build(env, load_file(Path(env.reviews_toml)))
+    return build(env, load_file(Path(env.reviews_toml), chats.CHATS))
 
 
-def build(env: Environment, file: ReviewsFile, now: Clock = clock.now, makers: Sequence[MakeChat] = CHATS) -> Desk:
-    """A desk for these settings. Raises SettingsError."""
+def build(
+    env: Environment,
+    file: ReviewsFile,
+    now: Clock = clock.now,
+    given: Mapping[str, Any] | None = None,
+    makers: Mapping[str, Maker] = MappingProxyType({}),
+) -> Desk:
+    """A desk for these settings. Vendors' own come from the environment unless `given`; `makers` stand in for some
+    vendors' `make`. Raises SettingsError.
+    """
     db = connect(env.redis_url)
     store = Store(db, jobs.Waker(db), now)
     try:
+        file.refuse_strangers(chats.CHATS)
         own = answer_tables.from_table(file.answers, own=True)
         practice = Practice(file.places(), file.persons(), (*own, *answers.load()), _policy(file))
-        platforms = {p.name: p for make in PLATFORMS if (p := make(env, now))}
-        chats: Mapping[str, Any] = {c.name: c for make in makers if (c := make(env, practice, store, now))}
-        writer = _writer(env)
+        tools = Tools(
+            now,
+            public_url(env),
+            env.host,
+            int(env.trust_proxy),
+            store,
+            lambda: listen(env.redis_url),
+            practice.channels,
+        )
+        sources = {made.name: made for made in _made(PLATFORMS, tools, given, makers)}
+        rooms = {made.name: made for made in _made(CHATS, tools, given, makers)}
+        writer = next(_made(WRITERS, tools, given, makers), None)
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
     for location in practice.locations.values():
         for chat in location.channels:
-            if chat not in chats:
+            if chat not in rooms:
                 raise SettingsError(
                     f"Location “{location.id}” has a {chat} channel, but {chat} is not set up: its token is missing."
                 )
     triager = Triager(languages.identify, languages.polarity)
-    return Desk(store, platforms, chats, practice, triager.read, now, writer)
+    return Desk(store, sources, rooms, practice, triager.read, now, writer)
 
 
 def check_file(env: Environment) -> None:
     """Refuse a wrong reviews.toml before anything is started. Raises SettingsError."""
-    answer_tables.from_table(load_file(Path(env.reviews_toml)).answers)
+    answer_tables.from_table(load_file(Path(env.reviews_toml), chats.CHATS).answers)
 
 
 def start_chats(desk: Desk) -> None:

@@ -6,10 +6,12 @@ import logging
 import socket
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
+import httpx
 import redis
 import uvicorn
 from rq import SimpleWorker
@@ -20,6 +22,9 @@ from bot.jobs import QUEUE
 from bot.running.callers import Patient
 from bot.settings import Environment, ReviewsFile
 from bot.web import app
+
+ROOT = Path(__file__).parent.parent
+NOON = 1_767_614_400.0  # Monday 5 January 2026, 12:00 UTC
 
 
 class Clock:
@@ -77,14 +82,14 @@ class House:
         env: dict[str, Any],
         toml: dict[str, Any],
         clock: Clock | None = None,
-        chats: Sequence[wiring.MakeChat] = wiring.CHATS,
+        makers: Mapping[str, wiring.Maker] = MappingProxyType({}),
     ) -> None:
         self.clock = clock or Clock()
         door = Late()
         self.web = Served(door)
         self.url = self.web.url
         self.env = Environment(_env_file=None, redis_url=valkey_url, public_url=self.url, **env)
-        self.desk = wiring.build(self.env, ReviewsFile.model_validate(toml), self.clock, chats)
+        self.desk = wiring.build(self.env, ReviewsFile.model_validate(toml), self.clock, env, makers)
         door.app = app(self.desk)
         self.db = redis.Redis.from_url(valkey_url)
         self.crashes: list[BaseException] = []
@@ -103,6 +108,16 @@ class House:
             wiring.desk = original
         if self.crashes:
             raise self.crashes.pop()
+
+    def deliver(self, platform: str, headers: Mapping[str, str], body: bytes) -> None:
+        """A delivery arrives, is taken, and everything it leads to is done."""
+        answer = httpx.post(f"{self.url}/webhooks/{platform}", content=body, headers=dict(headers))
+        assert answer.status_code == 200, answer.text
+        self.settle()
+
+    def case_of(self, platform: str, post_id: str) -> Any:
+        """The case a post opened."""
+        return self.desk.store.find(self.desk.store.case_of(platform, post_id))
 
     def _note(self, job: Any, kind: type[BaseException], value: BaseException, trace: Any) -> bool:
         self.crashes.append(value)
@@ -128,16 +143,7 @@ class House:
 
     def close(self) -> None:
         self.web.close()
-        for platform in self.desk.platforms.values():
-            platform.publisher.client.close()  # type: ignore[attr-defined]
+        for part in (*self.desk.platforms.values(), *self.desk.chats.values()):
+            getattr(part, "close", lambda: None)()
         self.db.close()
         self.desk.store.db.close()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-ROOT = Path(__file__).parent.parent

@@ -15,9 +15,9 @@ from click.testing import CliRunner, Result
 from bot import wiring
 from bot.cli import COMMANDS, reviews
 from bot.running.folder import write_env
-from tests.drivers import Play, play
 from tests.house import Clock
-from tests.world import APP_SECRET
+from tests.platforms.facebook.world import APP_SECRET
+from tests.stories import Play, play
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def desk(
     with play(valkey_url, "facebook", "inbox", Clock(time.time())) as made:  # commands live in real time
         host, _, port = made.house.url.removeprefix("http://").partition(":")
         settings = {"REDIS_URL": valkey_url, "HOST": host, "PORT": port} | {
-            k.upper(): str(v) for k, v in made.visitor.env(made.there).items()
+            k.upper(): str(v) for k, v in made.there.env().items()
         }
         write_env(tmp_path, settings)
         for name in settings:

@@ -9,13 +9,11 @@ from importlib import import_module
 import pytest
 import yaml
 
-from bot import jobs, wiring
-from bot.chats import CHATS
+from bot import jobs
 from bot.cli import COMMANDS
 from bot.core.stats import DEFINITIONS
-from bot.platforms import PLATFORMS
-from bot.settings import Environment, ReviewsFile
-from tests.drivers import STAGES, VISITORS
+from bot.settings import ReviewsFile
+from tests import tables
 from tests.house import ROOT
 
 PAGES = {
@@ -35,9 +33,11 @@ README = PAGES["README.md"]
 ONE_SCREEN = 60  # lines
 
 
-def test_the_environment_table_is_the_settings() -> None:
-    told = dict(re.findall(r"^\| `([A-Z_]+)` \| (.+?) \|$", PAGES["manifests/README.md"], re.M))
-    assert told == {name.upper(): field.description for name, field in Environment.model_fields.items()}
+@pytest.mark.parametrize("name", tables.TABLES)
+def test_a_generated_table_says_what_the_registries_say(name: str) -> None:
+    page = tables.page_of(name)
+    found = tables.mark(name).search(page.read_text(encoding="utf-8"))
+    assert found and found[1] == tables.table(name), "write it again with: python -m tests.tables"
 
 
 def test_the_reviews_toml_of_the_page_is_accepted() -> None:
@@ -95,10 +95,3 @@ def test_the_readme_is_one_screen() -> None:
 
 def test_every_page_is_linked_from_the_readme() -> None:
     assert {page for page in PAGES if page != "README.md" and f"({page})" not in README} == set()
-
-
-def test_every_platform_and_every_chat_is_built_and_has_its_stage() -> None:
-    assert {make.__name__ for make in wiring.CHATS} == {f"_{name}" for name in CHATS}
-    assert {make.__name__ for make in wiring.PLATFORMS} == {f"_{platform.name}" for platform in PLATFORMS}
-    assert set(STAGES) == set(CHATS)
-    assert set(VISITORS) == {platform.name for platform in PLATFORMS}

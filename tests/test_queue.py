@@ -19,8 +19,8 @@ from bot.core.model import Command, Status, Verb
 from bot.jobs import ADVANCE, QUEUE, Waker
 from bot.store import Store
 from tests.core.makers import BOSS, NOW, STAFF, case
-from tests.drivers import Play, play
 from tests.store.test_store import event, opened
+from tests.stories import Play, play
 
 
 @pytest.fixture

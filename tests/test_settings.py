@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot import wiring
+from bot.chats import CHATS
 from bot.core import deadlines
-from bot.settings import Environment, ReviewsFile, SettingsError, load_environment, load_file, pairs
+from bot.platforms.facebook.settings import Settings as Facebook
+from bot.running.environment import SettingsError, pairs
+from bot.settings import Environment, ReviewsFile, load_file
 
 SECRET = "very-secret-value"
 
@@ -16,11 +19,11 @@ SECRET = "very-secret-value"
 def file(tmp_path: Path, text: str) -> ReviewsFile:
     path = tmp_path / "reviews.toml"
     path.write_text(text, encoding="utf-8")
-    return load_file(path)
+    return load_file(path, CHATS)
 
 
 def test_without_a_file_there_is_one_practice_that_is_always_open(tmp_path: Path) -> None:
-    [place] = load_file(tmp_path / "none.toml").places().values()
+    [place] = load_file(tmp_path / "none.toml", CHATS).places().values()
     assert (place.hours, place.channels) == (None, {"inbox": "inbox"})
 
 
@@ -37,6 +40,8 @@ def test_without_a_file_there_is_one_practice_that_is_always_open(tmp_path: Path
         ("[[locations]]\nid='a'\nname='A'\nmanagers=['nobody']", "line 4: .*not in .*people"),
         ("[[locations]]\nid='a'\nname='A'\n[[locations]]\nid='a'\nname='B'", "line 5: there are two locations"),
         ("[[people]]\nid='Big Name'\nname='x'", r"reviews\.toml, line 2: people.0.id"),
+        ("[[people]]\nid='a'\nname='A'\nslack=7", "line 4: slack of “a” must be a text"),
+        ("[[people]]\nid='a'\nname='A'\nfavourite='tea'", "line 4: “favourite” .* there are id, name, manager, inbox"),
         ("strictnes = 'strict'", "line 1: “strictnes” is not known here; did you mean “strictness”"),
         ("# a\n\n[[people]]\nid='a'\nname='A'\nmanger=true", "line 6: “manger” .* “manager”"),
         ("[[locations]]\nid='a'\nname='A'\n[locations.facts]\nfone='1'", "line 5: “fone” is not known here"),
@@ -90,7 +95,7 @@ def test_night_hours_go_on_into_the_next_day(tmp_path: Path) -> None:
 def test_a_file_that_is_not_text_is_named_too(tmp_path: Path) -> None:
     (tmp_path / "reviews.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(SettingsError, match=r"reviews\.toml"):
-        load_file(tmp_path / "reviews.toml")
+        load_file(tmp_path / "reviews.toml", CHATS)
 
 
 def test_a_wrong_port_is_named_and_no_secret_is_shown(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -98,13 +103,13 @@ def test_a_wrong_port_is_named_and_no_secret_is_shown(monkeypatch: pytest.Monkey
     monkeypatch.setenv("PORT", "eighty")
     monkeypatch.setenv("FACEBOOK_APP_SECRET", SECRET)
     with pytest.raises(SettingsError, match="PORT") as wrong:
-        load_environment()
+        Environment.load()
     assert SECRET not in str(wrong.value)
 
 
 def test_secrets_are_not_in_the_settings_text() -> None:
-    env = Environment(_env_file=None, facebook_app_secret=SECRET, slack_bot_token=SECRET)
-    assert SECRET not in repr(env) and SECRET not in str(env)
+    env = Facebook.load({"facebook_app_secret": SECRET})
+    assert env.set_up and SECRET not in repr(env) and SECRET not in str(env)
 
 
 def test_managers_default_to_everybody_who_is_one() -> None:
@@ -126,13 +131,15 @@ def test_managers_default_to_everybody_who_is_one() -> None:
         ({"teams_auth": "off", "host": "0.0.0.0"}, {}, "127.0.0.1"),
         ({"form_secrets": "whsec_x"}, {}, "."),
         ({}, {"answers": [{"id": "x"}]}, "x"),
+        ({}, {"locations": [{"id": "a", "name": "A", "channels": {"slak": "C1"}}]}, "“slak” .* “slack”"),
     ],
 )
 def test_a_half_finished_set_up_refuses_to_start(
     valkey_url: str, env: dict[str, str], toml: dict[str, object], words: str
 ) -> None:
     with pytest.raises(SettingsError, match=words):
-        wiring.build(Environment(_env_file=None, redis_url=valkey_url, **env), ReviewsFile.model_validate(toml))
+        given = {"redis_url": valkey_url, **env}
+        wiring.build(Environment.load(given), ReviewsFile.model_validate(toml), given=given)
 
 
 def test_pairs_reads_page_tokens() -> None:

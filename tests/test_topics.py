@@ -11,7 +11,7 @@ import redis
 from bot.core.model import Status
 from bot.core.topics import TOPICS
 from bot.reading.triage import CATEGORIES
-from tests.drivers import Play, play
+from tests.stories import Play, play
 
 CARE = "I am very disappointed with my new crown, it was badly fitted and had to be made again."
 URGENT = "My face is swelling up and I can hardly breathe since the extraction this morning, please help!"

@@ -23,9 +23,10 @@ from bot.demo import courier
 from bot.running import logs
 from bot.web import BODY_LIMIT, receive
 from tests.conftest import start_valkey
-from tests.drivers import Play, play
 from tests.house import House
-from tests.world import APP_SECRET, CALLBACK_SECRET, FORM_SECRET, PAGE, PAGE_TOKEN, VERIFY_TOKEN
+from tests.platforms.facebook.world import APP_SECRET, PAGE, VERIFY_TOKEN
+from tests.platforms.form.world import FORM_SECRET
+from tests.stories import Play, play
 
 COMPLAINT = "My crown fell out twice and nobody called me back."
 DOCUMENTED = {200, 400, 401, 413}
@@ -357,8 +358,7 @@ def test_the_log_of_a_bad_day_holds_no_word_of_a_patient_and_no_secret(
             assert knock(story.house, body, headers, platform).status_code == 200
             assert knock(story.house, body, {}, platform).status_code == 401
         reply = story.visitor.replies()[0]
-        secrets = [APP_SECRET, PAGE_TOKEN, FORM_SECRET, CALLBACK_SECRET, "xoxb-world", "a long enough password"]
-        secrets += ["stand-in-signing-secret", FORM_SECRET.removeprefix("whsec_")]
+        secrets = [*story.there.secrets, *story.stage.secrets]
     text = logged.getvalue()
     assert "a delivery broke its parser" in text, "the log was listened to"
     for word in [COMPLAINT, "crown fell out", "root canal", reply, "Robin", *secrets]:

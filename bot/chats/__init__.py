@@ -1,11 +1,16 @@
-"""Where staff see cards and press buttons: one folder each. A new chat is a folder, a name here and a builder in `wiring`.
+"""Where staff see cards and press buttons: one folder each, and one line here (see .github/CONTRIBUTING.md).
 
-Names, not classes: what a chat needs of its vendor is loaded only where that chat is set up.
+A name is the folder's, the chat's own, and what stands in reviews.toml for its channels and people. Names and not classes:
+what a vendor needs is loaded only where it is set up.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-CHATS: Final = ("inbox", "slack", "teams")
-"""Every chat; the stories run on each of them by themselves."""
+CHATS: Final[tuple[str, ...]] = (
+    "inbox",
+    "slack",
+    "teams",
+)
+"""Every chat; wiring, `reviews check`, the README's tables and the stories run over this."""

@@ -72,8 +72,8 @@ def explain(wrong: Exception) -> str | None:
     """The sentence for a mistake people can mend, None for one of ours."""
     from redis.exceptions import RedisError
 
+    from bot.running.environment import SettingsError
     from bot.running.household import HouseholdError
-    from bot.settings import SettingsError
 
     if isinstance(wrong, RedisError):
         return "No desk answers there. Is it running? Find it with REDIS_URL or with --data DIR."

@@ -12,38 +12,24 @@ from bot.cli.folder import data_option
 
 MARKS = {"ok": ("✓", "green"), "not set up": ("–", "bright_black"), "silent": ("?", "yellow"), "failing": ("✗", "red")}
 
-WANTED: dict[str, tuple[str, ...]] = {
-    "facebook": ("facebook_app_secret", "facebook_verify_token", "facebook_page_tokens"),
-    "form": ("form_secrets", "form_static_secret"),
-    "slack": ("slack_bot_token", "slack_signing_secret"),
-    "teams": ("teams_app_id", "teams_app_password"),
-    "language model": ("llm_url", "llm_model"),
-}
-
-
-def _value(env: Any, name: str) -> str:
-    value = getattr(env, name)
-    return str(value.get_secret_value() if hasattr(value, "get_secret_value") else value)
-
 
 def findings() -> list[Any]:
     """One Health for each part of the desk, settings first."""
     from bot import wiring
     from bot.core.ports import Health
-    from bot.settings import Environment, SettingsError
+    from bot.running.environment import SettingsError
 
     env = wiring.environment()
     parts = []
-    for part, names in WANTED.items():
-        missing = [n for n in names if not _value(env, n)]
-        either = part == "form"
-        if len(missing) == len(names):
-            parts.append(
-                Health(part, "not set up", "It is off.", f"To use it, set {', '.join(n.upper() for n in names)}.")
-            )
-        elif missing and not either:
-            ways = "; ".join(f"{n.upper()} ({Environment.model_fields[n].description})" for n in missing)
-            parts.append(Health(part, "failing", f"Missing: {ways}."))
+    for vendor in wiring.VENDORS:
+        settings = vendor.load()[0].load()
+        if settings.needed and not settings.begun:
+            ways = ", ".join(" or ".join(names).upper().replace(" OR ", " or ") for names in settings.needed)
+            parts.append(Health(vendor.name, "not set up", "It is off.", f"To use it, set {ways}."))
+        elif missing := settings.missing():
+            told = type(settings).model_fields
+            ways = "; ".join(" or ".join(f"{n.upper()} ({told[n].description})" for n in names) for names in missing)
+            parts.append(Health(vendor.name, "failing", f"Missing: {ways}."))
     file = Path(env.reviews_toml)
     parts.append(
         Health(

@@ -29,7 +29,7 @@ def user() -> None:
 @data_option
 def add(name: str, display: str, manager: bool, password: str, data: Path | None) -> None:
     """Let somebody sign in as NAME, or give them a new password."""
-    from bot.chats.inbox import add_account
+    from bot.chats.inbox.client import add_account
 
     try:
         add_account(_store(), name, display or name.title(), password, "manager" if manager else "staff")

@@ -52,3 +52,7 @@ class Practice:
     def on_duty(self, location: Location) -> tuple[str, ...]:
         """Names of the people on duty at a clinic."""
         return tuple(self.people[p].name for p in location.on_duty if p in self.people)
+
+    def channels(self, chat: str) -> tuple[str, ...]:
+        """The channels the clinics have in a chat, each once."""
+        return tuple(dict.fromkeys(loc.channels[chat] for loc in self.locations.values() if chat in loc.channels))

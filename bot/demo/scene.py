@@ -12,10 +12,10 @@ from functools import partial
 from pathlib import Path
 
 import click
+from pydantic import SecretStr
 
 from bot import wiring
-from bot.chats.inbox import add_account
-from bot.chats.inbox.client import People
+from bot.chats.inbox.client import People, add_account
 from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
 from bot.running import clock, household
 from bot.running.folder import read_env, write_env
@@ -123,8 +123,7 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
         if not household.port_is_free("127.0.0.1", number):
             raise household.HouseholdError(f"Port {number} is in use by another program. Choose another with --port.")
     env = prepare(folder, port, speed)
-    for name in ("SLACK_BOT_TOKEN", "TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_AUTH"):
-        os.environ.pop(name, None)  # the demo talks to nobody outside this machine, whatever the shell has set
+    os.environ.update(_untouched())  # the demo talks to nobody outside this machine, whatever the shell or .env say
     os.environ.update(env)
     wiring.forget()
     house = household.Household(folder, {"network": partial(run_network, env, folder)} | dict(run))
@@ -134,6 +133,12 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
     house.open()
     announce(env, folder, browser)
     house.run()
+
+
+def _untouched() -> dict[str, str]:
+    """Every vendor's variables as they are when nobody has set any."""
+    fields = {name: f for vendor in wiring.VENDORS for name, f in vendor.load()[0].model_fields.items()}
+    return {name.upper(): "" if isinstance(f.default, SecretStr) else str(f.default) for name, f in fields.items()}
 
 
 def _add_account(name: str, display: str, password: str, role: str, store: People) -> None:

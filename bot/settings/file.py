@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -12,8 +13,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from bot.core.deadlines import Policy
 from bot.core.model import Facts, Location, Person
+from bot.running.environment import SettingsError
 from bot.settings.hours import Day, week
-from bot.settings.mistakes import Misplaced, SettingsError, explain, near
+from bot.settings.mistakes import Misplaced, explain, near
 
 
 def _time_zone(name: str) -> str:
@@ -42,12 +44,18 @@ class FactsTable(_Table):
 
 
 class PersonTable(_Table):
+    """Keys of its own, and who they are in each chat by the chat's name (see `refuse_strangers`)."""
+
+    model_config = ConfigDict(extra="allow", hide_input_in_errors=True)
+    __pydantic_extra__: dict[str, Any] = Field(init=False)
+
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,39}$")
     name: str = Field(min_length=1, max_length=80)
     manager: bool = False
-    inbox: str = ""
-    slack: str = ""
-    teams: str = ""
+
+    @property
+    def handles(self) -> dict[str, str]:
+        return {chat: str(handle) for chat, handle in self.__pydantic_extra__.items() if handle}
 
 
 class LocationTable(_Table):
@@ -57,7 +65,7 @@ class LocationTable(_Table):
     hours: dict[Day, list[str]] | None = None
     holidays: list[date] = []
     accounts: dict[str, list[str]] = {}
-    channels: dict[Literal["slack", "teams"], str] = {}
+    channels: dict[str, str] = {}
     managers: list[str] = []
     on_duty: list[str] = []
     deadline_minutes: dict[str, int] = {}
@@ -84,7 +92,7 @@ class LocationTable(_Table):
             hours=opened,
             holidays=frozenset(self.holidays),
             accounts={platform: tuple(ids) for platform, ids in self.accounts.items()},
-            channels={"inbox": "inbox"} | {str(chat): channel for chat, channel in self.channels.items()},
+            channels={"inbox": "inbox"} | self.channels,
             managers=tuple(self.managers) or tuple(p.id for p in people.values() if p.manager),
             on_duty=tuple(self.on_duty),
             minutes=self.deadline_minutes,
@@ -122,10 +130,20 @@ class ReviewsFile(_Table):
         )
 
     def persons(self) -> dict[str, Person]:
-        handles = {
-            p.id: {chat: h for chat in ("inbox", "slack", "teams") if (h := getattr(p, chat))} for p in self.people
-        }
-        return {p.id: Person(p.id, p.name, p.manager, {"inbox": p.id} | handles[p.id]) for p in self.people}
+        return {p.id: Person(p.id, p.name, p.manager, {"inbox": p.id} | p.handles) for p in self.people}
+
+    def refuse_strangers(self, chats: Collection[str]) -> None:
+        """Raises Misplaced for a key that is no chat of this desk, where only chats are named."""
+        for number, person in enumerate(self.people):
+            for key, handle in person.__pydantic_extra__.items():
+                if key not in chats:
+                    raise Misplaced(_unknown(key, (*PersonTable.model_fields, *chats)), ("people", number, key))
+                if not isinstance(handle, str):
+                    raise Misplaced(f"{key} of “{person.id}” must be a text in quotes", ("people", number, key))
+        for number, location in enumerate(self.locations):
+            for key in location.channels:
+                if key not in chats:
+                    raise Misplaced(_unknown(key, chats), ("locations", number, "channels", key))
 
     def places(self) -> dict[str, Location]:
         """Every location by its id. Raises ValueError; Misplaced when it is known which setting is meant."""
@@ -142,21 +160,30 @@ class ReviewsFile(_Table):
         return places
 
 
-def load_file(path: Path) -> ReviewsFile:
-    """reviews.toml, checked; a missing file means one practice that is always open. Raises SettingsError."""
+def _unknown(key: str, known: Collection[str]) -> str:
+    guess = near(key, known)
+    return f"“{key}” is not known here" + (f"; did you mean “{guess}”?" if guess else f"; there are {', '.join(known)}")
+
+
+def load_file(path: Path, chats: Collection[str]) -> ReviewsFile:
+    """reviews.toml, checked; a missing file means one practice that is always open. `chats` are those one may name.
+
+    Raises SettingsError.
+    """
     if not path.exists():
         return ReviewsFile()
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeError) as wrong:
         raise SettingsError(f"{path.name} cannot be read: {type(wrong).__name__}") from None
-    return read_file(text, path.name)
+    return read_file(text, chats, path.name)
 
 
-def read_file(text: str, name: str = "reviews.toml") -> ReviewsFile:
+def read_file(text: str, chats: Collection[str], name: str = "reviews.toml") -> ReviewsFile:
     """The words of a reviews.toml, checked. Raises SettingsError, which names the line."""
     try:
         loaded = ReviewsFile.model_validate(tomllib.loads(text))
+        loaded.refuse_strangers(chats)
         loaded.places()
     except tomllib.TOMLDecodeError as wrong:
         raise SettingsError(f"{name} cannot be read: {wrong}") from None

@@ -19,10 +19,6 @@ _PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
 _QUOTES: Final = ('"""', "'''", '"', "'")
 
 
-class SettingsError(Exception):
-    """A setting is missing or wrong; the message says which, and what to write instead."""
-
-
 class Misplaced(ValueError):
     """A setting that does not fit the others, and where it stands."""
 

@@ -13,8 +13,8 @@ from bot.core.model import Command, Person, Verb
 from bot.settings import Environment, ReviewsFile
 from bot.wiring import build
 from tests.bench.server import valkey
+from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, World
 from tests.test_queue import counted
-from tests.world import APP_SECRET, PAGE, PAGE_TOKEN, World
 
 COUNT = 500
 STAFF = Person("maria", "Maria")
@@ -23,7 +23,7 @@ STAFF = Person("maria", "Maria")
 def main() -> None:
     with valkey("--appendonly", "yes", "--appendfsync", "always") as url:
         secrets = {"facebook_app_secret": APP_SECRET, "facebook_page_tokens": f"{PAGE}={PAGE_TOKEN}"}
-        desk = build(Environment(_env_file=None, redis_url=url, **secrets), ReviewsFile())
+        desk = build(Environment(_env_file=None, redis_url=url), ReviewsFile(), given=secrets)
         world = World()
         world.comment("I waited for an hour and nobody said a word.")
         [(_, body)] = world.take_deliveries()

@@ -12,7 +12,7 @@ import sys
 
 from bot.demo import courier
 from tests.bench.server import port, send_all, served, valkey
-from tests.world import APP_SECRET, World
+from tests.platforms.facebook.world import APP_SECRET, World
 
 COUNT = 1500
 TURNS = 5

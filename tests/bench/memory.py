@@ -19,7 +19,8 @@ from pathlib import Path
 import httpx
 import psutil
 
-from tests.house import ROOT, free_port
+from tests.house import ROOT
+from tests.loopback import free_port
 
 IDLE_SECONDS = 8
 AIM = 250

@@ -16,8 +16,9 @@ from pathlib import Path
 import httpx
 
 from tests.conftest import start_valkey
-from tests.house import ROOT, free_port
-from tests.world import APP_SECRET, PAGE, PAGE_TOKEN
+from tests.house import ROOT
+from tests.loopback import free_port
+from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN
 
 
 @contextmanager

@@ -15,7 +15,8 @@ import httpx
 import pytest
 
 from tests.browser.pages_inbox import InboxPages
-from tests.house import ROOT, free_port
+from tests.house import ROOT
+from tests.loopback import free_port
 
 pytestmark = pytest.mark.browser
 

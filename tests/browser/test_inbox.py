@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.browser.pages_inbox import InboxPages
+from tests.chats.inbox.driver import InboxDriver
 from tests.chats.inbox.house import PASSWORD, House
-from tests.drivers_inbox import InboxDriver
 
 pytestmark = pytest.mark.browser
 

@@ -8,14 +8,16 @@ from typing import Any
 import pytest
 
 from bot.demo.network import CLINIC, Network, network
-from tests.world import APP_SECRET, PAGE, PAGE_TOKEN, Clock, serve
+from tests.house import NOON, Clock
+from tests.loopback import serve
+from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN
 
 NOBODY = "http://127.0.0.1:9"  # a desk that is not running
 
 
 @pytest.fixture
 def net() -> Iterator[Network]:
-    app = network(NOBODY, APP_SECRET, PAGE, PAGE_TOKEN, Clock())
+    app = network(NOBODY, APP_SECRET, PAGE, PAGE_TOKEN, Clock(NOON))
     with serve(app) as url:
         app.state.network.graph.site = url
         yield app.state.network

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tests.browser.pages_teams import TeamsPages
+from tests.chats.teams.driver import buttons
 from tests.chats.teams.house import TeamsHouse
-from tests.drivers_teams import buttons
 from tests.outside.playground import Playground, house_beside, running_program, wire_of  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.browser

@@ -20,16 +20,19 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from bot import http, wiring
-from bot.chats.inbox import add_account
+from bot import http
+from bot.chats.inbox.client import add_account
 from bot.running import callers
-from tests.drivers import PASSWORD, PEOPLE, TeamsStage
-from tests.drivers_slack import sign
+from tests.chats.inbox.driver import PASSWORD
+from tests.chats.slack.driver import Stage as SlackStage
+from tests.chats.slack.driver import sign
+from tests.chats.teams.driver import Stage as TeamsStage
 from tests.house import House
-from tests.world import APP_SECRET, FORM_SECRET
-from tests.world_slack import SlackWorld
+from tests.platforms.facebook.world import APP_SECRET
+from tests.platforms.form.world import FORM_SECRET
+from tests.stories import clinic
 
-SLACK_SECRET = "stand-in-signing-secret"
+SLACK_SECRET = SlackStage.secret
 BRACKETS = b"[" * 50_000
 QUICK = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 WORDS = st.text(max_size=8) | st.sampled_from(["approve", "edit", "k7m2q9xa", "\x00", "\ud800", "‮", "9" * 5000])
@@ -40,7 +43,7 @@ class Building:
     """A desk with every chat and platform there is."""
 
     house: House
-    slack: SlackWorld
+    slack: SlackStage
     teams: TeamsStage
 
     http: httpx.Client
@@ -51,18 +54,16 @@ class Building:
 
 @pytest.fixture(scope="module")
 def building(valkey_url: str) -> Iterator[Building]:
-    slack, teams = SlackWorld(), TeamsStage()
+    slack, teams = SlackStage(), TeamsStage()
     env = {
         "facebook_app_secret": APP_SECRET,
         "form_secrets": FORM_SECRET,
         "form_static_secret": "a shared word of some length",
-        "slack_bot_token": slack.token,
-        "slack_signing_secret": SLACK_SECRET,
-        "slack_api_url": slack.api_url,
+        **slack.env(),
         **teams.env(),
     }
-    makers = tuple(teams.make if make.__name__ == "_teams" else make for make in wiring.CHATS)
-    house = House(valkey_url, env, {"people": PEOPLE}, chats=makers)
+    known = {"people": clinic(slack, teams)["people"]}
+    house = House(valkey_url, env, known, makers={"teams": teams.make})
     teams.open(house)
     add_account(house.desk.store, "maria", "Maria", PASSWORD)
     with httpx.Client(timeout=30) as client:

@@ -1,11 +1,12 @@
-"""What every platform promises. One that is added to `PLATFORMS` is tested here by itself: it needs a play in
-tests/world.py, and its own deliveries with what each must give in bot/platforms/<name>/fixtures/expected.json.
+"""What every platform promises. One that is added to `PLATFORMS` is tested here by itself: it needs a world in
+tests/platforms/<name>/world.py, and its own deliveries with what each must give in fixtures/expected.json of its folder.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -27,26 +28,40 @@ from bot.core.ports import (
     Unreadable,
 )
 from bot.platforms import PLATFORMS
-from tests.world import NOON, PLAYS, World, world
+from tests.house import NOON
+from tests.platforms import able, world
 
-NAMES = [platform.name for platform in PLATFORMS]
+NAMES = PLATFORMS
 FOLDER = Path(platforms.__file__).parent
-RECORDED = [
-    (name, file, expected)
-    for name in NAMES
-    for file, expected in json.loads((FOLDER / name / "fixtures" / "expected.json").read_text()).items()
-]
+
+
+def expected_of(name: str) -> dict[str, Any]:
+    """What each recorded delivery must give; nothing when the folder has none (a test of its own says so)."""
+    file = FOLDER / name / "fixtures" / "expected.json"
+    return json.loads(file.read_text()) if file.exists() else {}
+
+
+RECORDED = [(name, file, expected) for name in NAMES for file, expected in expected_of(name).items()]
+Worlds = Callable[[str], Any]
 
 
 @pytest.fixture(scope="module")
-def here() -> Iterator[World]:
-    with world() as made:
-        yield made
+def worlds() -> Iterator[Worlds]:
+    """The stand-in of a platform, by its name; each is opened once, when it is first asked for."""
+    opened: dict[str, Any] = {}
+    with ExitStack() as stack:
+
+        def one(name: str) -> Any:
+            if name not in opened:
+                opened[name] = stack.enter_context(world(name))
+            return opened[name]
+
+        yield one
 
 
 @pytest.fixture(params=NAMES)
-def play(request: pytest.FixtureRequest, here: World) -> Any:
-    return PLAYS[request.param](here)
+def play(request: pytest.FixtureRequest, worlds: Worlds) -> Any:
+    return worlds(request.param)
 
 
 @pytest.fixture
@@ -54,15 +69,23 @@ def platform(play: Any) -> Platform:
     return play.platform()
 
 
-def test_every_platform_has_a_name_of_its_own_a_label_and_a_limit(platform: Platform) -> None:
-    assert NAMES.count(platform.name) == 1
+def test_every_platform_has_the_name_of_its_folder_a_label_and_a_limit(play: Any, platform: Platform) -> None:
+    assert platform.name == play.name
     assert platform.label[0].isupper()
     assert platform.limit >= 280
 
 
-def test_every_platform_folder_has_the_same_files(platform: Platform) -> None:
-    folder = FOLDER / platform.name
-    assert {"__init__.py", "receiver.py", "publisher.py", "fixtures", "README.md"} <= {f.name for f in folder.iterdir()}
+FILES = {"__init__.py", "settings.py", "platform.py", "receiver.py", "publisher.py", "fixtures", "README.md"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_platform_folder_has_the_same_files(name: str) -> None:
+    here = {file.name for file in (FOLDER / name).glob("*")} if (FOLDER / name).is_dir() else set()
+    assert not FILES - here, (
+        f"“{name}” is registered, but bot/platforms/{name} has no {', '.join(sorted(FILES - here))}."
+    )
+    tests = Path(__file__).parents[1] / "platforms" / name
+    assert (tests / "world.py").exists(), f"“{name}” is registered, but tests/platforms/{name} has no world.py."
 
 
 def test_every_recorded_delivery_says_what_it_must_give(platform: Platform) -> None:
@@ -73,9 +96,9 @@ def test_every_recorded_delivery_says_what_it_must_give(platform: Platform) -> N
 
 @pytest.mark.parametrize(("name", "file", "expected"), RECORDED, ids=[f"{name}-{file}" for name, file, _ in RECORDED])
 def test_a_recorded_delivery_is_genuine_and_gives_what_it_must(
-    here: World, name: str, file: str, expected: dict[str, Any]
+    worlds: Worlds, name: str, file: str, expected: dict[str, Any]
 ) -> None:
-    made = PLAYS[name](here).platform()
+    made = worlds(name).platform()
     body = (FOLDER / name / "fixtures" / file).read_bytes()
     made.verify(made.sign(body, NOON), body)
     posts, outcome = read(made, body)
@@ -159,9 +182,9 @@ VALUES = st.recursive(
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(headers=st.dictionaries(st.sampled_from(HEADERS), WEIRD), body=st.binary(max_size=200))
 def test_whatever_a_stranger_sends_is_forbidden_and_nothing_worse(
-    here: World, name: str, headers: dict[str, str], body: bytes
+    worlds: Worlds, name: str, headers: dict[str, str], body: bytes
 ) -> None:
-    made = PLAYS[name](here).platform()
+    made = worlds(name).platform()
     with pytest.raises(Forbidden):
         made.verify(headers, body)
 
@@ -169,22 +192,22 @@ def test_whatever_a_stranger_sends_is_forbidden_and_nothing_worse(
 @pytest.mark.parametrize("name", NAMES)
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(body=st.binary(max_size=300))
-def test_whatever_bytes_arrive_parse_gives_posts_or_an_outcome(here: World, name: str, body: bytes) -> None:
-    readable(PLAYS[name](here).platform(), body)
+def test_whatever_bytes_arrive_parse_gives_posts_or_an_outcome(worlds: Worlds, name: str, body: bytes) -> None:
+    readable(worlds(name).platform(), body)
 
 
 @pytest.mark.parametrize(("name", "file"), [(name, file) for name, file, _ in RECORDED if file.endswith(".json")])
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(data=st.data())
 def test_whatever_stands_in_a_known_shape_parse_gives_posts_or_an_outcome(
-    here: World, name: str, file: str, data: st.DataObject
+    worlds: Worlds, name: str, file: str, data: st.DataObject
 ) -> None:
     shape = json.loads((FOLDER / name / "fixtures" / file).read_bytes())
     places = list(walk(shape))
     for _ in range(data.draw(st.integers(1, 3))):
         holder, key = data.draw(st.sampled_from(places))
         holder[key] = data.draw(VALUES)
-    readable(PLAYS[name](here).platform(), json.dumps(shape).encode())
+    readable(worlds(name).platform(), json.dumps(shape).encode())
 
 
 def walk(value: Any) -> Iterator[tuple[Any, Any]]:
@@ -213,14 +236,14 @@ def test_bytes_that_are_not_the_format_are_garbage(platform: Platform, body: byt
     assert told.value.garbage
 
 
+@pytest.mark.parametrize("name", able(Challenges))
 @settings(max_examples=60, deadline=None)
 @given(query=st.dictionaries(st.sampled_from(["hub.mode", "hub.verify_token", "hub.challenge"]), st.text(max_size=20)))
-def test_a_stranger_gets_no_answer_to_a_handshake(here: World, query: dict[str, str]) -> None:
-    for play in PLAYS.values():
-        made = play(here).platform()
-        if isinstance(made, Challenges):
-            with pytest.raises(Forbidden):
-                made.challenge(query)
+def test_a_stranger_gets_no_answer_to_a_handshake(worlds: Worlds, name: str, query: dict[str, str]) -> None:
+    made = worlds(name).platform()
+    assert isinstance(made, Challenges)
+    with pytest.raises(Forbidden):
+        made.challenge(query)
 
 
 def test_no_outcome_repeats_what_was_sent(platform: Platform) -> None:

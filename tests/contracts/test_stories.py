@@ -1,4 +1,4 @@
-"""What a clinic pays for, told as stories. Each runs on every platform and every chat."""
+"""What a clinic pays for, told as stories. Each is played in every chat; those marked `everywhere` on every platform."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.model import Status
-from tests.drivers import Play
+from tests.stories import Play
 
 COMPLAINT = "I waited for an hour and nobody said a word."
 FINE = "Thank you for telling us. We aim to run on time for everyone, and we would like to hear more."
@@ -15,6 +15,7 @@ GIVEN_AWAY = "We are sorry that your appointment on Tuesday was late."
 BETTER = "We are sorry to read this. Please call our practice manager at (217) 555-0143."
 
 
+@pytest.mark.everywhere
 def test_an_approved_draft_is_published_under_the_post_and_linked_on_the_card(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     assert COMPLAINT in story.staff().card(case.id)
@@ -27,6 +28,7 @@ def test_an_approved_draft_is_published_under_the_post_and_linked_on_the_card(st
     assert "Answered by Maria" in card and case.draft.text in card
 
 
+@pytest.mark.everywhere
 def test_edit_then_approve_publishes_the_edited_text(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     story.staff().edit(case.id, FINE, publish=False)
@@ -44,6 +46,7 @@ def test_save_and_publish_publishes_what_was_typed(story: Play) -> None:
     assert story.visitor.replies() == [BETTER]
 
 
+@pytest.mark.everywhere
 def test_undo_within_the_hold_publishes_nothing_and_a_later_approve_publishes_once(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     story.staff().approve(case.id)
@@ -75,6 +78,7 @@ def test_an_outdated_card_is_refused_in_words_and_publishes_nothing(story: Play)
     assert story.visitor.replies() == []
 
 
+@pytest.mark.everywhere
 def test_a_text_that_names_a_patient_cannot_be_published_by_anybody(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     for person in ("maria", "boss"):
@@ -213,6 +217,7 @@ def test_undo_takes_find_out_back_and_asks_nobody(story: Play) -> None:
     assert (after.draft.text, after.promise, after.deadline) == (case.draft.text, None, case.deadline)
 
 
+@pytest.mark.everywhere
 def test_a_lost_answer_never_doubles_a_holding_reply_nor_takes_it_for_the_full_one(story: Play) -> None:
     case = story.visitor.write(QUESTION)
     story.visitor.fail("lost")
@@ -246,6 +251,7 @@ def test_a_claimed_case_is_not_approved_by_somebody_else(story: Play) -> None:
     assert len(story.visitor.replies()) == 1
 
 
+@pytest.mark.everywhere
 def test_a_platform_that_is_busy_is_tried_again_until_the_reply_is_out_once(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     story.visitor.fail("later")
@@ -256,6 +262,7 @@ def test_a_platform_that_is_busy_is_tried_again_until_the_reply_is_out_once(stor
     assert story.visitor.replies() == [case.draft.text]
 
 
+@pytest.mark.everywhere
 def test_a_lost_answer_never_makes_a_second_reply(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     story.visitor.fail("lost")
@@ -265,6 +272,7 @@ def test_a_lost_answer_never_makes_a_second_reply(story: Play) -> None:
     assert story.case(case.id).status is Status.ANSWERED
 
 
+@pytest.mark.everywhere
 def test_a_refused_reply_is_never_called_published_and_the_card_says_why(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     story.visitor.fail("refused")

@@ -20,11 +20,12 @@ from starlette.routing import Route
 from bot import wiring
 from bot.core.model import Command, Facts, Level, Person, Status, Triage, Verb
 from bot.core.ports import Outcome, Refused, TryLater, Unsure
-from bot.settings import Environment, ReviewsFile, SettingsError
-from bot.writers import LanguageModel
-from tests.drivers import FacebookVisitor
+from bot.running.environment import SettingsError
+from bot.settings import Environment, ReviewsFile
+from bot.writers.model import LanguageModel
 from tests.house import Clock, House, Served
-from tests.world import PAGE, VISITOR, world
+from tests.platforms import world
+from tests.platforms.facebook.world import PAGE, VISITOR, Visitor
 
 KEY = "sk-stand-in-model-key"
 POST = "I waited for an hour. Maria and @robin_x know, and robin too: (217) 555-0177, robin@mail.example."
@@ -84,7 +85,7 @@ def model() -> Iterator[tuple[Model, str]]:
 class Room:
     """A desk with a Facebook page and a language model."""
 
-    def __init__(self, house: House, visitor: FacebookVisitor, model: Model) -> None:
+    def __init__(self, house: House, visitor: Visitor, model: Model) -> None:
         self.house, self.visitor, self.model, self.threads = house, visitor, model, []
         house.desk.suggester.start = self.start
 
@@ -119,13 +120,13 @@ def room(valkey_url: str, db: redis.Redis, model: tuple[Model, str]) -> Iterator
 
         def build(**env: Any) -> Room:
             clock = Clock()
-            there = stack.enter_context(world(clock))
+            there = stack.enter_context(world("facebook", clock))
             facts = {"phones": ["(217) 555-0143"]}
             toml = {"locations": [{"id": "main", "name": "Harbour Smiles Dental", "facts": facts}]}
             settings = {"llm_url": url, "llm_model": "any", "llm_key": KEY, "llm_seconds": 5} | env
-            house = House(valkey_url, FacebookVisitor.env(there) | settings, toml, clock)
+            house = House(valkey_url, there.env() | settings, toml, clock)
             stack.callback(house.close)
-            return Room(house, FacebookVisitor(house, there), made)
+            return Room(house, Visitor(house, there), made)
 
         yield build
 
@@ -296,7 +297,7 @@ def test_a_slow_model_holds_up_no_other_card(room: Any) -> None:
 )
 def test_a_wrong_address_is_a_sentence_at_the_start(valkey_url: str, env: dict[str, Any], words: str) -> None:
     with pytest.raises(SettingsError, match=words):
-        wiring.build(Environment(_env_file=None, redis_url=valkey_url, **env), ReviewsFile())
+        wiring.build(Environment(_env_file=None, redis_url=valkey_url), ReviewsFile(), given=env)
 
 
 @pytest.mark.parametrize(("mode", "kind"), [("429", TryLater), ("403", Refused), ("502", Unsure), ("nonsense", Unsure)])

@@ -28,10 +28,11 @@ from bot.demo import courier
 from bot.jobs import Waker
 from bot.running.household import store_url
 from bot.store import Store, connect
-from tests.drivers_slack import SlackDriver
-from tests.house import ROOT, free_port
-from tests.world import APP_SECRET, PAGE, PAGE_TOKEN, World, serve
-from tests.world_slack import SlackWorld
+from tests.chats.slack.driver import SlackDriver
+from tests.chats.slack.world import SlackWorld
+from tests.house import ROOT
+from tests.loopback import free_port, serve
+from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, World
 
 SIGNING = "stand-in-signing-secret"
 REVIEWS = """

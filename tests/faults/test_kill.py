@@ -18,7 +18,7 @@ import pytest
 
 from bot.core import intake
 from bot.core.model import Post, Status
-from tests.drivers_slack import SlackDriver
+from tests.chats.slack.driver import SlackDriver
 from tests.faults.house import SIGNING, RealHouse
 from tests.faults.wire import Plan, Wire
 

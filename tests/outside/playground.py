@@ -23,10 +23,10 @@ import redis
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from tests.chats.teams.driver import visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
-from tests.drivers_teams import visible
-from tests.house import free_port
-from tests.world_teams import CHANNEL, TEAM, TeamsWorld
+from tests.chats.teams.world import CHANNEL, TEAM, TeamsWorld
+from tests.loopback import free_port
 
 FOLDER = Path(os.environ.get("REPLYDESK_OUTSIDE", Path.home() / ".cache" / "replydesk-outside"))
 PACKAGE = FOLDER / "node_modules" / "@microsoft" / "m365agentsplayground"

@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.chats.slack import Slack
+from bot.chats.slack.chat import Slack
 from bot.chats.slack.client import NEEDED
 from bot.core.model import Person
 from bot.core.ports import Refused, TryLater
 from tests.chats.slack.cards import STATES, card
 from tests.chats.slack.conftest import SECRET, NotedDesk, serve
-from tests.drivers_slack import SlackDriver
+from tests.chats.slack.driver import SlackDriver
+from tests.chats.slack.world import SlackWorld
 from tests.outside.emulate import BOT, Workspace, workspace
-from tests.world_slack import SlackWorld
 
 pytestmark = pytest.mark.outside
 KEY = "k7m2q9xa.card-slack.1"

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bot.core.model import Status
+from tests.chats.teams.driver import buttons, visible
 from tests.chats.teams.house import TeamsHouse
-from tests.drivers_teams import buttons, visible
+from tests.chats.teams.world import CHANNEL
 from tests.outside.playground import Playground, house_beside, running_program, wire_of  # noqa: F401 - fixtures
-from tests.world_teams import CHANNEL
 
 pytestmark = pytest.mark.outside
 

@@ -2,112 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
-import threading
-import time
-from collections.abc import Callable, Sequence
-from typing import Any
-
-from starlette.routing import BaseRoute
-
-from bot.chats.inbox.client import People, add_account, check_password, find_weakness
-from bot.chats.inbox.door import Door
-from bot.chats.inbox.feed import Changes, Feed, stream_route
-from bot.chats.inbox.gate import Gate
-from bot.chats.inbox.receiver import Pages
-from bot.core.card import Card
-from bot.core.model import Person
-from bot.core.ports import Health
-
-INVITATION_SECONDS = 600.0
-NEWS = "desk"  # where once-only marks of announcements are kept: they belong to no case
+from bot.chats.inbox.settings import Settings
+from bot.core.ports import Chat
+from bot.core.tools import Tools
 
 
-class Inbox:
-    """A Chat whose messages are pages.
+def make(settings: Settings, tools: Tools) -> Chat:
+    """The chat; it is the same for every desk."""
+    from bot.chats.inbox.chat import Inbox
 
-    `people` is the store's shelf of accounts, sessions and notices; `url` the public address; `changes` starts
-    listening to the store (see feed.py); `proxies` says how many reverse proxies of ours add to X-Forwarded-For.
-    """
-
-    name = "inbox"
-
-    def __init__(
-        self,
-        people: People,
-        url: str,
-        changes: Changes,
-        clock: Callable[[], float] = time.time,
-        secure_cookies: bool | None = None,
-        proxies: int = 0,
-    ) -> None:
-        self.people, self.clock = people, clock
-        secure = url.startswith("https://") if secure_cookies is None else secure_cookies
-        self._gate = Gate(people, url, secure, proxies)
-        self._feed = Feed(changes)
-        self._invitations: dict[str, tuple[str, float]] = {}
-        self._lock = threading.Lock()
-
-    # Chat: a page shows the case as it is, so showing is nothing, and a message is a notice kept once
-
-    def show(self, card: Card, channel: str, ref: str | None, key: str) -> str:
-        return card.case_id
-
-    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> None:
-        self._notify(card.case_id, key, "ping", text, people, card)
-
-    def whisper(self, card: Card, text: str, person: Person, key: str) -> None:
-        if person.handles.get(self.name):
-            self._notify(card.case_id, key, "whisper", text, [person], card)
-
-    def announce(self, text: str, channel: str, key: str) -> None:
-        self._notify(NEWS, key, "announce", text, [])
-
-    def health(self) -> list[Health]:
-        """Whether anybody can sign in at all."""
-        if self.people.accounts():
-            return [Health(self.name, "ok")]
-        remedy = "Add the first person with “reviews user add NAME --manager”."
-        return [Health(self.name, "not set up", "Nobody can sign in yet.", remedy)]
-
-    def _notify(
-        self, case_id: str, key: str, kind: str, text: str, people: Sequence[Person], card: Card | None = None
-    ) -> None:
-        notice = {
-            "at": self.clock(),
-            "kind": kind,
-            "text": text,
-            "case_id": card.case_id if card else "",
-            "headline": card.headline if card else "",
-            "to": sorted({name for p in people for name in (p.id, p.handles.get(self.name, "")) if name}),
-            "names": [p.name for p in people],
-        }
-        self.people.add_notice(case_id, key, notice)
-
-    # pages
-
-    def routes(self, desk: Any) -> list[BaseRoute]:
-        """The pages, for the web process."""
-        door = Door(desk, self._gate, self.people, self._accept)
-        pages = Pages(desk, self._gate, self.people, self.clock)
-        return [*door.routes(), stream_route(self._feed, self._gate), *pages.routes()]
-
-    def invite(self, name: str) -> str:
-        """A path that signs one browser in as `name`, once, within ten minutes. Only this process knows it."""
-        token = secrets.token_urlsafe(32)
-        with self._lock:
-            self._invitations[_digest(token)] = (name, self.clock() + INVITATION_SECONDS)
-        return f"/inbox/welcome?token={token}"
-
-    def _accept(self, token: str) -> str | None:
-        with self._lock:
-            name, until = self._invitations.pop(_digest(token), ("", 0.0))
-        return name if name and self.clock() <= until and self.people.account(name) else None
-
-
-def _digest(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
-
-
-__all__ = ["Inbox", "add_account", "check_password", "find_weakness"]
+    return Inbox(tools.shelf, tools.url, tools.changes, tools.clock, proxies=tools.proxies)

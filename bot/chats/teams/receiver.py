@@ -22,7 +22,7 @@ from bot.core.ports import Denied, Forbidden, Outcome
 from bot.http import NotTaken, read_body, sorry
 
 if TYPE_CHECKING:
-    from bot.chats.teams import Teams
+    from bot.chats.teams.chat import Teams
 
 log = logging.getLogger("replydesk.teams")
 

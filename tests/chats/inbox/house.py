@@ -15,7 +15,8 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.answers.tables import from_table
-from bot.chats.inbox import Inbox, add_account
+from bot.chats.inbox.chat import Inbox
+from bot.chats.inbox.client import add_account
 from bot.core.deadlines import Policy
 from bot.core.model import Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden

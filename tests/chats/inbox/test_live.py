@@ -12,8 +12,8 @@ import pytest
 
 from bot.chats.inbox import feed
 from bot.chats.inbox.feed import Feed
+from tests.chats.inbox.driver import InboxDriver
 from tests.chats.inbox.house import PASSWORD, House
-from tests.drivers_inbox import InboxDriver
 
 PATIENCE = 20.0
 

@@ -12,9 +12,9 @@ import pytest
 from bot.chats.inbox import render
 from bot.core.model import Finding, Level, Person
 from bot.core.pages import Page
+from tests.chats.inbox.driver import InboxDriver, words
 from tests.chats.inbox.house import PASSWORD, House
 from tests.chats.inbox.states import NOW, STATES, finding
-from tests.drivers_inbox import InboxDriver, words
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "inbox"
 

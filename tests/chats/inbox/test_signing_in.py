@@ -12,11 +12,12 @@ import redis
 from argon2 import PasswordHasher
 from starlette.applications import Starlette
 
-from bot.chats.inbox import add_account, check_password, client, find_weakness
+from bot.chats.inbox import client
+from bot.chats.inbox.client import add_account, check_password, find_weakness
 from bot.chats.inbox.gate import own_path
 from bot.store import Store
+from tests.chats.inbox.driver import InboxDriver, words
 from tests.chats.inbox.house import PASSWORD, House, build_house, serve
-from tests.drivers_inbox import InboxDriver, words
 
 WRONG = "The name or the password is not right"
 TOO_OFTEN = "That was tried too often. Please wait five minutes"

@@ -13,15 +13,15 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 
-from bot.chats.slack import Slack
+from bot.chats.slack.chat import Slack
 from bot.core.card import Card
 from bot.core.model import Command, Level, Person, Verdict
 from bot.core.pages import Line, Page
 from bot.core.ports import Answer, Denied
 from bot.core.templates import Choice
 from tests.chats.slack.cards import card
-from tests.drivers_slack import SlackDriver
-from tests.world_slack import SlackWorld
+from tests.chats.slack.driver import SlackDriver
+from tests.chats.slack.world import SlackWorld
 
 SECRET = "a-signing-secret-of-32-characters"
 

@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from bot.chats.slack import Slack
+from bot.chats.slack.chat import Slack
 from bot.chats.slack.errors import REFUSALS
 from bot.core.model import Person, Status
 from bot.core.ports import ChecksHealth, FindsMessage, HasRoutes, Refused, TryLater, Unsure
 from tests.chats.slack.cards import DRAFT, POST, STATES, card
 from tests.chats.slack.conftest import SECRET
-from tests.drivers_slack import read
-from tests.world_slack import SlackWorld
+from tests.chats.slack.driver import read
+from tests.chats.slack.world import SlackWorld
 
 KEY = "k7m2q9xa.card-slack.1"
 MARIA = Person("maria", "Maria", handles={"slack": "U1"})

@@ -11,13 +11,13 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.chats.slack import Slack
+from bot.chats.slack.chat import Slack
 from bot.core.model import Command, Level, Verb, Verdict
 from bot.core.pages import Line, Page
 from tests.chats.slack.cards import ASK, NASTY, STATES, card, doubt
 from tests.chats.slack.conftest import SECRET, NotedDesk
-from tests.drivers_slack import PATH, SlackDriver, read, sign
-from tests.world_slack import SlackWorld
+from tests.chats.slack.driver import PATH, SlackDriver, read, sign
+from tests.chats.slack.world import SlackWorld
 
 CASE = "k7m2q9xa"
 

@@ -12,11 +12,11 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import ServerConnection, serve
 
-from bot.chats.slack import Slack
+from bot.chats.slack.chat import Slack
 from bot.core.model import Verb
 from tests.chats.slack.conftest import NotedDesk
-from tests.drivers_slack import read
-from tests.world_slack import SlackWorld
+from tests.chats.slack.driver import read
+from tests.chats.slack.world import SlackWorld
 
 
 class Wire:

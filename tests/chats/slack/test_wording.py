@@ -12,8 +12,8 @@ from bot.core.model import Level, Verb, Verdict
 from bot.reading.guard import check
 from tests.chats.slack.cards import card, doubt
 from tests.chats.slack.conftest import NotedDesk
-from tests.drivers_slack import SlackDriver, elements, read, written
-from tests.world_slack import SlackWorld
+from tests.chats.slack.driver import SlackDriver, elements, read, written
+from tests.chats.slack.world import SlackWorld
 
 CASE = "k7m2q9xa"
 BAD = "We are sorry about your root canal last Tuesday."

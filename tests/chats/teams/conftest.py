@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 import redis
 
+from tests.chats.teams.driver import TeamsDriver
 from tests.chats.teams.house import SAM, TeamsHouse
-from tests.drivers_teams import TeamsDriver
-from tests.world_teams import TeamsWorld, teams_world
+from tests.chats.teams.world import TeamsWorld, teams_world
 
 
 @pytest.fixture

@@ -15,15 +15,15 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot import answers
-from bot.chats.teams import Teams
+from bot.chats.teams.chat import Teams
 from bot.core.deadlines import Policy
 from bot.core.model import Case, Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.store import Store
-from tests.drivers_teams import TeamsDriver
-from tests.world_teams import APP_ID, CHANNEL, TENANT, TOKEN, TeamsWorld
+from tests.chats.teams.driver import TeamsDriver
+from tests.chats.teams.world import APP_ID, CHANNEL, TENANT, TOKEN, TeamsWorld
 
 NOON = 1_760_000_000.0
 MARIA, SAM = "00000000-0000-0000-0000-0000000000a1", "00000000-0000-0000-0000-0000000000b0"

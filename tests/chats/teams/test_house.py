@@ -18,5 +18,5 @@ def test_only_one_file_knows_botbuilder() -> None:
 
 
 def test_a_desk_without_teams_does_not_load_botbuilder() -> None:
-    code = "import sys, bot.chats.teams; sys.exit(any(m.startswith('botb') or m == 'msal' for m in sys.modules))"
+    code = "import sys, bot.chats.teams.chat; sys.exit(any(m.startswith('botb') or m == 'msal' for m in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=FOLDER.parents[2]).returncode == 0

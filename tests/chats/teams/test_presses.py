@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bot.core.model import Status
+from tests.chats.teams.driver import TeamsDriver, buttons, visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
-from tests.drivers_teams import TeamsDriver, buttons, visible
-from tests.world_teams import CHANNEL, TENANT
+from tests.chats.teams.world import CHANNEL, TENANT
 
 FINE = "Thank you for telling us. Please call us on 555 0100 so that we can help."
 REVEALING = "We are sorry about your root canal last Tuesday."

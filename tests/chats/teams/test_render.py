@@ -24,8 +24,8 @@ from bot.core.model import Finding, Level, Person
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
 from bot.reading.wording import PUT, Checked
+from tests.chats.teams.driver import buttons, visible
 from tests.chats.teams.states import NASTY, REPLY, STATES, card
-from tests.drivers_teams import buttons, visible
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests" / "golden" / "teams"

@@ -13,14 +13,14 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from starlette.requests import Request
 
-from bot.chats.teams import Teams
+from bot.chats.teams.chat import Teams
 from bot.chats.teams.hosts import known_service
 from bot.chats.teams.receiver import BODY_LIMIT, Receiver
 from bot.core.model import Status
 from bot.core.ports import Forbidden
+from tests.chats.teams.driver import TeamsDriver, buttons
 from tests.chats.teams.house import MARIA, TeamsHouse
-from tests.drivers_teams import TeamsDriver, buttons
-from tests.world_teams import APP_ID, CHANNEL, ISSUER, TENANT, TOKEN, TeamsWorld
+from tests.chats.teams.world import APP_ID, CHANNEL, ISSUER, TENANT, TOKEN, TeamsWorld
 
 STRANGER = "99999999-9999-9999-9999-999999999999"
 

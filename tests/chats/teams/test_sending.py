@@ -11,10 +11,10 @@ from bot.chats.teams.client import Connector
 from bot.chats.teams.pacing import WINDOWS, Pace
 from bot.core.model import Person
 from bot.core.ports import Health, Refused, TryLater, Unsure
+from tests.chats.teams.driver import TeamsDriver, visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
 from tests.chats.teams.states import CASE, STATES, card
-from tests.drivers_teams import TeamsDriver, visible
-from tests.world_teams import CHANNEL, TEAM, TENANT
+from tests.chats.teams.world import CHANNEL, TEAM, TENANT
 
 SAM_PERSON = Person("sam", "Sam", True, {"teams": SAM})
 CARD = card(CASE)

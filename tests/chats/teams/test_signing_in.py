@@ -13,7 +13,7 @@ import requests
 from bot.chats.teams import client
 from bot.chats.teams.client import Connector
 from bot.core.ports import TryLater
-from tests.world_teams import APP_ID, TENANT
+from tests.chats.teams.world import APP_ID, TENANT
 
 
 class Answer:

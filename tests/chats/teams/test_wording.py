@@ -10,10 +10,10 @@ import pytest
 from bot.chats.teams import forms, render
 from bot.core.model import Finding, Level, Status
 from bot.reading.wording import GONE, NO_ROOM, PUT, Checked
+from tests.chats.teams.driver import TeamsDriver, buttons, visible
 from tests.chats.teams.house import TeamsHouse
 from tests.chats.teams.states import STATES, card
 from tests.chats.teams.test_render import CHOICES, check
-from tests.drivers_teams import TeamsDriver, buttons, visible
 
 BAD = "We are sorry about your root canal last Tuesday."
 WORSE = "Your insurance has paid the bill."

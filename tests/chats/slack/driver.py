@@ -8,12 +8,14 @@ import hashlib
 import hmac
 import json
 import time
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
 import httpx
 
-from tests.world_slack import SlackWorld
+from tests.chats.slack.world import SlackWorld
+from tests.house import House
 
 PATH = "/chats/slack/events"
 HTTP = httpx.Client(timeout=10, trust_env=False, verify=False, limits=httpx.Limits(max_keepalive_connections=0))
@@ -249,3 +251,54 @@ def read(shown: Any) -> str:
         return read(shown["blocks"])
     seen = ("label", "text", "fields", "elements", "element", "accessory", "options", "initial_value", "placeholder")
     return "\n".join(filter(None, (read(shown.get(name)) for name in seen)))
+
+
+class Stage:
+    """Staff in a Slack workspace of our own making."""
+
+    name = "slack"
+    channels = {"slack": "C1"}
+    handles: dict[str, str] = {"maria": "U1", "ben": "U2", "boss": "U9"}
+    secret = "stand-in-signing-secret"
+
+    def __init__(self) -> None:
+        self.there = SlackWorld()
+        self.secrets = (self.there.token, self.secret)
+
+    def env(self) -> dict[str, Any]:
+        return {
+            "slack_bot_token": self.there.token,
+            "slack_signing_secret": self.secret,
+            "slack_api_url": self.there.api_url,
+        }
+
+    def open(self, house: House) -> None:
+        self.house = house
+
+    def staff(self, person: str) -> SlackDriver:
+        name = self.house.desk.practice.people[person].name
+        return SlackDriver(self.house.url, self.secret, self.there, self.handles[person], name)
+
+    def keep(self, person: str, case_id: str, verb: str) -> Callable[[], str]:
+        driver = self.staff(person)
+        message = driver.message(case_id)
+
+        def press() -> str:
+            seen = len(self.there.whispers)
+            driver.press(message, verb)
+            return read(self.there.wait_for(lambda: self.there.whispers[seen:])[0])
+
+        return press
+
+    def told(self, person: str = "") -> list[str]:
+        found = []
+        handle = self.handles.get(person, "")
+        for channel, messages in self.there.messages.items():
+            private = channel.startswith("D")
+            for message in messages.values():
+                if channel == f"D{handle}" if person else (not private and message.get("thread_ts")):
+                    found.append((message["ts"], read(message)))
+        return [text for _, text in sorted(found)]
+
+    def close(self) -> None:
+        self.there.close()

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html.parser import HTMLParser
 from types import TracebackType
+from typing import Any
 
 import httpx
 
+from bot.chats.inbox.client import add_account
+from tests.house import House
+
+PASSWORD = "a long enough password"
 _VOID = {"br", "input", "img", "meta", "link", "rect"}
 _SILENT = {"script", "style", "head", "svg"}
 
@@ -176,3 +182,46 @@ def _forms(page: str) -> list[tuple[str, dict[str, str]]]:
     reader = _Form()
     reader.feed(re.sub(r"(<textarea[^>]*>)\n", r"\1", page))
     return reader.forms
+
+
+class Stage:
+    """Staff at the built-in inbox."""
+
+    name = "inbox"
+    channels: dict[str, str] = {}
+    handles: dict[str, str] = {}
+
+    def __init__(self) -> None:
+        self.drivers: dict[str, InboxDriver] = {}
+
+    secrets = (PASSWORD,)
+
+    def env(self) -> dict[str, Any]:
+        return {}
+
+    def open(self, house: House) -> None:
+        self.house = house
+
+    def staff(self, person: str) -> InboxDriver:
+        if person not in self.drivers:
+            known = self.house.desk.practice.people[person]
+            role = "manager" if known.manager else "staff"
+            add_account(self.house.desk.store, person, known.name, PASSWORD, role)
+            self.drivers[person] = InboxDriver(self.house.url, person, PASSWORD)
+        return self.drivers[person]
+
+    def keep(self, person: str, case_id: str, verb: str) -> Callable[[], str]:
+        """A press on the card as it is drawn now, to be made later."""
+        driver = self.staff(person)
+        form = driver.open_form(case_id, verb)
+        return lambda: driver.submit(form)
+
+    def told(self, person: str = "") -> list[str]:
+        """What the chat said about cases, oldest first: to `person` alone, or where everybody reads."""
+        notices = reversed(self.house.desk.store.notices(500))
+        kind = "whisper" if person else "ping"
+        return [n["text"] for n in notices if n["kind"] == kind and (not person or person in n["to"])]
+
+    def close(self) -> None:
+        for driver in self.drivers.values():
+            driver.close()

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
 
-from tests.world_teams import APP_ID, CHANNEL, TEAM, TENANT, TeamsWorld
+from bot.chats.teams.chat import Teams
+from bot.chats.teams.settings import Settings
+from bot.core.tools import Tools
+from tests.chats.teams.world import APP_ID, CHANNEL, TEAM, TENANT, TOKEN, TeamsWorld, teams_world
+from tests.house import House
 
 
 def visible(value: Any) -> str:
@@ -163,3 +169,67 @@ class TeamsDriver:
 
     def close(self) -> None:
         self.http.close()
+
+
+class Stage:
+    """Staff in a Microsoft 365 of our own making."""
+
+    name = "teams"
+    channels = {"teams": CHANNEL}
+    handles: dict[str, str] = {
+        "maria": "00000000-0000-0000-0000-0000000000a1",
+        "ben": "00000000-0000-0000-0000-0000000000b0",
+        "boss": "00000000-0000-0000-0000-0000000000b1",
+    }
+
+    def __init__(self) -> None:
+        self.stack = ExitStack()
+        self.there = self.stack.enter_context(teams_world())
+        self.drivers: dict[str, TeamsDriver] = {}
+
+    secrets = (TOKEN,)
+
+    def env(self) -> dict[str, Any]:
+        return {"teams_app_id": APP_ID, "teams_app_password": "secret", "teams_tenant_id": TENANT}
+
+    def make(self, settings: Settings, tools: Tools) -> Teams:
+        """The real chat, signed in at the stand-in instead of Microsoft."""
+        return Teams(
+            settings.teams_app_id,
+            settings.teams_app_password.get_secret_value(),
+            tools.shelf,
+            tenant_id=settings.teams_tenant_id,
+            channels=tools.channels(self.name),
+            openid_metadata_url=f"{self.there.url}/openid",
+            token=lambda: TOKEN,
+        )
+
+    def open(self, house: House) -> None:
+        self.house = house
+        self.staff("maria").install()
+
+    def staff(self, person: str) -> TeamsDriver:
+        if person not in self.drivers:
+            name = self.house.desk.practice.people[person].name
+            self.drivers[person] = TeamsDriver(self.house.url, self.there, self.handles[person], name)
+        return self.drivers[person]
+
+    def keep(self, person: str, case_id: str, verb: str) -> Callable[[], str]:
+        driver = self.staff(person)
+        button = next(b for b in buttons(driver.message(case_id)) if b.get("verb") == verb)
+        return lambda: driver.sentence(driver.execute(verb, button["data"]))
+
+    def told(self, person: str = "") -> list[str]:
+        handle = self.handles.get(person, "")
+        found = []
+        for (conversation, _), message in self.there.messages.items():
+            private = not conversation.startswith("19:")
+            mine = private and handle and self.there.chats.get(handle) == conversation
+            if (mine if person else not private) and message.get("text"):
+                found.append(str(message["text"]))
+        return found
+
+    def close(self) -> None:
+        for driver in self.drivers.values():
+            driver.close()
+        self.stack.close()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.core.model import Change, Kind, Post
 from bot.core.ports import Forbidden, NotOurs, Refused, TryLater, Unreadable, Unsure
-from bot.platforms import Facebook
 from bot.platforms.facebook.errors import ERRORS
-from tests.world import (
+from bot.platforms.facebook.platform import Facebook
+from tests.house import NOON, ROOT
+from tests.platforms import world
+from tests.platforms.facebook.world import (
     APP_SECRET,
-    NOON,
     PAGE,
     PAGE_NAME,
     PAGE_TOKEN,
@@ -23,16 +23,15 @@ from tests.world import (
     VISITOR,
     World,
     sign_as_facebook,
-    world,
 )
 
 TEXT = "Thank you for writing. Please call us on 555 0100."
-RECORDED = Path(__file__).parents[3] / "shared" / "fixtures" / "facebook"
+RECORDED = ROOT.parent / "shared" / "fixtures" / "facebook"
 
 
 @pytest.fixture
 def here() -> Iterator[World]:
-    with world() as made:
+    with world("facebook") as made:
         yield made
 
 
@@ -106,10 +105,10 @@ def test_a_delivery_signed_with_nothing_is_forbidden_where_no_secret_is_set() ->
 def test_a_comment_an_edit_and_a_removal_are_about_the_same_post(here: World) -> None:
     comment = here.comment("Good")
     added = only_post(here)
-    here.clock.advance(60)
+    here.clock.move(60)
     here.graph.edit(comment, "Very good")
     edited = only_post(here)
-    here.clock.advance(60)
+    here.clock.move(60)
     here.graph.remove(comment)
     removed = only_post(here)
     assert [p.change for p in (added, edited, removed)] == [Change.ADDED, Change.EDITED, Change.REMOVED]
@@ -121,7 +120,7 @@ def test_a_comment_an_edit_and_a_removal_are_about_the_same_post(here: World) ->
 def test_a_repeated_add_does_not_outrank_an_edit(here: World) -> None:
     comment = here.comment("Good")
     late = json.loads(json.dumps(here.deliveries[0]))
-    here.clock.advance(60)
+    here.clock.move(60)
     here.graph.edit(comment, "Very good")
     late["entry"][0]["time"] = int(NOON) + 3600  # retried an hour later
     edited = here.facebook().parse(json.dumps(here.deliveries[1]).encode())[0]
@@ -288,7 +287,7 @@ def test_white_space_changed_by_facebook_does_not_hide_our_reply(here: World) ->
 def test_the_same_words_of_an_earlier_day_are_another_reply(here: World) -> None:
     post = (here.comment(), only_post(here))[1]
     here.graph.comment(post.id, TEXT)
-    here.clock.advance(86400)
+    here.clock.move(86400)
     assert here.facebook().find_own_reply(post, TEXT, here.clock()) is None
 
 

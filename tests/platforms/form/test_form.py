@@ -6,7 +6,6 @@ import json
 import textwrap
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from standardwebhooks import Webhook
@@ -17,14 +16,17 @@ from starlette.routing import Route
 
 from bot.core.model import Change, Post
 from bot.core.ports import Forbidden, Refused
-from bot.platforms import Form
+from bot.platforms.form.platform import Form
 from bot.platforms.form.receiver import NAMES
 from bot.platforms.form.signing import TOLERANCE_SECONDS
-from tests.world import CALLBACK_SECRET, FORM_PASSWORD, FORM_SECRET, NOON, Clock, World, serve, world
+from tests.house import NOON, ROOT, Clock
+from tests.loopback import serve
+from tests.platforms import world
+from tests.platforms.form.world import CALLBACK_SECRET, FORM_PASSWORD, FORM_SECRET, World
 
 BODY = b'{"id": "r-1", "text": "Fine"}'
 OTHER_SECRET = "whsec_YW5vdGhlci1zZWNyZXQtYW5vdGhlci0="
-RECORDED = Path(__file__).parents[3] / "shared" / "fixtures" / "standard_webhooks"
+RECORDED = ROOT.parent / "shared" / "fixtures" / "standard_webhooks"
 POST = Post(platform="form", id="harbour:r-1", account="harbour", text="Fine", reply_to="r-1")
 
 
@@ -34,7 +36,7 @@ def form(secrets: str = FORM_SECRET, passwords: str = FORM_PASSWORD, now: float 
 
 @pytest.fixture
 def here() -> Iterator[World]:
-    with world() as made:
+    with world("form") as made:
         yield made
 
 
@@ -133,7 +135,7 @@ def test_a_password_short_enough_to_guess_stops_the_start() -> None:
 
 def test_replies_that_nobody_could_check_stop_the_start() -> None:
     with pytest.raises(ValueError, match="signed"):
-        Form(FORM_SECRET, "", "https://clinic.example/replies", clock=Clock())
+        Form(FORM_SECRET, "", "https://clinic.example/replies", clock=Clock(NOON))
 
 
 def test_the_same_submission_without_an_id_is_the_same_post() -> None:
@@ -159,7 +161,7 @@ def test_an_edit_and_a_removal_are_about_the_same_post() -> None:
     assert removed.change is Change.REMOVED
 
 
-README = (Path(__file__).parents[2] / "bot" / "platforms" / "form" / "README.md").read_text()
+README = (ROOT / "bot" / "platforms" / "form" / "README.md").read_text()
 
 
 def test_the_example_in_the_readme_is_accepted() -> None:

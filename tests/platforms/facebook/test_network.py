@@ -16,8 +16,10 @@ from starlette.routing import Route
 from bot.core.model import Change, Post
 from bot.core.ports import NotOurs
 from bot.demo.network import CLINIC, GRAPH_PATH, network
-from bot.platforms import Facebook
-from tests.world import APP_SECRET, NOON, PAGE, PAGE_TOKEN, VERIFY_TOKEN, Clock, serve
+from bot.platforms.facebook.platform import Facebook
+from tests.house import NOON, Clock
+from tests.loopback import serve
+from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, VERIFY_TOKEN
 
 TEXT = "Thank you for writing. Please call us on 555 0100."
 
@@ -69,7 +71,7 @@ def desk_url(desk: Desk) -> Iterator[str]:
 
 @pytest.fixture
 def url(desk: Desk, desk_url: str) -> Iterator[str]:
-    app = network(desk_url, APP_SECRET, PAGE, PAGE_TOKEN, Clock())
+    app = network(desk_url, APP_SECRET, PAGE, PAGE_TOKEN, Clock(NOON))
     with serve(app) as address:
         desk.facebook = Facebook(APP_SECRET, VERIFY_TOKEN, {PAGE: PAGE_TOKEN}, address + GRAPH_PATH)
         yield address
@@ -161,12 +163,12 @@ def test_a_desk_that_is_down_hears_everything_later_in_order(desk: Desk, visitor
 def test_nothing_is_lost_when_the_network_is_started_again(desk: Desk, desk_url: str, tmp_path: Path) -> None:
     desk.down = True
     file = tmp_path / "network.json"
-    first = network(desk_url, APP_SECRET, PAGE, PAGE_TOKEN, Clock(), file)
+    first = network(desk_url, APP_SECRET, PAGE, PAGE_TOKEN, Clock(NOON), file)
     net = first.state.network
     comment = net.write("browser", "Alex", "Do you see children?", under=net.wall()[0]["id"])
     net.courier.stop()
     desk.down = False
-    second = network(desk_url, APP_SECRET, PAGE, PAGE_TOKEN, Clock(), file).state.network
+    second = network(desk_url, APP_SECRET, PAGE, PAGE_TOKEN, Clock(NOON), file).state.network
     soon(lambda: bool(desk.posts))
     second.courier.stop()
     assert desk.posts[0].id == comment.id

@@ -1,0 +1,20 @@
+"""What the desk lends an adapter when it is built: `make(settings, tools)` of a vendor's folder gets exactly this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """`clock` gives epoch seconds. Ask these for an answer when it is needed; do not keep the answer."""
+
+    clock: Callable[[], float]
+    url: str  # the address people and vendors reach the desk at, without a slash at its end
+    host: str  # the address the web process listens on
+    proxies: int  # how many reverse proxies of ours stand before it
+    shelf: Any  # what is kept: refs of messages, accounts, notices, connections
+    changes: Callable[[], Any]  # starts listening to what the store says has changed
+    channels: Callable[[str], tuple[str, ...]]  # the channels the clinics have in a chat, by its name

@@ -1,0 +1,71 @@
+"""Facebook: comments, visitors' posts, mentions and recommendations of a clinic's own pages."""
+
+from __future__ import annotations
+
+import hmac
+import re
+from collections.abc import Mapping
+
+import httpx
+
+from bot.core.model import Post
+from bot.core.ports import Forbidden, Health
+from bot.platforms import _http
+from bot.platforms.facebook import receiver
+from bot.platforms.facebook.publisher import GRAPH, Publisher, Tokens
+
+CHALLENGE = re.compile(r"[\w.-]{1,256}", re.ASCII)
+
+
+class Facebook:
+    """The `facebook` platform. `page_tokens` maps page ids to Page access tokens, or is a function that gives the map.
+
+    Without an app secret no delivery is ever genuine; without a page's token nothing can be published on it.
+    """
+
+    name = receiver.NAME
+    label = "Facebook"
+    limit = 8000  # what Facebook's own page lets people type; the API documents none
+
+    def __init__(
+        self,
+        app_secret: str,
+        verify_token: str,
+        page_tokens: Tokens,
+        graph_url: str = GRAPH,
+        client: httpx.Client | None = None,
+    ) -> None:
+        self.app_secret, self.verify_token = app_secret, verify_token
+        self.publisher = Publisher(app_secret, page_tokens, graph_url, client or _http.open_client())
+
+    def challenge(self, query: Mapping[str, str]) -> str:
+        """The bare number Facebook wants back when somebody saves our address in its App Dashboard."""
+        given = query.get("hub.verify_token", "").encode("utf-8", "backslashreplace")
+        known = bool(self.verify_token) and hmac.compare_digest(given, self.verify_token.encode())
+        challenge = query.get("hub.challenge", "")
+        if not known or query.get("hub.mode") != "subscribe" or not CHALLENGE.fullmatch(challenge):
+            raise Forbidden("The verify token is not the one in our settings.")
+        return challenge
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        receiver.verify(self.app_secret, headers, body)
+
+    def parse(self, body: bytes) -> list[Post]:
+        return receiver.parse(body)
+
+    def sign(self, body: bytes, now: float) -> dict[str, str]:
+        """Facebook's signature has no time in it, so `now` does not matter."""
+        return {"content-type": "application/json", receiver.SIGNATURE: receiver.sign(self.app_secret, body)}
+
+    def publish(self, post: Post, text: str) -> str:
+        return self.publisher.publish(post, text)
+
+    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
+        return self.publisher.find_own_reply(post, text, since)
+
+    def health(self) -> list[Health]:
+        return self.publisher.health()
+
+    def close(self) -> None:
+        """Let go of its connections."""
+        self.publisher.client.close()

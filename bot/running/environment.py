@@ -1,0 +1,80 @@
+"""How a process reads its settings from the environment and from .env, and what a vendor's settings can say of themselves.
+
+A mistake is a SettingsError with one sentence that names the variable; nothing secret is ever part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A setting is missing or wrong; the message says which, and what to write instead."""
+
+
+class Variables(BaseSettings):
+    """Each field is the environment variable of the same name in capitals; its description stands in the README."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
+    )
+
+    @classmethod
+    def load(cls, given: Mapping[str, Any] | None = None) -> Self:
+        """The environment, checked; `given` stands in for .env and goes before the environment. Raises SettingsError."""
+        try:
+            return cls() if given is None else cls(**{"_env_file": None, **given})
+        except ValidationError as wrong:
+            raise SettingsError(_sentence(wrong)) from None
+
+
+class VendorSettings(Variables):
+    """What one platform, chat or language model needs.
+
+    `about` says in a line what it is; `needed` lists the variables without which it cannot work, each a tuple of those
+    that do instead of each other. It is set up once the first of them is there: what else is missing is said aloud.
+    """
+
+    about: ClassVar[str] = ""
+    needed: ClassVar[tuple[tuple[str, ...], ...]] = ()
+
+    @property
+    def set_up(self) -> bool:
+        """Whether the desk uses it."""
+        return not self.needed or self._has(self.needed[0])
+
+    @property
+    def begun(self) -> bool:
+        """Whether anybody has written any of what it needs."""
+        return any(map(self._has, self.needed))
+
+    def missing(self) -> tuple[tuple[str, ...], ...]:
+        """Those of `needed` that nobody has written yet."""
+        return tuple(names for names in self.needed if not self._has(names))
+
+    def _has(self, names: tuple[str, ...]) -> bool:
+        values = [getattr(self, name) for name in names]
+        return any(v.get_secret_value() if hasattr(v, "get_secret_value") else v for v in values)
+
+
+def _sentence(wrong: ValidationError) -> str:
+    return "; ".join(
+        f"{'.'.join(map(str, error['loc'])).upper()}: {error['msg'].removeprefix('Value error, ')}"
+        for error in wrong.errors(include_url=False, include_input=False)
+    )
+
+
+def listed(text: str) -> list[str]:
+    """ "a, b" as a list without empty parts."""
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def pairs(text: str) -> dict[str, str]:
+    """ "a=1,b=2" as a mapping."""
+    return {
+        k.strip(): v.strip() for k, sep, v in (part.partition("=") for part in text.split(",")) if sep and k.strip()
+    }

@@ -1,0 +1,60 @@
+"""No vendor is loaded before somebody sets it up."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot import wiring
+from bot.running.environment import SettingsError
+from bot.wiring import VENDORS, Vendor
+
+LOADED = """
+import sys
+from bot import wiring
+from bot.settings import Environment, ReviewsFile
+
+wiring.build(Environment.load({"redis_url": sys.argv[1]}), ReviewsFile(), given={})
+print(*sorted(sys.modules))
+"""
+
+
+def test_a_desk_on_which_nothing_is_set_up_carries_the_inbox_and_the_settings_of_every_vendor_alone(
+    valkey_url: str, tmp_path: Path
+) -> None:
+    clean = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path(wiring.__file__).parents[1])}
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, valkey_url], check=True, capture_output=True, text=True, cwd=tmp_path, env=clean
+    )
+    loaded = done.stdout.split()
+    ours = {name for name in loaded if name.startswith(("bot.platforms.", "bot.chats.", "bot.writers."))}
+    asked = {f"{vendor.folder}{end}" for vendor in VENDORS for end in ("", ".settings")}
+    assert {name for name in ours - asked if not name.startswith("bot.chats.inbox.")} == set()
+    assert {name.split(".")[0] for name in loaded} & {
+        "slack_sdk",
+        "slack_bolt",
+        "botbuilder",
+        "msal",
+        "aiohttp",
+    } == set()
+
+
+def test_a_name_without_a_folder_is_one_sentence_that_says_what_to_write() -> None:
+    with pytest.raises(SettingsError, match=r"“yelp” is registered, so bot/platforms/yelp must have settings\.py"):
+        Vendor("yelp", "bot.platforms.yelp").load()
+
+
+def test_every_vendor_says_in_a_line_what_it_is_and_names_variables_it_has() -> None:
+    for vendor in VENDORS:
+        settings = vendor.load()[0]
+        assert settings.about, vendor.name
+        assert {name for names in settings.needed for name in names} <= set(settings.model_fields)
+        assert all(field.description for field in settings.model_fields.values()), vendor.name
+
+
+def test_no_two_vendors_read_the_same_variable() -> None:
+    names = [name for vendor in VENDORS for name in vendor.load()[0].model_fields]
+    assert len(names) == len(set(names))

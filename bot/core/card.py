@@ -163,6 +163,7 @@ def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]
         rows.append(("Hidden", "This post is hidden on the platform; only its author and their friends see it"))
     if case.post.attachments:
         rows.append(("Attached", ", ".join(case.post.attachments)))
+    rows += [("Please check", remark) for remark in case.post.remarks]
     if not case.post.verified:
         rows.append(("Source", "Not verified: it came through a form without a signature"))
     answered = case.replies_before - (case.promise is not None)

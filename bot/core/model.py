@@ -38,7 +38,8 @@ class Post:
     """What somebody wrote: the facts as the platform gave them.
 
     `seen_at` orders deliveries of one post (the newest wins); `reply_to` is the id a reply must be addressed to,
-    which is not always the post itself; `thread` groups what belongs to one conversation.
+    which is not always the post itself; `thread` groups what belongs to one conversation; `remarks` say to staff what
+    its reader could not be sure of.
     """
 
     platform: str
@@ -57,6 +58,7 @@ class Post:
     seen_at: float = 0.0
     attachments: tuple[str, ...] = ()
     verified: bool = True
+    remarks: tuple[str, ...] = ()
 
 
 class Status(StrEnum):

@@ -8,21 +8,22 @@ from math import isfinite
 from typing import Any
 
 from bot.core.ports import Unreadable
+from bot.platforms._decoding import clean, decode
 
 FARTHEST = 1e11  # seconds; a larger number is milliseconds (1e11 s is the year 5138)
 
 
 def read_json(body: bytes) -> Any:
-    """The value in `body`. Raises Unreadable(garbage=True), also for nesting so deep that it exhausts the parser."""
+    """The value in `body`, whatever its charset. Raises Unreadable(garbage=True), also for nesting that exhausts the parser."""
     try:
-        return json.loads(body)
+        return json.loads(decode(body))
     except (ValueError, RecursionError) as fault:  # ValueError covers bad UTF-8 and numbers of absurd length
         raise Unreadable("The delivery is not JSON.", garbage=True) from fault
 
 
 def read_words(value: Any) -> str:
-    """Text that can be stored: half a surrogate pair is legal in JSON and nowhere else."""
-    return value.encode("utf-8", "replace").decode().strip() if isinstance(value, str) else ""
+    """Text that can be stored and shown, "" for anything else."""
+    return clean(value) if isinstance(value, str) else ""
 
 
 def read_id(value: Any) -> str:
@@ -35,6 +36,8 @@ def read_id(value: Any) -> str:
 def read_web(value: Any) -> str:
     """A web address, or "": nothing else may become a link on a card."""
     text = read_words(value)
+    if isinstance(value, str) and text != value.strip():
+        return ""  # it held a sign that turns text round, or worse: not the address it looks like
     safe = text.startswith(("https://", "http://")) and not any(c.isspace() or c in "<>\"'" for c in text)
     return text if safe else ""
 

@@ -1,4 +1,7 @@
-"""What a form sends: JSON or form-encoded, under many names for the same fields. Pure; the names are in README.md."""
+"""What a form sends: any builder's way of wrapping, under many names for the same fields. Pure.
+
+`decoding` makes bytes a tree, `fields` finds the answers in it, `names` says which is which; README.md tells people.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +9,17 @@ import hashlib
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qsl
 
 from bot.core.model import Change, Kind, Post
 from bot.core.ports import NotOurs, Unreadable
-from bot.platforms._reading import read_id, read_json, read_time, read_web, read_words
+from bot.platforms._decoding import plain
+from bot.platforms._reading import read_id, read_time, read_web, read_words
+from bot.platforms.form import decoding
+from bot.platforms.form.fields import Group, groups
+from bot.platforms.form.names import CHANGED, DATED, IDS, MADE, NAMES
 
 NAME = "form"
-MOST_FIELDS = 200
-
-NAMES: Mapping[str, tuple[str, ...]] = {
-    "id": ("id", "review_id", "submission_id", "entry_id"),
-    "text": ("text", "message", "comment", "review", "body", "feedback"),
-    "author": ("author", "name", "from", "full_name"),
-    "rating": ("rating", "stars", "score"),
-    "link": ("link", "url", "permalink"),
-    "posted_at": ("posted_at", "created_at", "date", "submitted_at"),
-    "updated_at": ("updated_at", "edited_at"),
-    "account": ("account", "location", "clinic"),
-    "change": ("change", "event"),
-}
-"""Our field -> the names it is accepted under, best first. Anything else (an e-mail address, a phone) is not read."""
+GUESSED = "No field of this form is called a message, so its longest text was taken."
 
 CHANGES: Mapping[str, Change] = {
     "added": Change.ADDED,
@@ -37,6 +30,10 @@ CHANGES: Mapping[str, Change] = {
     "deleted": Change.REMOVED,
 }
 
+SUBMISSIONS = ("form", "submi", "review", "message", "comment", "entry", "response", "feedback")
+"""A type with one of these in it speaks of what somebody wrote, whatever its fields are called."""
+
+_TIME_OF_DAY = re.compile(r"\d[T ]\d\d?:\d\d")
 STARS = re.compile(r"([0-5](?:[.,]\d+)?)\s*(?:/\s*5|\*|stars?)?", re.IGNORECASE | re.ASCII)
 
 
@@ -46,12 +43,12 @@ def parse(body: bytes, account: str = "") -> list[Post]:
     A bad rating, date or link is left out and the post kept: somebody wrote, and that matters most. The body cannot
     know how it was sent: whoever calls this asks `trust` as well. Raises NotOurs or Unreadable.
     """
-    delivery = _read(body)
-    entries = delivery if isinstance(delivery, list) else [delivery]
+    delivery = decoding.read(body)
+    entries = delivery if isinstance(delivery, list) and not _one_form(delivery) else [delivery]
     posts: list[Post] = []
     broken: list[str] = []
     for number, entry in enumerate(entries):
-        if not isinstance(entry, dict):
+        if not isinstance(entry, (dict, list)):
             broken.append("an entry that is not an object")
             continue
         try:
@@ -67,38 +64,39 @@ def parse(body: bytes, account: str = "") -> list[Post]:
     return posts
 
 
-def _read(body: bytes) -> Any:
-    """JSON when it looks like JSON, else form-encoded (what browsers and form builders send)."""
-    if body.lstrip()[:1] in (b"{", b"[", b'"', b""):
-        return read_json(body)
-    try:
-        pairs = parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=True, max_num_fields=MOST_FIELDS)
-    except ValueError as fault:
-        raise Unreadable("The form is neither JSON nor form-encoded.", garbage=True) from fault
-    return dict(pairs)
+def _one_form(delivery: list[Any]) -> bool:
+    """Whether a list is the fields of one form, and not several deliveries."""
+    return any(group.answers for group in groups(delivery) if group.above == ()) and not any(
+        isinstance(entry, dict) and any(name in entry for name in NAMES["text"][:5]) for entry in delivery
+    )
 
 
-def _post(entry: Mapping[str, Any], account: str, print_of_body: str) -> Post:
-    wrapped = entry.get("data")
-    told = read_words(entry.get("type"))
-    fields = _plain(wrapped if isinstance(wrapped, dict) else entry)
-    said = (read_words(_pick(fields, "change")) or told).lower()
+def _post(entry: Any, account: str, print_of_body: str) -> Post:
+    told = read_words(entry.get("type")) if isinstance(entry, dict) else ""
+    found = groups(entry)
+    if not found:
+        raise Unreadable("a form without a field")
+    group = _told_in(found)
+    said = (read_words(group.find(NAMES["change"])) or told).lower()
     change = next((c for word, c in CHANGES.items() if said == word or said.endswith(f".{word}")), Change.ADDED)
-    text, rating = read_words(_pick(fields, "text")), _rating(_pick(fields, "rating"))
+    text, rating = _words(group.find(NAMES["text"])), _rating(group.find(NAMES["rating"]))
+    remarks: tuple[str, ...] = ()
     if not text and rating is None and change is not Change.REMOVED:
-        if told and isinstance(wrapped, dict):
+        if told and isinstance(entry.get("data"), dict) and not any(word in told.lower() for word in SUBMISSIONS):
             raise NotOurs(told)  # another event of a sender that has many
-        raise Unreadable("a form without a text")
-    given = read_id(_pick(fields, "id"))
+        group = max(found, key=lambda one: len(one.longest()))
+        text, remarks = plain(group.longest()), (GUESSED,)
+        if not text:
+            raise Unreadable("a form without a text")
+    given = read_id(group.around(IDS))
     if change is not Change.ADDED and not given:
         raise Unreadable("a change without the id of what it changes")
-    account = read_id(_pick(fields, "account")) or account
-    sent = read_time(entry.get("timestamp"))
-    made = read_time(_pick(fields, "posted_at")) or sent
-    changed = read_time(_pick(fields, "updated_at")) or sent
+    account = read_id(group.around(NAMES["account"])) or account
+    sent = read_time(entry.get("timestamp")) if isinstance(entry, dict) else 0.0
+    made = read_time(group.around(MADE)) or _dated(group) or sent
+    changed = read_time(group.around(CHANGED)) or sent
     if change is Change.EDITED and not changed:
         raise Unreadable("an edit without its time (updated_at)")
-    author = read_words(_pick(fields, "author"))
     name = given or print_of_body
     return Post(
         platform=NAME,
@@ -109,24 +107,44 @@ def _post(entry: Mapping[str, Any], account: str, print_of_body: str) -> Post:
         change=change,
         thread=f"{account}:{name}" if account else name,
         reply_to=name,
-        author="" if "@" in author else author,  # some builders put the e-mail address there
+        author=_author(group, found),
         rating=rating,
-        link=read_web(_pick(fields, "link")),
+        link=read_web(group.find(NAMES["link"])),
         posted_at=made,
         seen_at=made if change is Change.ADDED else changed or made,
+        remarks=remarks,
     )
 
 
-def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Field names as a person may have typed them ("Full Name") under one spelling; the first of equals wins."""
-    plain: dict[str, Any] = {}
-    for name, value in fields.items():
-        plain.setdefault(str(name).strip().lower().replace(" ", "_").replace("-", "_"), value)
-    return plain
+def _told_in(found: list[Group]) -> Group:
+    """The answers that hold the message; of several, the innermost. Without a message, those with stars or a change."""
+    for names in (NAMES["text"], NAMES["rating"]):
+        holding = [group for group in found if _words(group.find(names)) or _rating(group.find(names)) is not None]
+        if holding:
+            return holding[-1] if names is NAMES["text"] else holding[0]
+    return next((group for group in found if group.find(NAMES["change"]) or group.find(IDS)), found[0])
 
 
-def _pick(fields: Mapping[str, Any], name: str) -> Any:
-    return next((fields[n] for n in NAMES[name] if fields.get(n) not in (None, "")), None)
+def _words(value: Any) -> str:
+    return plain(value) if isinstance(value, str) else ""
+
+
+def _author(group: Group, found: list[Group]) -> str:
+    """Who wrote, told beside the message or else in a group of its own; an e-mail address is no name."""
+    for one in (group, *found):
+        halves = " ".join(part for half in ("first", "last") if (part := _words(one.find(NAMES[half], near=False))))
+        whole = _words(one.find(NAMES["author"], near=False)) if one is group else ""
+        longer = _words(one.find(NAMES["author"])) if one is group else ""
+        if name := " ".join((whole or halves or longer).split()):
+            return "" if "@" in name else name
+    return ""
+
+
+def _dated(group: Group) -> float:
+    """A field called date, when it has a time of day; else it may be a birthday, or the day somebody wishes for."""
+    value = group.around(DATED)
+    exact = _TIME_OF_DAY.search(value) or value.strip().isdecimal() if isinstance(value, str) else True
+    return read_time(value) if exact else 0.0
 
 
 def _rating(value: Any) -> float | None:

@@ -16,8 +16,8 @@ from starlette.routing import Route
 
 from bot.core.model import Change, Post
 from bot.core.ports import Forbidden, Refused
+from bot.platforms.form.names import CHANGED, DATED, IDS, MADE, NAMES
 from bot.platforms.form.platform import Form
-from bot.platforms.form.receiver import NAMES
 from bot.platforms.form.signing import TOLERANCE_SECONDS
 from tests.house import NOON, ROOT, Clock
 from tests.loopback import serve
@@ -179,7 +179,9 @@ def test_the_example_in_the_readme_is_accepted() -> None:
     assert [(post.id, post.text, post.rating) for post in heard] == [("harbour:r-1", "Lovely team!", 5.0)]
 
 
-@pytest.mark.parametrize(("field", "names"), NAMES.items())
+@pytest.mark.parametrize(
+    ("field", "names"), [*NAMES.items(), ("id", IDS), ("posted_at", MADE), ("updated_at", CHANGED), ("date", DATED)]
+)
 def test_the_readme_names_every_field(field: str, names: tuple[str, ...]) -> None:
     for name in (field, *names):
         assert f"`{name}`" in README, name

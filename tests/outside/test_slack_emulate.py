@@ -16,7 +16,7 @@ from bot.chats.slack.chat import Slack
 from bot.chats.slack.client import NEEDED
 from bot.core.model import Person
 from bot.core.ports import Refused, TryLater
-from tests.chats.slack.cards import STATES, card
+from tests.cards import STATES, card
 from tests.chats.slack.conftest import SECRET, NotedDesk, serve
 from tests.chats.slack.driver import SlackDriver
 from tests.chats.slack.world import SlackWorld

@@ -12,21 +12,25 @@ import pytest
 from bot.chats.inbox import render
 from bot.core.model import Finding, Level, Person
 from bot.core.pages import Page
+from tests.cards import NOW, STATES, finding
 from tests.chats.inbox.driver import InboxDriver, words
 from tests.chats.inbox.house import PASSWORD, House
-from tests.chats.inbox.states import NOW, STATES, finding
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "inbox"
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_a_card_looks_as_it_was_approved_to_look(state: str) -> None:
-    """After a change that is meant: WRITE_GOLDEN=1 pytest tests/chats/inbox, then look at the difference."""
+    """After a change that is meant: REFRESH_GOLDEN=1 pytest tests/chats/inbox, then look at the difference."""
     html = render.render_card(STATES[state], "the-token", NOW)
     path = GOLDEN / f"{state}.html"
-    if os.environ.get("WRITE_GOLDEN"):
+    if os.environ.get("REFRESH_GOLDEN"):
         path.write_text(html)
     assert html == path.read_text()
+
+
+def test_no_golden_page_is_left_of_a_state_that_is_gone() -> None:
+    assert {file.stem for file in GOLDEN.iterdir()} == set(STATES)
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -19,7 +19,7 @@ from bot.core.model import Command, Level, Person, Verdict
 from bot.core.pages import Line, Page
 from bot.core.ports import Answer, Denied
 from bot.core.templates import Choice
-from tests.chats.slack.cards import card
+from tests.cards import card
 from tests.chats.slack.driver import SlackDriver
 from tests.chats.slack.world import SlackWorld
 

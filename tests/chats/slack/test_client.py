@@ -14,7 +14,7 @@ from bot.chats.slack.chat import Slack
 from bot.chats.slack.errors import REFUSALS
 from bot.core.model import Person, Status
 from bot.core.ports import ChecksHealth, FindsMessage, HasRoutes, Refused, TryLater, Unsure
-from tests.chats.slack.cards import DRAFT, POST, STATES, card
+from tests.cards import DRAFT, STATES, WORDS, card
 from tests.chats.slack.conftest import SECRET
 from tests.chats.slack.driver import read
 from tests.chats.slack.world import SlackWorld
@@ -70,7 +70,7 @@ def test_when_slack_refuses_the_whole_card_a_short_one_with_the_same_buttons_tak
     world.fail("chat.postMessage", "msg_blocks_too_long")
     slack.show(card(), "C1", None, KEY)
     (message,) = world.all_messages()
-    assert POST not in read(message)
+    assert WORDS not in read(message)
     assert all(label in read(message) for label in ("Approve", "Edit", "Escalate"))
 
 
@@ -287,7 +287,7 @@ def test_nothing_secret_and_no_words_of_anybody_reach_the_log(
                 slack.show(card(), "C1", None, KEY)
     log = "\n".join(f"{r.getMessage()} {r.exc_text or ''}" for r in caplog.records)
     assert "invalid_auth" in log
-    assert not [word for word in ("xoxb-world", SECRET, POST[:20], DRAFT[:20], "Ann Lee") if word in log]
+    assert not [word for word in ("xoxb-world", SECRET, WORDS[:20], DRAFT[:20], "Ann Lee") if word in log]
 
 
 # starting

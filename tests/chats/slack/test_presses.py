@@ -14,7 +14,7 @@ import pytest
 from bot.chats.slack.chat import Slack
 from bot.core.model import Command, Level, Verb, Verdict
 from bot.core.pages import Line, Page
-from tests.chats.slack.cards import ASK, NASTY, STATES, card, doubt
+from tests.cards import NASTY, STATES, card, doubt
 from tests.chats.slack.conftest import SECRET, NotedDesk
 from tests.chats.slack.driver import PATH, SlackDriver, read, sign
 from tests.chats.slack.world import SlackWorld
@@ -166,7 +166,7 @@ def test_a_manager_overrides_a_warning_from_the_approve_button(
 ) -> None:
     desk.cards["w1"] = replace(STATES["warned"], case_id="w1")
     slack.show(desk.cards["w1"], "C1", None, "w1.card-slack.1")
-    assert ASK in read(maria.open("w1", "approve"))
+    assert STATES["warned"].buttons[0].question in read(maria.open("w1", "approve"))
     assert maria.approve("w1", reason="It is fine") == "Done: approve."
     assert last(desk) == ("w1", Verb.APPROVE, 3, "maria", "", "It is fine")
 

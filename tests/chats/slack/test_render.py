@@ -25,7 +25,7 @@ from bot.chats.slack.render import MESSAGE_LIMIT, notification, render, render_b
 from bot.core.model import Finding, Level
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
-from tests.chats.slack.cards import ATTACKS, FINDINGS, NASTY, STATES, WIDE, card
+from tests.cards import ATTACKS, FINDINGS, NASTY, STATES, WIDE, card
 from tests.chats.slack.limits import problems, texts
 
 TWELVE = tuple(
@@ -116,7 +116,7 @@ def test_engines_that_we_did_not_write_find_nothing_wrong(name: str, engines: Mo
 
 MARKUP = re.compile(r"<[!@#][^>]*>|<[a-z]+:[^>]*>")
 OURS = re.compile(
-    r"<!date\^\d+\^[^<>|]*\|[^<>]*>|<https?://(maps\.example|desk\.example|example\.org)/[^<>|]*\|[^<>]*>"
+    r"<!date\^\d+\^[^<>|]*\|[^<>]*>|<https?://(social\.example|desk\.example|example\.org)/[^<>|]*\|[^<>]*>"
 )
 
 

@@ -10,7 +10,7 @@ import pytest
 from bot.chats.slack.editing import INPUT
 from bot.core.model import Level, Verb, Verdict
 from bot.reading.guard import check
-from tests.chats.slack.cards import card, doubt
+from tests.cards import card, doubt
 from tests.chats.slack.conftest import NotedDesk
 from tests.chats.slack.driver import SlackDriver, elements, read, written
 from tests.chats.slack.world import SlackWorld

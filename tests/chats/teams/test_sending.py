@@ -11,18 +11,18 @@ from bot.chats.teams.client import Connector
 from bot.chats.teams.pacing import WINDOWS, Pace
 from bot.core.model import Person
 from bot.core.ports import Health, Refused, TryLater, Unsure
+from tests.cards import STATES
 from tests.chats.teams.driver import TeamsDriver, visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
-from tests.chats.teams.states import CASE, STATES, card
 from tests.chats.teams.world import CHANNEL, TEAM, TENANT
 
 SAM_PERSON = Person("sam", "Sam", True, {"teams": SAM})
-CARD = card(CASE)
+CARD = STATES["waiting"]
 
 
 def test_a_card_is_a_post_of_its_own_and_is_updated_in_place(house: TeamsHouse, maria: TeamsDriver) -> None:
     ref = house.teams.show(CARD, CHANNEL, None, "k.card")
-    assert house.teams.show(card(STATES["answered"]), CHANNEL, ref, "k.card") == ref
+    assert house.teams.show(STATES["answered"], CHANNEL, ref, "k.card") == ref
     [message] = house.world.posts()
     assert "Answered by" in visible(message["attachments"][0]["content"])
 
@@ -178,7 +178,7 @@ def test_a_client_secret_that_ended_is_a_health_problem(house: TeamsHouse, maria
 
 
 def test_a_whisper_is_a_message_to_one_person_with_the_card(house: TeamsHouse, maria: TeamsDriver) -> None:
-    house.teams.whisper(card(STATES["overdue"]), "A case is overdue.", SAM_PERSON, "k.w")
+    house.teams.whisper(STATES["overdue"], "A case is overdue.", SAM_PERSON, "k.w")
     [message] = [m for (c, _), m in house.world.messages.items() if c == house.world.chats[SAM]]
     assert "I'm on it" in visible(message["attachments"][0]["content"])
     assert house.world.posts() == []

@@ -10,9 +10,9 @@ import pytest
 from bot.chats.teams import forms, render
 from bot.core.model import Finding, Level, Status
 from bot.reading.wording import GONE, NO_ROOM, PUT, Checked
+from tests.cards import STATES
 from tests.chats.teams.driver import TeamsDriver, buttons, visible
 from tests.chats.teams.house import TeamsHouse
-from tests.chats.teams.states import STATES, card
 from tests.chats.teams.test_render import CHOICES, check
 
 BAD = "We are sorry about your root canal last Tuesday."
@@ -180,7 +180,7 @@ TWELVE = tuple(Finding("P1", Level.WARN, n, n + 9, "語" * 900, "é" * 900, "�
 @pytest.mark.parametrize("text", ["A short reply.", "x" * 10_000, "é" * 7000])
 @pytest.mark.parametrize("dialog", [False, True])
 def test_twelve_remarks_on_a_long_text_keep_to_the_limits(text: str, dialog: bool) -> None:
-    form = forms.edit_form(card(STATES["long"]), Checked(text, TWELVE, PUT), CHOICES, True, "No.", dialog, "é" * 500)
+    form = forms.edit_form(STATES["long"], Checked(text, TWELVE, PUT), CHOICES, True, "No.", dialog, "é" * 500)
     assert form
     assert text in json.dumps(form, ensure_ascii=False)
     assert len([b for b in buttons(form) if b["title"] == "Use this wording"]) <= 6
@@ -190,9 +190,7 @@ def test_twelve_remarks_on_a_long_text_keep_to_the_limits(text: str, dialog: boo
 
 
 def test_where_no_room_is_left_for_buttons_the_remarks_can_still_be_read() -> None:
-    room = next(
-        n for n in range(8000, 4000, -20) if forms.edit_form(card(STATES["waiting"]), Checked("語" * n, TWELVE))
-    )
-    form = forms.edit_form(card(STATES["waiting"]), Checked("語" * room, TWELVE))
+    room = next(n for n in range(8000, 4000, -20) if forms.edit_form(STATES["waiting"], Checked("語" * n, TWELVE)))
+    form = forms.edit_form(STATES["waiting"], Checked("語" * room, TWELVE))
     assert "Better: “" in visible(form)
     assert "Use this wording" not in visible(form)

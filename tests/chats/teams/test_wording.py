@@ -58,11 +58,11 @@ def form(request: pytest.FixtureRequest, house: TeamsHouse, maria: TeamsDriver) 
 
 
 def test_a_press_puts_the_wording_in_the_place_of_the_sentence_and_keeps_everything_else(form: Form) -> None:
-    form.press("check", f"Hello & <b>you</b> 😀.\n{BAD} {FINE}")
+    form.press("check", f"We are glad to read your words & thank you <b>very much</b> 😀.\n{BAD} {FINE}")
     assert form.wordings()
     assert "root canal" not in str([b["data"] for b in form.wordings()]), "no word of a reply travels in a button"
-    form.press("wording", f"Hello & <b>you</b> 😀.\n{BAD} {FINE}")
-    assert form.field().startswith("Hello & <b>you</b> 😀.\n")
+    form.press("wording", f"We are glad to read your words & thank you <b>very much</b> 😀.\n{BAD} {FINE}")
+    assert form.field().startswith("We are glad to read your words & thank you <b>very much</b> 😀.\n")
     assert form.field().endswith(FINE)
     assert "root canal" not in form.field()
     assert PUT in visible(form.drawn)

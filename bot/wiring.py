@@ -23,8 +23,9 @@ from bot.running import clock
 from bot.running.environment import SettingsError, VendorSettings
 from bot.running.folder import read_env
 from bot.settings import Environment, ReviewsFile, load_file
-from bot.store import Store, connect
+from bot.store import Store, Unreachable, connect, soundness
 from bot.store.changes import listen
+from bot.store.machine import BELIEVE
 
 Clock = Callable[[], float]
 
@@ -113,6 +114,7 @@ def build(
     """
     db = connect(env.redis_url)
     store = Store(db, jobs.Waker(db), now)
+    store.believed = env.store_check == "off"
     try:
         file.refuse_strangers(chats.CHATS)
         own = answer_tables.from_table(file.answers, own=True)
@@ -144,6 +146,24 @@ def build(
 def check_file(env: Environment) -> None:
     """Refuse a wrong reviews.toml before anything is started. Raises SettingsError."""
     answer_tables.from_table(load_file(Path(env.reviews_toml), chats.CHATS).answers)
+
+
+def check_store() -> None:
+    """Refuse a database that would forget. One that is away is waited for; the hourly look comes. Raises SettingsError."""
+    env = environment()
+    if env.store_check == "off" or not env.redis_url:
+        return
+    db = connect(env.redis_url)
+    try:
+        wrong = soundness.faults(db)
+        if not wrong:
+            soundness.claim(db)
+    except Unreachable:
+        return
+    finally:
+        db.close()
+    if wrong:
+        raise SettingsError(f"The database at REDIS_URL cannot be trusted. {' '.join(wrong)} {BELIEVE}")
 
 
 def start_chats(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.running import household
+from bot.running import database
 from tests.house import ROOT
 
 # A house of its own in a process of its own, since it forks: members note their pids in the folder.
@@ -66,7 +66,7 @@ def test_a_killed_process_is_started_again_and_ctrl_c_lets_everybody_finish(tmp_
         _, err = house.communicate(timeout=20)
         assert house.returncode == 0, err
         assert (tmp_path / "finished").exists()
-        assert not household.answers(household.store_url(tmp_path))
+        assert not database.answers(database.store_url(tmp_path))
     finally:
         house.kill()
         house.communicate()
@@ -78,11 +78,11 @@ def test_a_killed_database_comes_back_with_its_data(tmp_path: Path) -> None:
     house = start(tmp_path)
     try:
         wait_until((tmp_path / "steady").exists)
-        db = connect(household.store_url(tmp_path))
+        db = connect(database.store_url(tmp_path))
         db.set("kept", "yes")
         pid = int(db.info("server")["process_id"])
         os.kill(pid, signal.SIGKILL)
-        wait_until(lambda: household.answers(household.store_url(tmp_path)))
+        wait_until(lambda: database.answers(database.store_url(tmp_path)))
         assert db.get("kept") == "yes"
         db.close()
         house.send_signal(signal.SIGTERM)
@@ -102,7 +102,7 @@ def test_a_process_that_keeps_dying_ends_the_house_with_a_sentence_and_no_messag
 def test_a_folder_in_use_is_refused(tmp_path: Path) -> None:
     house = start(tmp_path)
     try:
-        wait_until(lambda: household.answers(household.store_url(tmp_path)))
+        wait_until(lambda: database.answers(database.store_url(tmp_path)))
         second = start(tmp_path)
         out, _ = second.communicate(timeout=20)
         assert second.returncode == 2 and "running on" in out
@@ -114,8 +114,8 @@ def test_a_folder_in_use_is_refused(tmp_path: Path) -> None:
 def test_a_folder_with_a_very_long_name_still_gets_a_socket(tmp_path: Path) -> None:
     long = tmp_path / ("x" * 120)
     long.mkdir()
-    path = household.socket_path(long)
-    assert len(str(path)) <= household.SOCKET_PATH_LIMIT
+    path = database.socket_path(long)
+    assert len(str(path)) <= database.SOCKET_PATH_LIMIT
     path.parent.rmdir()
 
 

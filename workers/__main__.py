@@ -11,17 +11,17 @@ from types import FrameType
 
 import redis
 from redis.exceptions import RedisError
-from rq import SimpleWorker
 
 from bot import wiring
 from bot.jobs import QUEUE
+from workers.discreet import Discreet
 
 log = logging.getLogger("replydesk.worker")
 
 BEAT_SECONDS = 3.0
 
 
-class Worker(SimpleWorker):
+class Worker(Discreet):
     """Keeps its connections between jobs, and comes back soon when the store was away."""
 
     max_connection_wait_time = 2  # seconds; RQ would let it grow to a minute, and a silent minute is what we prevent

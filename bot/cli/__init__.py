@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "check",
         "Check every setting and connection; say what is missing and how to get it.",
     ),
+    "repair": ("bot.cli.mending", "repair", "Mend the built-in database's file after a power cut; a copy is kept."),
     "user": ("bot.cli.people", "user", "Manage who may sign in to the inbox."),
     "queue": ("bot.cli.cases", "queue", "List what waits for an answer."),
     "show": ("bot.cli.cases", "show", "Show one case."),
@@ -72,8 +73,8 @@ def explain(wrong: Exception) -> str | None:
     """The sentence for a mistake people can mend, None for one of ours."""
     from redis.exceptions import RedisError
 
+    from bot.running.database import HouseholdError
     from bot.running.environment import SettingsError
-    from bot.running.household import HouseholdError
 
     if isinstance(wrong, RedisError):
         return "No desk answers there. Is it running? Find it with REDIS_URL or with --data DIR."

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from bot.cli.folder import data_option
-from bot.running import household, logs
+from bot.running import database, household, logs
 from bot.running.folder import write_env
 
 
@@ -23,6 +23,7 @@ def run_web() -> None:
     from bot.web import app
 
     wiring.forget()
+    wiring.check_store()
     env, desk = wiring.environment(), wiring.desk()
     wiring.start_chats(desk)
     uvicorn.run(
@@ -43,6 +44,7 @@ def run_worker() -> None:
     from bot import wiring
 
     wiring.forget()
+    wiring.check_store()
     import_module("workers.__main__").run()  # by name: bot never depends on workers
 
 
@@ -51,6 +53,7 @@ def run_clock() -> None:
     from bot import wiring
 
     wiring.forget()
+    wiring.check_store()
     import_module("workers.clock").run(wiring.desk())
 
 
@@ -58,6 +61,7 @@ RUN = {"web": run_web, "worker": run_worker, "clock": run_clock}
 
 
 def _start_logging() -> None:
+    os.umask(0o077)  # whatever a process of ours writes is its owner's alone
     logs.configure(os.environ.get("LOG_LEVEL", "INFO"))
 
 
@@ -104,7 +108,7 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     from bot import wiring
 
     _start_logging()
-    data.mkdir(parents=True, exist_ok=True)
+    database.private(data)
     if host:
         os.environ["HOST"] = host
     if port:
@@ -113,17 +117,21 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
         os.environ.setdefault("REVIEWS_TOML", str((data / "reviews.toml").resolve()))
     own_store = not wiring.environment().redis_url
     if own_store:
-        os.environ["REDIS_URL"] = household.store_url(data)
+        os.environ["REDIS_URL"] = database.store_url(data)
     wiring.forget()
     env = wiring.environment()
     wiring.check_file(env)
     if not household.port_is_free(env.host, env.port):
-        raise household.HouseholdError(f"Port {env.port} is in use by another program. Choose another with --port.")
+        raise database.HouseholdError(f"Port {env.port} is in use by another program. Choose another with --port.")
     write_env(
         data, {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port), "REVIEWS_TOML": env.reviews_toml}
     )
     members = {"web": run_web, "clock": run_clock} | {f"worker {n + 1}": run_worker for n in range(workers)}
     house = household.Household(data, members, own_store)
+    if own_store:
+        house.open_store()
+    else:
+        wiring.check_store()
     house.open()
     click.echo(f"The desk runs. Inbox: {wiring.public_url(env)}/   Data: {data}   Stop with Ctrl-C.", err=True)
     click.echo(f"Nobody can sign in yet? Add yourself: reviews user add NAME --manager --data {data}", err=True)

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from bot import wiring
 from bot.chats.inbox.client import People, add_account
 from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
-from bot.running import clock, household
+from bot.running import clock, database, household
 from bot.running.folder import read_env, write_env
 
 PAGE = "104500000000001"
@@ -64,14 +64,14 @@ SEEDS: tuple[tuple[int, str, str], ...] = (
 
 def prepare(folder: Path, port: int, speed: float) -> dict[str, str]:
     """Make the demo's folder: settings, secrets of its own, the clinic. What is there from last time is kept."""
-    folder.mkdir(parents=True, exist_ok=True)
+    database.private(folder)
     file = folder / "reviews.toml"
     if not file.exists():
         file.write_text(REVIEWS.format(hold=HOLD_SECONDS, clinic=CLINIC, page=PAGE), encoding="utf-8")
     kept = read_env(folder)
     epoch = kept.get("REVIEWS_EPOCH", "") if kept.get("REVIEWS_SPEED") == f"{speed:g}" else ""
     env = {
-        "REDIS_URL": household.store_url(folder),
+        "REDIS_URL": database.store_url(folder),
         "HOST": "127.0.0.1",
         "PORT": str(port),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
@@ -121,7 +121,7 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
     """Run the demo until Ctrl-C. `run` has the desk's own processes. Raises HouseholdError."""
     for number in (port, port + 1):
         if not household.port_is_free("127.0.0.1", number):
-            raise household.HouseholdError(f"Port {number} is in use by another program. Choose another with --port.")
+            raise database.HouseholdError(f"Port {number} is in use by another program. Choose another with --port.")
     env = prepare(folder, port, speed)
     os.environ.update(_untouched())  # the demo talks to nobody outside this machine, whatever the shell or .env say
     os.environ.update(env)

@@ -95,8 +95,8 @@ class Questions:
         return parts
 
     def connections(self) -> list[Health]:
-        """Every platform and chat that can say how it is."""
-        parts: list[Health] = []
+        """The database, and every platform and chat that can say how it is."""
+        parts: list[Health] = list(self.store.health())
         for part in (*self.platforms.values(), *self.chats.values()):
             if isinstance(part, ChecksHealth):
                 try:

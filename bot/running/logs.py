@@ -8,11 +8,14 @@ from __future__ import annotations
 import json
 import logging
 import sys
+import threading
 import traceback
 from datetime import UTC, datetime
+from types import TracebackType
 
 OWN = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 """What every record carries; whatever else a record has was given by the caller, and is written down."""
+OURS = "replydesk"
 
 
 class OneLine(logging.Formatter):
@@ -23,9 +26,12 @@ class OneLine(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "room": record.name.removeprefix("replydesk."),
-            "what": record.getMessage(),
         }
-        line |= {name: value for name, value in vars(record).items() if name not in OWN}
+        if record.name.partition(".")[0] == OURS:
+            line["what"] = record.getMessage()
+            line |= {name: value for name, value in vars(record).items() if name not in OWN}
+        else:  # a library's words may quote an exception, or what it choked on: where they stand must do
+            line["what"] = f"a library's line: {record.filename}:{record.lineno} {record.funcName}"
         if record.exc_info and record.exc_info[0]:
             frames = traceback.extract_tb(record.exc_info[2])[-4:]
             line["error"] = record.exc_info[0].__name__
@@ -33,10 +39,20 @@ class OneLine(logging.Formatter):
         return json.dumps(line, ensure_ascii=False, default=str)
 
 
+def _uncaught(kind: type[BaseException], wrong: BaseException | None, trace: TracebackType | None) -> None:
+    """What Python would print with its message when nobody catches it."""
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    exc_info = (kind, wrong, trace) if wrong is not None else None
+    logging.getLogger(OURS).critical("nobody caught an exception", exc_info=exc_info)
+
+
 def configure(level: str = "INFO") -> None:
     """Log to standard error. Libraries may only warn: some of them write addresses or bodies at lower levels."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(OneLine())
+    sys.excepthook = _uncaught
+    threading.excepthook = lambda end: _uncaught(end.exc_type, end.exc_value, end.exc_traceback)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)

@@ -6,6 +6,8 @@ names the setting; nothing secret is ever part of it.
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from bot.running.environment import SettingsError, Variables
@@ -18,7 +20,14 @@ class Environment(Variables):
     """What belongs to no vendor."""
 
     redis_url: str = Field(
-        "", description="Redis or Valkey to use instead of the built-in one, e.g. redis://localhost:6379/0"
+        "",
+        description="Redis or Valkey to use instead of the built-in one, e.g. redis://localhost:6379/0; "
+        "with a password and TLS: rediss://:PASSWORD@host:6380/0?ssl_ca_certs=/path/ca.pem",
+    )
+    store_check: Literal["on", "off"] = Field(
+        "on",
+        description="off: also run on a database that may forget (no append-only file, eviction, too old); "
+        "otherwise the desk refuses to start and says why",
     )
     public_url: str = Field(
         "", description="The address people and platforms reach the desk at, e.g. https://desk.example.org"

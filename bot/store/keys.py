@@ -15,6 +15,7 @@ NEWS = PREFIX + "news"  # hash: news id -> something to tell all staff
 NOTICES = PREFIX + "notices"  # list: the inbox's own messages, newest first
 HEARD = PREFIX + "heard"  # hash: platform -> when it last sent us anything
 BEATS = PREFIX + "beats"  # hash: process -> when it last said it is alive
+SCHEMA = PREFIX + "schema"  # string: the newest form of documents that was ever written here
 COUNTS = PREFIX + "counts"  # hash: counter name -> number, for /metrics
 
 

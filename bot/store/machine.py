@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from bot.store import keys
+from bot.core.ports import Health
+from bot.store import keys, soundness
 
 DEAD_LETTERS = 1000
+BELIEVE = "If that is meant, set STORE_CHECK=off."
 HEAR_SECONDS = 5.0
 
 _KEEP_LETTER = f"""
@@ -22,9 +24,20 @@ class Machine:
     """The shelf of the machine room."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+    believed: bool  # whether the database is taken as it is
 
     def __init__(self) -> None:
         self._heard: dict[str, float] = {}
+        self.believed = True
+
+    # the database itself
+
+    def health(self) -> list[Health]:
+        """Whether the database keeps what it is given; nothing when it is believed without a look."""
+        if self.believed:
+            return []
+        wrong = soundness.faults(self.db)
+        return [Health("database", "failing" if wrong else "ok", " ".join(wrong), BELIEVE if wrong else "")]
 
     # news and dead letters
 

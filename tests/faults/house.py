@@ -26,7 +26,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.core.model import Case, Status
 from bot.demo import courier
 from bot.jobs import Waker
-from bot.running.household import store_url
+from bot.running.database import store_url
 from bot.store import Store, connect
 from tests.chats.slack.driver import SlackDriver
 from tests.chats.slack.world import SlackWorld

@@ -10,17 +10,18 @@ from typing import Any
 from bot.core.buttons import BUTTONS, Button
 from bot.core.card import Card, draw
 from bot.core.model import (
-    Approval,
     Case,
     Draft,
+    Entry,
     Escalation,
-    Event,
     Finding,
     Level,
     Location,
     Post,
-    Promise,
     Reply,
+    ReplyState,
+    Stage,
+    StageName,
     Status,
     Triage,
     Verb,
@@ -55,16 +56,19 @@ CASE = Case(
     changed_at=NOW - 700,
 )
 PAST = (
-    Event(NOW - 1079, "received", "desk", "Replydesk", 0),
-    Event(NOW - 1060, "prepare", "desk", "Replydesk", 1),
-    Event(NOW - 700, "claim", "maria", "Maria", 2),
+    Entry(NOW - 1079, "received", "desk", "Replydesk", 0),
+    Entry(NOW - 1060, "prepare", "desk", "Replydesk", 1),
+    Entry(NOW - 700, "claim", "maria", "Maria", 2),
 )
-APPROVAL = Approval(DRAFT, "maria", "Maria", NOW - 5, NOW + 15)
+APPROVAL = Reply(DRAFT, "maria", "Maria", NOW - 5, state=ReplyState.HELD, hold_until=NOW + 15)
 REPLY = Reply(DRAFT, "maria", "Maria", NOW - 1, "https://social.example/reply/1")
-PROMISE = Promise(
-    reason="Do we treat children on Saturdays? @Sam", by="maria", by_name="Maria", asked="sam", asked_name="Sam",
+PROMISE = Stage(
+    reason="Do we treat children on Saturdays? @Sam", by="maria", by_name="Maria", owner="sam", owner_name="Sam",
     due=NOW + 14_000,
-    reply=Reply("Good question, thank you. Let me find out.", "maria", "Maria", NOW - 400, "https://social.example/reply/0"),
+)  # fmt: skip
+HOLDING = Reply(
+    "Good question, thank you. Let me find out.", "maria", "Maria", NOW - 400, "https://social.example/reply/0",
+    stage=StageName.ACKNOWLEDGE, then=PROMISE,
 )  # fmt: skip
 ESCALATION = Escalation("She asks for the owner", "maria", "Maria", NOW - 60)
 SEEN = replace(ESCALATION, acknowledged_by="sam", acknowledged_name="Sam", acknowledged_at=NOW - 10)
@@ -86,7 +90,7 @@ NASTY_MARKUP = (
 
 
 def drawn(
-    case: Case, past: tuple[Event, ...] = PAST, on_duty: tuple[str, ...] = ("Maria", "Jo"), now: float = NOW
+    case: Case, past: tuple[Entry, ...] = PAST, on_duty: tuple[str, ...] = ("Maria", "Jo"), now: float = NOW
 ) -> Card:
     """The card of a case, as the desk draws it."""
     return draw(case, PLACE, "Facebook", past, now, on_duty)
@@ -124,16 +128,16 @@ CASES: dict[str, Case] = {
         escalation=Escalation("This looks urgent", "desk", "Replydesk", NOW - 60),
         deadline=NOW - 360,
     ),
-    "approved": with_(version=4, status=Status.APPROVED, approval=APPROVAL),
-    "retrying": with_(status=Status.APPROVED, approval=APPROVAL, attempts=1, retry_at=NOW + 60),
-    "publishing": with_(status=Status.PUBLISHING, approval=APPROVAL),
-    "answered": with_(status=Status.ANSWERED, approval=APPROVAL, reply=REPLY),
-    "promised": with_(promise=PROMISE, deadline=PROMISE.due, replies_before=1, draft=Draft(why="Please write it")),
+    "approved": with_(version=4, status=Status.APPROVED, replies=(APPROVAL,)),
+    "retrying": with_(status=Status.APPROVED, replies=(APPROVAL,), attempts=1, retry_at=NOW + 60),
+    "publishing": with_(status=Status.PUBLISHING, replies=(replace(APPROVAL, state=ReplyState.SENDING),)),
+    "answered": with_(status=Status.ANSWERED, replies=(REPLY,)),
+    "promised": with_(stages=(PROMISE,), replies=(HOLDING,), deadline=PROMISE.due, draft=Draft(why="Please write it")),
     "failed": with_(status=Status.FAILED, notice="Facebook refused the reply: the page was disconnected."),
     "closed": with_(status=Status.CLOSED, reason="Answered at the desk"),
     "removed": with_(status=Status.REMOVED),
     "hidden": with_(hidden=True),
-    "wrote-again": with_(round=2, replies_before=1),
+    "wrote-again": with_(round=2, replies=(replace(REPLY, at=NOW - 86_400),)),
     "no-words": said("", rating=4.0, link=""),
     "long": replace(said("The chair was cold & the music loud. " * 270), draft=Draft("We hear you. " * 220, "person")),
     "emoji": said("Loved it 😍🦷✨ best 👩‍👩‍👧 team 👍🏽 🇪🇸", author="Ann 🌸", rating=5.0),

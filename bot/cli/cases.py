@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 import json
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +23,14 @@ def _desk() -> Any:
     return wiring.desk()
 
 
+def way() -> str:
+    """How a press on the command line is written down: with the user of this machine."""
+    try:
+        return f"command line ({getpass.getuser()})"
+    except (OSError, KeyError):  # a container's user may have no name
+        return f"command line ({os.getuid()})"
+
+
 def _iso(at: float | None) -> str | None:
     return None if at is None else datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
 
@@ -30,6 +40,7 @@ def _record(card: Any) -> dict[str, Any]:
     return {
         "id": card.case_id,
         "version": card.version,
+        "words": card.words,
         "platform": card.platform,
         "location": card.location,
         "status": card.status.value,
@@ -146,11 +157,11 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
 @click.option(
     "--reason", default="", help="The reason, for escalate, dismiss, find_out, and approving despite a warning."
 )
-@click.option("--version", type=int, default=None, help="Refuse if the case is not at this version any more.")
+@click.option("--words", default=None, help="Refuse if these are not the words any more (“words” of show --json).")
 @json_option
 @data_option
 def act(
-    case_id: str, verb: str, by: str, text: str, reason: str, version: int | None, data: Path | None, as_json: bool
+    case_id: str, verb: str, by: str, text: str, reason: str, words: str | None, data: Path | None, as_json: bool
 ) -> None:
     """Press a button on a case. The rules are the same as in the chat."""
     from bot.core.model import Command, Verb
@@ -159,7 +170,7 @@ def act(
     desk = _desk()
     text = sys.stdin.read() if text == "-" else text
     command = Command(
-        case_id=case_id.lower(), verb=Verb(verb), by=desk.somebody(by), version=version, text=text, reason=reason
+        case_id=case_id.lower(), verb=Verb(verb), by=desk.somebody(by), words=words, text=text, reason=reason, way=way()
     )
     try:
         answer = desk.act(command)

@@ -64,6 +64,9 @@ def findings() -> list[Any]:
                     f"Is its webhook set to {wiring.public_url(env)}/webhooks/{name}?",
                 )
             )
+    for case_id in desk.store.unreadable():
+        detail = "It is left out of every list; nothing of it is lost, and a newer version may read it."
+        parts.append(Health(f"case {case_id}", "failing", f"This case cannot be read. {detail}"))
     letters = desk.store.dead_letters()
     parts.append(
         Health("unreadable deliveries", "failing" if letters else "ok", f"{len(letters)} kept." if letters else "")

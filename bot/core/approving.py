@@ -6,10 +6,22 @@ from dataclasses import replace
 
 from bot.core import templates
 from bot.core.deadlines import Policy
-from bot.core.model import UNREAD, Approval, Case, Command, Draft, Level, Verdict, only_unread
+from bot.core.model import (
+    UNREAD,
+    Case,
+    Command,
+    Draft,
+    Level,
+    Reply,
+    ReplyState,
+    StageName,
+    Verdict,
+    only_unread,
+)
 from bot.core.ports import Denied
 
 REASON_LIMIT = 500
+AGAIN = frozenset({ReplyState.REJECTED, ReplyState.DOUBTFUL})
 
 
 def reason(command: Command, what: str) -> str:
@@ -26,12 +38,12 @@ def given(command: Command) -> str:
     return said[:REASON_LIMIT] if any(letter.isalnum() for letter in said) else ""
 
 
-def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Approval:
+def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Reply:
     """A yes to exactly `text`. Raises Denied when it may not be published."""
     blanks = templates.blanks(text)
     if blanks:
         raise Denied(f"Please fill in {', '.join(blanks)} first: a reply with a blank is not published.")
-    held = case.promise.reply if case.promise else None
+    held = case.holding
     if held and text.split() == held.text.split():
         raise Denied("This is the holding reply that is out already. Please write the full answer.")
     override = ""
@@ -48,10 +60,29 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
         override = given(command)
         if not override:
             raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
-    failed = case.approval  # a holding reply that failed is still one when it is tried again
-    promise = failed.promise if failed and failed.text == text else None
-    until = now + policy.hold_seconds
-    return Approval(text, command.by.id, command.by.name, now, until, override, promise, verdict.level)
+    before = (
+        case.replies[-1] if case.replies else None
+    )  # a holding reply that failed is still one when it is tried again
+    again = before if before and before.state in AGAIN and before.text == text and before.round == case.round else None
+    return Reply(
+        text,
+        command.by.id,
+        command.by.name,
+        now,
+        state=ReplyState.HELD,
+        stage=again.stage if again else StageName.ANSWER,
+        then=again.then if again else None,
+        round=case.round,
+        post=case.post.id,
+        hold_until=now + policy.hold_seconds,
+        override=override,
+        level=verdict.level,
+    )
+
+
+def approved(case: Case, reply: Reply) -> tuple[Reply, ...]:
+    """The replies of a case with a new yes among them. One that surely failed is replaced; one in doubt stays."""
+    return (*(r for r in case.replies if r.state is not ReplyState.REJECTED), reply)
 
 
 def _reads_it(command: Command, verdict: Verdict) -> str:
@@ -98,7 +129,7 @@ def mark(verdict: Verdict) -> str:
     return f"text {verdict.text_hash[:16]} read by rules {verdict.version}"
 
 
-def overridden(approval: Approval) -> str:
+def overridden(approval: Reply) -> str:
     """What history says of a text that was approved although the check minds; "" when it does not."""
     what = "a block" if approval.level is Level.BLOCK else "a warning"
     return f"despite {what}, because: {approval.override}" if approval.override else ""

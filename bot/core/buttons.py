@@ -88,7 +88,7 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     if verb is Verb.RELEASE:
         return bool(case.owner)
     if verb is Verb.FIND_OUT:
-        return case.promise is None and case.triage.urgency != "high"
+        return case.promised is None and case.triage.urgency != "high"
     return True
 
 
@@ -100,7 +100,7 @@ def buttons(case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy) -> 
         shown = [asked if b.verb is Verb.APPROVE else b for b in shown]
     if case.owner:
         shown = [replace(b, label=f"Take over from {case.owner_name}") if b.verb is Verb.CLAIM else b for b in shown]
-    if case.promise:
+    if case.promised:
         enough = replace(BUTTONS[Verb.DISMISS], label="No full answer needed", question="Why is no full answer needed?")
         shown = [enough if b.verb is Verb.DISMISS else b for b in shown]
     return tuple(shown)

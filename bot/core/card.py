@@ -11,9 +11,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines
+from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
-from bot.core.model import OPEN, Case, Event, Finding, Level, Location, Status
+from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,7 @@ class Card:
 
     case_id: str
     version: int
+    words: str  # names the words the buttons are for (`core.binding`)
     status: Status
     tone: str  # "new", "urgent", "busy", "done", "failed" or "quiet"
     headline: str
@@ -107,6 +109,9 @@ DID: dict[str, str] = {
     "refuse": "Publishing failed",
     "lost": "The platform did not answer in time; looking whether our reply is there",
     "post_edited": "The author changed the post",
+    "post_joined": "The author wrote once more",
+    "lifted": "The earlier notes of this case were taken over from an older version of the desk",
+    "erased": "erased what this person wrote, and their name",
     "post_removed": "The post was removed",
     "post_hidden": "The post was hidden on the platform",
     "post_shown": "The post was made visible again on the platform",
@@ -123,12 +128,12 @@ def clock_time(at: float, timezone: str, now: float | None = None) -> str:
     return moment.strftime(pattern)
 
 
-def describe(event: Event, timezone: str, now: float) -> str:
+def describe(entry: Entry, timezone: str, now: float) -> str:
     """One line of history, such as "14:05 Maria approved the reply"."""
-    did = DID.get(event.verb, event.verb)
-    person = "" if did[:1].isupper() else f"{event.by_name} "
-    detail = f": {event.detail}" if event.detail else ""
-    return f"{clock_time(event.at, timezone, now)} {person}{did}{detail}"
+    did = DID.get(entry.kind, entry.kind)
+    person = "" if did[:1].isupper() else f"{entry.by_name} "
+    detail = f": {entry.detail}" if entry.detail else ""
+    return f"{clock_time(entry.at, timezone, now)} {person}{did}{detail}"
 
 
 def headline(case: Case, label: str) -> str:
@@ -151,12 +156,11 @@ def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
 def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]:
     """Short remarks under the text: what the reader must know before answering."""
     rows = []
-    if case.promise and case.promise.reply and case.status in OPEN:
-        due, whom = clock_time(case.promise.due, timezone, now), case.promise.asked_name or "the managers"
-        rows.append(
-            ("Promised", f"A full answer by {due}. {case.promise.by_name} asks {whom}: “{case.promise.reason}”")
-        )
-        rows.append(("Posted already", case.promise.reply.text))
+    promised, holding = case.promised, case.holding
+    if promised and holding and case.status in OPEN:
+        due, whom = clock_time(promised.due, timezone, now), promised.owner_name or "the managers"
+        rows.append(("Promised", f"A full answer by {due}. {promised.by_name} asks {whom}: “{promised.reason}”"))
+        rows.append(("Posted already", holding.text))
     if case.escalation:
         rows.append(("Escalated", f"{case.escalation.reason} ({case.escalation.by_name})"))
     if case.hidden:
@@ -166,7 +170,7 @@ def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]
     rows += [("Please check", remark) for remark in case.post.remarks]
     if not case.post.verified:
         rows.append(("Source", "Not verified: it came through a form without a signature"))
-    answered = case.replies_before - (case.promise is not None)
+    answered = case.answers_before
     if answered:
         times = "once" if answered == 1 else f"{answered} times"
         rows.append(("Answered before", f"We have answered {times} here already; invite them to contact the practice"))
@@ -181,7 +185,7 @@ def draw(
     case: Case,
     location: Location,
     label: str,
-    history: Sequence[Event],
+    history: Sequence[Entry],
     now: float,
     on_duty: tuple[str, ...] = (),
     policy: Policy = DEFAULTS,
@@ -197,20 +201,21 @@ def draw(
     if case.status is Status.ANSWERED and case.reply:
         state = f"Answered by {case.reply.by_name} at {clock_time(case.reply.at, location.timezone, now)}"
     if case.status is Status.CLOSED:
-        state = f"Closed {'after the holding reply' if case.promise else 'without a reply'}: {case.reason}"
-    if case.status is Status.WAITING and case.promise:
-        state = f"A full answer is promised by {clock_time(case.promise.due, location.timezone, now)}"
-    reply = case.reply or (case.promise.reply if case.promise else None)
+        state = f"Closed {'after the holding reply' if case.holding else 'without a reply'}: {case.reason}"
+    if case.status is Status.WAITING and case.promised:
+        state = f"A full answer is promised by {clock_time(case.promised.due, location.timezone, now)}"
+    reply = case.reply or case.holding
     text, text_label = case.draft.text, "Draft reply"
     if reply and not is_open:
         text, text_label = reply.text, "Our reply"
     elif case.approval and case.status in (Status.APPROVED, Status.PUBLISHING):
-        text, text_label = case.approval.text, "Approved holding reply" if case.approval.promise else "Approved reply"
+        text, text_label = case.approval.text, "Approved holding reply" if case.approval.then else "Approved reply"
     elif is_open and not text and case.status is not Status.NEW:
         text_label = "No draft: please write the reply yourself"
     return Card(
         case_id=case.id,
         version=case.version,
+        words=binding(case),
         status=case.status,
         tone="urgent" if urgent and TONES[case.status] == "new" else TONES[case.status],
         headline=headline(case, label),

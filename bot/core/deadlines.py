@@ -99,8 +99,8 @@ def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
         return after(location, since, n * REPEAT_MINUTES)
 
     start, name = case.clock_from, str(case.round)
-    if case.promise and case.promise.reply:
-        minutes, start, name = policy.promise_minutes, case.promise.reply.at, f"{case.round}.promise"
+    if case.promised and case.holding:
+        minutes, start, name = policy.promise_minutes, case.holding.at, f"{case.round}.promise"
         plan = [Ping(f"{name}.ask", start, "expert", 0)]
     else:
         plan = [

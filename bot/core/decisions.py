@@ -1,31 +1,36 @@
 """What a person's press does to a case, and when it is refused: the rules that `lifecycle.NEXT` cannot say.
 
-Pure: a decision is a new Case and the Event that explains it, or Denied with the sentence to show.
+Pure: a decision is a new Case and the Entry that explains it, or Denied with the sentence to show.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from bot.core import approving
+from bot.core.binding import stale
 from bot.core.buttons import wants_manager
 from bot.core.card import clock_time
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import IllegalMove, move
 from bot.core.model import (
     DESK,
+    Audience,
     Case,
     Command,
+    Entry,
     Escalation,
-    Event,
     Person,
-    Promise,
+    Reply,
+    Stage,
+    StageName,
     Status,
     Verb,
     Verdict,
 )
-from bot.core.ports import Denied
+from bot.core.ports import Denied, Outdated
 
 Check = Callable[[str], Verdict]
 
@@ -46,8 +51,8 @@ OVER: dict[Status, str] = {
 
 def decide(
     case: Case, command: Command, check: Check, policy: Policy, timezone: str, limit: int, now: float
-) -> tuple[Case, Event, str]:
-    """The case after `command`, its event, and a sentence for the person who pressed.
+) -> tuple[Case, Entry, str]:
+    """The case after `command`, its entry, and a sentence for the person who pressed.
 
     `check` is the guard bound to this case; `limit` the platform's longest reply in characters. Raises Denied.
     """
@@ -59,9 +64,21 @@ def decide(
         after, detail, said = rule(case, command, check, policy, limit, now)
     except IllegalMove as wrong:
         raise Denied(_over(case, wrong.verb)) from None
-    mark = approving.mark(check(after.approval.text)) if after.approval and after.approval is not case.approval else ""
-    event = Event(now, command.verb.value, command.by.id, command.by.name, case.version, detail, mark)
-    return after, event, said
+    yes = after.approval if after.approval is not case.approval else None
+    entry = Entry(
+        now,
+        command.verb.value,
+        command.by.id,
+        command.by.name,
+        case.version,
+        detail,
+        approving.mark(check(yes.text)) if yes else "",
+        audience=Audience.STAFF,
+        way=command.way or "desk",
+        about=case.post.id,
+        text=yes.text if yes else after.draft.text if command.verb is Verb.EDIT else "",
+    )
+    return after, entry, said
 
 
 def _over(case: Case, verb: Verb) -> str:
@@ -72,13 +89,13 @@ def _over(case: Case, verb: Verb) -> str:
 
 
 def _refuse_outdated(case: Case, command: Command, timezone: str, now: float) -> None:
-    """Every button carries the version it was drawn for; an old one is refused in a sentence, and changes nothing."""
-    if command.version is None or command.version == case.version:
+    """Every button carries the words it was drawn for; on others it is refused in a sentence, and changes nothing."""
+    if not stale(case, command):
         return
     if case.status not in (Status.NEW, Status.WAITING, Status.FAILED):
         raise Denied(_over(case, command.verb))
     when = clock_time(case.changed_at, timezone, now)
-    raise Denied(f"This card was out of date: the case changed at {when}. Nothing was sent. Please look at it again.")
+    raise Outdated(f"This card was out of date: the case changed at {when}. Nothing was sent. Please look at it again.")
 
 
 def _text(command: Command, limit: int) -> str:
@@ -99,6 +116,18 @@ def _refuse_if_taken(case: Case, by: Person, now: float) -> None:
         )
 
 
+def _yes(case: Case, reply: Reply) -> dict[str, Any]:
+    """What a person's yes to `reply` changes."""
+    return {
+        "replies": approving.approved(case, reply),
+        "aside": case.aside if reply.then else None,
+        "attempts": 0,
+        "retry_at": 0.0,
+        "unsure_since": 0.0,
+        "notice": "",
+    }
+
+
 Decision = tuple[Case, str, str]
 
 
@@ -110,7 +139,7 @@ def _approve(case: Case, command: Command, check: Check, policy: Policy, limit: 
     text = _text(replace(command, text=case.draft.text), limit)
     verdict = check(text)
     approval = approving.approval(case, command, text, verdict, policy, now)
-    after = replace(after, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
+    after = replace(after, **_yes(case, approval))
     return (
         after,
         approving.overridden(approval),
@@ -123,7 +152,7 @@ def _edit(case: Case, command: Command, check: Check, policy: Policy, limit: int
     _refuse_if_taken(case, command.by, now)
     text = _text(command, limit)
     verdict = check(text)
-    after = replace(after, draft=approving.written(case, command, text, verdict), notice="")
+    after = replace(after, draft=approving.written(case, command, text, verdict), aside=None, notice="")
     return after, "", "Saved. It is not published until somebody approves it."
 
 
@@ -134,7 +163,7 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
     verdict = check(text)
     approval = approving.approval(case, command, text, verdict, policy, now)
     draft = approving.written(case, command, text, verdict)
-    after = replace(after, draft=draft, approval=approval, attempts=0, retry_at=0.0, unsure_since=0.0, notice="")
+    after = replace(after, draft=draft, **_yes(case, approval))
     return (
         after,
         approving.overridden(approval),
@@ -144,9 +173,8 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
 
 def _undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     after = move(case, Verb.UNDO, now)
-    promised = case.approval.promise if case.approval else None
-    draft = promised.draft if promised else case.draft
-    return replace(after, approval=None, draft=draft, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
+    draft = case.draft if case.aside is None else case.aside
+    return replace(after, draft=draft, aside=None, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
 
 
 def _escalate(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -203,15 +231,15 @@ def _dismiss(case: Case, command: Command, check: Check, policy: Policy, limit: 
     after = move(case, Verb.DISMISS, now)
     _refuse_if_taken(case, command.by, now)
     reason = approving.reason(command, "why no reply is needed")
-    said = "Closed. The holding reply stays." if case.promise else "Closed without a reply."
-    return replace(after, reason=reason, approval=None), reason, said
+    said = "Closed. The holding reply stays." if case.holding else "Closed without a reply."
+    return replace(after, reason=reason), reason, said
 
 
 def _find_out(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     """A yes to the holding reply in `command.draft`; the full answer is promised once that is out."""
     after = move(case, Verb.FIND_OUT, now)
     _refuse_if_taken(case, command.by, now)
-    if case.promise:
+    if case.promised:
         raise Denied("A full answer is promised already. Please press Edit and write it once you know.")
     reason = approving.reason(command, "what you need to know, and who could tell you")
     if not command.draft.text:
@@ -220,22 +248,17 @@ def _find_out(case: Case, command: Command, check: Check, policy: Policy, limit:
     verdict = check(text)
     approval = approving.approval(case, replace(command, reason=""), text, verdict, policy, now)
     asked = command.asked
-    promise = Promise(
+    then = Stage(
+        name=StageName.ANSWER,
         reason=reason,
         by=command.by.id,
         by_name=command.by.name,
-        asked=asked.id if asked else "",
-        asked_name=asked.name if asked else "",
-        draft=case.draft,
+        owner=asked.id if asked else "",
+        owner_name=asked.name if asked else "",
     )
+    holding = replace(approval, stage=StageName.ACKNOWLEDGE, then=then)
     after = replace(
-        after,
-        draft=replace(command.draft, verdict=verdict),
-        approval=replace(approval, promise=promise),
-        attempts=0,
-        retry_at=0.0,
-        unsure_since=0.0,
-        notice="",
+        after, draft=replace(command.draft, verdict=verdict), **(_yes(case, holding) | {"aside": case.draft})
     )
     whom = asked.name if asked else "the managers"
     said = (

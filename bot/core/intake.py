@@ -4,45 +4,86 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b32encode
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.core import deadlines
+from bot.core.binding import same_words
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import move
-from bot.core.model import DESK, OPEN, Case, Change, Draft, Event, Location, Post, Status, Verb
+from bot.core.model import (
+    DESK,
+    OPEN,
+    Audience,
+    Case,
+    Change,
+    Draft,
+    Entry,
+    Kind,
+    Location,
+    Post,
+    Stage,
+    Status,
+    Verb,
+)
 
-Changed = tuple[Case, Event] | None
+Changed = tuple[Case, Entry] | None
+
+ID_BYTES = 10
+PRIVATE = frozenset({Kind.MESSAGE, Kind.FORM})
 
 # What a newer wording does to a draft and a held approval: they were written for other words.
-WITHDRAWN: dict[str, Any] = {
-    "draft": Draft(),
-    "approval": None,
-    "attempts": 0,
-    "retry_at": 0.0,
-    "notice": "The author changed the post, so the earlier draft was withdrawn.",
-}
+WITHDRAWN: dict[str, Any] = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0, "unsure_since": 0.0}
+CHANGED = "The author changed the post, so the earlier draft was withdrawn."
 
 
-def case_id(post: Post) -> str:
-    """The id of a post's case: eight letters and digits, the same however often the post is delivered."""
-    digest = hashlib.blake2s(f"{post.platform}:{post.id}".encode(), digest_size=5).digest()
-    return b32encode(digest).decode().lower()
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What a clinic's clock needs: the place, its choices, and the moment, in epoch seconds."""
+
+    location: Location
+    policy: Policy
+    now: float
+
+    def round(self, post: Post, start: float) -> dict[str, Any]:
+        """A round that starts now, with what is owed."""
+        due = deadlines.deadline(self.location, post.platform, start, self.policy)
+        audience = Audience.PRIVATE if post.kind in PRIVATE else Audience.PUBLIC
+        stages = (Stage(due=due, audience=audience),)
+        return {"opened_at": self.now, "clock_from": start, "deadline": due, "stages": stages}
 
 
-def open_case(post: Post, location: Location, policy: Policy, now: float) -> tuple[Case, Event]:
+def case_id(post: Post, turn: int = 0) -> str:
+    """The id of a post's case: sixteen letters and digits, the same however often the post is delivered.
+
+    `turn` counts on when the id belongs to another post already.
+    """
+    name = f"{post.platform}:{post.id}" + (f":{turn}" if turn else "")
+    return (
+        b32encode(hashlib.blake2s(name.encode("utf-8", "surrogatepass"), digest_size=ID_BYTES).digest())
+        .decode()
+        .lower()
+    )
+
+
+def note(case: Case, verb: Verb | str, now: float, detail: str = "", post: Post | None = None) -> Entry:
+    """The entry of what a platform told us; with `post`, the words it told."""
+    entry = Entry(now, str(verb), DESK.id, DESK.name, case.version, detail, way=case.post.platform, about=case.post.id)
+    if post is None:
+        return entry
+    audience = Audience.PRIVATE if post.kind in PRIVATE else Audience.PUBLIC
+    words = {"text": post.text, "author": post.author, "rating": post.rating, "attachments": post.attachments}
+    return replace(entry, about=post.id, audience=audience, **words)  # type: ignore[arg-type]
+
+
+def open_case(post: Post, location: Location, policy: Policy, now: float, turn: int = 0) -> tuple[Case, Entry]:
     """A new file on a post, its clock running from the moment the person wrote."""
     start = min(post.posted_at or now, now)
-    case = Case(
-        id=case_id(post),
-        location=location.id,
-        post=replace(post, posted_at=start),
-        opened_at=now,
-        clock_from=start,
-        deadline=deadlines.deadline(location, post.platform, start, policy),
-        changed_at=now,
-    )
-    return case, Event(now, "received", DESK.id, DESK.name, 1)
+    post = replace(post, posted_at=start, seen_at=min(post.seen_at, now))
+    fields = Clock(location, policy, now).round(post, start)
+    case = Case(id=case_id(post, turn), location=location.id, post=post, changed_at=now, **fields)
+    return case, replace(note(case, "received", now, post=post), version=1)
 
 
 def write_again(case: Case, post: Post, location: Location, policy: Policy, now: float) -> Changed:
@@ -51,82 +92,60 @@ def write_again(case: Case, post: Post, location: Location, policy: Policy, now:
         return None
     start = min(post.posted_at or now, now)
     notice = "They wrote again after this was over." if case.reply is None else "They wrote again after our reply."
-    return _reopen(
-        case, replace(post, posted_at=start), (*case.earlier, case.post), start, notice, location, policy, now
-    )
+    earlier = (*case.earlier, case.post)
+    return reopen(case, replace(post, posted_at=start), earlier, start, notice, Clock(location, policy, now))
 
 
-def _reopen(
-    case: Case,
-    post: Post,
-    earlier: tuple[Post, ...],
-    start: float,
-    notice: str,
-    location: Location,
-    policy: Policy,
-    now: float,
-) -> Changed:
+def reopen(case: Case, post: Post, earlier: tuple[Post, ...], start: float, notice: str, clock: Clock) -> Changed:
+    """The next round of a conversation, about `post`."""
     after = move(
         case,
         Verb.REOPEN,
-        now,
+        clock.now,
         post=post,
         earlier=earlier,
+        settled=len(earlier),
         round=case.round + 1,
-        opened_at=now,
-        clock_from=start,
-        deadline=deadlines.deadline(location, post.platform, start, policy),
-        draft=Draft(),
-        approval=None,
-        replies_before=case.replies_before + (case.reply is not None),
-        reply=None,
-        promise=None,
+        **clock.round(post, start),
+        **WITHDRAWN,
         escalation=None,
-        attempts=0,
-        retry_at=0.0,
-        unsure_since=0.0,
         notice=notice,
         reason="",
         owner="",
         owner_name="",
         owner_until=0.0,
     )
-    return after, Event(now, Verb.REOPEN.value, DESK.id, DESK.name, case.version, notice)
+    return after, note(case, Verb.REOPEN, clock.now, notice, post)
 
 
 def change_case(case: Case, post: Post, location: Location, policy: Policy, now: float) -> Changed:
     """What a delivery about a post we already have does to its case; None when it says nothing new."""
     if post.id != case.post.id:
         return None  # about an earlier post of the conversation
-    if post.change in (Change.HIDDEN, Change.SHOWN):
-        return _hide(case, post.change is Change.HIDDEN, now)
-    if post.change is Change.REMOVED:
-        return _remove(case, now)
-    return _edit(case, post, location, policy, now)
+    return CHANGES[post.change](case, replace(post, seen_at=min(post.seen_at, now)), Clock(location, policy, now))
 
 
-def _hide(case: Case, hidden: bool, now: float) -> Changed:
+def _hide(case: Case, post: Post, clock: Clock) -> Changed:
+    hidden = post.change is Change.HIDDEN
     if hidden == case.hidden or case.status is Status.REMOVED:
         return None
     verb = Verb.POST_HIDDEN if hidden else Verb.POST_SHOWN
-    return move(case, verb, now, hidden=hidden), Event(now, verb.value, DESK.id, DESK.name, case.version)
+    return move(case, verb, clock.now, hidden=hidden), note(case, verb, clock.now)
 
 
-def _remove(case: Case, now: float) -> Changed:
+def _remove(case: Case, post: Post, clock: Clock) -> Changed:
     if case.status is Status.REMOVED:
         return None
     if case.status is Status.ANSWERED and case.notice:
         return None
     notice = "" if case.status is not Status.ANSWERED else "The post was removed after our reply."
-    after = move(case, Verb.POST_REMOVED, now, notice=notice)
-    return after, Event(now, Verb.POST_REMOVED.value, DESK.id, DESK.name, case.version)
+    return move(case, Verb.POST_REMOVED, clock.now, notice=notice), note(case, Verb.POST_REMOVED, clock.now)
 
 
-def _edit(case: Case, post: Post, location: Location, policy: Policy, now: float) -> Changed:
+def _edit(case: Case, post: Post, clock: Clock) -> Changed:
     """A newer wording withdraws the draft and a held approval; a reply under way goes on, but has no second try."""
-    same = (post.text, post.rating, post.attachments) == (case.post.text, case.post.rating, case.post.attachments)
     late = post.seen_at < case.post.seen_at or (post.seen_at == case.post.seen_at and post.change is not Change.EDITED)
-    if same or late or case.status is Status.REMOVED:
+    if same_words(post, case.post) or late or case.status is Status.REMOVED:
         return None
     words = replace(
         case.post,
@@ -139,12 +158,20 @@ def _edit(case: Case, post: Post, location: Location, policy: Policy, now: float
         link=post.link or case.post.link,
     )
     if case.status not in OPEN:
-        start = min(post.seen_at or now, now)
-        notice = "The author changed the post after it was dealt with."
-        return _reopen(case, words, case.earlier, start, notice, location, policy, now)
-    changes = WITHDRAWN
+        start = min(post.seen_at or clock.now, clock.now)
+        return reopen(case, words, case.earlier, start, "The author changed the post after it was dealt with.", clock)
+    changes = WITHDRAWN | {"notice": CHANGED}
     if case.status is Status.PUBLISHING:
         notice = "The author changed the post while our reply was going out."
         changes = {"draft": replace(case.draft, text=""), "notice": notice}
-    after = move(case, Verb.POST_EDITED, now, post=words, **changes)
-    return after, Event(now, Verb.POST_EDITED.value, DESK.id, DESK.name, case.version)
+    after = move(case, Verb.POST_EDITED, clock.now, post=words, **changes)
+    return after, note(case, Verb.POST_EDITED, clock.now, post=words)
+
+
+CHANGES: dict[Change, Callable[[Case, Post, Clock], Changed]] = {
+    Change.ADDED: _edit,
+    Change.EDITED: _edit,
+    Change.REMOVED: _remove,
+    Change.HIDDEN: _hide,
+    Change.SHOWN: _hide,
+}

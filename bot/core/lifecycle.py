@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from bot.core.model import OPEN, Case, Status, Verb
+from bot.core.model import OPEN, Case, Reply, ReplyState, Status, Verb
 
 S, V = Status, Verb
 
@@ -44,6 +44,13 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.APPROVED, V.POST_EDITED): S.NEW,
     (S.PUBLISHING, V.POST_EDITED): S.PUBLISHING,
     (S.FAILED, V.POST_EDITED): S.NEW,
+    (S.NEW, V.POST_JOINED): S.NEW,
+    (S.WAITING, V.POST_JOINED): S.NEW,
+    (S.APPROVED, V.POST_JOINED): S.NEW,
+    (S.PUBLISHING, V.POST_JOINED): S.PUBLISHING,
+    (S.FAILED, V.POST_JOINED): S.NEW,
+    (S.ANSWERED, V.POST_JOINED): S.ANSWERED,
+    (S.CLOSED, V.POST_JOINED): S.CLOSED,
     (S.NEW, V.POST_REMOVED): S.REMOVED,
     (S.WAITING, V.POST_REMOVED): S.REMOVED,
     (S.APPROVED, V.POST_REMOVED): S.REMOVED,
@@ -65,10 +72,40 @@ class IllegalMove(Exception):
         self.status, self.verb = status, verb
 
 
+# What becomes of the reply on its way when the case moves. Where the pair is not named it stays as it is.
+REPLY_AFTER: dict[Verb, ReplyState] = {
+    V.START: ReplyState.SENDING,
+    V.RETRY: ReplyState.HELD,
+    V.LOST: ReplyState.DOUBTFUL,
+    V.REFUSE: ReplyState.REJECTED,
+    V.PUBLISHED: ReplyState.OUT,
+    V.PROMISED: ReplyState.OUT,
+}
+ON_ITS_WAY = frozenset({S.APPROVED, S.PUBLISHING})
+
+
+def _replies(case: Case, verb: Verb, status: Status, unsure: bool) -> tuple[Reply, ...]:
+    """The replies after a move. One that was taken back before it went out is no reply; one in doubt stays in doubt."""
+    reply = case.approval
+    if reply is None:
+        return case.replies
+    state = REPLY_AFTER.get(verb)
+    if unsure and (state is ReplyState.REJECTED or (state is None and status not in ON_ITS_WAY)):
+        state = ReplyState.DOUBTFUL
+    if state is not None:
+        return (*case.replies[:-1], replace(reply, state=state))
+    return case.replies if status in ON_ITS_WAY else case.replies[:-1]
+
+
 def move(case: Case, verb: Verb, at: float, **changes: Any) -> Case:
-    """The case after `verb`: next status, next version. Raises IllegalMove when the table has no such pair."""
+    """The case after `verb`: next status, next version, and what that means for the reply on its way.
+
+    Raises IllegalMove when the table has no such pair.
+    """
     try:
         status = NEXT[case.status, verb]
     except KeyError:
         raise IllegalMove(case.status, verb) from None
+    unsure = bool(changes.get("unsure_since") or case.unsure_since)
+    changes = {"replies": _replies(case, verb, status, unsure), **changes}
     return replace(case, status=status, version=case.version + 1, changed_at=at, **changes)

@@ -7,7 +7,7 @@ new one with `dataclasses.replace`, and `store` saves it only when nobody else w
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field, replace
 from datetime import date
 from enum import IntEnum, StrEnum
 
@@ -97,6 +97,7 @@ class Verb(StrEnum):
     REFUSE = "refuse"
     LOST = "lost"  # the platform's answer was lost: perhaps published
     POST_EDITED = "post_edited"
+    POST_JOINED = "post_joined"  # they wrote once more before we answered
     POST_REMOVED = "post_removed"
     POST_HIDDEN = "post_hidden"
     POST_SHOWN = "post_shown"
@@ -198,51 +199,91 @@ class Draft:
     hands: tuple[str, ...] = ()
 
 
+class Audience(StrEnum):
+    """Who can read something: everybody, only this person, only staff."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    STAFF = "staff"
+
+
+class Way(StrEnum):
+    """How words reach the person who wrote."""
+
+    PUBLIC_REPLY = "public reply"
+    PRIVATE_REPLY = "private reply"
+    MESSAGE = "message"
+    EMAIL = "e-mail"
+    BY_HAND = "by hand"
+
+
+class StageName(StrEnum):
+    """What we may owe somebody, in the order it is due."""
+
+    ACKNOWLEDGE = "acknowledge"
+    PRIVATE = "private"
+    ANSWER = "answer"
+    CLOSE_OUT = "close-out"
+
+
+class ReplyState(StrEnum):
+    """How far a reply has come since a person said yes to it."""
+
+    HELD = "held"  # may still be taken back, or waits for the next try
+    SENDING = "sending"
+    OUT = "out"
+    VERDICT = "verdict"  # the platform has it and has not said yet whether it shows it
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"  # was out, and we took it down
+    DOUBTFUL = "doubtful"  # the platform's answer was lost: perhaps out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """Something we owe them: by when, before whose eyes, and who sees to it.
+
+    A promised one carries who promised it (`by`) and what somebody must find out first (`reason`); its `owner` is whom
+    they asked, "" for the managers. `due` 0 means: not known before the reply that promises it is out.
+    """
+
+    name: StageName = StageName.ANSWER
+    due: float = 0.0
+    audience: Audience = Audience.PUBLIC
+    owner: str = ""
+    owner_name: str = ""
+    by: str = ""
+    by_name: str = ""
+    reason: str = ""
+    done_at: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Text that went out, who approved it, when (publication), and where it can be seen."""
+    """One exact text a person said yes to (`by`), and what became of it. Nothing else may be sent.
+
+    `at` is the yes until it is out, then the publication; `hold_until` the end of Undo. `level` is what the guard said
+    of the text, `override` the reason to publish it all the same. With `then` it is a holding reply: sending it does
+    not end the case, but promises that stage. `post` is the id of the post it answers, `updates` the link of a reply
+    of ours that it replaces.
+    """
 
     text: str
     by: str
     by_name: str
     at: float
     link: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Promise:
-    """A full answer is to follow: what somebody must find out (`reason`), whom they asked, and by when it is promised.
-
-    `asked` is a person's id, "" for the managers. `due` and `reply` (the holding reply) are known once that is published.
-    `draft` is what was proposed before: it comes back when the holding reply is taken back.
-    """
-
-    reason: str
-    by: str
-    by_name: str
-    asked: str = ""
-    asked_name: str = ""
-    due: float = 0.0
-    reply: Reply | None = None
-    draft: Draft = field(default_factory=Draft)
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """A person's yes to one exact text. Nothing else may be published; `hold_until` is the end of Undo.
-
-    `level` is what the guard said of the text then, and `override` the reason to publish it all the same. With a
-    `promise` the text is a holding reply: publishing it does not end the case.
-    """
-
-    text: str
-    by: str
-    by_name: str
-    at: float
-    hold_until: float
+    _: KW_ONLY
+    state: ReplyState = ReplyState.OUT
+    stage: StageName = StageName.ANSWER
+    way: Way = Way.PUBLIC_REPLY
+    audience: Audience = Audience.PUBLIC
+    round: int = 1
+    post: str = ""
+    updates: str = ""
+    hold_until: float = 0.0
     override: str = ""
-    promise: Promise | None = None
     level: Level = Level.OK
+    then: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,30 +299,38 @@ class Escalation:
     acknowledged_at: float = 0.0
 
 
+SCHEMA = 2
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Our file on one post: every decision people took, and nothing about what we told them.
+    """Our file on one person's conversation with one clinic: what its log adds up to now, and nothing about what we told
+    people.
 
-    `version` counts the decisions; a button made for another version is refused. `round` counts how often the
-    conversation was opened (1 = first), each with a deadline of its own.
+    `version` counts the changes, for compare-and-set. `round` counts how often the conversation was opened (1 = first),
+    each with a clock of its own. `post` is what they wrote last and a reply is addressed to; `earlier` what they wrote
+    before, of which the first `settled` belong to rounds that are over. While a reply is on its way, what they write
+    meanwhile waits in `pending`. The draft that a holding reply pushed aside waits in `aside`.
     """
 
+    schema: int = SCHEMA
     id: str
     version: int = 1
     status: Status = Status.NEW
     location: str = ""
     post: Post
     earlier: tuple[Post, ...] = ()
+    settled: int = 0
+    pending: tuple[Post, ...] = ()
     round: int = 1
     opened_at: float = 0.0  # when this round reached us
     clock_from: float = 0.0  # when this round's clock started: normally when the person wrote
-    deadline: float = 0.0
+    deadline: float = 0.0  # when what is owed next is due
+    stages: tuple[Stage, ...] = ()
     triage: Triage = field(default_factory=Triage)
     draft: Draft = field(default_factory=Draft)
-    approval: Approval | None = None
-    reply: Reply | None = None
-    promise: Promise | None = None  # a holding reply of this round is out; the deadline is the promise's
-    replies_before: int = 0
+    aside: Draft | None = None
+    replies: tuple[Reply, ...] = ()  # oldest first; while one is held or under way, it is the last
     owner: str = ""
     owner_name: str = ""
     owner_until: float = 0.0
@@ -292,7 +341,51 @@ class Case:
     notice: str = ""  # one sentence on the card: why something failed, or what changed under the reader
     reason: str = ""  # why the case was closed without a reply
     hidden: bool = False
+    hidden_at: float = 0.0  # when the platform says that it was hidden or shown last
+    erased_at: float = 0.0  # when the person's words were taken out of our files
     changed_at: float = 0.0
+
+    @property
+    def approval(self) -> Reply | None:
+        """The reply that is held or under way."""
+        return self.replies[-1] if self.replies and self.status in (Status.APPROVED, Status.PUBLISHING) else None
+
+    def _out(self, stage: StageName) -> Reply | None:
+        ours = (r for r in reversed(self.replies) if r.round == self.round and r.state is ReplyState.OUT)
+        return next((r for r in ours if r.stage is stage), None)
+
+    @property
+    def reply(self) -> Reply | None:
+        """The answer of this round that is out."""
+        return self._out(StageName.ANSWER)
+
+    @property
+    def holding(self) -> Reply | None:
+        """The holding reply of this round that is out."""
+        return self._out(StageName.ACKNOWLEDGE)
+
+    @property
+    def promised(self) -> Stage | None:
+        """The full answer that a holding reply of this round promised."""
+        return next((s for s in self.stages if s.name is StageName.ANSWER and s.by), None) if self.holding else None
+
+    @property
+    def answers_before(self) -> int:
+        """How many replies of ours earlier rounds had."""
+        return sum(r.round < self.round and r.state is ReplyState.OUT for r in self.replies)
+
+    @property
+    def said(self) -> tuple[Post, ...]:
+        """What they wrote in this round, oldest first."""
+        return (*self.earlier[self.settled :], self.post)
+
+    @property
+    def asked(self) -> Post:
+        """All they wrote in this round as one piece, to be read and answered as a whole."""
+        if len(self.earlier) <= self.settled:
+            return self.post
+        words = "\n\n".join(p.text for p in self.said if p.text.strip())
+        return replace(self.post, text=words, attachments=tuple(a for p in self.said for a in p.attachments))
 
 
 OPEN = frozenset({Status.NEW, Status.WAITING, Status.APPROVED, Status.PUBLISHING, Status.FAILED})
@@ -313,35 +406,50 @@ DESK = Person("desk", "Replydesk")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """A person's press. `version` is the one the button was drawn for; None means "whatever is current".
+    """A person's press. `words` names the words the button was drawn for (`core.binding`); None means "whatever is current".
 
-    `draft` and `asked` are the desk's own: the holding reply for Find out, and whom its reason names.
+    `way` is where it was pressed: inbox, slack, teams, or the command line with its user. `draft` and `asked` are the
+    desk's own: the holding reply for Find out, and whom its reason names.
     """
 
     case_id: str
     verb: Verb
     by: Person
-    version: int | None = None
+    words: str | None = None
     text: str = ""
     reason: str = ""
+    way: str = ""
     draft: Draft = field(default_factory=Draft)
     asked: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """One line of a case's history: who did what, when, from which version.
+class Entry:
+    """One thing that happened in a case, kept for good: who did what, when, from which version, before whose eyes.
 
-    `detail` never holds the post's text; `mark` names the exact text of an approval by its hash, and the rules that read it.
+    `way` is how it came in: a platform's name, inbox, slack, teams, the command line with its user, or the desk itself.
+    `about` is the post's id or the reply's link; `mark` names an approved text by its hash, and the rules that read it.
+    What follows are words: the store keeps them apart, so that they can be erased (`erased`) and the rest still proves
+    what happened. `number` counts the entries of a case from 1; the store gives it.
     """
 
     at: float
-    verb: str
+    kind: str
     by: str
     by_name: str
     version: int
     detail: str = ""
     mark: str = ""
+    _: KW_ONLY
+    audience: Audience = Audience.STAFF
+    way: str = "desk"
+    about: str = ""
+    text: str = ""
+    author: str = ""
+    rating: float | None = None
+    attachments: tuple[str, ...] = ()
+    erased: bool = False
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,6 +62,10 @@ class Denied(Exception):
     """A person's press that cannot be carried out; the message is the sentence to show them."""
 
 
+class Outdated(Denied):
+    """The press was made on words that are not these any more. A form shows what it has now, with what was typed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Health:
     """One part's state: "ok", "silent", "failing" or "not set up", and what to do about it."""

@@ -65,18 +65,18 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
     names: list[tuple[str, str]] = []
     if before is None or verb == Verb.REOPEN:
         names.append(("", "received"))
-    elif verb == Verb.PROMISED and after.promise and after.promise.reply:
-        names += _first_reply(after, after.promise.reply, before.deadline, location)
+    elif verb == Verb.PROMISED and after.holding:
+        names += _first_reply(after, after.holding, before.deadline, location)
     elif verb == Verb.PUBLISHED and after.reply:
-        if after.promise is None:
+        if after.promised is None:
             names += _first_reply(after, after.reply, after.deadline, location)
         names.append(("", "edited" if after.draft.origin == "person" else "untouched"))
-        if after.approval and after.approval.override:
+        if after.reply.override:
             names.append(("", "override"))
-    elif verb == Verb.DISMISS and after.promise is None:
+    elif verb == Verb.DISMISS and after.promised is None:
         names.append(("", "closed"))
     elif verb == Verb.POST_REMOVED and after.status is Status.REMOVED and before.status is not Status.CLOSED:
-        if after.promise is None:
+        if after.promised is None:
             names.append(("", "gone"))
     elif verb == Verb.ESCALATE:
         names.append(("", "escalated"))

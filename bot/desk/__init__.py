@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.core import deadlines, decisions, pages, templates
 from bot.core.card import Card, draw
-from bot.core.model import Case, Command, Event, Person, Post, Status, Triage, Verb, Verdict
+from bot.core.model import Case, Command, Entry, Person, Post, Status, Triage, Verb, Verdict
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.practice import Practice
 from bot.desk.asking import Questions
@@ -74,7 +74,7 @@ class Desk:
 
     def act(self, command: Command) -> Answer:
         """Carry out a person's press. Raises Denied with a sentence, LookupError when there is no such case."""
-        case = self.store.recall(command.case_id, command.version)
+        case = self.store.recall(command.case_id)
         if case is None:
             raise LookupError(command.case_id)
         location = self.practice.place(case)
@@ -85,10 +85,17 @@ class Desk:
                 asked = self.practice.named_in(command.reason)
                 command = replace(command, draft=self.drafter.holding(case), asked=asked)
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
-            after, event, said = decisions.decide(
-                case, command, check, self.practice.policy, location.timezone, limit, self.clock()
-            )
-            won = self.recorder.save(case, after, event)
+            try:
+                after, entry, said = decisions.decide(
+                    case, command, check, self.practice.policy, location.timezone, limit, self.clock()
+                )
+            except Denied:
+                stored = self.store.find(case.id)
+                if stored is None or stored.version == case.version:
+                    raise
+                case = stored  # what was at hand is not as things are now
+                continue
+            won = self.recorder.save(case, after, entry)
             if won is None:
                 if command.draft.text:
                     self.drafter.remember(case, command.draft.text)
@@ -152,6 +159,7 @@ class Desk:
 
     def open(self) -> None:
         """Plan what no case plans: the hourly look at every connection. A clock calls this when it starts."""
+        self.store.open_folder()
         self.store.schedule("health", self.clock())
 
     def tick(self) -> int:
@@ -215,7 +223,7 @@ class Desk:
     def _card(self, case: Case) -> Card:
         return self._draw(case, self.store.history(case.id))
 
-    def _draw(self, case: Case, history: Sequence[Event] = ()) -> Card:
+    def _draw(self, case: Case, history: Sequence[Entry] = ()) -> Card:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         case = replace(case, triage=self.drafter.triage(case))
         label = platform.label if platform else case.post.platform.title()

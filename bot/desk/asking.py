@@ -65,7 +65,7 @@ class Questions:
         this, before = stats.period_days(query, datetime.fromtimestamp(self.clock(), zone).date())
         running: dict[str, int] = {}
         for case in self.store.running(self.clock()):
-            if case.promise:
+            if case.promised:
                 continue  # its first reply is out, and counted
             running[case.post.platform] = running.get(case.post.platform, 0) + 1
         oldest = next(iter(self.store.open_cases(1)), None)

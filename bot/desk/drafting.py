@@ -9,7 +9,7 @@ from typing import Any
 from bot.core import templates
 from bot.core.decisions import TOO_LONG
 from bot.core.lifecycle import move
-from bot.core.model import DESK, Case, Draft, Escalation, Event, Level, Reply, Status, Triage, Verb, Verdict
+from bot.core.model import DESK, Case, Draft, Entry, Escalation, Level, Status, Triage, Verb, Verdict
 from bot.core.ports import KeepsNoTopics, Platform
 from bot.core.practice import Practice
 from bot.desk.recording import Recorder
@@ -47,12 +47,12 @@ class Drafter:
         """
         if case.status is Status.NEW or not self._keeps_no_topics(case):
             return case.triage
-        return replace(self.read(case.post.text, case.post.rating), repeats=case.triage.repeats)
+        return replace(self.read(case.asked.text, case.post.rating), repeats=case.triage.repeats)
 
     def _read(self, case: Case) -> Triage:
         mark = fingerprint(case.post.text)
         first = self.store.first_said(case.location, mark, case.id) if mark else case.id
-        return replace(self.read(case.post.text, case.post.rating), repeats="" if first == case.id else first)
+        return replace(self.read(case.asked.text, case.post.rating), repeats="" if first == case.id else first)
 
     def _keeps_no_topics(self, case: Case) -> bool:
         platform = self.platforms.get(case.post.platform)
@@ -76,11 +76,11 @@ class Drafter:
     def check(self, case: Case, text: str) -> Verdict:
         """What the guard says of `text` as the reply to this case."""
         context = guard.Context(
-            post_text=case.post.text,
+            post_text=case.asked.text,
             author=case.post.author,
             stars=case.post.rating,
             sentiment=case.triage.sentiment,
-            replies_before=case.replies_before - (case.promise is not None),  # a promised answer is no argument
+            replies_before=case.answers_before,  # a promised answer is no argument
             facts=self.practice.place(case).facts,
             language=case.triage.language,
         )
@@ -88,14 +88,14 @@ class Drafter:
 
     def choices(self, case: Case) -> tuple[templates.Choice, ...]:
         """Stock answers that suit this case, best first."""
-        kinds = (templates.FOLLOW_UP,) if case.replies_before else templates.FIRST_REPLY
+        kinds = (templates.FOLLOW_UP,) if case.answers_before or case.holding else templates.FIRST_REPLY
         return self._choose(case, self.triage(case), self._recent(case), kinds)
 
     def _choose(
         self, case: Case, triage: Triage, recent: Sequence[str], kinds: tuple[str, ...]
     ) -> tuple[templates.Choice, ...]:
         facts, seed = self.practice.place(case).facts, f"{case.id}.{case.round}"
-        return templates.choose(self.practice.answers, case.post, triage, facts, recent, self.limit(case), seed, kinds)
+        return templates.choose(self.practice.answers, case.asked, triage, facts, recent, self.limit(case), seed, kinds)
 
     def remember(self, case: Case, text: str) -> None:
         """Note that the page this case is on says `text`, so that it is not said there again soon."""
@@ -103,8 +103,8 @@ class Drafter:
 
     def remember_reply(self, before: Case, after: Case) -> None:
         """The same for what has just gone out, whoever wrote it."""
-        said = after.reply or _held(after)
-        if said and said != (before.reply or _held(before)):
+        said = after.reply or after.holding
+        if said and said != (before.reply or before.holding):
             self.remember(after, said.text)
 
     def _recent(self, case: Case) -> Sequence[str]:
@@ -136,15 +136,10 @@ class Drafter:
         if triage.urgency == "high" and escalation is None:
             escalation = Escalation(triage.why or "This looks urgent", DESK.id, DESK.name, now)
         after = move(case, Verb.PREPARE, now, triage=triage, draft=draft, escalation=escalation)
-        event = Event(now, Verb.PREPARE.value, DESK.id, DESK.name, case.version)
-        won = self.recorder.save(case, after, event)
+        entry = Entry(now, Verb.PREPARE.value, DESK.id, DESK.name, case.version, about=case.post.id, text=draft.text)
+        won = self.recorder.save(case, after, entry)
         if won is not None:  # a person or the author was faster
             return self.prepare(won) if won.status is Status.NEW else won
         if draft.text:
             self.remember(case, draft.text)
         return after
-
-
-def _held(case: Case) -> Reply | None:
-    """The holding reply of this round that is out."""
-    return case.promise.reply if case.promise else None

@@ -11,17 +11,30 @@ from typing import Any, Protocol
 
 from bot.core import deadlines
 from bot.core.deadlines import SETTLE_SECONDS, Policy
-from bot.core.intake import WITHDRAWN
+from bot.core.intake import CHANGED, WITHDRAWN
 from bot.core.lifecycle import IllegalMove, move
-from bot.core.model import DESK, Case, Draft, Event, Level, Location, Reply, Status, Verb, Verdict
+from bot.core.model import (
+    DESK,
+    Case,
+    Draft,
+    Entry,
+    Level,
+    Location,
+    ReplyState,
+    Stage,
+    StageName,
+    Status,
+    Verb,
+    Verdict,
+)
 from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
 
 BACKOFF_SECONDS = (5, 15, 30, 60, 120, 300, 600)
 WRITE_IT = "Please write the full answer here as soon as you know it"
 LOOK_THERE = "We could not tell whether the reply went out. Please look on {label} before you approve it again."
 
-Save = Callable[[Case, Case, Event], Case | None]
-"""Saves (before, after, event); None when saved, else the case that was faster."""
+Save = Callable[[Case, Case, Entry], Case | None]
+"""Saves (before, after, entry); None when saved, else the case that was faster."""
 
 
 class Hold(Protocol):
@@ -80,7 +93,7 @@ class Publisher:
         """
         now = self.clock()
         after = move(case, Verb.START, now, notice="")
-        won = self.save(case, after, Event(now, Verb.START.value, DESK.id, DESK.name, case.version))
+        won = self.save(case, after, Entry(now, Verb.START.value, DESK.id, DESK.name, case.version, about=case.post.id))
         return (after, True) if won is None else (won, False)
 
     def _send(self, case: Case) -> Case:
@@ -100,30 +113,34 @@ class Publisher:
         approval = case.approval
         if case.status is not Status.PUBLISHING or approval is None:
             return case
-        reply = Reply(approval.text, approval.by, approval.by_name, self.clock(), link)
-        if approval.promise is None:
-            return self._write(case, Verb.PUBLISHED, reply=reply, unsure_since=0.0)
-        held = self._write(case, Verb.PROMISED, lambda now: self._promise(now, reply))
+        if approval.then is None:
+            return self._write(case, Verb.PUBLISHED, lambda now: self._out(now, link), unsure_since=0.0)
+        held = self._write(case, Verb.PROMISED, lambda now: self._promise(now, link))
         if held.status is Status.WAITING and held.draft.origin and not held.draft.text:
-            return self._write(held, Verb.POST_EDITED, **WITHDRAWN)  # the post changed while the reply was going out
+            return self._write(held, Verb.POST_EDITED, **WITHDRAWN, notice=CHANGED)  # while the reply was going out
         return held
 
-    def _promise(self, case: Case, reply: Reply) -> dict[str, Any]:
+    def _out(self, case: Case, link: str) -> dict[str, Any]:
+        """The reply on its way as it is once it is out."""
+        assert case.approval is not None
+        out = replace(case.approval, at=self.clock(), link=link, state=ReplyState.OUT)
+        return {"replies": (*case.replies[:-1], out)}
+
+    def _promise(self, case: Case, link: str) -> dict[str, Any]:
         """What a published holding reply leaves behind: a case that waits for the full answer, with a new deadline.
 
         A text somebody wrote before comes back; a stock answer does not, for it is not what was promised.
         """
-        assert case.approval is not None and case.approval.promise is not None
-        promise = case.approval.promise
-        due = deadlines.promise(self.place(case), reply.at, self.policy)
-        draft = promise.draft if promise.draft.origin == "person" else Draft(why=WRITE_IT)
-        asked = case.escalation
-        return {
-            "promise": replace(promise, due=due, reply=reply, draft=Draft()),
+        assert case.approval is not None and case.approval.then is not None
+        now, asked = self.clock(), case.escalation
+        due = deadlines.promise(self.place(case), now, self.policy)
+        before = case.aside if case.aside and case.aside.origin == "person" else Draft(why=WRITE_IT)
+        first = Stage(name=StageName.ACKNOWLEDGE, due=case.deadline, done_at=now)
+        return self._out(case, link) | {
+            "stages": (first, replace(case.approval.then, due=due)),
             "deadline": due,
-            "draft": draft if case.draft.text else case.draft,
-            "approval": None,
-            "replies_before": case.replies_before + 1,
+            "draft": before if case.draft.text else case.draft,
+            "aside": None,
             "escalation": None if asked and asked.acknowledged_at else asked,
             "attempts": 0,
             "retry_at": 0.0,
@@ -139,7 +156,7 @@ class Publisher:
         wait = max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])
         tried = self._write(case, Verb.RETRY, attempts=attempts, retry_at=self.clock() + wait, notice=why, **changes)
         if tried.status is Status.APPROVED and not tried.draft.text:
-            return self._write(tried, Verb.POST_EDITED, **WITHDRAWN)  # the post changed while the reply was going out
+            return self._write(tried, Verb.POST_EDITED, **WITHDRAWN, notice=CHANGED)  # while the reply was going out
         return tried
 
     def _look(self, case: Case) -> Case:
@@ -185,7 +202,16 @@ class Publisher:
             except IllegalMove:
                 return case  # somebody was faster, for example with Undo
             detail = str(changes.get("notice", "")) if verb in (Verb.REFUSE, Verb.RETRY) else ""
-            won = self.save(case, after, Event(now, verb.value, DESK.id, DESK.name, case.version, detail))
+            won = self.save(case, after, _entry(case, after, verb, now, detail))
             if won is None:
                 return after
             case = won
+
+
+def _entry(case: Case, after: Case, verb: Verb, now: float, detail: str) -> Entry:
+    """What the log keeps of a step; of one that is out, its words, its link and who can read them."""
+    entry = Entry(now, verb.value, DESK.id, DESK.name, case.version, detail, about=case.post.id)
+    if verb not in (Verb.PUBLISHED, Verb.PROMISED):
+        return entry
+    out = after.replies[-1]
+    return replace(entry, audience=out.audience, way=case.post.platform, about=out.link, text=out.text)

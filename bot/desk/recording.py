@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.core import intake, stats
-from bot.core.model import Case, Change, Event, Location, Post
+from bot.core.model import Case, Change, Entry, Location, Post
 from bot.core.practice import Practice
 
 TOGETHER = 100  # cases in one round trip
@@ -19,11 +19,11 @@ class Recorder:
     def __init__(self, store: Any, practice: Practice, clock: Callable[[], float]) -> None:
         self.store, self.practice, self.clock = store, practice, clock
 
-    def save(self, before: Case, after: Case, event: Event) -> Case | None:
-        """Save a decision with its event, its wake-up and its tallies. None, or the case that was faster."""
+    def save(self, before: Case, after: Case, entry: Entry) -> Case | None:
+        """Save a decision with its entry, its wake-up and its tallies. None, or the case that was faster."""
         location = self.practice.place(after)
-        tally = stats.tally(before, after, event.verb, location)
-        won: Case | None = self.store.save(after, event, stats.day_of(after, location), tally)
+        tally = stats.tally(before, after, entry.kind, location)
+        won: Case | None = self.store.save(after, entry, stats.day_of(after, location), tally)
         return won
 
     def record_all(self, found: Sequence[tuple[Post, Location]]) -> None:
@@ -46,12 +46,15 @@ class Recorder:
         """Open a case on a post, or change the one it belongs to. Raises TimeoutError when others keep changing it."""
         if post.change is Change.REMOVED:
             self.store.remember_removed(post.platform, post.id)  # first of all, so that no order of arrival loses it
-        alone = False
+        alone, turn = False, 0
         for _ in range(TURNS):
-            found = self._open(post, location, alone)
+            found = self._open(post, location, alone, turn)
             if found is None:
                 return
             how, case_id = found
+            if how == "taken":
+                turn += 1
+                continue
             case = self.store.find(case_id)
             change = intake.change_case if how == "post" else intake.write_again
             changed = change(case, post, self.practice.place(case), self.practice.policy, self.clock())
@@ -62,15 +65,15 @@ class Recorder:
             alone = changed is None  # their earlier post is still open, so this one is a case of its own
         raise TimeoutError(f"case {case_id} changed too often")
 
-    def _open(self, post: Post, location: Location, alone: bool) -> tuple[str, str] | None:
+    def _open(self, post: Post, location: Location, alone: bool, turn: int) -> tuple[str, str] | None:
         """Open a case where one is due; else which case to change ("post" or "thread", id), None when there is none."""
         if post.change not in (Change.ADDED, Change.EDITED):
             known = self.store.case_of(post.platform, post.id)
             return ("post", known) if known else None
-        found: tuple[str, str] | None = self.store.open_case(*self._new(post, location), alone)
+        found: tuple[str, str] | None = self.store.open_case(*self._new(post, location, turn), alone)
         return None if found is None or found[0] == "gone" else found
 
-    def _new(self, post: Post, location: Location) -> tuple[Case, Event, str, dict[str, int]]:
+    def _new(self, post: Post, location: Location, turn: int = 0) -> tuple[Case, Entry, str, dict[str, int]]:
         """A case with what must be saved beside it."""
-        case, event = intake.open_case(post, location, self.practice.policy, self.clock())
-        return case, event, stats.day_of(case, location), stats.tally(None, case, event.verb, location)
+        case, entry = intake.open_case(post, location, self.practice.policy, self.clock(), turn)
+        return case, entry, stats.day_of(case, location), stats.tally(None, case, entry.kind, location)

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.core import templates
 from bot.core.lifecycle import move
-from bot.core.model import DESK, Case, Draft, Event, Level, Status, Verb
+from bot.core.model import DESK, Case, Draft, Entry, Level, Status, Verb
 from bot.core.ports import Outcome, Refused, TryLater, Writer
 from bot.desk.drafting import Drafter
 from bot.reading import masks
@@ -62,7 +62,8 @@ class Suggester:
             and self.drafter.triage(case).category != "spam"
             and case.escalation is None
             and case.draft.origin not in ("person", "model")
-            and case.replies_before == 0
+            and case.answers_before == 0
+            and case.holding is None
             and any(letter.isalpha() for letter in case.post.text)
             and masks.readable(case.post.text)
         )
@@ -117,8 +118,8 @@ class Suggester:
             return "overtaken"
         now = self.clock()
         after = move(current, Verb.SUGGEST, now, draft=draft)
-        event = Event(now, Verb.SUGGEST.value, DESK.id, DESK.name, current.version)
-        return "used" if self.drafter.recorder.save(current, after, event) is None else "overtaken"
+        entry = Entry(now, Verb.SUGGEST.value, DESK.id, DESK.name, current.version, about=case.post.id, text=draft.text)
+        return "used" if self.drafter.recorder.save(current, after, entry) is None else "overtaken"
 
     def _draft(self, case: Case, said: str) -> Draft | None:
         """The proposal as a draft; None when anything about it is not as it should be."""

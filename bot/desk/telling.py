@@ -159,7 +159,7 @@ class Teller:
         return True
 
     def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
-        asked = (case.promise.asked,) if case.promise and case.promise.asked else ()
+        asked = (case.promised.owner,) if case.promised and case.promised.owner else ()
         if ping.to == "expert":
             names: Sequence[str] = asked or location.managers
         elif ping.to == "managers":
@@ -205,7 +205,7 @@ def fingerprint(card: Card) -> str:
 def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     """The sentence of a ping. It names the case and the time, and never what the author wrote."""
     due = clock_time(case.deadline, location.timezone, now)
-    escalation, promise = case.escalation, case.promise
+    escalation, promise = case.escalation, case.promised
     if ping.key.endswith(".promise.ask") and promise:
         text = f"{promise.by_name} needs help with an answer: “{promise.reason}” The full answer is promised by {due}."
     elif ".promise." in ping.key and promise:

@@ -16,17 +16,34 @@ NOTICES = PREFIX + "notices"  # list: the inbox's own messages, newest first
 HEARD = PREFIX + "heard"  # hash: platform -> when it last sent us anything
 BEATS = PREFIX + "beats"  # hash: process -> when it last said it is alive
 SCHEMA = PREFIX + "schema"  # string: the newest form of documents that was ever written here
+LIFTED = PREFIX + "lifted"  # string: the schema whose indexes and moments this database has
+SEAL = PREFIX + "seal"  # string: the key that seals the logs of all cases
 COUNTS = PREFIX + "counts"  # hash: counter name -> number, for /metrics
 
 
 def case(case_id: str) -> str:
-    """hash: doc (JSON), v (version)."""
+    """hash: doc (JSON), v (version), and where its log ends: n (lines), head (the seal of the last)."""
     return f"{PREFIX}case:{case_id}"
 
 
-def log(case_id: str) -> str:
-    """list: the history of a case, oldest first."""
+def entries(case_id: str) -> str:
+    """list: the log of a case, sealed line by line, oldest first (`store/log.py`)."""
+    return f"{PREFIX}entries:{case_id}"
+
+
+def case_words(case_id: str) -> str:
+    """hash: number of a line -> its words with their salt; gone when they were erased."""
+    return f"{PREFIX}words:{case_id}"
+
+
+def old_log(case_id: str) -> str:
+    """list: the log as the first version kept it, until the case is saved once more."""
     return f"{PREFIX}log:{case_id}"
+
+
+def author(location: str, platform: str, author_id: str) -> str:
+    """set: the cases of one author at one clinic."""
+    return f"{PREFIX}author:{location}:{platform}:{author_id}"
 
 
 def delivery(case_id: str) -> str:
@@ -44,7 +61,7 @@ def tally(span: str) -> str:
     return f"{PREFIX}tally:{span}"
 
 
-def words(platform: str, account: str) -> str:
+def spoken(platform: str, account: str) -> str:
     """zset: texts lately proposed or approved on a page, by when; the last few hundred."""
     return f"{PREFIX}spoken:{platform}:{account}"
 

@@ -11,13 +11,11 @@ from typing import Any, Final
 
 from redis.exceptions import ResponseError
 
+from bot.core.model import SCHEMA
 from bot.store import keys
 
 OLDEST: Final = (7, 0)
 """The Redis whose commands we use; every Valkey says that it can do what Redis 7.2 can."""
-
-SCHEMA: Final = 1
-"""The form of the documents this version writes."""
 
 
 def faults(db: Any) -> list[str]:

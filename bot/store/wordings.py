@@ -30,11 +30,11 @@ class Wordings:
     def remember_words(self, platform: str, account: str, text: str, at: float) -> None:
         """Note that a page says this, or is about to; the oldest words are forgotten."""
         pipe = self.db.pipeline(transaction=True)
-        pipe.zadd(keys.words(platform, account), {text: at})
-        pipe.zremrangebyrank(keys.words(platform, account), 0, -1 - MOST_WORDS)
+        pipe.zadd(keys.spoken(platform, account), {text: at})
+        pipe.zremrangebyrank(keys.spoken(platform, account), 0, -1 - MOST_WORDS)
         pipe.execute()
 
     def recent_words(self, platform: str, account: str, since: float) -> list[str]:
         """What a page has said since then, newest first."""
-        texts: list[str] = self.db.zrevrangebyscore(keys.words(platform, account), "+inf", since)
+        texts: list[str] = self.db.zrevrangebyscore(keys.spoken(platform, account), "+inf", since)
         return texts

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.core import stats
-from bot.core.model import Approval, Case, Draft, Event, Location, Person, Post, Reply, Status, Triage
+from bot.core.model import Case, Draft, Entry, Location, Person, Post, Reply, Status, Triage
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.store import Store, connect
@@ -52,8 +52,7 @@ def answered(number: int, count: int) -> tuple[Case, dict[str, int]]:
         clock_from=posted,
         deadline=posted + 3600,
         draft=Draft("Thank you.", "thanks/1"),
-        approval=Approval("Thank you.", who, who.title(), posted + waited, posted + waited),
-        reply=Reply("Thank you.", who, who.title(), posted + waited),
+        replies=(Reply("Thank you.", who, who.title(), posted + waited),),
         status=Status.ANSWERED,
     )
     tally = Counter(stats.tally(None, case, "received", PLACE)) + Counter(stats.tally(case, case, "published", PLACE))
@@ -67,7 +66,7 @@ def measure(count: int) -> float:
         store = Store(db, Quiet(), lambda: NOW)
         for number in range(count):
             case, tally = answered(number, count)
-            received = Event(NOW, "received", "desk", "Replydesk", 1)
+            received = Entry(NOW, "received", "desk", "Replydesk", 1)
             assert store.open_case(case, received, stats.day_of(case, PLACE), tally) is None
         people = {name: Person(name, name.title()) for name in STAFF}
         nothing: dict[str, Any] = {}

@@ -193,10 +193,12 @@ SHAPES = [
     submission(view={"callback_id": "edit"}),
     submission(view={"callback_id": "edit", "private_metadata": "{", "blocks": 7, "state": 7}),
     submission(view={"callback_id": "reason", "private_metadata": "{}", "state": {"values": {"a": 7}}}),
-    submission(view={"callback_id": "edit", "private_metadata": '{"case_id":"x","version":1}', "blocks": [7]}, user=7),
+    submission(
+        view={"callback_id": "edit", "private_metadata": '{"case_id":"x","words":"a.b"}', "blocks": [7]}, user=7
+    ),
     submission(view=7),
     submission(),
-    {"type": "view_submission", "view": {"callback_id": "reason", "private_metadata": '{"case_id":"x","version":1}'}},
+    {"type": "view_submission", "view": {"callback_id": "reason", "private_metadata": '{"case_id":"x","words":"a.b"}'}},
     {"type": "a thing of next year"},
     {"authorizations": 7, "type": "event_callback", "event": {"type": "message"}},
     {},
@@ -240,7 +242,7 @@ VALUE = st.recursive(
 NAMES = st.sampled_from(
     ["type", "user", "team", "view", "actions", "container", "channel", "callback_id", "private_metadata", "state",
      "blocks", "value", "action_id", "enterprise", "trigger_id", "response_url", "from", "channelData", "conversation",
-     "name", "entities", "text", "action", "data", "verb", "case_id", "version", "membersAdded", "object", "entry"]
+     "name", "entities", "text", "action", "data", "verb", "case_id", "words", "membersAdded", "object", "entry"]
 )  # fmt: skip
 
 
@@ -253,15 +255,15 @@ def spoil(value: Any, name: str, put: Any) -> Any:
 
 def genuine(here: Building) -> dict[str, list[dict[str, Any]]]:
     """What each door is sent on a good day."""
-    view = {"callback_id": "edit", "private_metadata": '{"case_id":"k","version":1}', "blocks": [], "state": {}}
-    press = {"action": {"verb": "approve", "data": {"case_id": "k7m2q9xa", "version": 1}}}
+    view = {"callback_id": "edit", "private_metadata": '{"case_id":"k","words":"a.b"}', "blocks": [], "state": {}}
+    press = {"action": {"verb": "approve", "data": {"case_id": "k7m2q9xa", "words": "a.b"}}}
     return {
         "/webhooks/facebook": [
             {"object": "page", "entry": [{"id": "1", "changes": [{"field": "feed", "value": {"item": "comment"}}]}]}
         ],
         "/webhooks/form": [{"text": "Hello", "name": "Robin"}],
         "/chats/slack/events": [
-            block_actions(actions=[{"action_id": "press-approve", "type": "button", "value": '{"c":"k","v":1}'}]),
+            block_actions(actions=[{"action_id": "press-approve", "type": "button", "value": '{"c":"k","w":"a.b"}'}]),
             submission(view=view),
         ],
         "/chats/teams/messages": [
@@ -311,7 +313,7 @@ SENDABLE = WORDS.filter(lambda text: not any("\ud800" <= c <= "\udfff" for c in 
     method=st.sampled_from(["GET", "POST", "HEAD"]),
     case_id=SENDABLE,
     query=st.dictionaries(st.sampled_from(["q", "tab", "chosen", "use", "next", "token"]), SENDABLE),
-    form=st.dictionaries(st.sampled_from(["text", "reason", "version", "use", "name", "next"]), SENDABLE),
+    form=st.dictionaries(st.sampled_from(["text", "reason", "words", "use", "name", "next"]), SENDABLE),
     knows=st.booleans(),
     known=st.booleans(),
 )

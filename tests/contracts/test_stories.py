@@ -174,7 +174,7 @@ def test_find_out_publishes_a_holding_reply_and_later_the_full_answer(story: Pla
     assert "A full answer is promised by" in card and story.visitor.replies()[0] in card
     story.staff().edit(case.id, FULL)
     story.wait(60)
-    assert sorted(story.visitor.replies()) == sorted([held.promise.reply.text, FULL])
+    assert sorted(story.visitor.replies()) == sorted([held.holding.text, FULL])
     assert story.case(case.id).status is Status.ANSWERED
 
 
@@ -214,7 +214,7 @@ def test_undo_takes_find_out_back_and_asks_nobody(story: Play) -> None:
     story.wait(120)
     after = story.case(case.id)
     assert story.visitor.replies() == [] and story.stage.told("boss") == []
-    assert (after.draft.text, after.promise, after.deadline) == (case.draft.text, None, case.deadline)
+    assert (after.draft.text, after.promised, after.deadline) == (case.draft.text, None, case.deadline)
 
 
 @pytest.mark.everywhere
@@ -228,7 +228,7 @@ def test_a_lost_answer_never_doubles_a_holding_reply_nor_takes_it_for_the_full_o
     story.visitor.fail("lost before")
     story.staff().edit(case.id, FULL)
     story.wait(300)
-    assert sorted(story.visitor.replies()) == sorted([held.promise.reply.text, FULL])
+    assert sorted(story.visitor.replies()) == sorted([held.holding.text, FULL])
     assert story.case(case.id).status is Status.ANSWERED
 
 

@@ -6,7 +6,20 @@ from dataclasses import replace
 from typing import Any
 
 from bot.core.deadlines import Policy
-from bot.core.model import Approval, Case, Draft, Level, Location, Person, Post, Status, Verdict
+from bot.core.model import (
+    Case,
+    Draft,
+    Level,
+    Location,
+    Person,
+    Post,
+    Reply,
+    ReplyState,
+    Stage,
+    StageName,
+    Status,
+    Verdict,
+)
 
 NOW = 1_790_000_000.0
 POLICY = Policy()
@@ -24,6 +37,22 @@ def post(**changes: Any) -> Post:
     return replace(base, **changes)
 
 
+def yes(text: str = "Thank you for telling us.", by: str = "staff", name: str = "Front desk", **changes: Any) -> Reply:
+    """A person's yes to a text, held for Undo."""
+    return replace(Reply(text, by, name, NOW, state=ReplyState.HELD, post="1_2", hold_until=NOW + 20), **changes)
+
+
+def out(text: str = "Thank you.", by: str = "staff", name: str = "Front desk", **changes: Any) -> Reply:
+    """A reply that everybody can read."""
+    return replace(Reply(text, by, name, NOW + 60), **changes)
+
+
+def promised(holding: Reply, promise: Stage, due: float) -> dict[str, Any]:
+    """The fields of a case whose holding reply is out."""
+    said = replace(holding, stage=StageName.ACKNOWLEDGE, then=promise)
+    return {"replies": (said,), "stages": (replace(promise, due=due),), "deadline": due}
+
+
 def case(status: Status = Status.WAITING, **changes: Any) -> Case:
     base = Case(
         id="abc",
@@ -36,7 +65,8 @@ def case(status: Status = Status.WAITING, **changes: Any) -> Case:
         changed_at=NOW,
     )
     if status in (Status.APPROVED, Status.PUBLISHING):
-        base = replace(base, approval=Approval("Thank you for telling us.", "staff", "Front desk", NOW, NOW + 20))
+        state = ReplyState.HELD if status is Status.APPROVED else ReplyState.SENDING
+        base = replace(base, replies=(replace(yes(), state=state),))
     return replace(base, **changes)
 
 

@@ -73,7 +73,7 @@ def test_nobody_is_pinged_about_a_case_that_is_over(status: Status) -> None:
 
 def test_a_reply_that_is_on_its_way_is_not_pinged_about() -> None:
     held = case(Status.APPROVED)
-    held = replace(held, approval=replace(held.approval, hold_until=NOW + 3610))
+    held = replace(held, replies=(replace(held.approval, hold_until=NOW + 3610),))
     assert min(p.at for p in pings(held, PLACE, POLICY)) > NOW + 3610
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.binding import binding
 from bot.core.card import draw
 from bot.core.decisions import decide
 from bot.core.model import Command, Draft, Escalation, Finding, Level, Person, Reply, Status, Verb, Verdict
@@ -13,8 +14,8 @@ from bot.core.ports import Denied
 from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine
 
 
-def press(before, verb, by: Person = STAFF, check=fine, version=1, now=NOW + 60, limit=8000, policy=POLICY, **fields):
-    command = Command(case_id="abc", verb=verb, by=by, version=version, **fields)
+def press(before, verb, by: Person = STAFF, check=fine, words=None, now=NOW + 60, limit=8000, policy=POLICY, **fields):
+    command = Command(case_id="abc", verb=verb, by=by, words=words, **fields)
     return decide(before, command, check, policy, "UTC", limit, now)
 
 
@@ -44,16 +45,16 @@ def test_undo_is_too_late_once_it_is_on_its_way() -> None:
 
 def test_a_second_approve_is_told_who_was_faster() -> None:
     with pytest.raises(Denied, match="Front desk has already approved"):
-        press(case(Status.APPROVED, version=2), Verb.APPROVE, by=OTHER)
+        press(case(Status.APPROVED), Verb.APPROVE, by=OTHER, words=binding(case()))
 
 
 def test_an_outdated_card_is_refused_with_when_it_changed() -> None:
     with pytest.raises(Denied, match="out of date.*14:13"):
-        press(case(version=3), Verb.APPROVE)
+        press(case(draft=Draft("Other words.", "person", hands=("other",))), Verb.APPROVE, words=binding(case()))
 
 
 def test_approving_what_is_answered_already_says_by_whom() -> None:
-    done = case(Status.ANSWERED, version=5, reply=Reply("x", "other", "Other desk", NOW))
+    done = case(Status.ANSWERED, replies=(Reply("x", "other", "Other desk", NOW),))
     with pytest.raises(Denied, match="answered already, by Other desk"):
         press(done, Verb.APPROVE)
 
@@ -106,15 +107,15 @@ def test_saving_a_text_unchanged_does_not_make_somebody_else_its_author() -> Non
     after, _, _ = press(blocked("boss"), Verb.EDIT, AWAY, worried(Level.BLOCK), text="Thank you for your visit.")
     assert after.draft.hands == ("boss",)
     with pytest.raises(Denied, match="another manager"):
-        press(after, Verb.APPROVE, BOSS, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)
+        press(after, Verb.APPROVE, BOSS, worried(Level.BLOCK), reason="Now", policy=TWO)
 
 
 def test_a_dot_added_by_a_colleague_does_not_hide_who_wrote_a_blocked_text() -> None:
     after, _, _ = press(blocked("boss"), Verb.EDIT, STAFF, worried(Level.BLOCK), text="Thank you for your visit!")
     assert after.draft.hands == ("boss", "staff")
     with pytest.raises(Denied, match="only another manager"):
-        press(after, Verb.APPROVE, BOSS, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)
-    assert press(after, Verb.APPROVE, AWAY, worried(Level.BLOCK), version=None, reason="Now", policy=TWO)[0].approval
+        press(after, Verb.APPROVE, BOSS, worried(Level.BLOCK), reason="Now", policy=TWO)
+    assert press(after, Verb.APPROVE, AWAY, worried(Level.BLOCK), reason="Now", policy=TWO)[0].approval
 
 
 def unread(text: str) -> Verdict:
@@ -198,18 +199,18 @@ def test_an_impossible_text_is_refused_in_words(text: str, words: str) -> None:
 def test_a_claimed_case_is_for_its_owner_until_the_claim_runs_out_or_somebody_takes_over() -> None:
     mine, _, _ = press(case(), Verb.CLAIM)
     with pytest.raises(Denied, match="Front desk has taken this one"):
-        press(mine, Verb.APPROVE, by=OTHER, version=2)
-    assert press(mine, Verb.APPROVE, version=2)[0].status is Status.APPROVED
-    assert press(mine, Verb.APPROVE, by=OTHER, version=2, now=NOW + 7200)[0].status is Status.APPROVED
-    taken_over, _, _ = press(mine, Verb.CLAIM, by=OTHER, version=2)
+        press(mine, Verb.APPROVE, by=OTHER)
+    assert press(mine, Verb.APPROVE)[0].status is Status.APPROVED
+    assert press(mine, Verb.APPROVE, by=OTHER, now=NOW + 7200)[0].status is Status.APPROVED
+    taken_over, _, _ = press(mine, Verb.CLAIM, by=OTHER)
     assert taken_over.owner == "other"
 
 
 def test_only_the_owner_or_a_manager_gives_a_case_back() -> None:
     mine, _, _ = press(case(), Verb.CLAIM)
     with pytest.raises(Denied, match="only they or a manager"):
-        press(mine, Verb.RELEASE, by=OTHER, version=2)
-    assert press(mine, Verb.RELEASE, by=BOSS, version=2)[0].owner == ""
+        press(mine, Verb.RELEASE, by=OTHER)
+    assert press(mine, Verb.RELEASE, by=BOSS)[0].owner == ""
 
 
 def test_escalating_needs_a_reason_and_happens_once() -> None:
@@ -218,12 +219,12 @@ def test_escalating_needs_a_reason_and_happens_once() -> None:
     asked, _, _ = press(case(), Verb.ESCALATE, reason="angry  and \n loud")
     assert asked.escalation.reason == "angry and loud" and asked.status is Status.WAITING
     with pytest.raises(Denied, match="asked already"):
-        press(asked, Verb.ESCALATE, version=2, reason="again")
+        press(asked, Verb.ESCALATE, reason="again")
 
 
 def test_an_escalated_case_can_still_be_approved() -> None:
     asked, _, _ = press(case(), Verb.ESCALATE, reason="angry")
-    assert press(asked, Verb.APPROVE, version=2)[0].status is Status.APPROVED
+    assert press(asked, Verb.APPROVE)[0].status is Status.APPROVED
 
 
 def test_only_a_manager_can_say_i_am_on_it_and_only_when_asked() -> None:
@@ -235,7 +236,7 @@ def test_only_a_manager_can_say_i_am_on_it_and_only_when_asked() -> None:
     taken, _, _ = press(asked, Verb.ACKNOWLEDGE, by=BOSS)
     assert taken.escalation.acknowledged_by == "boss"
     with pytest.raises(Denied, match="on it already"):
-        press(taken, Verb.ACKNOWLEDGE, by=BOSS, version=2)
+        press(taken, Verb.ACKNOWLEDGE, by=BOSS)
 
 
 def test_a_manager_can_take_what_is_overdue_without_an_escalation() -> None:
@@ -255,5 +256,5 @@ def test_a_person_cannot_do_what_the_desk_does(verb: Verb) -> None:
         press(case(), verb)
 
 
-def test_a_press_without_a_version_means_the_case_as_it_is() -> None:
-    assert press(replace(case(), version=7), Verb.APPROVE, version=None)[0].version == 8
+def test_a_press_that_names_no_words_means_the_case_as_it_is() -> None:
+    assert press(replace(case(), version=7), Verb.APPROVE)[0].version == 8

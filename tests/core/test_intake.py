@@ -11,12 +11,12 @@ import redis
 
 from bot.core import deadlines, intake
 from bot.core.lifecycle import NEXT
-from bot.core.model import OPEN, Approval, Case, Change, Draft, Post, Reply, Status, Triage, Verb
+from bot.core.model import OPEN, Case, Change, Draft, Post, Reply, Status, Triage, Verb
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.jobs import Waker
 from bot.store import Store
-from tests.core.makers import NOW, PLACE, POLICY, case, post
+from tests.core.makers import NOW, PLACE, POLICY, case, post, yes
 from tests.house import Clock
 
 OTHER_WORDS = "The wait was fine after all"
@@ -38,7 +38,7 @@ def edit(seen: float = NOW + 50, **fields: Any) -> Post:
 def test_the_clock_runs_from_when_the_person_wrote_not_from_when_we_heard_of_it() -> None:
     made, event = intake.open_case(post(), PLACE, POLICY, NOW + 600)
     assert made.clock_from == NOW and made.deadline == NOW + 3600
-    assert event.verb == "received" and event.at == NOW + 600
+    assert event.kind == "received" and event.at == NOW + 600
 
 
 @pytest.mark.parametrize("posted_at", [0.0, NOW + 999])
@@ -50,7 +50,7 @@ def test_a_post_without_a_time_or_from_the_future_counts_from_now(posted_at: flo
 def test_a_case_has_the_same_id_however_often_its_post_comes_and_another_on_another_platform() -> None:
     assert intake.case_id(post()) == intake.case_id(post(text="x", seen_at=1.0))
     assert intake.case_id(post()) != intake.case_id(post(platform="form"))
-    assert intake.case_id(post()).isalnum() and len(intake.case_id(post())) == 8
+    assert intake.case_id(post()).isalnum() and len(intake.case_id(post())) == 16
 
 
 # edits, in every status
@@ -75,12 +75,12 @@ def test_an_edit_while_the_reply_goes_out_is_noted_and_the_reply_goes_on() -> No
 
 @pytest.mark.parametrize("status", [Status.ANSWERED, Status.CLOSED])
 def test_an_edit_after_it_was_dealt_with_opens_a_new_round_with_a_clock_of_its_own(status: Status) -> None:
-    before = case(status, reply=REPLY if status is Status.ANSWERED else None, owner="staff", reason="Spam")
+    before = case(status, replies=(REPLY,) if status is Status.ANSWERED else (), owner="staff", reason="Spam")
     after = changed(before, edit(seen=NOW + 7200), NOW + 7210)
     assert after and after.status is Status.NEW and after.round == 2
     assert (after.clock_from, after.deadline) == (NOW + 7200, NOW + 7200 + 3600)
     assert (after.reply, after.approval, after.owner, after.reason) == (None, None, "", "")
-    assert after.replies_before == (status is Status.ANSWERED)
+    assert after.answers_before == (status is Status.ANSWERED)
     assert "changed the post after it was dealt with" in after.notice
 
 
@@ -120,7 +120,7 @@ def test_a_removed_post_ends_its_case(status: Status) -> None:
 
 
 def test_a_post_removed_after_our_reply_is_said_on_the_card_once() -> None:
-    after = changed(case(Status.ANSWERED, reply=REPLY), post(change=Change.REMOVED))
+    after = changed(case(Status.ANSWERED, replies=(REPLY,)), post(change=Change.REMOVED))
     assert after and after.status is Status.ANSWERED and "removed after our reply" in after.notice
     assert changed(after, post(change=Change.REMOVED)) is None
 
@@ -154,13 +154,13 @@ def test_a_removed_case_is_the_only_one_that_no_delivery_can_change() -> None:
 
 
 def test_somebody_who_writes_again_after_our_reply_gets_the_same_case_with_a_clock_of_its_own() -> None:
-    before = case(Status.ANSWERED, reply=REPLY)
+    before = case(Status.ANSWERED, replies=(REPLY,))
     again = post(id="1_3", text="One more thing", posted_at=NOW + 5000, seen_at=NOW + 5000)
     result = intake.write_again(before, again, PLACE, POLICY, NOW + 5010)
     assert result
     after, event = result
-    assert (after.id, after.round, after.status, event.verb) == ("abc", 2, Status.NEW, "reopen")
-    assert (after.post.id, after.earlier[0].id, after.replies_before) == ("1_3", "1_2", 1)
+    assert (after.id, after.round, after.status, event.kind) == ("abc", 2, Status.NEW, "reopen")
+    assert (after.post.id, after.earlier[0].id, after.answers_before) == ("1_3", "1_2", 1)
     assert after.deadline == NOW + 5000 + 3600
     assert {p.key.split(".")[0] for p in deadlines.pings(after, PLACE, POLICY)} == {"2"}
 
@@ -225,11 +225,20 @@ def test_a_held_reply_to_words_that_changed_is_taken_back(desk: Desk) -> None:
     desk.receive("facebook", [post()])
     [found] = desk.store.open_cases()
     for verb, status in ((Verb.PREPARE, Status.WAITING), (Verb.APPROVE, Status.APPROVED)):
-        approval = Approval("Thank you", "s", "S", NOW, NOW + 20) if verb is Verb.APPROVE else None
-        after = replace(found, status=status, version=found.version + 1, approval=approval)
+        said = (yes("Thank you"),) if verb is Verb.APPROVE else ()
+        after = replace(found, status=status, version=found.version + 1, replies=said)
         _, event = intake.open_case(post(), PLACE, POLICY, NOW)
         assert desk.store.save(after, event) is None
         found = after
     desk.receive("facebook", [edit()])
     [now] = desk.store.open_cases()
     assert now.status is Status.NEW and now.approval is None
+
+
+def test_a_post_whose_id_is_taken_by_another_posts_case_gets_a_case_of_its_own(desk: Desk) -> None:
+    theirs = case(Status.NEW, id=intake.case_id(post(id="1_9")), post=post(id="1_1", author_id="8"))
+    _, entry = intake.open_case(post(), PLACE, POLICY, NOW)
+    assert desk.store.open_case(theirs, entry, "2026-09-21", {}) is None
+    desk.receive("facebook", [post(id="1_9")])
+    assert desk.store.find(theirs.id) == theirs
+    assert {c.post.id for c in desk.store.open_cases()} == {"1_1", "1_9"}

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from bot.core.model import Approval, Draft, Escalation, Location, Reply, Status, Verb
+from bot.core.model import Draft, Escalation, Location, Reply, Status, Verb
 from bot.core.pages import Query, parse
 from bot.core.stats import add_up, bucket, open_minutes, page, percentile, period_days, tally
 from tests.core.makers import NOW, PLACE, case
@@ -19,8 +19,7 @@ def answered(minutes: float, by: str = "maria", origin: str = "thanks/1"):
     return case(
         Status.ANSWERED,
         draft=Draft("x", origin),
-        approval=Approval("x", by, by, NOW, NOW),
-        reply=Reply("x", by, by, NOW + minutes * 60),
+        replies=(Reply("x", by, by, NOW + minutes * 60),),
     )
 
 

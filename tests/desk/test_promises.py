@@ -13,8 +13,8 @@ from bot.core import intake
 from bot.core.card import draw
 from bot.core.deadlines import SETTLE_SECONDS, pings
 from bot.core.decisions import decide
+from bot.core.lifecycle import move
 from bot.core.model import (
-    Approval,
     Case,
     Change,
     Command,
@@ -23,8 +23,9 @@ from bot.core.model import (
     Finding,
     Level,
     Person,
-    Promise,
     Reply,
+    Stage,
+    StageName,
     Status,
     Triage,
     Verb,
@@ -39,15 +40,16 @@ from bot.desk.telling import wording
 from bot.jobs import Waker
 from bot.reading.triage import CATEGORIES, HIGH
 from bot.store import Store
-from tests.core.makers import BOSS, NOW, PLACE, POLICY, STAFF, case, fine, post
+from tests.core.makers import BOSS, NOW, PLACE, POLICY, STAFF, case, fine, post, promised, yes
 from tests.core.test_deadlines import OFFICE, at
 from tests.desk.test_publishing import LINK, Looking, Platform, Room
 
 HOLD = Draft("Thank you for asking. Let me find out.", "holding-question/1", "Let me find out")
 WHY = "Is Saturday open? @ben"
 BEN = Person("ben", "Ben")
-PROMISE = Promise(reason=WHY, by="staff", by_name="Front desk", asked="ben", asked_name="Ben")
-KEPT = replace(PROMISE, due=NOW + 14_400, reply=Reply(HOLD.text, "staff", "Front desk", NOW, LINK))
+PROMISE = Stage(reason=WHY, by="staff", by_name="Front desk", owner="ben", owner_name="Ben")
+OUT = Reply(HOLD.text, "staff", "Front desk", NOW, LINK)
+KEPT = promised(OUT, PROMISE, NOW + 14_400)
 
 
 def ask(before: Case, by: Person = STAFF, check: Any = fine, reason: str = WHY, draft: Draft = HOLD) -> Case:
@@ -61,7 +63,7 @@ def press(before: Case, verb: Verb, **fields: Any) -> Case:
 
 def held(status: Status = Status.WAITING, **changes: Any) -> Case:
     """A case whose holding reply is out."""
-    return case(status, promise=KEPT, deadline=KEPT.due, replies_before=1, draft=Draft(), **changes)
+    return case(status, **KEPT | {"draft": Draft()} | changes)
 
 
 # the press
@@ -70,8 +72,8 @@ def held(status: Status = Status.WAITING, **changes: Any) -> Case:
 def test_find_out_approves_exactly_the_holding_reply_and_notes_who_is_asked_what() -> None:
     after = ask(case())
     assert (after.status, after.approval.text, after.draft.text) == (Status.APPROVED, HOLD.text, HOLD.text)
-    assert (after.approval.promise.asked, after.approval.promise.reason) == ("ben", WHY)
-    assert after.promise is None, "nothing is promised before it is published"
+    assert (after.approval.then.owner, after.approval.then.reason) == ("ben", WHY)
+    assert after.promised is None, "nothing is promised before it is published"
 
 
 @pytest.mark.parametrize(
@@ -104,12 +106,12 @@ def test_undo_brings_back_the_draft_that_was_there() -> None:
 
 
 def test_a_holding_reply_that_failed_is_still_one_when_it_is_approved_again_and_another_text_is_not() -> None:
-    failed = replace(ask(case()), status=Status.FAILED)
-    assert press(failed, Verb.APPROVE).approval.promise == failed.approval.promise
-    assert press(failed, Verb.SEND, text=HOLD.text).approval.promise == failed.approval.promise
-    assert press(failed, Verb.SEND, text="Saturday is open.").approval.promise is None
+    failed = move(replace(ask(case()), status=Status.PUBLISHING), Verb.REFUSE, NOW)
+    assert press(failed, Verb.APPROVE).approval.then == failed.replies[-1].then is not None
+    assert press(failed, Verb.SEND, text=HOLD.text).approval.then == failed.replies[-1].then
+    assert press(failed, Verb.SEND, text="Saturday is open.").approval.then is None
     edited = press(failed, Verb.EDIT, text="Saturday is open.")
-    assert press(edited, Verb.APPROVE).approval.promise is None
+    assert press(edited, Verb.APPROVE).approval.then is None
 
 
 def test_the_holding_reply_is_not_the_full_answer() -> None:
@@ -162,17 +164,16 @@ def room(db: redis.Redis) -> Any:
 
 
 def open_held(made: Room, status: Status = Status.APPROVED, before: Draft | None = None, **changes: Any) -> Case:
-    promise = replace(PROMISE, draft=before or Draft())
-    approval = Approval(HOLD.text, "staff", "Front desk", NOW, NOW + 20, promise=promise)
-    return made.open(status, **{"draft": HOLD, **changes, "approval": approval})
+    approval = yes(HOLD.text, stage=StageName.ACKNOWLEDGE, then=PROMISE)
+    return made.open(status, **{"draft": HOLD, **changes, "replies": (approval,), "aside": before})
 
 
 def test_a_published_holding_reply_leaves_the_case_open_with_the_promise_as_its_deadline(room: Any) -> None:
     made = room(Platform())
     open_held(made)
     after = made.step()
-    assert (after.status, after.deadline, after.replies_before) == (Status.WAITING, NOW + 20 + 240 * 60, 1)
-    assert (after.promise.reply.text, after.promise.reply.link, after.reply) == (HOLD.text, LINK, None)
+    assert (after.status, after.deadline, after.promised.due) == (Status.WAITING, *[NOW + 20 + 240 * 60] * 2)
+    assert (after.holding.text, after.holding.link, after.reply) == (HOLD.text, LINK, None)
     assert (after.approval, after.draft.text) == (None, "")
     made.clock.move(9999)
     made.step()
@@ -183,9 +184,10 @@ def test_the_full_answer_is_the_second_reply_and_ends_the_case(room: Any) -> Non
     made = room(Platform())
     open_held(made)
     made.step()
-    made.act(Verb.SEND, approval=Approval("Yes.", "ben", "Ben", NOW, NOW), draft=Draft("Yes.", "person"))
+    said = (*made.now().replies, yes("Yes.", "ben", "Ben", hold_until=NOW))
+    made.act(Verb.SEND, replies=said, draft=Draft("Yes.", "person"))
     after = made.step()
-    assert (after.status, after.reply.text, after.replies_before) == (Status.ANSWERED, "Yes.", 1)
+    assert (after.status, after.reply.text, after.holding.text) == (Status.ANSWERED, "Yes.", HOLD.text)
     assert made.platform.sent == [HOLD.text, "Yes."]
 
 
@@ -201,11 +203,11 @@ def test_a_holding_reply_that_did_not_go_out_is_tried_again_as_one(room: Any, an
     made = room(Looking(answer, LINK))
     open_held(made)
     made.step()
-    assert made.now().approval.promise and made.now().promise is None
+    assert made.now().approval.then and made.now().promised is None
     for _ in range(3):
         made.clock.move(SETTLE_SECONDS + 30)
         made.step()
-    assert made.now().promise.reply.text == HOLD.text and made.now().status is Status.WAITING
+    assert made.now().holding.text == HOLD.text and made.now().status is Status.WAITING
     assert made.platform.sent == [HOLD.text] * 2
 
 
@@ -213,7 +215,7 @@ def test_a_holding_reply_found_on_the_platform_is_not_sent_again(room: Any) -> N
     made = room(Looking(there="https://public.example/found"))
     open_held(made, Status.PUBLISHING)
     made.clock.move(SETTLE_SECONDS)
-    assert made.step().promise.reply.link == "https://public.example/found"
+    assert made.step().holding.link == "https://public.example/found"
     assert made.platform.sent == []
 
 
@@ -221,7 +223,7 @@ def test_a_refused_holding_reply_promises_nothing(room: Any) -> None:
     made = room(Platform(Refused("No.")))
     open_held(made)
     after = made.step()
-    assert (after.status, after.promise, after.deadline) == (Status.FAILED, None, NOW + 3600)
+    assert (after.status, after.promised, after.deadline) == (Status.FAILED, None, NOW + 3600)
 
 
 def test_a_post_that_changes_while_the_holding_reply_goes_out_is_read_anew_and_the_promise_stays(room: Any) -> None:
@@ -230,7 +232,7 @@ def test_a_post_that_changes_while_the_holding_reply_goes_out_is_read_anew_and_t
     made.platform.during = lambda: made.deliver(post(text="And on Sundays?", change=Change.EDITED, seen_at=NOW + 30))
     after = made.step()
     assert (after.status, after.draft.text, after.post.text) == (Status.NEW, "", "And on Sundays?")
-    assert after.promise.reply and after.deadline == after.promise.due
+    assert after.holding and after.deadline == after.promised.due
 
 
 def test_a_manager_who_is_asked_while_the_holding_reply_goes_out_stays_asked(room: Any) -> None:
@@ -304,7 +306,9 @@ HELD = tally(case(Status.PUBLISHING), held(), Verb.PROMISED, PLACE)
 
 def test_a_round_is_answered_once_and_in_time_by_the_holding_reply() -> None:
     late = replace(
-        held(Status.ANSWERED), reply=Reply("Yes.", "ben", "Ben", NOW + 99_999), draft=Draft("Yes.", "person")
+        held(Status.ANSWERED),
+        replies=(*KEPT["replies"], Reply("Yes.", "ben", "Ben", NOW + 99_999)),
+        draft=Draft("Yes.", "person"),
     )
     numbers = add_up(rows(RECEIVED, HELD, tally(held(), late, Verb.PUBLISHED, PLACE)))
     assert (numbers.received, numbers.answered, numbers.met, numbers.median) == (1, 1, 1, 1)
@@ -312,8 +316,7 @@ def test_a_round_is_answered_once_and_in_time_by_the_holding_reply() -> None:
 
 
 def test_a_holding_reply_after_the_hour_is_late_however_far_its_promise_lies() -> None:
-    promise = replace(KEPT, reply=replace(KEPT.reply, at=NOW + 3700))
-    late = replace(held(), promise=promise, deadline=NOW + 20_000)
+    late = held(**promised(replace(OUT, at=NOW + 3700), PROMISE, NOW + 20_000))
     numbers = add_up(rows(RECEIVED, tally(case(Status.PUBLISHING), late, Verb.PROMISED, PLACE)))
     assert (numbers.answered, numbers.met) == (1, 0)
 
@@ -325,6 +328,6 @@ def test_a_round_that_ends_after_the_holding_reply_hides_no_unanswered_one(verb:
 
 
 def test_a_conversation_that_goes_on_begins_without_the_old_promise() -> None:
-    done = replace(held(Status.ANSWERED), reply=Reply("Yes.", "ben", "Ben", NOW + 60))
+    done = held(Status.ANSWERED, replies=(*KEPT["replies"], Reply("Yes.", "ben", "Ben", NOW + 60)))
     result = intake.write_again(done, post(id="3", text="And on Sundays?"), PLACE, POLICY, NOW + 120)
-    assert result and (result[0].promise, result[0].replies_before) == (None, 2)
+    assert result and (result[0].promised, result[0].answers_before) == (None, 2)

@@ -12,12 +12,12 @@ import redis
 from bot.core import intake
 from bot.core.deadlines import SETTLE_SECONDS, Policy
 from bot.core.lifecycle import move
-from bot.core.model import DESK, Approval, Case, Change, Event, Finding, Level, Post, Status, Verb, Verdict
+from bot.core.model import DESK, Case, Change, Entry, Finding, Level, Post, Status, Verb, Verdict
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.desk.publishing import BACKOFF_SECONDS, Publisher
 from bot.jobs import Waker
 from bot.store import Store
-from tests.core.makers import NOW, PLACE, case, fine, post
+from tests.core.makers import NOW, PLACE, case, fine, post, yes
 from tests.house import Clock
 
 LINK = "https://public.example/reply"
@@ -76,19 +76,19 @@ class Room:
             {"facebook": platform}, self.save, check, lambda case: PLACE, self.policy, self.clock
         )  # type: ignore[dict-item]
 
-    def save(self, before: Case, after: Case, event: Event) -> Case | None:
+    def save(self, before: Case, after: Case, event: Entry) -> Case | None:
         return self.store.save(after, event)
 
     def open(self, status: Status, **changes: Any) -> Case:
         made = case(status, **changes)
-        self.store.open_case(made, Event(NOW, "received", "desk", "Replydesk", 1), "2026-09-21", {})
+        self.store.open_case(made, Entry(NOW, "received", "desk", "Replydesk", 1), "2026-09-21", {})
         return made
 
     def act(self, verb: Verb, **changes: Any) -> Case:
         """What somebody else does to the case, now."""
         before = self.now()
         after = move(before, verb, self.clock(), **changes)
-        assert self.store.save(after, Event(self.clock(), verb.value, "x", "X", before.version)) is None
+        assert self.store.save(after, Entry(self.clock(), verb.value, "x", "X", before.version)) is None
         return after
 
     def deliver(self, changed: Post) -> None:
@@ -106,7 +106,7 @@ class Room:
         return found
 
     def verbs(self) -> list[str]:
-        return [event.verb for event in self.store.history("abc")]
+        return [entry.kind for entry in self.store.history("abc")]
 
 
 @pytest.fixture
@@ -301,19 +301,23 @@ def test_a_warning_goes_out_only_when_a_manager_took_it_on(room: Any) -> None:
     before = made.open(Status.APPROVED)
     assert made.step().status is Status.FAILED and made.platform.sent == []
     approval = replace(before.approval, override="I know them", level=Level.WARN)
-    made.act(Verb.APPROVE, approval=approval)
+    made.act(Verb.APPROVE, replies=(approval,))
     assert made.step().status is Status.ANSWERED and made.platform.sent == [TEXT]
 
 
 def test_an_override_does_not_help_against_a_block(room: Any) -> None:
     made = room(Platform(), verdict(Level.BLOCK))
-    made.open(Status.APPROVED, approval=Approval(TEXT, "boss", "Boss", NOW, NOW, "I know them", level=Level.WARN))
+    made.open(
+        Status.APPROVED, replies=(yes(TEXT, "boss", "Boss", hold_until=NOW, override="I know them", level=Level.WARN),)
+    )
     assert made.step().status is Status.FAILED and made.platform.sent == []
 
 
 def test_a_block_a_second_person_overrode_goes_out(room: Any) -> None:
     made = room(Platform(), verdict(Level.BLOCK))
-    made.open(Status.APPROVED, approval=Approval(TEXT, "boss", "Boss", NOW, NOW, "They agreed", level=Level.BLOCK))
+    made.open(
+        Status.APPROVED, replies=(yes(TEXT, "boss", "Boss", hold_until=NOW, override="They agreed", level=Level.BLOCK),)
+    )
     assert made.step().status is Status.ANSWERED and made.platform.sent == [TEXT]
 
 
@@ -323,7 +327,7 @@ def test_a_block_a_second_person_overrode_goes_out(room: Any) -> None:
 def test_undo_that_is_faster_stops_the_reply(room: Any) -> None:
     made = room(Platform())
     stale = made.open(Status.APPROVED)
-    made.act(Verb.UNDO, approval=None)
+    made.act(Verb.UNDO)
     after = made.publisher.step(stale, Hold)
     assert after.status is Status.WAITING and made.platform.sent == []
 

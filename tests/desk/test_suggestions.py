@@ -18,6 +18,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response, Stream
 from starlette.routing import Route
 
 from bot import wiring
+from bot.core.binding import binding
 from bot.core.model import Command, Facts, Level, Person, Status, Triage, Verb
 from bot.core.ports import Outcome, Refused, TryLater, Unsure
 from bot.running.environment import SettingsError
@@ -142,7 +143,7 @@ def test_a_checked_suggestion_replaces_the_stock_draft_and_is_published_only_by_
     assert card.draft_why == "Suggested by the language model; checked" and card.draft == GOOD
     made.house.pass_time(600, step=60)
     assert made.visitor.replies() == []
-    made.house.desk.act(Command(case_id=case.id, verb=Verb.APPROVE, by=MARIA, version=after.version))
+    made.house.desk.act(Command(case_id=case.id, verb=Verb.APPROVE, by=MARIA, words=binding(after)))
     made.house.pass_time(60, step=10)
     assert made.visitor.replies() == [GOOD]
     assert made.outcomes() == {"used": 1} and len(made.model.asked) == 1
@@ -254,7 +255,7 @@ def test_a_suggestion_that_comes_after_a_person_is_dropped(room: Any, verb: Verb
     case = made.visitor.write(POST)
     made.house.pass_time(1)
     command = Command(
-        case_id=case.id, verb=verb, by=MARIA, version=case.version, text="Thank you, we hear you.", reason="Look"
+        case_id=case.id, verb=verb, by=MARIA, words=binding(case), text="Thank you, we hear you.", reason="Look"
     )
     made.house.desk.act(command)
     after = made.now(case)
@@ -268,7 +269,7 @@ def test_a_card_of_before_the_suggestion_cannot_approve_what_nobody_read(room: A
     case = made.visitor.write(POST)
     made.think()
     with pytest.raises(Exception, match="out of date"):
-        made.house.desk.act(Command(case_id=case.id, verb=Verb.APPROVE, by=MARIA, version=case.version))
+        made.house.desk.act(Command(case_id=case.id, verb=Verb.APPROVE, by=MARIA, words=binding(case)))
 
 
 def test_a_slow_model_holds_up_no_other_card(room: Any) -> None:

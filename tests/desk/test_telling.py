@@ -12,7 +12,7 @@ import redis
 from bot.core import deadlines
 from bot.core.card import draw
 from bot.core.deadlines import Policy
-from bot.core.model import Escalation, Event, Person, Status
+from bot.core.model import Entry, Escalation, Person, Status
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.desk.telling import AGAIN_SECONDS, Teller
 from bot.jobs import Waker
@@ -82,11 +82,11 @@ class Room:
         self.teller = Teller(self.chats, self.store, PEOPLE, self.policy, self.clock)  # type: ignore[arg-type]
         self.place = replace(HERE, channels={c.name: f"C-{c.name}" for c in chats})
         self.case = case(Status.WAITING)
-        self.store.open_case(self.case, Event(NOW, "received", "desk", "Replydesk", 1), "d", {})
+        self.store.open_case(self.case, Entry(NOW, "received", "desk", "Replydesk", 1), "d", {})
 
     def change(self, **changes: Any) -> None:
         self.case = replace(self.case, version=self.case.version + 1, **changes)
-        assert self.store.save(self.case, Event(NOW, "x", "x", "X", 1)) is None
+        assert self.store.save(self.case, Entry(NOW, "x", "x", "X", 1)) is None
 
     def card(self) -> Any:
         return draw(self.case, self.place, "Facebook", [], self.clock())

@@ -121,7 +121,7 @@ def test_whoever_dies_the_post_is_answered_once_and_everybody_is_told_once(
     )
     assert set(said) <= set(MESSAGES) and max(said.values()) == 1
     assert set(house.notices(life.case_id).values()) == {1}
-    assert [event.verb for event in house.store.history(life.case_id)].count("published") == 1
+    assert [entry.kind for entry in house.store.history(life.case_id)].count("published") == 1
 
 
 def test_in_the_end_there_is_one_case_for_each_post_and_no_other(

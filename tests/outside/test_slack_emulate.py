@@ -116,7 +116,11 @@ def test_the_edit_dialog_is_opened_and_filled_with_a_ticket_that_is_good_once(
     world, desk = SlackWorld(), NotedDesk()
     desk.cards["k7m2q9xa"] = replace(card(), draft="Thank you for your words")
     ticket = clinic.trigger(clinic.users["maria"])
-    button = {"type": "button", "action_id": "press-edit", "value": '{"c":"k7m2q9xa","v":3,"b":"edit","a":"text"}'}
+    button = {
+        "type": "button",
+        "action_id": "press-edit",
+        "value": '{"c":"k7m2q9xa","w":"aaaa.bbbb","b":"edit","a":"text"}',
+    }
     for address in serve(slack.routes(desk)):
         maria = SlackDriver(address, SECRET, world)
         with caplog.at_level(logging.WARNING):

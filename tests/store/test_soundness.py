@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from bot.core.model import SCHEMA
 from bot.store import connect, keys, soundness
 from tests.conftest import start_valkey
 from tests.house import ROOT, House
@@ -70,10 +71,10 @@ def test_a_policy_that_never_comes_into_force_is_no_fault(server: tuple[str, red
 def test_documents_of_a_newer_version_are_refused(server: tuple[str, redis.Redis]) -> None:
     soundness.claim(server[1])
     assert soundness.faults(server[1]) == []
-    server[1].set(keys.SCHEMA, soundness.SCHEMA + 1)
+    server[1].set(keys.SCHEMA, SCHEMA + 1)
     assert "newer Replydesk" in soundness.faults(server[1])[0]
     soundness.claim(server[1])
-    assert int(server[1].get(keys.SCHEMA)) == soundness.SCHEMA + 1
+    assert int(server[1].get(keys.SCHEMA)) == SCHEMA + 1
 
 
 def test_an_old_redis_and_a_copy_are_refused() -> None:

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 import redis
 
-from bot.core.model import Case, Event, Status
+from bot.core.model import Case, Entry, Status
 from bot.jobs import Waker
 from bot.store import Store
-from bot.store.cases import CASE, REPAIR_SECONDS
+from bot.store.cases import REPAIR_SECONDS
+from bot.store.documents import CASE
 from bot.store.machine import DEAD_LETTERS
 from bot.store.schedule import LEASE_SECONDS
 from tests.core.makers import NOW, case, post
@@ -33,8 +34,8 @@ def store(db: redis.Redis, clock: Clock) -> Store:
     return Store(db, Waker(db), clock)
 
 
-def event(version: int = 1, verb: str = "received") -> Event:
-    return Event(NOW, verb, "desk", "Replydesk", version)
+def event(version: int = 1, verb: str = "received") -> Entry:
+    return Entry(NOW, verb, "desk", "Replydesk", version)
 
 
 def opened(store: Store, made: Case | None = None, **tally: int) -> Case:

@@ -109,9 +109,7 @@ class Pages:
         verdict = self.desk.check(card.case_id, text)
         if visit.fragment:
             return HTMLResponse(render.render_findings(text, verdict.level, verdict.findings, put))
-        return self._ask(
-            visit, card, self._button(card, "edit") or EDIT, text=text, version=visit.form.get("version", "")
-        )
+        return self._ask(visit, card, self._button(card, "edit") or EDIT, text=text, words=visit.form.get("words", ""))
 
     # pressing
 
@@ -121,11 +119,11 @@ class Pages:
             return self._missing(visit)
         form, name = visit.form, visit.request.path_params["verb"]
         try:
-            verb, version = Verb(name), int(form.get("version", ""))
-        except ValueError:
+            verb, words = Verb(name), form["words"]
+        except (ValueError, KeyError):
             return self._show(visit, card, alert="Please press a button on the card.", status=400)
         command = Command(
-            case_id=card.case_id, verb=verb, by=visit.who, version=version,
+            case_id=card.case_id, verb=verb, by=visit.who, words=words, way="inbox",
             text=form.get("text", ""), reason=form.get("reason", ""),
         )  # fmt: skip
         try:
@@ -190,13 +188,13 @@ class Pages:
         reason: str = "",
         alert: str = "",
         status: int = 200,
-        version: str = "",
+        words: str = "",
     ) -> Response:
         verdict = self.desk.check(card.case_id, text) if button.asks == "text" and text.strip() else None
         html = render.fill(
             f"ask_{button.asks}.html",
             card=card, button=button, text=text, reason=reason, alert=alert, csrf=self._signed_in(visit).csrf,
-            now=self.clock(), version=version if version.isdecimal() else card.version,
+            now=self.clock(), bound=words or card.words,
             choices=self.desk.choices(card.case_id) if button.asks == "text" else (),
             level=verdict.level if verdict else Level.OK, findings=verdict.findings if verdict else (),
         )  # fmt: skip

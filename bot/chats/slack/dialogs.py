@@ -1,6 +1,6 @@
 """Slack's dialogs (modals): give a reason, read on, look back; to edit is in `editing.py`. Pure: a view out.
 
-A dialog carries case, version and where it was opened from in `private_metadata`, so that a submit needs nothing else.
+A dialog carries case, words and where it was opened from in `private_metadata`, so that a submit needs nothing else.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ REASON_INPUT: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a dialog is about and where it was opened: the case and version, the verb, and the message it came from."""
+    """What a dialog is about and where it was opened: the case and its words, the verb, and the message it came from."""
 
     case_id: str
-    version: int
+    words: str
     verb: str = ""
     channel: str = ""
     question: str = ""
@@ -36,7 +36,8 @@ class Origin:
 
     @staticmethod
     def load(text: str) -> Origin:
-        return Origin(**json.loads(text))
+        known = {name: value for name, value in json.loads(text).items() if name in Origin.__slots__}
+        return Origin(**{"words": "before"} | known)
 
 
 def dialog(

@@ -24,11 +24,12 @@ from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpect
 from bot.core.buttons import BUTTONS
 from bot.core.card import Card
 from bot.core.model import Command, Level, Person, Verb
-from bot.core.ports import Denied, Refused
+from bot.core.ports import Denied, Outdated, Refused
 from bot.reading import wording
 from bot.reading.wording import Check, Checked
 
 STRANGE: Final = "This button is from another version of the desk. Please use the newest card."
+BEFORE: Final = "before"  # the words of a button that an earlier version of the desk drew: no words at all
 OUTSIDER: Final = "Only members of this Slack workspace can do this."
 
 
@@ -56,13 +57,13 @@ class Presses:
         verb = Verb(name)
         button = BUTTONS[verb]
         question = carried.get("q") or button.question
-        origin = Origin(carried["c"], carried["v"], verb.value, channel_of(body), question, button.label)
+        origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
         if carried.get("a") == "text":
             self._fill(body, "Edit the reply", lambda: self._edit_dialog(origin))
         elif carried.get("a") == "reason":
             self.client.call("views.open", trigger_id=body["trigger_id"], view=dialogs.reason_dialog(origin))
         else:
-            command = Command(case_id=origin.case_id, version=origin.version, verb=verb, by=self.who(body))
+            command = Command(case_id=origin.case_id, words=origin.words, verb=verb, by=self.who(body), way="slack")
             self.teller.tell(body, self.desk.act(command).text)
 
     def choose(self, body: Body, action: Body) -> None:
@@ -130,6 +131,8 @@ class Presses:
         command = command_of(view["callback_id"], origin, by, typed)
         try:
             return self.desk.act(command).text, None
+        except Outdated as no:
+            return "", self._conflict(origin, command, typed, str(no))
         except Denied as no:
             if command.verb is not Verb.SEND:
                 raise
@@ -139,6 +142,14 @@ class Presses:
                 raise  # everything there is to say stands in the dialog already
             refused = Checked(command.text, verdict.findings, str(no))
             return "", self._redraw(_turned(origin), refused, typed)
+
+    def _conflict(self, origin: Origin, command: Command, typed: Typed, why: str) -> dict[str, Any] | None:
+        """Their text again, on the words as they are now, so that a second press decides. A reason has no such form."""
+        if command.verb not in (Verb.SEND, Verb.EDIT):
+            raise Denied(why)
+        card = self._card(origin.case_id)
+        found = Checked(command.text, self.desk.check(card.case_id, command.text).findings, why)
+        return self._redraw(replace(_turned(origin), words=card.words), found, typed)
 
     def _card(self, case_id: str) -> Card:
         card: Card | None = self.desk.card(case_id)
@@ -188,12 +199,13 @@ def _carried(action: Body) -> tuple[dict[str, Any], str]:
     """What a button of a card brings along, and which button it is. Raises Denied for one that no card of ours has."""
     try:
         carried = json.loads(action.get("value") or action["selected_option"]["value"])
-        name, _ = str(carried["b"]), (str(carried["c"]), int(carried["v"]))
+        name, _ = str(carried["b"]), str(carried["c"])
+        words = carried.get("w", BEFORE)
     except (KeyError, TypeError, ValueError, RecursionError):
         raise Denied(STRANGE) from None
-    if name != "history" and name not in Verb.__members__.values():
+    if not isinstance(words, str) or (name != "history" and name not in Verb.__members__.values()):
         raise Denied(STRANGE)
-    return carried, name
+    return carried | {"w": words}, name
 
 
 def _turned(origin: Origin) -> Origin:
@@ -221,7 +233,7 @@ def action_for(action_id: str) -> Callable[[Presses, Body, Body], None] | None:
 
 def command_of(callback: str, origin: Origin, by: Person, typed: Typed) -> Command:
     """What a submitted dialog asks for."""
-    asked = Command(case_id=origin.case_id, version=origin.version, verb=Verb.SEND, by=by, reason=typed.reason)
+    asked = Command(case_id=origin.case_id, words=origin.words, verb=Verb.SEND, by=by, reason=typed.reason, way="slack")
     if callback == "reason":
         return replace(asked, verb=Verb(origin.verb))
     return replace(asked, verb=Verb.EDIT if typed.save_only else Verb.SEND, text=typed.text or "")

@@ -78,9 +78,9 @@ def stars(rating: float) -> str:
     return "★" * full + "☆" * (5 - full) + f" {rating:g} of 5"
 
 
-def value(card_id: str, version: int, button: Button, limit: int = 2000) -> str:
-    """What a button carries back: the case, the version it was drawn for, the verb and what to ask first."""
-    carried: dict[str, Any] = {"c": card_id, "v": version, "b": button.verb.value}
+def value(card: Card, button: Button, limit: int = 2000) -> str:
+    """What a button carries back: the case, the words it was drawn for, the verb and what to ask first."""
+    carried: dict[str, Any] = {"c": card.case_id, "w": card.words, "b": button.verb.value}
     if button.asks:
         carried["a"] = button.asks
     asked = {**carried, "q": button.question} if button.question else carried
@@ -98,7 +98,7 @@ def press(card: Card, button: Button) -> Block:
         "type": "button",
         "action_id": f"press-{button.verb.value}",
         "text": words.label(words.line(button.label, 75)),
-        "value": value(card.case_id, card.version, button),
+        "value": value(card, button),
     }
     return element | ({"style": button.style} if button.style else {})
 
@@ -162,7 +162,7 @@ def _post(card: Card, size: Size) -> list[Block]:
 
 
 def _more(card: Card, action_id: str) -> Block:
-    carried = _dump({"c": card.case_id, "v": card.version})
+    carried = _dump({"c": card.case_id})
     button = {"type": "button", "action_id": action_id, "text": words.label("Show more"), "value": carried}
     return {"type": "actions", "elements": [button]}
 
@@ -195,9 +195,9 @@ def _draft(card: Card, size: Size) -> list[Block]:
 
 def _actions(card: Card) -> list[Block]:
     elements = [press(card, button) for button in card.buttons]
-    past = {"text": words.label("Show history"), "value": _dump({"c": card.case_id, "v": card.version, "b": "history"})}
+    past = {"text": words.label("Show history"), "value": _dump({"c": card.case_id, "b": "history"})}
     options = [
-        {"text": words.label(words.line(b.label, 75)), "value": value(card.case_id, card.version, b, OPTION_VALUE)}
+        {"text": words.label(words.line(b.label, 75)), "value": value(card, b, OPTION_VALUE)}
         for b in card.menu[: MENU_LIMIT - 1]
     ]
     if options:  # Slack draws a menu from two entries on; a single entry is a button

@@ -58,7 +58,7 @@ def edit_form(
     `found` is the text with what the check says of it, `choices` are the stock answers (`.title`, `.origin`), `notice`
     is why it was refused, `reason` what a manager has typed before; `dialog` draws it for a window instead of the card.
     """
-    data = {"case_id": card.case_id, "version": card.version}
+    data = {"case_id": card.case_id, "words": card.words}
     buttons = [
         press(Verb.SEND, "Save and publish", data, "positive", dialog),
         press(Verb.EDIT, "Save", data, "", dialog),
@@ -130,7 +130,7 @@ def reading(card: Card, part: int) -> Json:
         box(words("\n".join(shown)), "emphasis", text),
         line(run(f"Part {at + 1} of {len(views)}", isSubtle=True, size="Small")),
     ]
-    data = {"case_id": card.case_id, "version": card.version}
+    data = {"case_id": card.case_id, "words": card.words}
     back = [press("read", "Back", {**data, "part": at - 1}, dialog=True)] if at else []
     on = [press("read", "Read on", {**data, "part": at + 1}, dialog=True)] if at + 1 < len(views) else []
     return frame(body, back + on)

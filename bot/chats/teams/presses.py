@@ -12,7 +12,7 @@ from bot.chats.teams.render import Json, clean, draw, view
 from bot.chats.teams.rooms import Rooms
 from bot.core.card import Card
 from bot.core.model import Command, Person, Verb
-from bot.core.ports import Denied
+from bot.core.ports import Denied, Outdated
 from bot.reading import wording
 from bot.reading.wording import Checked
 
@@ -52,6 +52,11 @@ class Presses:
         order = command(card.case_id, verb, person, data)
         try:
             answer = self.desk.act(order)
+        except Outdated as no:
+            fresh = self._card(data)
+            if verb in (Verb.SEND, Verb.EDIT):
+                return self._form(fresh, person, verb, _rebound(data, fresh), str(no))
+            return self._shown(fresh, person, str(no), "warning")
         except Denied as no:
             if verb in (Verb.SEND, Verb.EDIT):
                 return self._form(card, person, verb, data, str(no))
@@ -82,6 +87,9 @@ class Presses:
                 if "text" not in data:
                     raise
                 notice = str(no)
+                if isinstance(no, Outdated):
+                    card = self._card(data)
+                    data = _rebound(data, card)
         form = self._fields(card, person, verb, data, notice, dialog=True)
         return opened("Edit the reply", form) if form else closed(TOO_LONG)
 
@@ -103,11 +111,11 @@ class Presses:
     ) -> Json | None:
         """The edit form with the text as it stands, checked.
 
-        What was typed belongs to the version the form was opened for: checking it must not make it newer, or saving
+        What was typed belongs to the words the form was opened on: checking it must not make it newer, or saving
         would overwrite what somebody else wrote meanwhile.
         """
-        opened_for = number(data.get("version")) if verb in FORMS and "text" in data else None
-        card = replace(card, version=card.version if opened_for is None else opened_for)
+        if "text" in data:
+            card = replace(card, words=bound(data))
         choices, reason = self.desk.choices(card.case_id), str(data.get("reason") or "")
         found = self._checked(card, verb, data, choices)
         return edit_form(card, found, choices, person.manager, notice, dialog, reason)
@@ -131,8 +139,19 @@ def command(case_id: str, verb: str, person: Person, data: Json) -> Command:
         raise Denied(UNKNOWN)
     reason = data.get(f"reason_{verb}") or data.get("reason") or ""
     text = str(data.get("text") or "") if verb in (Verb.SEND, Verb.EDIT) else ""
-    version = number(data.get("version"))
-    return Command(case_id=case_id, verb=Verb(verb), by=person, version=version, text=text, reason=str(reason))
+    return Command(
+        case_id=case_id, verb=Verb(verb), by=person, words=bound(data), text=text, reason=str(reason), way="teams"
+    )
+
+
+def bound(data: Json) -> str:
+    """The words a button was drawn for; one that names none is of an earlier version of the desk."""
+    return str(data.get("words") or "before")
+
+
+def _rebound(data: Json, card: Card) -> Json:
+    """The same form on the words as they are now: what was typed stays, and a second press decides."""
+    return data | {"words": card.words}
 
 
 def number(value: Any) -> int | None:

@@ -242,7 +242,7 @@ def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str =
     `watchers` are Teams user ids whose client asks for a view of their own (WATCHERS at most); `notice` is a
     sentence for the one who pressed.
     """
-    data = {"case_id": card.case_id, "version": card.version}
+    data = {"case_id": card.case_id, "words": card.words}
     drawn: Json = {}
     for most in FOLDS:
         folded = "… (" in fold(card.text, min(most, POST))[-40:] or "… (" in fold(card.draft, most)[-40:]

@@ -154,17 +154,26 @@ def test_an_outdated_button_is_refused_with_a_sentence_and_shows_the_case_as_it_
         assert GOOD in words(answer.text, "card")
 
 
+def test_what_colleagues_do_beside_the_words_costs_nobody_what_they_typed(house: House) -> None:
+    case_id = house.write()
+    with InboxDriver(house.url, "maria", PASSWORD) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
+        form = maria.open_form(case_id, "edit")
+        sam.escalate(case_id, "Please look")
+        maria.claim(case_id)
+        assert "Saved" in maria.submit((form[0], {**form[1], "text": GOOD}))
+
+
 def test_a_text_written_meanwhile_is_not_lost_and_can_be_saved_by_pressing_again(house: House) -> None:
     case_id = house.write()
     with InboxDriver(house.url, "maria", PASSWORD) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
         action, fields = maria.open_form(case_id, "edit")
-        sam.escalate(case_id, "Please look")
+        sam.edit(case_id, "Thank you, we hear you.", publish=False)
         answer = maria.http.post(action, data={**fields, "text": GOOD})
         assert "out of date" in sentence(answer.text)
-        again = re.search(r'name="version" value="(\d+)"', answer.text)
+        again = re.search(r'name="words" value="([^"]+)"', answer.text)
         assert again
         assert GOOD in words(answer.text, "text")
-        said = maria.submit((action, {**fields, "version": again.group(1), "text": GOOD}))
+        said = maria.submit((action, {**fields, "words": again.group(1), "text": GOOD}))
         assert "Saved" in said
 
 
@@ -242,8 +251,8 @@ def test_a_case_that_does_not_exist_and_a_verb_that_nobody_may_press(house: Hous
             answer = maria.http.post(f"/inbox/cases/{case_id}/{verb}", data=fields)
             assert answer.status_code in (400, 409)
             assert sentence(answer.text)
-        answer = maria.http.post(f"/inbox/cases/{case_id}/approve", data={**fields, "version": ""})
-        assert answer.status_code == 400  # a press without a version could be one from yesterday
+        answer = maria.http.post(f"/inbox/cases/{case_id}/approve", data={"csrf": fields["csrf"]})
+        assert answer.status_code == 400  # a press that names no words could be one from yesterday
         assert "Waiting for you" in maria.card(case_id)
 
 

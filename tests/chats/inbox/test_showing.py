@@ -52,7 +52,7 @@ def test_a_card_says_everything_and_draws_exactly_its_buttons(state: str) -> Non
         assert name in shown
         assert fact in shown
     assert re.findall(r'data-verb="(\w+)"', html) == [b.verb.value for b in card.buttons + card.menu]
-    assert html.count(f'name="version" value="{card.version}"') == sum(not b.asks for b in card.buttons + card.menu)
+    assert html.count(f'name="words" value="{card.words}"') == sum(not b.asks for b in card.buttons + card.menu)
 
 
 def test_what_people_write_is_never_markup() -> None:

@@ -24,13 +24,13 @@ CASE = "k7m2q9xa"
 
 def last(desk: NotedDesk) -> tuple[str, Verb, int | None, str, str, str]:
     done = desk.commands[-1]
-    return done.case_id, done.verb, done.version, done.by.id, done.text, done.reason
+    return done.case_id, done.verb, done.words, done.by.id, done.text, done.reason
 
 
 # pressing
 
 
-def test_approve_reaches_the_desk_with_the_version_it_was_drawn_for(maria: SlackDriver, desk: NotedDesk) -> None:
+def test_approve_reaches_the_desk_with_the_words_it_was_drawn_for(maria: SlackDriver, desk: NotedDesk) -> None:
     assert maria.approve(CASE) == "Done: approve."
     assert last(desk) == (CASE, Verb.APPROVE, 3, "maria", "", "")
 
@@ -86,7 +86,9 @@ def test_a_guest_of_another_company_cannot_press(maria: SlackDriver, desk: Noted
         "team": {"id": "T1"},
         "container": {"channel_id": "C1", "message_ts": message["ts"]},
         "response_url": f"{world.url}/respond/UGUEST",
-        "actions": [{"type": "button", "action_id": "press-approve", "value": '{"c":"k7m2q9xa","v":3,"b":"approve"}'}],
+        "actions": [
+            {"type": "button", "action_id": "press-approve", "value": '{"c":"k7m2q9xa","w":"aaaa.bbbb","b":"approve"}'}
+        ],
     }
     maria.send_payload(payload)
     assert "Only members of this Slack workspace" in world.wait_for(lambda: world.whispers)[0]["text"]
@@ -233,7 +235,7 @@ def test_the_answer_to_a_dialog_comes_by_direct_message_when_the_channel_refuses
 def test_show_more_shows_the_whole_post(maria: SlackDriver, desk: NotedDesk, slack: Slack, world: SlackWorld) -> None:
     desk.cards["long1"] = replace(STATES["long"], case_id="long1", text="word " * 1990 + "end of it")
     slack.show(desk.cards["long1"], "C1", None, "long1.card-slack.1")
-    more = {"type": "button", "action_id": "more-post", "value": '{"c":"long1","v":3}'}
+    more = {"type": "button", "action_id": "more-post", "value": '{"c":"long1"}'}
     maria.send_action(more, maria.message("long1"))
     view = world.wait_for(lambda: next((v for v in world.views.values() if v["callback_id"] == "text"), None))
     assert "end of it" in read(view)

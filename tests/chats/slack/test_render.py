@@ -140,12 +140,14 @@ def interpreted(doc: Any, where: str = "") -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("name", STATES | ATTACKS)
-def test_every_button_carries_the_case_and_the_version(name: str) -> None:
+def test_every_button_carries_the_case_and_the_words_it_was_drawn_for(name: str) -> None:
     shown = (STATES | ATTACKS)[name]
     blocks = render(shown)["blocks"]
     elements = [e for b in blocks if b["type"] == "actions" for e in b["elements"]]
     values = [v for e in elements for v in ([e["value"]] if "value" in e else [o["value"] for o in e["options"]])]
-    assert {(json.loads(v)["c"], json.loads(v)["v"]) for v in values} == {(shown.case_id, shown.version)}
+    carried = [json.loads(value) for value in values]
+    assert {c["c"] for c in carried} == {shown.case_id}
+    assert {c["w"] for c in carried if c.get("b", "history") != "history"} <= {shown.words}
 
 
 @pytest.mark.parametrize("name", STATES)

@@ -100,7 +100,7 @@ def presses(world: SlackWorld, action: dict[str, Any]) -> dict[str, Any]:
 def test_a_press_arrives_without_any_public_address(
     connected: Slack, wire: Wire, world: SlackWorld, desk: NotedDesk
 ) -> None:
-    button = {"type": "button", "action_id": "press-approve", "value": '{"c":"k7m2q9xa","v":3,"b":"approve"}'}
+    button = {"type": "button", "action_id": "press-approve", "value": '{"c":"k7m2q9xa","w":"aaaa.bbbb","b":"approve"}'}
     assert wire.send("interactive", presses(world, button))["envelope_id"] == "e1"
     assert world.wait_for(lambda: world.whispers)[0]["text"] == "Done: approve."
     assert (desk.commands[0].verb, desk.commands[0].by.id) == (Verb.APPROVE, "maria")
@@ -109,7 +109,11 @@ def test_a_press_arrives_without_any_public_address(
 def test_a_refused_dialog_is_answered_on_the_wire(
     connected: Slack, wire: Wire, world: SlackWorld, desk: NotedDesk
 ) -> None:
-    button = {"type": "button", "action_id": "press-edit", "value": '{"c":"k7m2q9xa","v":3,"b":"edit","a":"text"}'}
+    button = {
+        "type": "button",
+        "action_id": "press-edit",
+        "value": '{"c":"k7m2q9xa","w":"aaaa.bbbb","b":"edit","a":"text"}',
+    }
     wire.send("interactive", presses(world, button))
     view = world.wait_for(lambda: next((v for v in world.views.values() if v["callback_id"] == "edit"), None))
     desk.denied = "This text cannot be published."

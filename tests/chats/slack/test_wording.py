@@ -164,7 +164,7 @@ def test_in_an_outdated_dialog_the_wording_is_put_in_and_saving_is_refused_in_wo
     assert written(drawn).endswith(FINE)
     desk.denied = "This card was out of date."
     assert maria.submit(drawn, text=FINE) == "This card was out of date."
-    assert (desk.commands[-1].verb, desk.commands[-1].version) == (Verb.SEND, 3)
+    assert (desk.commands[-1].verb, desk.commands[-1].words) == (Verb.SEND, "aaaa.bbbb")
 
 
 def test_a_case_that_is_gone_is_said_to_be_gone_and_the_dialog_stays(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.binding import binding
 from bot.core.model import Status
 from tests.chats.teams.driver import TeamsDriver, buttons, visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
@@ -65,7 +66,7 @@ def test_a_revealing_text_comes_back_in_the_form_with_the_reason_at_the_field(
     house: TeamsHouse, maria: TeamsDriver
 ) -> None:
     case_id = house.write()
-    form = maria.execute("open-edit", {"case_id": case_id, "version": house.case(case_id).version})["value"]
+    form = maria.execute("open-edit", {"case_id": case_id, "words": binding(house.case(case_id))})["value"]
     save = next(b for b in buttons(form) if b.get("verb") == "send")
     answer = maria.execute("send", {**save["data"], "text": REVEALING})
     shown = visible(answer["value"])
@@ -80,7 +81,7 @@ def test_a_revealing_text_comes_back_in_the_form_with_the_reason_at_the_field(
 def test_the_form_offers_stock_answers_and_fills_one_in(house: TeamsHouse, maria: TeamsDriver) -> None:
     case_id = house.write()
     choices = house.desk.choices(case_id)
-    data = {"case_id": case_id, "version": house.case(case_id).version}
+    data = {"case_id": case_id, "words": binding(house.case(case_id))}
     form = maria.execute("open-edit", data)["value"]
     [pick] = [field for field in form["body"] if field["type"] == "Input.ChoiceSet"]
     assert [c["title"] for c in pick["choices"]] == [c.title for c in choices[:12]]
@@ -91,7 +92,7 @@ def test_the_form_offers_stock_answers_and_fills_one_in(house: TeamsHouse, maria
 def test_checking_a_text_changes_nothing(house: TeamsHouse, maria: TeamsDriver) -> None:
     case_id = house.write()
     before = house.case(case_id)
-    data = {"case_id": case_id, "version": before.version}
+    data = {"case_id": case_id, "words": binding(before)}
     assert "nothing to say against" in visible(maria.execute("check", {**data, "text": FINE})["value"])
     assert "root canal" in visible(maria.execute("check", {**data, "text": REVEALING})["value"])
     assert house.case(case_id) == before
@@ -280,7 +281,7 @@ def test_a_long_post_can_be_read_in_a_window(house: TeamsHouse, maria: TeamsDriv
 
 def test_editing_in_a_window_publishes_the_edited_text(house: TeamsHouse, maria: TeamsDriver) -> None:
     case_id = house.write()
-    data = {"case_id": case_id, "version": house.case(case_id).version, "verb": "open-edit"}
+    data = {"case_id": case_id, "words": binding(house.case(case_id)), "verb": "open-edit"}
     opened = maria.post(maria.activity("invoke", name="task/fetch", value={"data": data})).json()
     form = opened["task"]["value"]["card"]["content"]
     save = next(b for b in buttons(form) if b["title"] == "Save and publish")
@@ -337,7 +338,7 @@ def test_a_button_of_another_age_is_refused_in_words(house: TeamsHouse, maria: T
 def test_the_desks_own_verbs_cannot_be_pressed(house: TeamsHouse, maria: TeamsDriver) -> None:
     case_id = house.write()
     for verb in ("published", "refuse", "start", "prepare"):
-        maria.execute(verb, {"case_id": case_id, "version": house.case(case_id).version})
+        maria.execute(verb, {"case_id": case_id, "words": binding(house.case(case_id))})
     assert house.case(case_id).status is Status.WAITING
 
 

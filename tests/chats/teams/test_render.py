@@ -96,7 +96,7 @@ def check(drawn: dict[str, Any]) -> None:
         if part.get("type") == "Action.Execute" and part.get("verb") not in ("refresh", "show"):
             assert part["fallback"]["type"] == "Action.Submit"
             assert part["fallback"]["data"]["verb"] == part["verb"]
-            assert {"case_id", "version"} <= set(part["data"])
+            assert {"case_id", "words"} <= set(part["data"])
         if part.get("type") == "Action.ShowCard":
             inner = [b["type"] for b in part["card"]["actions"]]
             assert "Action.ShowCard" not in inner, "Teams draws no card inside a card inside a card"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.chats.teams import forms, render
+from bot.core.binding import binding
 from bot.core.model import Finding, Level, Status
 from bot.reading.wording import GONE, NO_ROOM, PUT, Checked
 from tests.cards import STATES
@@ -26,7 +27,7 @@ class Form:
     def __init__(self, who: TeamsDriver, house: TeamsHouse, case_id: str, dialog: bool = False) -> None:
         self.who, self.house, self.case_id, self.dialog = who, house, case_id, dialog
         self.drawn: dict[str, Any] = {}
-        self.push("open-edit", {"case_id": case_id, "version": house.case(case_id).version})
+        self.push("open-edit", {"case_id": case_id, "words": binding(house.case(case_id))})
 
     def push(self, verb: str, data: dict[str, Any]) -> dict[str, Any]:
         if self.dialog:
@@ -151,7 +152,7 @@ def test_the_typed_reason_is_kept(house: TeamsHouse, sam: TeamsDriver, maria: Te
 @pytest.mark.parametrize("finding", [None, "", 7, ["P1"], "P1:x:y", ":::", "P1:" + "9" * 500 + ":a"])
 def test_a_button_with_strange_data_changes_nothing(house: TeamsHouse, maria: TeamsDriver, finding: Any) -> None:
     case_id = house.write()
-    data = {"case_id": case_id, "version": house.case(case_id).version, "text": BAD, "finding": finding}
+    data = {"case_id": case_id, "words": binding(house.case(case_id)), "text": BAD, "finding": finding}
     form = maria.execute("wording", data)["value"]
     assert GONE in visible(form)
     assert BAD in visible(form)

@@ -1,0 +1,66 @@
+"""Which words a button or a form was drawn for. A press on other words is refused, and nothing else makes it stale.
+
+A note, a claim, somebody's acknowledge or a ping changes no words, so it costs nobody a press nor what they typed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from bot.core.model import Case, Command, Draft, Post, ReplyState, Verb
+
+LENGTH = 10  # hexadecimal digits of each half
+
+# What a verb is bound to: their words ("theirs"), and ours as well ("both"). Whatever is not here is bound to nothing.
+BOUND: dict[Verb, str] = {
+    Verb.APPROVE: "both",
+    Verb.SEND: "both",
+    Verb.EDIT: "ours",
+    Verb.DISMISS: "theirs",
+    Verb.FIND_OUT: "theirs",
+}
+
+
+def _hash(*parts: object) -> str:
+    return hashlib.blake2s(repr(parts).encode("utf-8", "surrogatepass"), digest_size=LENGTH // 2).hexdigest()
+
+
+def _theirs(case: Case) -> str:
+    return _hash(*((p.id, p.text, p.rating, p.attachments) for p in (*case.said, *case.pending)))
+
+
+def _ours(case: Case) -> str:
+    """The draft, and whether an earlier sending may be out: nobody approves again without having seen that doubt."""
+    doubts = sum(r.state is ReplyState.DOUBTFUL for r in case.replies)
+    return _hash(case.draft.text, doubts) if doubts else _hash(case.draft.text)
+
+
+def binding(case: Case) -> str:
+    """Names the words of a case as they are now: theirs and the draft's."""
+    return f"{_theirs(case)}.{_ours(case)}"
+
+
+def stale(case: Case, command: Command) -> bool:
+    """Whether a press was made on words that are not these any more.
+
+    A form (`edit`, `send`) brings its own text: only what another person wrote meanwhile stands against it, and for what
+    is published at once a newer wording of theirs.
+    """
+    bound = BOUND.get(command.verb)
+    if command.words is None or bound is None:
+        return False
+    theirs, _, ours = command.words.partition(".")
+    if bound in ("theirs", "both") and theirs != _theirs(case):
+        return True
+    if bound == "theirs" or ours == _ours(case):
+        return False
+    return command.verb is Verb.APPROVE or _another_wrote(case.draft, command)
+
+
+def _another_wrote(draft: Draft, command: Command) -> bool:
+    return draft.origin == "person" and draft.hands[-1:] != (command.by.id,)
+
+
+def same_words(one: Post, other: Post) -> bool:
+    """Whether two wordings of a post say the same."""
+    return (one.text, one.rating, one.attachments) == (other.text, other.rating, other.attachments)

@@ -1,0 +1,137 @@
+"""What earlier versions of the desk stored, as this one stores it. Documents are lifted when they are read.
+
+Schema 1 had no number: a case knew one reply, one promise and one approval, and its log was a list of bare events.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from bot.core.model import DESK, SCHEMA, Audience, Case, Entry
+from bot.store import keys
+
+Document = dict[str, Any]
+
+STATES: Final = {"approved": "held", "publishing": "sending", "failed": "rejected"}
+THEIRS: Final = ("received", "reopen", "post_edited")
+WROTE_AGAIN: Final = "They wrote again"
+
+
+def schema_of(document: Document) -> int:
+    """The schema of a stored case; the first one bore no number."""
+    return int(document.get("schema", 1))
+
+
+def lift_case(document: Document) -> Document:
+    """A case as this version keeps it. Raises ValueError for one of a version that is newer than this."""
+    while (schema := schema_of(document)) != SCHEMA:
+        if schema not in LIFTS:
+            raise ValueError(f"a case of schema {schema}, and this version knows {SCHEMA}")
+        document = LIFTS[schema](document)
+    return document
+
+
+def _lift_1(old: Document) -> Document:
+    """One reply, one promise and one approval become the list of replies, and the promise a stage."""
+    new = {k: v for k, v in old.items() if k not in ("approval", "reply", "promise", "replies_before")}
+    promise, status, number = old.get("promise") or {}, old.get("status"), old.get("round", 1)
+    held = promise.get("reply")
+    before = max(0, old.get("replies_before", 0) - (held is not None))
+    replies = [_reply({"text": "", "by": "", "by_name": "", "at": 0.0}, round=0) for _ in range(before)]
+    if held:
+        replies.append(_reply(held, round=number, stage="acknowledge"))
+        new["stages"] = [
+            {"name": "acknowledge", "done_at": held["at"]},
+            _stage(promise, promise.get("due", 0.0)),
+        ]
+    else:
+        new["stages"] = [{"name": "answer", "due": old.get("deadline", 0.0)}]
+    approval, reply = old.get("approval"), old.get("reply")
+    if reply:
+        yes = {k: v for k, v in (approval or {}).items() if k in ("override", "level")}
+        replies.append(_reply(reply | yes, round=number))
+    elif approval and status in STATES:
+        state = "doubtful" if status == "failed" and old.get("unsure_since") else STATES[status]
+        promised = approval.get("promise")
+        then = {"stage": "acknowledge", "then": _stage(promised, 0.0)} if promised else {}
+        replies.append(_reply(approval, round=number, state=state, post=old["post"]["id"], **then))
+        if promised:
+            new["aside"] = promised.get("draft")
+    return new | {"schema": 2, "replies": replies, "settled": len(old.get("earlier") or ())}
+
+
+def _reply(old: Document, **more: Any) -> Document:
+    kept = ("text", "by", "by_name", "at", "link", "hold_until", "override", "level")
+    return {k: old[k] for k in kept if k in old} | {"state": "out"} | more
+
+
+def _stage(promise: Document, due: float) -> Document:
+    who = {"owner": promise.get("asked", ""), "owner_name": promise.get("asked_name", "")}
+    return {"name": "answer", "due": due, **who} | {k: promise[k] for k in ("by", "by_name", "reason")}
+
+
+QUEUE: Final = "rq:queue:desk"  # where the first version kept its wake-ups, as pickles
+
+# Once for a folder of an earlier version: its queued wake-ups go, since this version cannot read them and must not; every
+# open case becomes due instead, and every author is known by their cases.
+_OPEN_FOLDER = f"""
+if redis.call('GET', KEYS[1]) == ARGV[1] then return 0 end
+for _, job in ipairs(redis.call('LRANGE', '{QUEUE}', 0, -1)) do redis.call('DEL', 'rq:job:' .. job) end
+redis.call('DEL', '{QUEUE}', 'rq:wip:desk')
+for _, id in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do redis.call('ZADD', KEYS[2], 'NX', ARGV[2], id) end
+return 1
+"""
+
+
+def open_folder(db: Any, now: float) -> bool:
+    """Take over what an earlier version left; whether there was anything to do. Safe to repeat, and to kill in between."""
+    if not db.eval(_OPEN_FOLDER, 3, keys.LIFTED, keys.DUE, keys.OPEN, SCHEMA, now):
+        return False
+    for name in db.scan_iter(keys.case("*"), count=500):
+        try:
+            case = lift_case(json.loads(db.hget(name, "doc") or "{}"))
+            post, location = case["post"], case["location"]
+            if post.get("author_id"):
+                db.sadd(keys.author(location, post["platform"], post["author_id"]), case["id"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue  # a case nobody can read is named by `reviews check`
+    db.set(keys.LIFTED, SCHEMA)
+    return True
+
+
+LIFTS: dict[int, Callable[[Document], Document]] = {1: _lift_1}
+
+
+def lift_log(lines: Sequence[str], case: Case, now: float) -> list[Entry]:
+    """The events of an old log as entries, after one that keeps the hash of all of them.
+
+    The old log had no words, so each gets those that the document still knows: what they wrote last, what they wrote
+    in each round before, and what of ours went out last.
+    """
+    digest = hashlib.sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
+    first = Entry(now, "lifted", DESK.id, DESK.name, case.version, mark=f"sha256 {digest} of {len(lines)} lines")
+    entries: list[Entry] = []
+    theirs, ours, fresh = [*case.earlier, case.post], [r for r in case.replies if r.text and r.at], True
+    for line in reversed(lines):
+        old = json.loads(line)
+        fields: dict[str, Any] = {"kind": old["verb"]} | {
+            k: old[k] for k in ("at", "by", "by_name", "version", "detail", "mark") if k in old
+        }
+        if old["verb"] in THEIRS and theirs:
+            post = theirs[-1]
+            fields |= {"about": post.id, "audience": Audience.PUBLIC, "way": post.platform}
+            if fresh:  # earlier wordings of the same post were not kept
+                fields |= {
+                    "text": post.text, "author": post.author, "rating": post.rating, "attachments": post.attachments
+                }  # fmt: skip
+            fresh = old["verb"] == "reopen" and str(old.get("detail", "")).startswith(WROTE_AGAIN)
+            if fresh:
+                theirs.pop()
+        elif old["verb"] in ("published", "promised") and ours:
+            said = ours.pop()
+            fields |= {"text": said.text, "about": said.link, "audience": said.audience, "way": case.post.platform}
+        entries.append(Entry(**fields))
+    return [first, *reversed(entries)]

@@ -35,6 +35,8 @@ BUTTONS: dict[Verb, Button] = {
         "reason",
         "What do you need to know, and who could tell you? (write @name for somebody in the list)",
     ),
+    Verb.IS_THERE: Button(Verb.IS_THERE, "It is there", "primary"),
+    Verb.NOT_THERE: Button(Verb.NOT_THERE, "It is not there"),
     Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
 }
 ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not like
@@ -60,7 +62,7 @@ READS_IT = Button(
     "reason",
     "The check cannot read this. Which language is it, and what does it say? (a manager who reads it; name and language are kept)",
 )
-FACE = (Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
+FACE = (Verb.IS_THERE, Verb.NOT_THERE, Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
 MENU = (Verb.FIND_OUT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
 
 
@@ -81,6 +83,8 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
         second = policy.second_person_override and bool(case.draft.hands)
         verdict = case.draft.verdict
         return bool(case.draft.text) and (verdict.level is not Level.BLOCK or second or only_unread(verdict.findings))
+    if verb in (Verb.IS_THERE, Verb.NOT_THERE):
+        return case.doubt is not None and not case.doubt.told
     if verb is Verb.ACKNOWLEDGE:
         return wants_manager(case, now)
     if verb is Verb.ESCALATE:

@@ -14,7 +14,8 @@ from bot.core import deadlines
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
-from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Status
+from bot.core.doubt import next_look
+from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Reply, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +109,9 @@ DID: dict[str, str] = {
     "retry": "Publishing did not work yet; it will be tried again",
     "refuse": "Publishing failed",
     "lost": "The platform did not answer in time; looking whether our reply is there",
+    "looked": "Looked whether our reply is there",
+    "is_there": "saw our reply on the platform",
+    "not_there": "looked: our reply is not there",
     "post_edited": "The author changed the post",
     "post_joined": "The author wrote once more",
     "lifted": "The earlier notes of this case were taken over from an older version of the desk",
@@ -161,6 +165,8 @@ def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]
         due, whom = clock_time(promised.due, timezone, now), promised.owner_name or "the managers"
         rows.append(("Promised", f"A full answer by {due}. {promised.by_name} asks {whom}: “{promised.reason}”"))
         rows.append(("Posted already", holding.text))
+    if case.doubt and case.status is not Status.REMOVED:
+        rows.append(("In doubt", _doubt(case.doubt, timezone, now)))
     if case.escalation:
         rows.append(("Escalated", f"{case.escalation.reason} ({case.escalation.by_name})"))
     if case.hidden:
@@ -181,6 +187,19 @@ def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]
     return tuple(rows)
 
 
+def _doubt(reply: Reply, timezone: str, now: float) -> str:
+    """What is known of a reply whose answer was lost."""
+    looked = f" We looked at {clock_time(reply.looked_at, timezone, now)} and did not see it." if reply.looks else ""
+    at = next_look(reply)
+    if reply.told:
+        next_step = ""
+    elif at is None:
+        next_step = " We cannot look by ourselves: please look there, and say what you see."
+    else:
+        next_step = f" We look again at {clock_time(max(at, now), timezone, now)}; if you look there, say what you see."
+    return f"We could not see whether our reply went out.{looked}{next_step} Nothing is sent twice."
+
+
 def draw(
     case: Case,
     location: Location,
@@ -196,8 +215,12 @@ def draw(
     state = STATES[case.status]
     if case.status is Status.APPROVED and case.approval:
         state = f"{case.approval.by_name} approved this; it goes out in a moment"
-        if case.attempts:
+        if case.doubt:
+            state = f"{case.approval.by_name} approved this; it waits until we know whether the earlier reply is out"
+        elif case.attempts:
             state = f"Trying again at {clock_time(case.retry_at, location.timezone, now)} (try {case.attempts + 1})"
+    if case.status is Status.PUBLISHING and case.doubt:
+        state = "We could not see yet whether it went out"
     if case.status is Status.ANSWERED and case.reply:
         state = f"Answered by {case.reply.by_name} at {clock_time(case.reply.at, location.timezone, now)}"
     if case.status is Status.CLOSED:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core.doubt import LOOKS_SECONDS, next_look
 from bot.core.model import OPEN, Case, Delivery, Location, Status
 
 LAST_MINUTES = (30, 45, 55)  # reminders, scaled to the deadline: these are for 60 minutes
 REPEAT_MINUTES = 15
 REPEATS = 5
 FORGOTTEN_MINUTES = 30
-SETTLE_SECONDS = 12.0  # longer than any request to a platform may take
+SETTLE_SECONDS = LOOKS_SECONDS[0]  # longer than any request to a platform may take
 GRACE_SECONDS = 5.0  # between looking at what a chat asked us to wait for, and planning the next look
 HONEST_SECONDS = 60.0  # a ping later than this says when it was due
 COUNTDOWN = (210, 150, 90, 60, 50, 40, 30, 20, 15, 10, 5, 0, -5, -15, -30, -60, -120, -240, -480, -1440)
@@ -161,10 +162,13 @@ def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery
     moments = [min(busy) if at <= now and busy else at for at in unsent]
     if case.status is Status.NEW:
         moments.append(now)
-    if case.status is Status.APPROVED and case.approval:
+    look = next_look(case.doubt) if case.doubt else None
+    if look is not None:
+        moments.append(look)
+    elif case.doubt is None and case.status is Status.APPROVED and case.approval:
         moments.append(max(case.approval.hold_until, case.retry_at))
-    if case.status is Status.PUBLISHING:
-        moments.append(max(case.changed_at, case.unsure_since) + SETTLE_SECONDS)
+    elif case.doubt is None and case.status is Status.PUBLISHING:
+        moments.append(case.changed_at + SETTLE_SECONDS)
     if case.status in OPEN:
         moments += [at for step in COUNTDOWN if (at := case.deadline - step * 60) > now][:1]
         if case.owner and case.owner_until > now:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot.core import approving
+from bot.core import approving, doubt
 from bot.core.binding import stale
 from bot.core.buttons import wants_manager
 from bot.core.card import clock_time
@@ -34,6 +34,9 @@ from bot.core.ports import Denied, Outdated
 
 Check = Callable[[str], Verdict]
 
+FIRST_LOOK = (
+    "Approved. An earlier reply may be out, so we look for that first; this one goes out only if it is not there."
+)
 TOO_LONG = 10_000  # characters of a reply, whatever the platform could take
 
 # What to say when a verb does not fit the status any more.
@@ -123,7 +126,6 @@ def _yes(case: Case, reply: Reply) -> dict[str, Any]:
         "aside": case.aside if reply.then else None,
         "attempts": 0,
         "retry_at": 0.0,
-        "unsure_since": 0.0,
         "notice": "",
     }
 
@@ -143,7 +145,9 @@ def _approve(case: Case, command: Command, check: Check, policy: Policy, limit: 
     return (
         after,
         approving.overridden(approval),
-        f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
+        FIRST_LOOK
+        if case.doubt
+        else f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
     )
 
 
@@ -167,7 +171,7 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
     return (
         after,
         approving.overridden(approval),
-        f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
+        FIRST_LOOK if case.doubt else f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
     )
 
 
@@ -268,6 +272,25 @@ def _find_out(case: Case, command: Command, check: Check, policy: Policy, limit:
     return after, f"{whom} will be asked: {reason}", said
 
 
+def _is_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """A person saw the reply in doubt; the worker draws the conclusion."""
+    after = move(case, Verb.IS_THERE, now)
+    return _told(after, doubt.THERE), "", "Thank you. It counts as published, and nothing is sent again."
+
+
+def _not_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """A person looked, and the reply in doubt is not there."""
+    after = move(case, Verb.NOT_THERE, now)
+    return _told(after, doubt.GONE), "", "Thank you. It can be approved again."
+
+
+def _told(case: Case, what: str) -> Case:
+    unsure = case.doubt
+    if unsure is None:
+        raise Denied("That is known already. Please look at the card as it is now.")
+    return replace(case, replies=doubt.put(case, unsure, replace(unsure, told=what)))
+
+
 RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]] = {
     Verb.APPROVE: _approve,
     Verb.EDIT: _edit,
@@ -279,5 +302,7 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
     Verb.RELEASE: _release,
     Verb.DISMISS: _dismiss,
     Verb.FIND_OUT: _find_out,
+    Verb.IS_THERE: _is_there,
+    Verb.NOT_THERE: _not_there,
 }
 PEOPLE = frozenset(RULES)

@@ -34,7 +34,7 @@ ID_BYTES = 10
 PRIVATE = frozenset({Kind.MESSAGE, Kind.FORM})
 
 # What a newer wording does to a draft and a held approval: they were written for other words.
-WITHDRAWN: dict[str, Any] = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0, "unsure_since": 0.0}
+WITHDRAWN: dict[str, Any] = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0}
 CHANGED = "The author changed the post, so the earlier draft was withdrawn."
 
 

@@ -31,6 +31,7 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.PUBLISHING, V.PROMISED): S.WAITING,
     (S.PUBLISHING, V.RETRY): S.APPROVED,
     (S.PUBLISHING, V.LOST): S.PUBLISHING,
+    (S.PUBLISHING, V.LOOKED): S.PUBLISHING,
     (S.PUBLISHING, V.REFUSE): S.FAILED,
     (S.FAILED, V.APPROVE): S.APPROVED,
     (S.FAILED, V.SEND): S.APPROVED,
@@ -59,6 +60,11 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.ANSWERED, V.POST_REMOVED): S.ANSWERED,
     (S.CLOSED, V.POST_REMOVED): S.REMOVED,
 }
+# A reply in doubt that turns out to be out, whatever people did to the case meanwhile.
+NEXT |= {(s, V.PUBLISHED): S.ANSWERED for s in (S.WAITING, S.APPROVED, S.FAILED, S.CLOSED)}
+NEXT |= {(s, V.PROMISED): S.WAITING for s in (S.WAITING, S.APPROVED, S.FAILED)}
+NEXT |= {(s, V.LOOKED): s for s in Status if s is not S.REMOVED}
+NEXT |= {(s, v): s for s in (*OPEN, S.CLOSED) for v in (V.IS_THERE, V.NOT_THERE)}
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE)}
 NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN)}
@@ -84,13 +90,13 @@ REPLY_AFTER: dict[Verb, ReplyState] = {
 ON_ITS_WAY = frozenset({S.APPROVED, S.PUBLISHING})
 
 
-def _replies(case: Case, verb: Verb, status: Status, unsure: bool) -> tuple[Reply, ...]:
+def _replies(case: Case, verb: Verb, status: Status) -> tuple[Reply, ...]:
     """The replies after a move. One that was taken back before it went out is no reply; one in doubt stays in doubt."""
     reply = case.approval
     if reply is None:
         return case.replies
     state = REPLY_AFTER.get(verb)
-    if unsure and (state is ReplyState.REJECTED or (state is None and status not in ON_ITS_WAY)):
+    if reply.unsure_since and (state is ReplyState.REJECTED or (state is None and status not in ON_ITS_WAY)):
         state = ReplyState.DOUBTFUL
     if state is not None:
         return (*case.replies[:-1], replace(reply, state=state))
@@ -106,6 +112,5 @@ def move(case: Case, verb: Verb, at: float, **changes: Any) -> Case:
         status = NEXT[case.status, verb]
     except KeyError:
         raise IllegalMove(case.status, verb) from None
-    unsure = bool(changes.get("unsure_since") or case.unsure_since)
-    changes = {"replies": _replies(case, verb, status, unsure), **changes}
+    changes = {"replies": _replies(case, verb, status), **changes}
     return replace(case, status=status, version=case.version + 1, changed_at=at, **changes)

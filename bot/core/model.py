@@ -87,6 +87,8 @@ class Verb(StrEnum):
     RELEASE = "release"
     DISMISS = "dismiss"
     FIND_OUT = "find_out"  # publish a holding reply, ask somebody, and promise the full answer
+    IS_THERE = "is_there"  # a person saw the reply in doubt on the platform
+    NOT_THERE = "not_there"  # a person looked, and it is not there
 
     PREPARE = "prepare"
     SUGGEST = "suggest"  # a language model's checked proposal becomes the draft
@@ -96,6 +98,7 @@ class Verb(StrEnum):
     RETRY = "retry"
     REFUSE = "refuse"
     LOST = "lost"  # the platform's answer was lost: perhaps published
+    LOOKED = "looked"  # the desk looked for a reply in doubt
     POST_EDITED = "post_edited"
     POST_JOINED = "post_joined"  # they wrote once more before we answered
     POST_REMOVED = "post_removed"
@@ -264,7 +267,8 @@ class Reply:
     `at` is the yes until it is out, then the publication; `hold_until` the end of Undo. `level` is what the guard said
     of the text, `override` the reason to publish it all the same. With `then` it is a holding reply: sending it does
     not end the case, but promises that stage. `post` is the id of the post it answers, `updates` the link of a reply
-    of ours that it replaces.
+    of ours that it replaces. In doubt since `unsure_since`: the desk has looked and not seen it `looks` times, last at
+    `looked_at`; it cannot look at all when `blind`; `told` is what a person says who looked ("there" or "gone").
     """
 
     text: str
@@ -284,6 +288,11 @@ class Reply:
     override: str = ""
     level: Level = Level.OK
     then: Stage | None = None
+    unsure_since: float = 0.0
+    looks: int = 0
+    looked_at: float = 0.0
+    blind: bool = False
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,7 +346,6 @@ class Case:
     escalation: Escalation | None = None
     attempts: int = 0
     retry_at: float = 0.0
-    unsure_since: float = 0.0
     notice: str = ""  # one sentence on the card: why something failed, or what changed under the reader
     reason: str = ""  # why the case was closed without a reply
     hidden: bool = False
@@ -349,6 +357,11 @@ class Case:
     def approval(self) -> Reply | None:
         """The reply that is held or under way."""
         return self.replies[-1] if self.replies and self.status in (Status.APPROVED, Status.PUBLISHING) else None
+
+    @property
+    def doubt(self) -> Reply | None:
+        """The reply of which nobody knows whether it is out."""
+        return next((reply for reply in self.replies if reply.state is ReplyState.DOUBTFUL), None)
 
     def _out(self, stage: StageName) -> Reply | None:
         ours = (r for r in reversed(self.replies) if r.round == self.round and r.state is ReplyState.OUT)

@@ -54,9 +54,11 @@ def _lift_1(old: Document) -> Document:
         yes = {k: v for k, v in (approval or {}).items() if k in ("override", "level")}
         replies.append(_reply(reply | yes, round=number))
     elif approval and status in STATES:
-        state = "doubtful" if status == "failed" and old.get("unsure_since") else STATES[status]
+        state = "doubtful" if status in ("failed", "publishing") and old.get("unsure_since") else STATES[status]
         promised = approval.get("promise")
         then = {"stage": "acknowledge", "then": _stage(promised, 0.0)} if promised else {}
+        if state == "doubtful":
+            then |= {"unsure_since": old["unsure_since"], "looked_at": old["unsure_since"]}
         replies.append(_reply(approval, round=number, state=state, post=old["post"]["id"], **then))
         if promised:
             new["aside"] = promised.get("draft")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.doubt import SURE_SECONDS
 from bot.core.model import Status
 from tests.stories import Play
 
@@ -227,7 +228,7 @@ def test_a_lost_answer_never_doubles_a_holding_reply_nor_takes_it_for_the_full_o
     assert held.status is Status.WAITING and len(story.visitor.replies()) == 1
     story.visitor.fail("lost before")
     story.staff().edit(case.id, FULL)
-    story.wait(300)
+    story.wait(SURE_SECONDS + 60)  # it looks for ten minutes before it believes that nothing went out
     assert sorted(story.visitor.replies()) == sorted([held.holding.text, FULL])
     assert story.case(case.id).status is Status.ANSWERED
 

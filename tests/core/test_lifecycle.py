@@ -29,11 +29,14 @@ DECIDED: dict[Verb, set[Status]] = {
     V.PREPARE: {S.NEW},
     V.SUGGEST: {S.WAITING},
     V.START: {S.APPROVED},
-    V.PUBLISHED: {S.PUBLISHING},
-    V.PROMISED: {S.PUBLISHING},
+    V.PUBLISHED: {S.PUBLISHING, S.WAITING, S.APPROVED, S.FAILED, S.CLOSED},
+    V.PROMISED: {S.PUBLISHING, S.WAITING, S.APPROVED, S.FAILED},
     V.RETRY: {S.APPROVED, S.PUBLISHING},
     V.REFUSE: {S.APPROVED, S.PUBLISHING},
     V.LOST: {S.PUBLISHING},
+    V.LOOKED: set(S) - {S.REMOVED},
+    V.IS_THERE: {*OPEN, S.CLOSED},
+    V.NOT_THERE: {*OPEN, S.CLOSED},
     V.POST_EDITED: {S.NEW, S.WAITING, S.APPROVED, S.PUBLISHING, S.FAILED},
     V.POST_JOINED: set(S) - {S.REMOVED},
     V.POST_REMOVED: set(S) - {S.REMOVED},
@@ -54,21 +57,19 @@ def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) ->
             move(case(status), verb, NOW + 1)
 
 
-def test_nothing_leads_out_of_removed_and_only_publishing_leads_to_answered() -> None:
+def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answered() -> None:
     assert not [pair for pair in NEXT if pair[0] is S.REMOVED]
-    assert {pair for pair, to in NEXT.items() if to is S.ANSWERED and pair[0] is not S.ANSWERED} == {
-        (S.PUBLISHING, V.PUBLISHED)
-    }
+    assert {verb for (was, verb), to in NEXT.items() if to is S.ANSWERED and was is not S.ANSWERED} == {V.PUBLISHED}
 
 
 def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
-        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN
+        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 
 def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
-    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.SUGGEST, V.REOPEN}
+    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.SUGGEST, V.REOPEN, V.LOOKED}
 
 
 def test_the_diagram_in_the_readme_is_the_table() -> None:

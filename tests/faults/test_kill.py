@@ -45,11 +45,11 @@ class Death:
 
 DEATHS = [
     *(Death("worker", moment, call=call) for call in (*MESSAGES, "reply") for moment in MOMENTS),
-    *(Death("worker", MOMENTS[n % 2], word=word) for n, word in enumerate(range(1, 160, 10))),
+    *(Death("worker", MOMENTS[n % 2], word=word) for n, word in enumerate(range(1, 66, 4))),
     *(Death("web", moment, word=word) for word in (1, 2) for moment in MOMENTS),
     *(Death("clock", moment, word=word) for word in (1, 2) for moment in MOMENTS),
     *(Death("web", moment, word=1, victim="valkey") for moment in MOMENTS),
-    *(Death("worker", MOMENTS[n % 2], word=word, victim="valkey") for n, word in enumerate((9, 40, 77, 110))),
+    *(Death("worker", MOMENTS[n % 2], word=word, victim="valkey") for n, word in enumerate((9, 25, 41, 57))),
 ]
 
 
@@ -74,7 +74,7 @@ def live(house: RealHouse, wire: Wire, death: Death) -> Life:
     house.deliver(post)
     house.until(lambda: {"1.due.slack.thread", "1.due.slack.boss"} <= house.keys(life.case_id).keys())
     house.approve(post)
-    house.until(lambda: house.case(post).status not in (Status.APPROVED, Status.PUBLISHING))
+    house.until(lambda: house.answered(post))
     card = SlackDriver(house.url, SIGNING, house.slack)
     house.until(lambda: "Answered by Maria" in card.card(life.case_id))
     life.struck = plan.done or name in house.trap.sprung

@@ -47,7 +47,7 @@ DEATHS = [
     *(Death("worker", moment, call=call) for call in (*MESSAGES, "reply") for moment in MOMENTS),
     *(Death("worker", MOMENTS[n % 2], word=word) for n, word in enumerate(range(1, 66, 4))),
     *(Death("web", moment, word=word) for word in (1, 2) for moment in MOMENTS),
-    *(Death("clock", moment, word=word) for word in (1, 2) for moment in MOMENTS),
+    *(Death("clock", moment, word=1) for moment in MOMENTS),
     *(Death("web", moment, word=1, victim="valkey") for moment in MOMENTS),
     *(Death("worker", MOMENTS[n % 2], word=word, victim="valkey") for n, word in enumerate((9, 25, 41, 57))),
 ]

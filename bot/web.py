@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from redis.exceptions import RedisError
 from starlette.applications import Starlette
@@ -19,6 +20,7 @@ from bot.core.ports import Challenges, Forbidden, GradesTrust, HasRoutes, NotOur
 from bot.desk import Desk
 from bot.http import NotTaken, read_body, sorry
 from bot.metrics import render
+from bot.running.addresses import Proxies
 
 log = logging.getLogger("replydesk.web")
 
@@ -26,6 +28,8 @@ BODY_LIMIT = (
     8 * 1024 * 1024
 )  # bytes; Meta sends up to 1000 updates in one delivery, and escapes every letter that is not ASCII
 TOGETHER = 64  # deliveries recorded in one go
+
+NUMBERS = "The numbers are read from this machine, or with METRICS_TOKEN."
 
 Trust = Callable[[Mapping[str, str], bytes], bool]
 Delivered = tuple[Mapping[str, str], bytes]
@@ -104,7 +108,24 @@ class Intake:
                     future.set_result(answer)
 
 
-def routes(desk: Desk) -> list[Route]:
+@dataclass(frozen=True, slots=True)
+class Watchers:
+    """Who may read the numbers: this machine itself, and whoever has the token."""
+
+    proxies: Proxies
+    token: str = ""
+
+    def may_read(self, request: Request) -> bool:
+        given = request.headers.get("authorization", "").encode("utf-8", "backslashreplace")
+        if self.token and hmac.compare_digest(given, f"Bearer {self.token}".encode()):
+            return True
+        return self.proxies.is_local(request.client.host if request.client else "", request.headers.items())
+
+
+ALONE = Watchers(Proxies())
+
+
+def routes(desk: Desk, watchers: Watchers) -> list[Route]:
     """The routes that belong to no chat."""
     intakes = {platform.name: Intake(desk, platform) for platform in desk.platforms.values()}
 
@@ -131,6 +152,8 @@ def routes(desk: Desk) -> list[Route]:
         return JSONResponse({"ok": fine} | report, 200 if fine else 503)
 
     async def metrics(request: Request) -> Response:
+        if not watchers.may_read(request):
+            return PlainTextResponse(NUMBERS, 401, {"WWW-Authenticate": "Bearer"})
         try:
             body, kind = await run_in_threadpool(render, desk)
         except RedisError:
@@ -166,9 +189,9 @@ def _sorry(error: Exception) -> Response:
     return PlainTextResponse(said, 500)
 
 
-def app(desk: Desk) -> Starlette:
+def app(desk: Desk, watchers: Watchers = ALONE) -> Starlette:
     """The whole web process."""
-    every = routes(desk)
+    every = routes(desk, watchers)
     for chat in desk.chats.values():
         if isinstance(chat, HasRoutes):
             every += chat.routes(desk)

@@ -20,6 +20,7 @@ from bot.desk import Desk
 from bot.reading import languages
 from bot.reading.triage import Triager
 from bot.running import clock
+from bot.running.addresses import Proxies, refuse_clear_text
 from bot.running.environment import SettingsError, VendorSettings
 from bot.running.folder import read_env
 from bot.settings import Environment, ReviewsFile, load_file
@@ -123,7 +124,7 @@ def build(
             now,
             public_url(env),
             env.host,
-            int(env.trust_proxy),
+            Proxies.read(env.trust_proxy).caller,
             store,
             lambda: listen(env.redis_url),
             practice.channels,
@@ -164,6 +165,12 @@ def check_store() -> None:
         db.close()
     if wrong:
         raise SettingsError(f"The database at REDIS_URL cannot be trusted. {' '.join(wrong)} {BELIEVE}")
+
+
+def check_address(env: Environment) -> None:
+    """Refuse to serve passwords and patients' words in clear text to the world. Raises SettingsError."""
+    if sentence := refuse_clear_text(public_url(env)):
+        raise SettingsError(sentence)
 
 
 def start_chats(desk: Desk) -> None:

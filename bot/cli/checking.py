@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from bot.cli.folder import data_option
+from bot.running.addresses import ANYBODY, Proxies
 
 MARKS = {"ok": ("✓", "green"), "not set up": ("–", "bright_black"), "silent": ("?", "yellow"), "failing": ("✗", "red")}
 
@@ -30,6 +31,8 @@ def findings() -> list[Any]:
             told = type(settings).model_fields
             ways = "; ".join(" or ".join(f"{n.upper()} ({told[n].description})" for n in names) for names in missing)
             parts.append(Health(vendor.name, "failing", f"Missing: {ways}."))
+    if Proxies.read(env.trust_proxy).anybody:
+        parts.append(Health("proxy", "silent", ANYBODY))
     file = Path(env.reviews_toml)
     parts.append(
         Health(

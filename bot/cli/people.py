@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,13 @@ def _store() -> Any:
     from bot import wiring
 
     return wiring.desk().store
+
+
+def _note(store: Any, what: str, name: str) -> None:
+    """In the book at the door, with the user of this machine who did it."""
+    from bot.running import clock
+
+    store.note_entry(what, name.strip().lower(), f"command line, {getpass.getuser()}", clock.now())
 
 
 @click.group()
@@ -29,13 +38,18 @@ def user() -> None:
 @data_option
 def add(name: str, display: str, manager: bool, password: str, data: Path | None) -> None:
     """Let somebody sign in as NAME, or give them a new password."""
-    from bot.chats.inbox.client import add_account
+    from bot.chats.inbox.client import add_account, plain_name
 
+    store = _store()
+    new = plain_name(name) not in store.accounts()
     try:
-        add_account(_store(), name, display or name.title(), password, "manager" if manager else "staff")
+        add_account(store, name, display or name.title(), password, "manager" if manager else "staff")
     except ValueError as wrong:
         raise click.ClickException(str(wrong)) from None
-    click.echo(f"{name} can sign in now.")
+    _note(store, "account added" if new else "account changed", name)
+    click.echo(
+        f"{name} can sign in now." if new else f"{name} can sign in with the new password; old browsers are out."
+    )
 
 
 @user.command(name="list")
@@ -48,14 +62,28 @@ def list_(data: Path | None) -> None:
         click.echo(f"{name}\t{account.get('display', '')}\t{account.get('role', '')}")
 
 
+@user.command(name="log")
+@click.option(
+    "--most", type=click.IntRange(1, 5000), default=50, show_default=True, help="How many lines, newest first."
+)
+@data_option
+def log_(most: int, data: Path | None) -> None:
+    """Show who signed in, who failed to, and which accounts were changed."""
+    for entry in _store().entries_at_the_door(most):
+        at = datetime.fromtimestamp(entry["at"], UTC).isoformat(sep=" ", timespec="seconds")
+        click.echo(f"{at}\t{entry['what']}\t{entry['name']}\t{entry['by']}")
+
+
 @user.command()
 @click.argument("name")
 @data_option
 def remove(name: str, data: Path | None) -> None:
     """Take NAME's access away at once."""
-    if name not in _store().accounts():
+    store = _store()
+    if name not in store.accounts():
         raise click.ClickException(f"There is no account “{name}”.")
-    _store().remove_account(name)
+    store.remove_account(name)
+    _note(store, "account removed", name)
     click.echo(f"{name} can no longer sign in.")
 
 

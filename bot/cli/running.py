@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from importlib import import_module
@@ -11,6 +12,7 @@ import click
 
 from bot.cli.folder import data_option
 from bot.running import database, household, logs
+from bot.running.addresses import ANYBODY, Proxies
 from bot.running.folder import write_env
 
 
@@ -20,14 +22,18 @@ def run_web() -> None:
 
     from bot import wiring
     from bot.running.callers import Patient
-    from bot.web import app
+    from bot.web import Watchers, app
 
     wiring.forget()
     wiring.check_store()
-    env, desk = wiring.environment(), wiring.desk()
+    env = wiring.environment()
+    wiring.check_address(env)
+    if (proxies := Proxies.read(env.trust_proxy)).anybody:
+        logging.getLogger("replydesk.web").warning(ANYBODY)
+    desk = wiring.desk()
     wiring.start_chats(desk)
     uvicorn.run(
-        app(desk),
+        app(desk, Watchers(proxies, env.metrics_token.get_secret_value())),
         host=env.host,
         port=env.port,
         log_config=None,
@@ -121,6 +127,7 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     wiring.forget()
     env = wiring.environment()
     wiring.check_file(env)
+    wiring.check_address(env)
     if not household.port_is_free(env.host, env.port):
         raise database.HouseholdError(f"Port {env.port} is in use by another program. Choose another with --port.")
     write_env(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ class Tools:
     clock: Callable[[], float]
     url: str  # the address people and vendors reach the desk at, without a slash at its end
     host: str  # the address the web process listens on
-    proxies: int  # how many reverse proxies of ours stand before it
+    caller: Callable[[str, Sequence[str]], str]  # where a request comes from: its direct address, what was forwarded
     shelf: Any  # what is kept: refs of messages, accounts, notices, connections
     changes: Callable[[], Any]  # starts listening to what the store says has changed
     channels: Callable[[str], tuple[str, ...]]  # the channels the clinics have in a chat, by its name

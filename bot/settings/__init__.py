@@ -6,14 +6,20 @@ names the setting; nothing secret is ever part of it.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, SecretStr
 
+from bot.running.addresses import Proxies
 from bot.running.environment import SettingsError, Variables
 from bot.settings.file import ReviewsFile, load_file
 
 __all__ = ["Environment", "ReviewsFile", "SettingsError", "load_file"]
+
+
+def _proxies(text: str) -> str:
+    Proxies.read(text)
+    return text
 
 
 class Environment(Variables):
@@ -35,7 +41,12 @@ class Environment(Variables):
     host: str = Field("127.0.0.1", description="The address the web process listens on")
     port: int = Field(8000, ge=0, le=65535, description="The port the web process listens on")
     reviews_toml: str = Field("reviews.toml", description="The file with everything that is not secret")
-    trust_proxy: bool = Field(
-        False, description="Set to true behind a reverse proxy, so that sign-in limits see the real address"
+    trust_proxy: Annotated[str, AfterValidator(_proxies)] = Field(
+        "",
+        description="The reverse proxies in front, as addresses or networks (127.0.0.1, 172.18.0.0/16); only they are "
+        "believed when they say where a caller is",
+    )
+    metrics_token: SecretStr = Field(
+        SecretStr(""), description="Lets Prometheus read /metrics from another machine (Authorization: Bearer ...)"
     )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")

@@ -89,6 +89,14 @@ def tries(who: str) -> str:
     return f"{PREFIX}tries:{who}"
 
 
+def place(name: str, where: str) -> str:
+    """string with a life of months: somebody has signed in from here."""
+    return f"{PREFIX}place:{name}:{where}"
+
+
+ENTRIES = PREFIX + "door"  # list: the last sign-ins and changes of accounts, newest first
+
+
 def reference(chat: str, channel: str) -> str:
     """string: what a chat needs to speak in a channel by itself."""
     return f"{PREFIX}reference:{chat}:{channel}"

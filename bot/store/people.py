@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
+from collections.abc import Sequence
 from typing import Any
 
 from bot.store import keys
 
 SESSION_DAYS = 14
 NOTICES = 500
+ENTRIES = 5000  # sign-ins and changes of accounts; older ones are forgotten
 
 _ADD_NOTICE = """
 if redis.call('HSETNX', KEYS[2], ARGV[1], ARGV[2]) == 0 then return 0 end
@@ -82,6 +84,29 @@ class People:
 
     def forget_tries(self, who: str) -> None:
         self.db.delete(keys.tries(who))
+
+    def know_place(self, name: str, places: Sequence[str], seconds: int) -> None:
+        """Remember where somebody has signed in from."""
+        pipe = self.db.pipeline(transaction=True)
+        for place in places:
+            pipe.set(keys.place(name, place), "1", ex=seconds)
+        pipe.execute()
+
+    def is_known_place(self, name: str, places: Sequence[str]) -> bool:
+        return bool(places) and bool(self.db.exists(*(keys.place(name, place) for place in places)))
+
+    # the book at the door
+
+    def note_entry(self, what: str, name: str, by: str, at: float) -> None:
+        """Write down a sign-in, or a change of an account, with who did it or from where."""
+        pipe = self.db.pipeline(transaction=True)
+        pipe.lpush(keys.ENTRIES, json.dumps({"at": at, "what": what, "name": name, "by": by}))
+        pipe.ltrim(keys.ENTRIES, 0, ENTRIES - 1)
+        pipe.execute()
+
+    def entries_at_the_door(self, most: int = 50) -> list[dict[str, Any]]:
+        """Newest first."""
+        return [json.loads(line) for line in self.db.lrange(keys.ENTRIES, 0, most - 1)]
 
     # notices
 

@@ -11,4 +11,4 @@ def make(settings: Settings, tools: Tools) -> Chat:
     """The chat; it is the same for every desk."""
     from bot.chats.inbox.chat import Inbox
 
-    return Inbox(tools.shelf, tools.url, tools.changes, tools.clock, proxies=tools.proxies)
+    return Inbox(tools.shelf, tools.url, tools.changes, tools.clock, caller=tools.caller)

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute
 from bot.chats.inbox.client import People
 from bot.chats.inbox.door import Door
 from bot.chats.inbox.feed import Changes, Feed, stream_route
-from bot.chats.inbox.gate import Gate
+from bot.chats.inbox.gate import Caller, Gate, direct
 from bot.chats.inbox.receiver import Pages
 from bot.core.card import Card
 from bot.core.model import Person
@@ -28,7 +28,7 @@ class Inbox:
     """A Chat whose messages are pages.
 
     `people` is the store's shelf of accounts, sessions and notices; `url` the public address; `changes` starts
-    listening to the store (see feed.py); `proxies` says how many reverse proxies of ours add to X-Forwarded-For.
+    listening to the store (see feed.py); `caller` says where a request comes from.
     """
 
     name = "inbox"
@@ -40,11 +40,11 @@ class Inbox:
         changes: Changes,
         clock: Callable[[], float] = time.time,
         secure_cookies: bool | None = None,
-        proxies: int = 0,
+        caller: Caller = direct,
     ) -> None:
         self.people, self.clock = people, clock
         secure = url.startswith("https://") if secure_cookies is None else secure_cookies
-        self._gate = Gate(people, url, secure, proxies)
+        self._gate = Gate(people, url, secure, caller)
         self._feed = Feed(changes)
         self._invitations: dict[str, tuple[str, float]] = {}
         self._lock = threading.Lock()
@@ -89,7 +89,7 @@ class Inbox:
 
     def routes(self, desk: Any) -> list[BaseRoute]:
         """The pages, for the web process."""
-        door = Door(desk, self._gate, self.people, self._accept)
+        door = Door(desk, self._gate, self.people, self._accept, self.clock)
         pages = Pages(desk, self._gate, self.people, self.clock)
         return [*door.routes(), stream_route(self._feed, self._gate), *pages.routes()]
 

@@ -11,28 +11,33 @@ import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final, Protocol
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from bot.chats.inbox.patience import Counter
+
 STAFF: Final = "staff"
 MANAGER: Final = "manager"
 ROLES: Final = (STAFF, MANAGER)
 SHORTEST, LONGEST = 10, 200
-WINDOW: Final = 300  # seconds in which failed sign-ins are counted
-
-# How many tries a window allows, counted under each of these names. A clinic's staff share one address, so an address
-# may fail more often than one person at that address; an account may fail from everywhere only so often.
-TRIES: Final = (("{name}@{address}", 5), ("account {name}", 20), ("address {address}", 50))
-
+STRONG: Final = 3  # of 4: more than 10^8 guesses
+LOOKED_AT: Final = 72  # characters; the look grows with the square of them
+OWN_WORDS: Final = ("replydesk", "reviews", "clinic", "dental", "dentist", "physio", "praxis", "practice")
 _NAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 _HASHER = PasswordHasher(time_cost=3, memory_cost=32 * 1024, parallelism=1)
-_NOBODY = _HASHER.hash("there is no account with this name")
 _HASHING = threading.BoundedSemaphore(2)  # each hash takes 32 MiB on purpose: strangers must not make us take it all
 
 
-class People(Protocol):
+@cache
+def _nobody() -> str:
+    """A hash no password fits, as costly as a real one; made when it is first needed, for it takes a tenth of a second."""
+    return _HASHER.hash("there is no account with this name")
+
+
+class People(Counter, Protocol):
     """What the inbox needs of the store."""
 
     def save_account(self, name: str, fields: dict[str, str]) -> None: ...
@@ -41,8 +46,7 @@ class People(Protocol):
     def start_session(self, name: str) -> tuple[str, str]: ...
     def session(self, token: str) -> dict[str, str]: ...
     def end_session(self, token: str) -> None: ...
-    def count_try(self, who: str, window_seconds: int) -> int: ...
-    def forget_tries(self, who: str) -> None: ...
+    def note_entry(self, what: str, name: str, by: str, at: float) -> None: ...
     def add_notice(self, case_id: str, key: str, notice: dict[str, Any]) -> bool: ...
     def notices(self, most: int = 50) -> list[dict[str, Any]]: ...
 
@@ -62,16 +66,20 @@ def plain_name(name: str) -> str:
     return name.strip().lower()
 
 
-def find_weakness(password: str, name: str = "") -> str:
-    """What is wrong with a new password, as a sentence; "" when it may be used."""
+def find_weakness(password: str, name: str = "", display: str = "") -> str:
+    """What is wrong with a new password, as a sentence; "" when it may be used.
+
+    zxcvbn knows what people choose and what programs try first; length alone says little.
+    """
     if len(password) < SHORTEST:
         return f"Please choose a password of at least {SHORTEST} characters, such as three or four words."
     if len(password) > LONGEST:
         return f"Please choose a password of at most {LONGEST} characters."
-    if len(set(password)) < 5:
-        return "Please choose a password with more different characters."
-    if name and plain_name(name) in password.lower() and len(password) < len(name) + SHORTEST - 4:
-        return "Please choose a password that is not mostly the name."
+    from zxcvbn import zxcvbn  # a quarter of a second to load, for something that is asked once in a person's life
+
+    known = [word for word in (plain_name(name), *display.lower().split(), *OWN_WORDS) if word]
+    if zxcvbn(password[:LOOKED_AT], known)["score"] < STRONG:
+        return "This password is easy to guess. Please choose three or four words that do not belong together."
     return ""
 
 
@@ -85,7 +93,7 @@ def add_account(people: People, name: str, display: str, password: str, role: st
         raise ValueError("Please use a name of small letters, digits, dots and hyphens, such as maria or front.desk.")
     if role not in ROLES:
         raise ValueError(f"The role is one of: {', '.join(ROLES)}.")
-    if weakness := find_weakness(password, name):
+    if weakness := find_weakness(password, name, display):
         raise ValueError(weakness)
     with _HASHING:
         password_hash = _HASHER.hash(password)
@@ -99,29 +107,10 @@ def check_password(people: People, name: str, password: str) -> bool:
     known = people.account(name).get("password", "") if _NAME.fullmatch(name) else ""
     try:
         with _HASHING:
-            _HASHER.verify(known or _NOBODY, password[:LONGEST])
+            _HASHER.verify(known or _nobody(), password[:LONGEST])
     except (VerificationError, InvalidHashError):
         return False
     return bool(known)
-
-
-def too_many_tries(people: People, name: str, address: str) -> bool:
-    """Count one try to sign in, and say whether it is one too many. Call it before looking at the password."""
-    counted = [(people.count_try(who, WINDOW), most) for who, most in _counters(name, address)]
-    return any(count > most for count, most in counted)
-
-
-def forgive_tries(people: People, name: str, address: str) -> None:
-    """The right password came: this person starts again at nought."""
-    for who, _ in _counters(name, address)[:2]:
-        people.forget_tries(who)
-
-
-def _counters(name: str, address: str) -> list[tuple[str, int]]:
-    person = hashlib.sha256(plain_name(name).encode()).hexdigest()[
-        :24
-    ]  # typed by a stranger: any length, any character
-    return [(pattern.format(name=person, address=address), most) for pattern, most in TRIES]
 
 
 def sign_in(people: People, name: str) -> str:

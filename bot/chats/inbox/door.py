@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot.chats.inbox import client, render
+from bot.chats.inbox import client, patience, render
 from bot.chats.inbox.gate import HEADERS, Gate, Visit, own_path
+
+log = logging.getLogger("replydesk.inbox")
 
 STATIC: Final[Mapping[str, str]] = {"inbox.css": "text/css", "inbox.js": "text/javascript", "icon.svg": "image/svg+xml"}
 FOR_GOOD: Final = "public, max-age=31536000, immutable"  # its address changes with its content
-TOO_OFTEN = "That was tried too often. Please wait five minutes, then try again."
+BUSY = "Very many are trying to sign in just now. Please try again in a moment."
 WRONG = "The name or the password is not right. Please try again."  # never says which of them
 ENDED = "This link has been used already or is too old. Please sign in, or ask for a new link."
 
@@ -29,13 +32,14 @@ class Door:
     gate: Gate
     people: client.People
     invited: Callable[[str], str | None]
+    clock: Callable[[], float]
 
     def routes(self) -> list[BaseRoute]:
         everybody = self.gate.open
         return [
             Route("/", everybody(lambda visit: RedirectResponse("/inbox", 303), self.desk), methods=["GET"]),
             Route("/inbox/login", everybody(self.login, self.desk), methods=["GET"]),
-            Route("/inbox/login", everybody(self.sign_in, self.desk), methods=["POST"]),
+            Route("/inbox/login", self.gate.patient(self.sign_in, self.desk, self.busy), methods=["POST"]),
             Route("/inbox/logout", self.gate.staff(self.sign_out, self.desk), methods=["POST"]),
             Route("/inbox/static/{name}", send_file, methods=["GET"]),
             Route("/inbox/welcome", everybody(self.welcome, self.desk), methods=["GET"]),
@@ -47,15 +51,29 @@ class Door:
 
     def sign_in(self, visit: Visit) -> Response:
         name, after = visit.form.get("name", ""), own_path(visit.form.get("next", "/inbox"))
-        address = self.gate.address(visit.request)
-        if client.too_many_tries(self.people, name, address):
-            return self._page(visit, after, name, TOO_OFTEN, 429)
+        one = self.gate.a_try(visit.request, visit.form)
         if not client.check_password(self.people, name, visit.form.get("password", "")):
+            known = (
+                one.name if self.people.account(one.name[:64]) else ""
+            )  # a password typed as a name is not written down
+            self._note("sign-in failed", known, one.address)
             return self._page(visit, after, name, WRONG, 403)
-        client.forgive_tries(self.people, name, address)
-        return self.gate.let_in(client.plain_name(name), after)
+        mark = one.browser or secrets.token_urlsafe(24)
+        patience.forgive(self.people, replace(one, browser=mark))
+        self._note("signed in", one.name, one.address)
+        return self.gate.let_in(one.name, after, mark)
+
+    def busy(self, visit: Visit) -> Response:
+        return self._page(visit, own_path(visit.form.get("next", "/inbox")), visit.form.get("name", ""), BUSY, 429)
+
+    def _note(self, what: str, name: str, address: str) -> None:
+        """In the log, and in the book that `reviews user log` shows."""
+        log.info(what, extra={"account": name or "unknown", "address": address})
+        self.people.note_entry(what, name or "unknown", address, self.clock())
 
     def sign_out(self, visit: Visit) -> Response:
+        if visit.signed_in:
+            self._note("signed out", visit.signed_in.name, self.gate.address(visit.request))
         client.sign_out(self.people, visit.request.cookies.get(self.gate.cookie, ""))
         response = RedirectResponse("/inbox/login", 303)
         response.delete_cookie(self.gate.cookie, path="/", secure=self.gate.secure, httponly=True)
@@ -66,6 +84,7 @@ class Door:
         name = self.invited(visit.query("token"))
         if name is None:
             return HTMLResponse(render.message("This link has ended", ENDED), 403)
+        self._note("signed in by a link", name, self.gate.address(visit.request))
         return self.gate.let_in(name, "/inbox")
 
     def _page(self, visit: Visit, after: str, name: str = "", alert: str = "", status: int = 200) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
 
@@ -22,7 +23,7 @@ Changes = Callable[[], AsyncIterator[str]]
 
 BACKLOG = 100  # lines kept for a browser that reads slowly; more become one "again"
 HEARTBEAT = 15.0  # seconds between two looks whether the browser is still there and still signed in
-STREAM_BEATS = 40  # quiet heartbeats after which a browser has to call again
+STREAM_SECONDS = 600.0  # after which a browser has to call again
 PAUSE = 1.0  # seconds before listening again after the store went away
 
 
@@ -82,17 +83,19 @@ def stream_route(feed: Feed, gate: Gate) -> BaseRoute:
 
         async def lines() -> AsyncGenerator[str, None]:
             yield "retry: 3000\n\n"
-            beats = 0
+            began = looked = time.monotonic()
             async with aclosing(feed.read(HEARTBEAT)) as changes:
                 async for change in changes:
+                    now = time.monotonic()
+                    if now - looked >= HEARTBEAT:  # by clock, for on a busy day there is no quiet moment to look
+                        looked = now
+                        if now - began > STREAM_SECONDS or await run_in_threadpool(gate.who, request) is None:
+                            return
                     if change:
                         kind = change if change in ("notice", "again") else "case"
                         yield f"event: {kind}\ndata: {json.dumps(change)}\n\n"
-                        continue
-                    beats += 1
-                    if beats > STREAM_BEATS or await run_in_threadpool(gate.who, request) is None:
-                        return
-                    yield ": still here\n\n"
+                    else:
+                        yield ": still here\n\n"
 
         headers = {**HEADERS, "X-Accel-Buffering": "no"}  # or a proxy in front would keep the lines back
         return StreamingResponse(lines(), media_type="text/event-stream", headers=headers)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
+from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from bot.chats.inbox import client, render
+from bot.chats.inbox import client, patience, render
 from bot.core.model import Person
 from bot.http import NotTaken, TooLarge, read_body, sorry
 
@@ -66,18 +68,28 @@ class Visit:
 
 
 Handler = Callable[[Visit], Response]
+Caller = Callable[[str, Sequence[str]], str]
+
+
+def direct(peer: str, forwarded: Sequence[str]) -> str:
+    """Where a request comes from when no proxy of ours stands in front: whatever a header says."""
+    return peer
 
 
 class Gate:
-    """Wraps handlers. `url` is the public address; `proxies` is how many proxies of ours stand in front (0 = none)."""
+    """Wraps handlers. `url` is the public address; `caller` says where a request comes from."""
 
-    def __init__(self, people: client.People, url: str, secure: bool, proxies: int = 0) -> None:
-        self.people, self.secure, self.proxies = people, secure, proxies
+    def __init__(self, people: client.People, url: str, secure: bool, caller: Caller = direct) -> None:
+        self.people, self.secure, self.caller = people, secure, caller
+        self.pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self.waiting = 0  # tries to sign in that are under way
+        self.hands = CapacityLimiter(2)  # passwords are looked at apart: they must not take every thread of the pages
         parts = urlsplit(url)
         self.origin = f"{parts.scheme}://{parts.netloc}".lower()
         # The __Host- prefix makes a browser refuse the cookie from any other host or without https.
         self.cookie = "__Host-replydesk" if secure else "replydesk"
         self.door = "__Host-replydesk-door" if secure else "replydesk-door"
+        self.mark = "__Host-replydesk-known" if secure else "replydesk-known"
 
     def open(self, handler: Handler, desk: Any) -> Callable[[Request], Awaitable[Response]]:
         """A page anybody may see."""
@@ -87,11 +99,45 @@ class Gate:
         """A page for people who are signed in."""
         return self._wrap(handler, desk, public=False)
 
-    def _wrap(self, handler: Handler, desk: Any, public: bool) -> Callable[[Request], Awaitable[Response]]:
+    def patient(self, handler: Handler, desk: Any, busy: Handler) -> Callable[[Request], Awaitable[Response]]:
+        """The page that takes a password: each try waits as long as patience.py says, `busy` when too many do."""
+
+        async def answer(request: Request, form: Mapping[str, str]) -> Response:
+            seconds, known = await run_in_threadpool(self._count, request, form)
+            if self.waiting >= patience.WAITING and not known:
+                return await run_in_threadpool(self._answer, busy, desk, request, form, True)
+            self.waiting += 1
+            try:
+                await self.pause(seconds)
+                return await to_thread.run_sync(self._answer, handler, desk, request, form, True, limiter=self.hands)
+            finally:
+                self.waiting -= 1
+
+        return self._wrap(handler, desk, True, answer)
+
+    def _count(self, request: Request, form: Mapping[str, str]) -> tuple[float, bool]:
+        if not self._ours(form, request.cookies.get(self.door, "")):
+            return 0.0, False  # no page of ours sent this, so it is refused unread
+        return patience.count(self.people, self.a_try(request, form))
+
+    def a_try(self, request: Request, form: Mapping[str, str]) -> patience.Try:
+        name = client.plain_name(form.get("name", ""))
+        return patience.Try(name, self.address(request), request.cookies.get(self.mark, ""))
+
+    def _wrap(
+        self,
+        handler: Handler,
+        desk: Any,
+        public: bool,
+        answer: Callable[[Request, Mapping[str, str]], Awaitable[Response]] | None = None,
+    ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             try:
                 form = await _read_form(request) if request.method == "POST" else {}
-                response = await run_in_threadpool(self._answer, handler, desk, request, form, public)
+                if answer:
+                    response = await answer(request, form)
+                else:
+                    response = await run_in_threadpool(self._answer, handler, desk, request, form, public)
             except TooLarge as no:
                 said = render.message("That was too long", "Please shorten the text and try again.")
                 response = HTMLResponse(said, no.status)
@@ -122,7 +168,7 @@ class Gate:
                 expected = (
                     visit.signed_in.csrf if visit.signed_in and not public else request.cookies.get(self.door, "")
                 )
-                if not expected or not hmac.compare_digest(expected.encode(), form.get("csrf", "").encode()):
+                if not self._ours(form, expected):
                     return HTMLResponse(render.message("Please try again", STRANGE_FORM), 403)
             return handler(visit)
         except Exception:
@@ -133,17 +179,20 @@ class Gate:
         cookie = request.cookies.get(self.cookie, "")
         return client.read_cookie(self.people, cookie) if cookie else None
 
+    def _ours(self, form: Mapping[str, str], expected: str) -> bool:
+        """Whether the form was drawn by us for this browser."""
+        return bool(expected) and hmac.compare_digest(expected.encode(), form.get("csrf", "").encode())
+
     def address(self, request: Request) -> str:
         """Where the request comes from. X-Forwarded-For counts only as far as our own proxies wrote it."""
-        direct = request.client.host if request.client else "unknown"
-        if not self.proxies:
-            return direct
-        hops = [hop.strip() for line in request.headers.getlist("x-forwarded-for") for hop in line.split(",")]
-        return hops[-self.proxies] if len(hops) >= self.proxies else direct
+        peer = request.client.host if request.client else "unknown"
+        return self.caller(peer, request.headers.getlist("x-forwarded-for"))
 
-    def let_in(self, name: str, to: str) -> Response:
+    def let_in(self, name: str, to: str, mark: str = "") -> Response:
         """Sign a browser in and send it on."""
         response = RedirectResponse(own_path(to), 303)
+        if mark:
+            self.set_cookie(response, self.mark, mark, patience.KNOWN_SECONDS)
         self.set_cookie(response, self.cookie, client.sign_in(self.people, name), SESSION_SECONDS)
         response.delete_cookie(self.door, path="/", secure=self.secure, httponly=True)
         return response

@@ -19,6 +19,7 @@ def make(settings: Settings, tools: Tools) -> Chat:
         allowed_tenants=settings.teams_allowed_tenants.split(","),
         auth_off=settings.teams_auth == "off",
         listen_host=tools.host,
+        url=tools.url,
         channels=tools.channels("teams"),
         cloud=settings.teams_cloud,
     )

@@ -18,6 +18,7 @@ from bot.chats.teams.rooms import CHAT, References, Room, Rooms
 from bot.core.card import Card
 from bot.core.model import Person
 from bot.core.ports import Health, Outcome, TryLater
+from bot.running.addresses import is_this_machine
 
 PATIENCE: Final = 5.0  # seconds a message waits for its turn here, before the clock is asked to come back
 NOT_THERE: Final = "Replydesk is not in this Teams channel yet. Please add the app to the team in Teams."
@@ -47,6 +48,7 @@ class Teams:
         allowed_tenants: Sequence[str] = (),
         auth_off: bool = False,
         listen_host: str = "",
+        url: str = "",
         channels: Sequence[str] = (),
         cloud: str = "public",
         openid_metadata_url: str = "",
@@ -57,6 +59,11 @@ class Teams:
         if auth_off and not is_loopback(listen_host):
             raise ValueError(
                 "TEAMS_AUTH=off lets anybody press the buttons, so the desk must listen on 127.0.0.1 then."
+            )
+        if auth_off and url and not is_this_machine(url):
+            raise ValueError(
+                "TEAMS_AUTH=off lets anybody press the buttons, so PUBLIC_URL must lead to this machine alone then: a "
+                "proxy in front would bring strangers in."
             )
         if not auth_off and not app_id:
             raise ValueError(

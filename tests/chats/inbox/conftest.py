@@ -9,16 +9,19 @@ import redis
 from argon2 import PasswordHasher
 from starlette.applications import Starlette
 
-from bot.chats.inbox import client
+from bot.chats.inbox import client, patience
 from tests.chats.inbox.house import House, build_house, serve
 
 
 @pytest.fixture
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+def cheap(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Passwords hashed with less work: what is tested is who gets in, not what a guess costs."""
     hasher = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
     monkeypatch.setattr(client, "_HASHER", hasher)
-    monkeypatch.setattr(client, "_NOBODY", hasher.hash("nobody has this one"))
+    monkeypatch.setattr(patience, "FIRST", 0.02)
+    client._nobody.cache_clear()
+    yield
+    client._nobody.cache_clear()
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from bot.core.model import Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice
 from bot.desk import Desk
+from bot.running.addresses import Proxies
 from bot.store import Store
 from bot.store.changes import listen
 
@@ -118,11 +119,11 @@ def serve(app: Starlette) -> Iterator[str]:
     listener.close()
 
 
-def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1", proxies: int = 0) -> House:
+def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1", proxies: str = "") -> House:
     house: House
     clock = lambda: house.now()  # noqa: E731
     store = Store(db, lambda pipe, case_id: None, clock)
-    inbox = Inbox(store, url, lambda: listen(valkey_url), clock, proxies=proxies)
+    inbox = Inbox(store, url, lambda: listen(valkey_url), clock, caller=Proxies.read(proxies).caller)
     board = Board()
     people = {
         "maria": Person("maria", "Maria", False, {"inbox": "maria"}),

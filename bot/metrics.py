@@ -23,7 +23,7 @@ class Snapshot:
         yield GaugeMetricFamily("replydesk_open_cases", "Cases that wait for an answer", waiting)
         yield GaugeMetricFamily("replydesk_overdue_cases", "Open cases past their deadline", late)
         yield GaugeMetricFamily("replydesk_dead_letters", "Deliveries nobody could read", len(store.dead_letters()))
-        yield GaugeMetricFamily("replydesk_queue_length", "Wake-ups that no worker has taken yet", store.queue_length())
+        yield from self._backlog()
         beat = GaugeMetricFamily(
             "replydesk_process_silent_seconds", "Since a process last said it is alive", labels=["process"]
         )
@@ -40,6 +40,21 @@ class Snapshot:
         for name, count in store.counts().items():
             total.add_metric([name], count)
         yield total
+
+    def _backlog(self) -> Iterator[Metric]:
+        backlog = self.desk.questions.backlog()
+        waits = GaugeMetricFamily("replydesk_ready", "What stands ready and no worker has taken yet", labels=["lane"])
+        oldest = GaugeMetricFamily(
+            "replydesk_oldest_ready_seconds", "How long the oldest of these has waited", labels=["lane"]
+        )
+        for lane, (number, age) in backlog.lanes.items():
+            waits.add_metric([lane], number)
+            oldest.add_metric([lane], max(0.0, age))
+        yield waits
+        yield oldest
+        yield GaugeMetricFamily(
+            "replydesk_oldest_due_seconds", "How late the clock is with what is due first", backlog.oldest_due
+        )
 
 
 def render(desk: Desk) -> tuple[bytes, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -28,6 +28,7 @@ from bot.store import Store, Unreachable, connect, soundness
 from bot.store.changes import listen
 from bot.store.machine import BELIEVE
 
+READ_AGAIN = 256  # texts whose reading a process remembers: read for the alarm on arrival, and again for the card
 Clock = Callable[[], float]
 
 
@@ -141,7 +142,7 @@ def build(
                     f"Location “{location.id}” has a {chat} channel, but {chat} is not set up: its token is missing."
                 )
     triager = Triager(languages.identify, languages.polarity)
-    return Desk(store, sources, rooms, practice, triager.read, now, writer)
+    return Desk(store, sources, rooms, practice, lru_cache(READ_AGAIN)(triager.read), now, writer)
 
 
 def check_file(env: Environment) -> None:

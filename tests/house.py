@@ -15,10 +15,11 @@ import httpx
 import redis
 import uvicorn
 from rq import SimpleWorker
-from starlette.applications import Starlette
+from rq.serializers import JSONSerializer
 
 from bot import wiring
-from bot.jobs import QUEUE
+from bot.core.subjects import Lane
+from bot.jobs import queue_name
 from bot.running.callers import Patient
 from bot.settings import Environment, ReviewsFile
 from bot.web import app
@@ -40,15 +41,25 @@ class Clock:
         self.at += seconds
 
 
+def open_door() -> socket.socket:
+    """A socket on loopback, bound to a port of its own."""
+    door = socket.socket()
+    door.bind(("127.0.0.1", 0))
+    return door
+
+
+def address_of(door: socket.socket) -> str:
+    return f"http://127.0.0.1:{door.getsockname()[1]}"
+
+
 class Served:
     """An ASGI app on loopback, on a port of its own, in a thread."""
 
-    def __init__(self, application: Any) -> None:
-        self.socket = socket.socket()
-        self.socket.bind(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
+    def __init__(self, application: Any, door: socket.socket | None = None) -> None:
+        self.socket = door or open_door()
+        self.url = address_of(self.socket)
         config = uvicorn.Config(
-            application, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1, http=Patient
+            application, log_config=None, access_log=False, timeout_graceful_shutdown=1, http=Patient
         )
         self.server = uvicorn.Server(config)
         self.thread = threading.Thread(target=self.server.run, kwargs={"sockets": [self.socket]}, daemon=True)
@@ -62,15 +73,16 @@ class Served:
         self.socket.close()
 
 
-class Late:
-    """An app that is known only after its address is."""
+class Ear(logging.Handler):
+    """Hears which errors a drain has met: the worker goes on with the next subject, a test must not."""
 
-    def __init__(self) -> None:
-        self.app: Starlette | None = None
+    def __init__(self, heard: list[BaseException]) -> None:
+        super().__init__()
+        self.heard = heard
 
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        assert self.app is not None
-        await self.app(scope, receive, send)
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info and record.exc_info[1]:
+            self.heard.append(record.exc_info[1])
 
 
 class House:
@@ -85,30 +97,35 @@ class House:
         makers: Mapping[str, wiring.Maker] = MappingProxyType({}),
     ) -> None:
         self.clock = clock or Clock()
-        door = Late()
-        self.web = Served(door)
-        self.url = self.web.url
+        door = open_door()
+        self.url = address_of(door)
         told = {"store_check": "off"} | env  # the database of the tests keeps nothing over a restart, and need not
         self.env = Environment(_env_file=None, redis_url=valkey_url, public_url=self.url, **told)
         self.desk = wiring.build(self.env, ReviewsFile.model_validate(toml), self.clock, env, makers)
-        door.app = app(self.desk)
+        self.web = Served(app(self.desk, valkey_url), door)
         self.db = redis.Redis.from_url(valkey_url)
         self.crashes: list[BaseException] = []
+        self.ear = Ear(self.crashes)
 
     def settle(self) -> None:
         """Let a real RQ worker do everything that is waiting."""
-        if not self.desk.store.queue_length():
+        if not self.desk.store.nudges():
             return
         original, wiring.desk = wiring.desk, lambda: self.desk  # type: ignore[assignment]
         try:
+            queues = [queue_name(lane) for lane in Lane]
             worker = SimpleWorker(
-                [QUEUE], connection=self.db, exception_handlers=[self._note], log_job_description=False
-            )
+                queues, connection=self.db, serializer=JSONSerializer, exception_handlers=[self._note],
+                log_job_description=False,
+            )  # fmt: skip
+            logging.getLogger("replydesk.draining").addHandler(self.ear)
             worker.work(burst=True, logging_level=logging.ERROR)
         finally:
             wiring.desk = original
+            logging.getLogger("replydesk.draining").removeHandler(self.ear)
         if self.crashes:
-            raise self.crashes.pop()
+            first, self.crashes[:] = self.crashes[0], []
+            raise first
 
     def deliver(self, platform: str, headers: Mapping[str, str], body: bytes) -> None:
         """A delivery arrives, is taken, and everything it leads to is done."""
@@ -134,8 +151,14 @@ class House:
             self.desk.tick()
             self.settle()
 
+    def read_deliveries(self) -> None:
+        """Have everything read that was delivered, and nothing done about it."""
+        while self.desk.receiver.read_some():
+            pass
+
     def cases(self) -> list[Any]:
-        """Every case that is open or lately changed."""
+        """Every case that is open or lately changed, those of deliveries nobody has read yet as well."""
+        self.read_deliveries()
         return list(self.desk.store.recent_cases(1000))
 
     def only_case(self) -> Any:

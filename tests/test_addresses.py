@@ -117,7 +117,7 @@ def house(valkey_url: str, db: redis.Redis) -> Iterator[House]:
 
 
 def numbers(house: House, watchers: Watchers, **headers: str) -> int:
-    served = Served(app(house.desk, watchers))
+    served = Served(app(house.desk, house.env.redis_url, watchers))
     try:
         told = {name.replace("_", "-"): value for name, value in headers.items()}
         return httpx.get(f"{served.url}/metrics", headers=told).status_code

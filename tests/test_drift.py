@@ -55,7 +55,7 @@ def test_the_definitions_on_the_page_are_the_code_s() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_reviews_command_a_page_shows_exists(page: str) -> None:
     shown = set(re.findall(r"(?:^|[`/ ])reviews ([a-z][a-z-]+)", PAGES[page], re.M))
-    assert shown - set(COMMANDS) <= {"stats", "open", "mine"}
+    assert shown - set(COMMANDS) <= {"stats", "open", "mine", "health"}
 
 
 def test_every_command_loads() -> None:
@@ -70,7 +70,7 @@ def test_the_procfile_names_real_commands() -> None:
 
 
 def test_the_job_is_found_by_its_dotted_name() -> None:
-    module, _, name = jobs.ADVANCE.rpartition(".")
+    module, _, name = jobs.DRAIN.rpartition(".")
     assert callable(getattr(import_module(module), name))
 
 

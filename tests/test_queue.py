@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import json
 import threading
+import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,12 +16,14 @@ import pytest
 import redis
 from rq import Queue
 from rq.job import Job
+from rq.serializers import JSONSerializer
 
 from bot.core.binding import binding
 from bot.core.model import Command, Status, Verb
-from bot.jobs import ADVANCE, QUEUE, Waker
+from bot.core.subjects import Lane
+from bot.jobs import DRAIN, Waker, queue_name
 from bot.store import Store
-from tests.core.makers import BOSS, NOW, STAFF, case
+from tests.core.makers import BOSS, NOW, STAFF, case, post
 from tests.store.test_store import event, opened
 from tests.stories import Play, play
 
@@ -60,7 +64,8 @@ def counted(db: redis.Redis) -> Iterator[list[str]]:
 
 def jobs(db: redis.Redis) -> list[Job]:
     raw = redis.Redis(connection_pool=redis.ConnectionPool.from_url(_url(db)))
-    found = [job for job in Queue(QUEUE, connection=raw).jobs if job]
+    queues = [Queue(queue_name(lane), connection=raw, serializer=JSONSerializer) for lane in Lane]
+    found = [job for queue in queues for job in queue.jobs if job]
     raw.close()
     return found
 
@@ -69,28 +74,61 @@ def _url(db: redis.Redis) -> str:
     return f"unix://{db.connection_pool.connection_kwargs['path']}"
 
 
-def test_the_jobs_name_is_a_function_that_takes_a_case_id() -> None:
-    module, _, name = ADVANCE.rpartition(".")
+def test_the_jobs_name_is_a_function_that_takes_a_lane() -> None:
+    module, _, name = DRAIN.rpartition(".")
     job = getattr(importlib.import_module(module), name)
-    assert job.__annotations__ == {"case_id": "str", "return": "None"}
+    assert job.__annotations__ == {"lane": "str", "return": "None"}
 
 
-def test_a_case_and_its_wake_up_are_saved_together_in_one_script(db: redis.Redis) -> None:
+def test_a_case_and_its_nudge_are_saved_together_in_one_script(db: redis.Redis) -> None:
     store = Store(db, Waker(db), lambda: NOW)
     store.seal_key()  # asked for once in the life of a process
     with counted(db) as trips:
         opened(store)
     assert len(trips) == 1 and "EVAL" in trips[0]
     [job] = jobs(db)
-    assert (job.func_name, job.args) == (ADVANCE, ("abc",))
+    assert (job.func_name, job.args) == (DRAIN, [Lane.TELL])
+
+
+def test_a_nudge_is_what_rq_itself_would_have_queued_and_json_to_the_last_byte(db: redis.Redis) -> None:
+    store = Store(db, Waker(db), lambda: NOW)
+    store.nudge(Lane.TELL)
+    [ours] = jobs(db)
+    raw = redis.Redis(connection_pool=redis.ConnectionPool.from_url(_url(db)))
+    theirs = Queue(queue_name(Lane.TELL), connection=raw, serializer=JSONSerializer).enqueue(
+        DRAIN, args=(str(Lane.TELL),), description="drain tell", result_ttl=0, failure_ttl=86400, job_timeout=120
+    )
+    mine, other = raw.hgetall(ours.key), raw.hgetall(theirs.key)
+    changing = {b"created_at", b"enqueued_at"}
+    assert {k: v for k, v in mine.items() if k not in changing} == {k: v for k, v in other.items() if k not in changing}
+    assert json.loads(zlib.decompress(mine[b"data"])) == [DRAIN, None, ["tell"], {}]
+    raw.close()
+
+
+def test_a_thousand_changes_queue_one_nudge_for_each_lane(db: redis.Redis) -> None:
+    store = Store(db, Waker(db), lambda: NOW)
+    for number in range(1000):
+        name = f"c{number}"
+        made = case(id=name, post=post(id=name, author_id=name))
+        assert store.open_case(made, event(), "d", {}, wake=Lane.URGENT if number % 2 else Lane.TELL) is None
+    assert len(jobs(db)) == 2 == store.nudges()
+    assert {lane: row.number for lane, row in store.waiting().items() if row.number} == {
+        Lane.URGENT: 500, Lane.TELL: 500
+    }  # fmt: skip
 
 
 def test_when_the_case_is_not_written_nobody_is_woken(db: redis.Redis) -> None:
     store = Store(db, Waker(db), lambda: NOW)
     made = opened(store)
+    db.flushall()
+    store = Store(db, Waker(db), lambda: NOW)
+    with pytest.raises(LookupError):
+        store.save(made, event())
+    opened(store)
+    db.delete(*db.keys("rq:*"))
     assert store.open_case(case(id="xyz"), event(), "d", {}) == ("post", "abc")
     assert store.save(made, event()) == made  # the version it is at already
-    assert len(jobs(db)) == 1
+    assert len(jobs(db)) == 0 and store.waiting()[Lane.TELL].number == 1
 
 
 def test_a_press_is_one_round_trip_when_this_process_has_seen_the_case(facebook: Play) -> None:
@@ -123,23 +161,19 @@ def test_the_same_delivery_fifty_times_from_eight_threads_makes_one_case_and_one
     assert len(facebook.stage.there.messages["C1"]) == 1
 
 
-def test_a_wake_up_that_was_lost_is_repaired_by_the_clock(facebook: Play, db: redis.Redis) -> None:
+@pytest.mark.parametrize("lost", [Lane.INTAKE, Lane.TELL])
+def test_a_nudge_that_was_lost_is_repaired_by_the_clock(facebook: Play, db: redis.Redis, lost: Lane) -> None:
+    house = facebook.house
     facebook.there.comment("I waited for an hour.")
     [(headers, body)] = facebook.there.take_deliveries()
-    httpx.post(f"{facebook.house.url}/webhooks/facebook", content=body, headers=headers)
-    db.delete(f"rq:queue:{QUEUE}")
-    facebook.house.settle()
-    assert facebook.house.only_case().status is Status.NEW
-    facebook.house.pass_time(3)
-    assert facebook.house.only_case().status is Status.WAITING
-
-
-def test_what_is_due_is_woken_in_one_round_trip_however_much_it_is(db: redis.Redis) -> None:
-    waker = Waker(db)
-    with counted(db) as trips:
-        waker.wake_all([f"case{n}" for n in range(50)])
-    assert len(trips) <= 2, trips
-    assert [job.args[0] for job in jobs(db)] == [f"case{n}" for n in range(50)]
+    httpx.post(f"{house.url}/webhooks/facebook", content=body, headers=headers)
+    if lost is Lane.TELL:
+        house.read_deliveries()
+    db.delete(*db.keys("rq:*"))
+    house.settle()
+    assert house.desk.store.recent_cases() == [] if lost is Lane.INTAKE else house.only_case().status is Status.NEW
+    house.pass_time(1)
+    assert house.only_case().status is Status.WAITING
 
 
 def test_a_finished_wake_up_leaves_nothing_behind(facebook: Play, db: redis.Redis) -> None:

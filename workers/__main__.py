@@ -1,4 +1,4 @@
-"""The RQ worker: takes wake-ups one by one and lets the desk advance the case. Stops clean: the job in hand is finished."""
+"""The RQ worker: hears nudges and lets the desk drain the lane. Stops clean: the subject in hand is finished."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import logging
 import os
 import threading
 import time
+from collections.abc import Sequence
 from types import FrameType
 
 import redis
 from redis.exceptions import RedisError
+from rq.serializers import JSONSerializer
 
 from bot import wiring
-from bot.jobs import QUEUE
+from bot.core.subjects import Lane
+from bot.jobs import queue_name
 from workers.discreet import Discreet
 
 log = logging.getLogger("replydesk.worker")
@@ -41,8 +44,8 @@ def _beat(name: str, stop: threading.Event) -> None:
             return
 
 
-def run(burst: bool = False) -> None:
-    """Work until told to end; with `burst`, until the queue is empty."""
+def run(lanes: Sequence[Lane] = tuple(Lane), burst: bool = False) -> None:
+    """Serve `lanes`, the first of them first, until told to end; with `burst`, until no nudge is queued."""
     settings = wiring.environment()
     wiring.desk()  # a wrong setting ends the process here, with its sentence
     name, stop = f"worker.{os.getpid()}", threading.Event()
@@ -51,7 +54,8 @@ def run(burst: bool = False) -> None:
     try:
         while True:
             db = redis.Redis.from_url(settings.redis_url)  # RQ keeps bytes, so this one does not decode
-            worker = Worker([QUEUE], connection=db, worker_ttl=60)
+            queues = [queue_name(lane) for lane in lanes]
+            worker = Worker(queues, connection=db, worker_ttl=60, serializer=JSONSerializer)
             try:
                 worker.work(burst=burst, with_scheduler=False, logging_level="WARNING")
             except RedisError:

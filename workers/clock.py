@@ -1,4 +1,4 @@
-"""The clock: twice a second it wakes a worker for everything that is due. Any number of clocks may run."""
+"""The clock: it sleeps until something is due and lets it stand ready for a worker. Any number of clocks may run."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import threading
 from redis.exceptions import RedisError
 
 from bot.desk import Desk
+from bot.running.clock import speed
 
 log = logging.getLogger("replydesk.clock")
 
-PAUSE_SECONDS = 0.5  # part of how late a ping may be
+PAUSE_SECONDS = 0.5  # the longest sleep: a moment set meanwhile, and a lost nudge, are late by this at most
+LEAST_SECONDS = 0.005
 
 
 def run(desk: Desk, stop: threading.Event | None = None) -> None:
@@ -22,13 +24,17 @@ def run(desk: Desk, stop: threading.Event | None = None) -> None:
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: stop.set())
     log.info("the clock runs")
-    planned = False
-    while not stop.wait(PAUSE_SECONDS):
+    planned, pause = False, LEAST_SECONDS
+    while not stop.wait(pause):
+        pause = PAUSE_SECONDS
         try:
             if not planned:
                 desk.open()
                 planned = True
-            desk.tick()
+            due = desk.tick()
         except RedisError:
             log.warning("the store does not answer; trying again")
+            continue
+        if due is not None:
+            pause = min(PAUSE_SECONDS, max(LEAST_SECONDS, (due - desk.clock()) / speed()))
     log.info("the clock stops")

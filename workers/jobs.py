@@ -5,6 +5,6 @@ from __future__ import annotations
 from bot import wiring
 
 
-def advance(case_id: str) -> None:
-    """Look at a case and do whatever it needs next."""
-    wiring.desk().advance(case_id)
+def drain(lane: str) -> None:
+    """Do what stands ready in a lane, for some seconds."""
+    wiring.desk().drain(lane)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 import click
 
 from bot.cli.folder import data_option
+from bot.core.subjects import Lane
 from bot.running import database, household, logs
 from bot.running.addresses import ANYBODY, Proxies
 from bot.running.folder import write_env
@@ -33,7 +36,7 @@ def run_web() -> None:
     desk = wiring.desk()
     wiring.start_chats(desk)
     uvicorn.run(
-        app(desk, Watchers(proxies, env.metrics_token.get_secret_value())),
+        app(desk, env.redis_url, Watchers(proxies, env.metrics_token.get_secret_value())),
         host=env.host,
         port=env.port,
         log_config=None,
@@ -45,13 +48,13 @@ def run_web() -> None:
     )
 
 
-def run_worker() -> None:
-    """Work until told to end."""
+def run_worker(lanes: Sequence[Lane] = tuple(Lane)) -> None:
+    """Serve these lanes until told to end."""
     from bot import wiring
 
     wiring.forget()
     wiring.check_store()
-    import_module("workers.__main__").run()  # by name: bot never depends on workers
+    import_module("workers.__main__").run(lanes)  # by name: bot never depends on workers
 
 
 def run_clock() -> None:
@@ -79,12 +82,37 @@ def web(data: Path | None) -> None:
     run_web()
 
 
+def shares(workers: int) -> list[tuple[Lane, ...]]:
+    """Which lanes each of so many workers serves: the first keeps free of chats, the others of platforms.
+
+    What is urgent, and what has just arrived, is for whoever is free first.
+    """
+    if workers == 1:
+        return [tuple(Lane)]
+    first = (Lane.URGENT, Lane.INTAKE, Lane.PUBLISH)
+    return [first, *[(Lane.URGENT, Lane.INTAKE, Lane.TELL, Lane.WATCH)] * (workers - 1)]
+
+
+def _read_lanes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[Lane, ...]:
+    try:
+        return tuple(dict.fromkeys(Lane(name.strip()) for name in value.split(",")))
+    except ValueError:
+        raise click.BadParameter(f"choose some of {', '.join(Lane)}, with commas between them") from None
+
+
 @click.command()
 @data_option
-def worker(data: Path | None) -> None:
+@click.option(
+    "--lanes",
+    default=",".join(Lane),
+    show_default=True,
+    callback=_read_lanes,
+    help="What this worker does, the most important first. Every lane needs a worker somewhere.",
+)
+def worker(data: Path | None, lanes: tuple[Lane, ...]) -> None:
     """Run only a worker; start as many as you like. It needs REDIS_URL."""
     _start_logging()
-    run_worker()
+    run_worker(lanes)
 
 
 @click.command()
@@ -105,7 +133,7 @@ def clock(data: Path | None) -> None:
 )
 @click.option("--host", default=None, help="Address to listen on. [HOST, else 127.0.0.1]")
 @click.option("--port", type=click.IntRange(1, 65535), default=None, help="Port to listen on. [PORT, else 8000]")
-@click.option("--workers", type=click.IntRange(1, 32), default=1, show_default=True, help="How many workers.")
+@click.option("--workers", type=click.IntRange(1, 32), default=2, show_default=True, help="How many workers.")
 def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     """Run the whole desk on this machine: web, worker, clock, and the built-in database unless REDIS_URL names another.
 
@@ -133,7 +161,8 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     write_env(
         data, {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port), "REVIEWS_TOML": env.reviews_toml}
     )
-    members = {"web": run_web, "clock": run_clock} | {f"worker {n + 1}": run_worker for n in range(workers)}
+    members: dict[str, Callable[[], None]] = {"web": run_web, "clock": run_clock}
+    members |= {f"worker {n}": partial(run_worker, lanes) for n, lanes in enumerate(shares(workers), 1)}
     house = household.Household(data, members, own_store)
     if own_store:
         house.open_store()

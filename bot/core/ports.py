@@ -28,7 +28,7 @@ class NotOurs(Outcome):
 class Unreadable(Outcome):
     """Genuine, about something we should act on, and in a shape we cannot read. Kept as a dead letter.
 
-    `garbage` marks bytes that are not even the format (the web answers 400); otherwise the web answers 200.
+    `garbage` marks bytes that are not even the format. The sender is told 200 all the same: these bytes again help nobody.
     `posts` are the readable ones of the same delivery: receive them as usual, and keep the dead letter as well.
     """
 

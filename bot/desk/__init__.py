@@ -5,9 +5,7 @@ The web records what happened and wakes a worker; the worker's `advance` makes t
 
 from __future__ import annotations
 
-import hashlib
 import time
-from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -18,14 +16,22 @@ from bot.core.card import Card, draw
 from bot.core.model import Case, Command, Entry, Person, Post, Status, Triage, Verb, Verdict
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.practice import Practice
+from bot.core.subjects import Lane, Subject
 from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
+from bot.desk.draining import Drainer
 from bot.desk.publishing import Publisher
+from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
-from bot.desk.suggesting import SUBJECT, Suggester
+from bot.desk.suggesting import Suggester
 from bot.desk.telling import Teller
+from bot.desk.watching import Watcher
 
-HEALTH_SECONDS = 3600.0
+BEAT_SECONDS = 3.0
+COMPARE_SECONDS = 180.0  # how often the clock compares open cases with what is due
+
+Seen = tuple[int, float | None]
+"""What a step leaves behind: the version of the case it saw (0: no case), and the moment it is of interest next."""
 
 
 class Desk:
@@ -42,35 +48,34 @@ class Desk:
         writer: Writer | None = None,
     ) -> None:
         self.store, self.platforms, self.chats, self.practice, self.clock = store, platforms, chats, practice, clock
-        self.recorder = Recorder(store, practice, clock)
+        self.recorder = Recorder(store, practice, clock, lambda post: read(post.text, post.rating).urgency == "high")
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
         self.publisher = Publisher(
-            platforms, self.recorder.save, self.drafter.check, practice.place, practice.policy, clock
+            platforms, self.recorder.save_held, self.drafter.check, practice.place, practice.policy, clock
         )
         self.teller = Teller(chats, store, practice.people, practice.policy, clock)
         self.questions = Questions(store, platforms, chats, practice, clock)
+        self.watcher = Watcher(self.questions, store, clock)
+        self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
+        self.drainer = Drainer(store, self.receiver, self._step, clock)
+        self.steps: Mapping[str, Callable[[str, Any], Seen]] = {
+            "case": self._look_at_case,
+            "connection": lambda name, hold: (0, self.watcher.look(name)),
+            "news": lambda news_id, hold: (0, self._tell_news(news_id)),
+            "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
+        }
+        self._beaten = self._compared = float("-inf")
 
     # what the web calls
 
     def receive(self, platform: str, posts: Sequence[Post]) -> None:
         """Record what a delivery says, and wake a worker for what changed. Safe to repeat, in any order."""
-        ours = []
-        for post in posts:
-            location = self.practice.location_for(platform, post.account)
-            if location is None:
-                self.store.count(f"not_ours:{platform}")
-            else:
-                ours.append((post, location))
-        self.recorder.record_all(ours)
+        self.recorder.record_all(self.receiver.place(platform, posts, self.clock()))
 
     def keep_unreadable(self, platform: str, body: bytes, why: str) -> None:
         """Keep a genuine delivery nobody could read, and tell staff once."""
-        digest = hashlib.sha256(platform.encode() + b"\0" + body).hexdigest()[:16]
-        letter = {"platform": platform, "at": self.clock(), "why": why, "body": b64encode(body).decode()}
-        if self.store.keep_dead_letter(digest, letter):
-            text = f"A delivery from {platform} could not be read. It is kept: “reviews check” shows it to whoever runs the desk."
-            self.store.publish_news(f"unreadable-{digest}", text, self.clock())
+        self.receiver.keep(platform, body, why)
 
     def act(self, command: Command) -> Answer:
         """Carry out a person's press. Raises Denied with a sentence, LookupError when there is no such case."""
@@ -105,71 +110,77 @@ class Desk:
 
     # what the worker and the clock call
 
-    def advance(self, case_id: str) -> None:
-        """Look at a case and do whatever it needs next. Safe to repeat, and to kill at any point."""
-        with self.store.holding(case_id) as hold:
-            if hold is None:  # another worker has it, or had it and died
-                self.store.come_back(case_id, self.clock())
-            elif case_id == "health":
-                self._watch_health()
-            elif case_id.startswith("news-"):
-                self._tell_news(case_id)
-            elif case_id.startswith(SUBJECT):
-                self.suggester.ask(case_id)
-            elif (case := self.store.find(case_id)) is not None:
-                self._advance(case, hold)
-            else:
-                self.store.settle(case_id, 0, None)
+    def drain(self, lane: str) -> None:
+        """Do what stands ready in a lane, for some seconds. The one job of every worker."""
+        self.drainer.drain(Lane(lane))
 
-    def _advance(self, case: Case, hold: Any) -> None:
+    def advance(self, subject: Subject | str) -> None:
+        """Look at one subject (a bare id is a case's) and do whatever it needs next.
+
+        Safe to repeat, and to kill at any point.
+        """
+        subject = Subject.read(subject) if isinstance(subject, str) else subject
+        with self.store.holding(subject) as hold:
+            if hold is None:  # another worker has it, or had it and died
+                self.store.come_back(subject, self.clock())
+                return
+            self.store.settle(subject, *self._step(subject, hold), self.clock())
+
+    def _step(self, subject: Subject, hold: Any) -> Seen:
+        step = self.steps.get(subject.kind)
+        return step(subject.id, hold) if step else (0, None)  # a kind of a newer version: it plans its own again
+
+    def _look_at_case(self, case_id: str, hold: Any) -> Seen:
+        case = self.store.find(case_id)
+        if case is None:
+            return 0, None
         location = self.practice.place(case)
         fresh = case.status is Status.NEW
         if fresh:
             case = self.drafter.prepare(case)
+        case = self._publish(case, hold)  # first: whoever approved it has waited long enough
         card = self._card(case)
-        self.teller.show(case, location, card)  # before publishing, so that people see what is happening
+        self.teller.show(case, location, card)
         if fresh:
             self.suggester.plan(case)
+        self.teller.ping(case, location, card)
+        delivery = self.store.delivery(case.id)
+        return case.version, deadlines.next_wake(case, location, self.practice.policy, delivery, self.clock())
+
+    def _publish(self, case: Case, hold: Any) -> Case:
         after = self.publisher.step(case, hold)
         if after is not case:
             self.drafter.remember_reply(case, after)
-            case, card = after, self._card(after)
-            self.teller.show(case, location, card)
-        self.teller.ping(case, location, card)
-        delivery = self.store.delivery(case.id)
-        due = deadlines.next_wake(case, location, self.practice.policy, delivery, self.clock())
-        self.store.settle(case.id, case.version, due)
+        return after
 
-    def _tell_news(self, subject: str) -> None:
-        news_id = subject.removeprefix("news-")
+    def _tell_news(self, news_id: str) -> float | None:
         news = self.store.news(news_id)
         places = list(self.practice.locations.values())
         done = news is None or self.teller.announce(news_id, news["text"], places)
-        self.store.settle(subject, 0, None if done else self.clock() + 10)
-
-    def _watch_health(self) -> None:
-        """Ask every connection, and tell staff once when one breaks."""
-        for part in self.questions.connections():
-            news_id = f"health-{part.name}"
-            if part.state == "failing":
-                self.store.publish_news(news_id, f"{part.name}: {part.detail} {part.remedy}".strip(), self.clock())
-            else:
-                self.store.forget_news(news_id)
-        self.store.settle("health", 0, self.clock() + HEALTH_SECONDS)
+        return None if done else self.clock() + 10
 
     def open(self) -> None:
-        """Plan what no case plans: the hourly look at every connection. A clock calls this when it starts."""
+        """Make whole what is planned, whatever an older version or a crash left behind. A clock calls this at its start."""
         self.store.open_folder()
-        self.store.schedule("health", self.clock())
+        self.store.lift_names()
+        self.watcher.plan()
 
-    def tick(self) -> int:
-        """Wake a worker for everything that is due; how much that was. Any number of clocks may call this."""
-        now = self.clock()
-        self.store.beat("clock", self.questions.wall())
-        due = self.store.claim_due(now)
-        if due:
-            self.store.wake_now(due)
-        return len(due)
+    def tick(self) -> float | None:
+        """Let what is due stand ready and repair lost nudges; the moment something is due next.
+
+        Any number of clocks may call this.
+        """
+        now, wall = self.clock(), self.questions.wall()
+        if not 0 <= wall - self._beaten < BEAT_SECONDS:
+            self.store.beat("clock", wall)
+            self._beaten = wall
+        if not 0 <= now - self._compared < COMPARE_SECONDS:
+            self.store.repair_due(now)
+            self._compared = now
+        self.store.claim_due(now)
+        self.store.repair_nudges()
+        due: float | None = self.store.next_due()
+        return due
 
     # what people ask
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, pages, stats
@@ -14,8 +14,33 @@ from bot.core.model import Case, Person
 from bot.core.pages import Page
 from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform
 from bot.core.practice import Practice
+from bot.core.subjects import Lane
+from bot.running.clock import speed
 
 SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not running
+BEHIND_SECONDS = 60.0  # what has been ready for this long was not looked at, whatever the workers say
+DATABASE = "database"
+REMEDIES = {
+    "worker": "Start another one with “reviews worker”, and see which lanes the others serve.",
+    "clock": "Start it again with “reviews clock”.",
+}
+
+
+class Backlog(NamedTuple):
+    """What waits: for each lane how many and how many seconds the oldest of them, and how late the oldest due moment is."""
+
+    lanes: Mapping[Lane, tuple[int, float]]
+    oldest_due: float
+
+    @property
+    def oldest_ready(self) -> float:
+        """Seconds."""
+        return max(0.0, *(age for _, age in self.lanes.values()))
+
+    @property
+    def ready(self) -> int:
+        """How many wait, deliveries included."""
+        return sum(number for number, _ in self.lanes.values())
 
 
 class Questions:
@@ -77,30 +102,52 @@ class Questions:
         """Processes, then connections."""
         return self.processes() + self.connections()
 
+    def backlog(self) -> Backlog:
+        """How long what waits longest has waited: for a worker, and for the clock."""
+        now, wall = self.clock(), self.wall()
+        number, since = self.store.arrived()
+        lanes = {
+            lane: (row.number, 0.0 if row.since is None else now - row.since)
+            for lane, row in self.store.waiting().items()
+        }
+        lanes[Lane.INTAKE] = (number, 0.0 if since is None else wall - since)
+        due = self.store.next_due()
+        return Backlog(lanes, max(0.0, now - due) if due is not None else 0.0)
+
     def processes(self) -> list[Health]:
-        """The worker and the clock: alive when they said so lately."""
-        beats, now = self.store.beats(), self.wall()
+        """The worker and the clock: failing when nobody is there, and when what is ready or due waits too long for them."""
+        beats, now, backlog = self.store.beats(), self.wall(), self.backlog()
+        patience = {"worker": BEHIND_SECONDS * speed(), "clock": SILENT_SECONDS * speed()}
+        oldest = {"worker": backlog.oldest_ready, "clock": backlog.oldest_due}
         parts = []
-        for process in ("worker", "clock"):
+        for process, waited in oldest.items():
             last = max((at for name, at in beats.items() if name.split(".")[0] == process), default=0.0)
-            alive = now - last <= SILENT_SECONDS
-            parts.append(
-                Health(
-                    process,
-                    "ok" if alive else "failing",
-                    "" if alive else "It is not running.",
-                    "" if alive else f"Start it with “reviews {process}”.",
+            if now - last > SILENT_SECONDS:
+                parts.append(Health(process, "failing", "It is not running.", f"Start it with “reviews {process}”."))
+            elif waited > patience[process]:
+                parts.append(
+                    Health(process, "failing", f"It is {waited / speed():.0f} seconds behind.", REMEDIES[process])
                 )
-            )
+            else:
+                parts.append(Health(process, "ok"))
         return parts
+
+    def watched(self) -> list[str]:
+        """The names of the parts that can say how they are: the database, platforms, chats."""
+        parts: Mapping[str, object] = {**self.platforms, **self.chats}
+        return [DATABASE, *(name for name, part in parts.items() if isinstance(part, ChecksHealth))]
+
+    def connection(self, name: str) -> list[Health]:
+        """What one part says of itself."""
+        if name == DATABASE:
+            return list(self.store.health())
+        part = self.platforms.get(name) or self.chats[name]
+        assert isinstance(part, ChecksHealth)
+        try:
+            return part.health()
+        except Outcome as wrong:
+            return [Health(name, "failing", str(wrong))]
 
     def connections(self) -> list[Health]:
         """The database, and every platform and chat that can say how it is."""
-        parts: list[Health] = list(self.store.health())
-        for part in (*self.platforms.values(), *self.chats.values()):
-            if isinstance(part, ChecksHealth):
-                try:
-                    parts += part.health()
-                except Outcome as wrong:
-                    parts.append(Health(part.name, "failing", str(wrong)))  # type: ignore[attr-defined]
-        return parts
+        return [health for name in self.watched() for health in self.connection(name)]

@@ -137,7 +137,7 @@ class Drafter:
             escalation = Escalation(triage.why or "This looks urgent", DESK.id, DESK.name, now)
         after = move(case, Verb.PREPARE, now, triage=triage, draft=draft, escalation=escalation)
         entry = Entry(now, Verb.PREPARE.value, DESK.id, DESK.name, case.version, about=case.post.id, text=draft.text)
-        won = self.recorder.save(case, after, entry)
+        won = self.recorder.save_held(case, after, entry)
         if won is not None:  # a person or the author was faster
             return self.prepare(won) if won.status is Status.NEW else won
         if draft.text:

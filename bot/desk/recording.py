@@ -6,49 +6,73 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.core import intake, stats
-from bot.core.model import Case, Change, Entry, Location, Post
+from bot.core.model import Case, Change, Entry, Location, Post, Status
 from bot.core.practice import Practice
+from bot.core.subjects import Lane, lane_of
 
 TOGETHER = 100  # cases in one round trip
 TURNS = 20  # each turn means that somebody else changed the same case in between
 
 
 class Recorder:
-    """Saves changes of cases together with their tallies. `clock` gives epoch seconds."""
+    """Saves changes of cases together with their tallies. `clock` gives epoch seconds.
 
-    def __init__(self, store: Any, practice: Practice, clock: Callable[[], float]) -> None:
-        self.store, self.practice, self.clock = store, practice, clock
+    `alarm` says whether a post sounds urgent: that chooses the lane a case waits in before it is read properly.
+    """
 
-    def save(self, before: Case, after: Case, entry: Entry) -> Case | None:
-        """Save a decision with its entry, its wake-up and its tallies. None, or the case that was faster."""
+    def __init__(
+        self,
+        store: Any,
+        practice: Practice,
+        clock: Callable[[], float],
+        alarm: Callable[[Post], bool] = lambda post: False,
+    ) -> None:
+        self.store, self.practice, self.clock, self.alarm = store, practice, clock, alarm
+
+    def save(self, before: Case, after: Case, entry: Entry, held: bool = False) -> Case | None:
+        """Save a decision with its entry, its wake-up and its tallies. None, or the case that was faster.
+
+        `held`: by the worker that holds the case, and looks at it to the end anyway, so nobody is woken.
+        """
         location = self.practice.place(after)
         tally = stats.tally(before, after, entry.kind, location)
-        won: Case | None = self.store.save(after, entry, stats.day_of(after, location), tally)
+        wake = None if held else self._lane(after)
+        won: Case | None = self.store.save(after, entry, stats.day_of(after, location), tally, wake)
         return won
 
-    def record_all(self, found: Sequence[tuple[Post, Location]]) -> None:
-        """Record what came together. All that is new is written in one go; the rest, in its order, one by one."""
-        for post, _ in found:
+    def save_held(self, before: Case, after: Case, entry: Entry) -> Case | None:
+        """`save` by the worker that holds the case."""
+        return self.save(before, after, entry, held=True)
+
+    def _lane(self, case: Case) -> Lane:
+        return lane_of(case, case.status is Status.NEW and self.alarm(case.post))
+
+    def record_all(self, found: Sequence[tuple[Post, Location, float]]) -> None:
+        """Record what came together, each with the moment it reached us.
+
+        All that is new is written in one go; the rest, in its order, one by one.
+        """
+        for post, *_ in found:
             if post.change is Change.REMOVED:
                 self.store.remember_removed(post.platform, post.id)
-        fresh = [n for n, (post, _) in enumerate(found) if post.change in (Change.ADDED, Change.EDITED)]
+        fresh = [n for n, (post, *_) in enumerate(found) if post.change in (Change.ADDED, Change.EDITED)]
         saved: set[int] = set()
         if len(fresh) > 1:
             for start in range(0, len(fresh), TOGETHER):
                 some = fresh[start : start + TOGETHER]
                 answers = self.store.open_cases_for([self._new(*found[n]) for n in some])
                 saved |= {n for n, answer in zip(some, answers, strict=True) if answer}
-        for number, (post, location) in enumerate(found):
+        for number, (post, location, at) in enumerate(found):
             if number not in saved:
-                self.record(post, location)
+                self.record(post, location, at)
 
-    def record(self, post: Post, location: Location) -> None:
+    def record(self, post: Post, location: Location, at: float) -> None:
         """Open a case on a post, or change the one it belongs to. Raises TimeoutError when others keep changing it."""
         if post.change is Change.REMOVED:
             self.store.remember_removed(post.platform, post.id)  # first of all, so that no order of arrival loses it
         alone, turn = False, 0
         for _ in range(TURNS):
-            found = self._open(post, location, alone, turn)
+            found = self._open(post, location, at, alone, turn)
             if found is None:
                 return
             how, case_id = found
@@ -65,15 +89,19 @@ class Recorder:
             alone = changed is None  # their earlier post is still open, so this one is a case of its own
         raise TimeoutError(f"case {case_id} changed too often")
 
-    def _open(self, post: Post, location: Location, alone: bool, turn: int) -> tuple[str, str] | None:
+    def _open(self, post: Post, location: Location, at: float, alone: bool, turn: int) -> tuple[str, str] | None:
         """Open a case where one is due; else which case to change ("post" or "thread", id), None when there is none."""
         if post.change not in (Change.ADDED, Change.EDITED):
             known = self.store.case_of(post.platform, post.id)
             return ("post", known) if known else None
-        found: tuple[str, str] | None = self.store.open_case(*self._new(post, location, turn), alone)
+        *new, wake = self._new(post, location, at, turn)
+        found: tuple[str, str] | None = self.store.open_case(*new, alone, wake)
         return None if found is None or found[0] == "gone" else found
 
-    def _new(self, post: Post, location: Location, turn: int = 0) -> tuple[Case, Entry, str, dict[str, int]]:
-        """A case with what must be saved beside it."""
-        case, entry = intake.open_case(post, location, self.practice.policy, self.clock(), turn)
-        return case, entry, stats.day_of(case, location), stats.tally(None, case, entry.kind, location)
+    def _new(
+        self, post: Post, location: Location, at: float, turn: int = 0
+    ) -> tuple[Case, Entry, str, dict[str, int], Lane]:
+        """A case with what must be saved beside it, and the lane it is to wait in."""
+        case, entry = intake.open_case(post, location, self.practice.policy, at, turn)
+        tally = stats.tally(None, case, entry.kind, location)
+        return case, entry, stats.day_of(case, location), tally, self._lane(case)

@@ -16,6 +16,7 @@ from bot.core import templates
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Draft, Entry, Level, Status, Verb
 from bot.core.ports import Outcome, Refused, TryLater, Writer
+from bot.core.subjects import Subject
 from bot.desk.drafting import Drafter
 from bot.reading import masks
 
@@ -24,7 +25,7 @@ log = logging.getLogger("replydesk.suggesting")
 AT_ONCE = 2  # requests a worker has under way; more wait their turn
 AGAIN_SECONDS = 2.0
 LONGEST = 700  # characters; a public reply is short
-SUBJECT = "words-"
+KIND = "suggestion"
 # A person may have a reason to say one of these, and the check reads it in its place; a machine has none.
 NEVER = re.compile(
     r"\b(?:patients?|clients?|customers?|visit\w*|appointments?|treat\w*|diagnos\w*|procedures?|surger\w*|records?|insur\w*"
@@ -71,18 +72,19 @@ class Suggester:
     def plan(self, case: Case) -> None:
         """Have the worker ask in a step of its own, for this version of the case."""
         if self.wants(case):
-            self.store.schedule(f"{SUBJECT}{case.id}.{case.version}", self.clock())
+            self.store.schedule(Subject(KIND, f"{case.id}.{case.version}"), self.clock())
 
-    def ask(self, subject: str) -> None:
-        """Begin the request of one plan, once only. Returns at once; what comes of it, if anything, is a changed case."""
-        self.store.settle(subject, 0, None)
-        case_id, _, version = subject.removeprefix(SUBJECT).partition(".")
+    def ask(self, plan: str) -> float | None:
+        """Begin the request of one plan ("case id.version"), or say when to try again.
+
+        Returns at once; what comes of it, if anything, is a changed case.
+        """
+        case_id, _, version = plan.partition(".")
         case = self.store.find(case_id)
         if case is None or str(case.version) != version or not self.wants(case):
-            return
+            return None
         if not self.places.acquire(blocking=False):
-            self.store.schedule(subject, self.clock() + AGAIN_SECONDS)
-            return
+            return self.clock() + AGAIN_SECONDS
 
         def work() -> None:
             try:
@@ -95,6 +97,7 @@ class Suggester:
                 self.places.release()
 
         self.start(work)
+        return None
 
     def _suggest(self, case: Case) -> str:
         """Ask, check, and put it in; one word on how that went."""

@@ -15,12 +15,15 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 from redis.retry import Retry
 
+from bot.store.arrivals import Arrivals
 from bot.store.cases import Cases
 from bot.store.connections import Connections
 from bot.store.deliveries import Deliveries
+from bot.store.holds import Holds, Keeper
 from bot.store.machine import Machine
 from bot.store.people import People
-from bot.store.schedule import Schedule, Wake
+from bot.store.ready import Ready, Wake
+from bot.store.schedule import Schedule
 from bot.store.tallies import Tallies
 from bot.store.wordings import Wordings
 
@@ -28,12 +31,15 @@ Unreachable = RedisError
 """What every method of the store raises when the database does not answer."""
 
 
-class Store(Cases, Schedule, Deliveries, Wordings, Connections, Machine, Tallies, People):
+class Store(Cases, Arrivals, Ready, Schedule, Holds, Deliveries, Wordings, Connections, Machine, Tallies, People):
     """All shelves at once. `wake` fills the queue; `clock` gives epoch seconds."""
+
+    unreachable = Unreachable
 
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         Cases.__init__(self, db, wake, clock)
         Machine.__init__(self)
+        self.keeper = Keeper(db)
 
 
 def connect(url: str, timeout: float = 5.0) -> redis.Redis:

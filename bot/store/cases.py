@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.core.model import OPEN, Case, Entry
+from bot.core.model import OPEN, Case, Entry, Status
+from bot.core.subjects import Lane, lane_of
 from bot.store import keys, log, upgrade
 from bot.store.documents import CASE, head, load, post_field, thread_field
 from bot.store.histories import Histories
 from bot.store.log import Head
-from bot.store.schedule import Wake
+from bot.store.ready import Wake
 from bot.store.scripts import OPEN_CASE, SAVE_CASE
 
 logger = logging.getLogger("replydesk.store")
 
-REPAIR_SECONDS = 2.0  # a wake-up lost on its way is repeated by the clock after this
 REMEMBERED = 2000  # cases this process keeps at hand; the version check makes an old copy harmless
 
 
@@ -33,7 +33,7 @@ class Seen:
 
 
 class Cases(Histories):
-    """The shelf of cases. `wake` is called with a pipeline whenever a case is written; `clock` gives epoch seconds."""
+    """The shelf of cases. `wake` gives the words of a nudge; `clock` gives epoch seconds."""
 
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         self.db, self.wake, self.clock = db, wake, clock
@@ -100,43 +100,57 @@ class Cases(Histories):
     # writing
 
     def open_case(
-        self, case: Case, entry: Entry, day: str, tally: Mapping[str, int], alone: bool = False
+        self,
+        case: Case,
+        entry: Entry,
+        day: str,
+        tally: Mapping[str, int],
+        alone: bool = False,
+        wake: Lane | None = Lane.TELL,
     ) -> tuple[str, str] | None:
-        """Save a new case and wake a worker, in one round trip.
+        """Save a new case and let it stand ready in the lane `wake`, in one round trip.
 
         None when saved; else why not: ("post", id) the post has a case already, ("gone", "") it was removed before it
         came, ("thread", id) its author has a case in this thread, unless `alone` says that this does not matter,
         ("taken", id) another post's case has this id.
         """
         written = log.write(self.seal_key(), Head(), [entry])
-        answer = self.db.eval(*self._words(OPEN_CASE, case, None, written, entry.at, day, tally, alone))
+        answer = self.db.eval(*self._words(OPEN_CASE, case, None, written, entry.at, day, tally, wake, alone))
         if answer:
             return answer[0], answer[1]
         self._remember(case, written.head)
         return None
 
-    def open_cases_for(self, new: Iterable[tuple[Case, Entry, str, Mapping[str, int]]]) -> list[bool]:
+    def open_cases_for(self, new: Iterable[tuple[Case, Entry, str, Mapping[str, int], Lane]]) -> list[bool]:
         """`open_case` for each, in one round trip: whether it was saved. Each stands alone; none waits for another."""
         new, key = list(new), self.seal_key()
-        written = [log.write(key, Head(), [entry]) for _, entry, _, _ in new]
+        written = [log.write(key, Head(), [entry]) for _, entry, *_ in new]
         pipe = self.db.pipeline(transaction=False)
-        for (case, entry, day, tally), lines in zip(new, written, strict=True):
-            pipe.eval(*self._words(OPEN_CASE, case, None, lines, entry.at, day, tally))
+        for (case, entry, day, tally, wake), lines in zip(new, written, strict=True):
+            pipe.eval(*self._words(OPEN_CASE, case, None, lines, entry.at, day, tally, wake))
         answers = [answer is None for answer in pipe.execute()]
         for (case, *_), lines, saved in zip(new, written, answers, strict=True):
             if saved:
                 self._remember(case, lines.head)
         return answers
 
-    def save(self, case: Case, entry: Entry, day: str = "", tally: Mapping[str, int] | None = None) -> Case | None:
-        """Save `case` if the stored one is the version before it, and wake a worker, in one round trip.
+    def save(
+        self,
+        case: Case,
+        entry: Entry,
+        day: str = "",
+        tally: Mapping[str, int] | None = None,
+        wake: Lane | None = Lane.TELL,
+    ) -> Case | None:
+        """Save `case` if the stored one is the version before it, in one round trip; it then stands ready in lane `wake`.
 
+        A worker that holds the case gives None for `wake`: its own saves wake nobody.
         None when saved; else the case that was faster. Raises LookupError when there is no such case.
         """
         before = self._before(case)
         while True:
             written = self._continue(before, entry)
-            won = self.db.eval(*self._words(SAVE_CASE, case, before.head, written, entry.at, day, tally or {}))
+            won = self.db.eval(*self._words(SAVE_CASE, case, before.head, written, entry.at, day, tally or {}, wake))
             if won is None:
                 self._remember(case, written.head)
                 return None
@@ -168,12 +182,13 @@ class Cases(Histories):
         at: float,
         day: str,
         tally: Mapping[str, int],
+        wake: Lane | None,
         alone: bool = False,
     ) -> list[Any]:
         """What EVAL is told to write a case, its entries, its tallies and its wake-up."""
         post = case.post
         names = [
-            keys.case(case.id), keys.entries(case.id), keys.DUE, keys.LEASES, keys.OPEN, keys.RECENT,
+            keys.case(case.id), keys.entries(case.id), keys.OPEN, keys.RECENT,
             keys.tally(day), keys.THREADS, keys.POSTS, keys.GONE, keys.tally(day[:7]), keys.case_words(case.id),
             keys.old_log(case.id),
         ]  # fmt: skip
@@ -183,7 +198,7 @@ class Cases(Histories):
             case.id,
             CASE.dump_json(case).decode(),
             case.version,
-            self.clock() + REPAIR_SECONDS,
+            wake or "",
             case.deadline if case.status in OPEN else "",
             at,
             post_field(post.platform, post.id),
@@ -193,13 +208,15 @@ class Cases(Histories):
             "" if before is None else before.seal,
             written.head.count,
             written.head.seal,
+            wake if wake and case.status is Status.NEW else lane_of(case),
+            case.location,
         ]
         said = [part for number, words in written.words.items() for part in (number, words)]
         counted = [part for name, count in tally.items() for part in (name, count)]
-        pipe = self.db.pipeline(transaction=True)
-        self.wake(pipe, case.id)  # only written down: the script runs it, so nobody is woken for what was not saved
-        for group in (written.lines, said, counted, *(command for command, _ in pipe.command_stack)):
+        for group in (written.lines, said, counted):
             arguments += [len(group), *group]
+        if wake:
+            arguments += self.wake.words(wake)  # the script runs it, so nobody is woken for what was not saved
         return [script, len(names), *names, *arguments]
 
     def open_folder(self) -> bool:

@@ -5,8 +5,14 @@ PREFIX = "desk:"
 POSTS = PREFIX + "posts"  # hash: platform:post id -> case id; kept for good, it is the only guard against replays
 GONE = PREFIX + "gone"  # set: platform:post id removed before we ever saw it; kept for good
 THREADS = PREFIX + "threads"  # hash: platform:account:thread:author -> case id
-DUE = PREFIX + "due"  # zset: case id by the next moment it is of interest
-LEASES = PREFIX + "leases"  # hash: case id -> how often it was woken without anything happening
+DUE = PREFIX + "due"  # zset: subject by the next moment it is of interest
+LEASES = PREFIX + "leases"  # hash: subject -> how often a worker took it without anything coming of it
+STANDING = PREFIX + "standing"  # hash: subject that is ready -> lane:location where it stands, once only
+READY = PREFIX + "ready:"  # zset for each lane:location: subjects that are ready, by since when
+TURNS = PREFIX + "turns:"  # list for each lane: the locations that have something ready, whose turn it is first
+ARRIVED = PREFIX + "arrived"  # stream: genuine deliveries nobody has read yet
+ARRIVED_BYTES = PREFIX + "arrived:bytes"  # number: how long their bodies are together
+TRIED = PREFIX + "tried"  # hash: stream id -> how often a reader began with it
 OPEN = PREFIX + "open"  # zset: open case ids by deadline
 RECENT = PREFIX + "recent"  # zset: the last case ids by when they changed
 CHANGES = PREFIX + "changes"  # pub/sub channel: the id of a case that changed
@@ -51,9 +57,9 @@ def delivery(case_id: str) -> str:
     return f"{PREFIX}delivery:{case_id}"
 
 
-def lock(case_id: str) -> str:
-    """string with a life of seconds: the worker that holds the case."""
-    return f"{PREFIX}lock:{case_id}"
+def lock(subject: str) -> str:
+    """string with a life of seconds: the worker that holds a subject."""
+    return f"{PREFIX}lock:{subject}"
 
 
 def tally(span: str) -> str:

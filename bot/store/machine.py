@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from bot.core.ports import Health
+from bot.core.subjects import Subject
 from bot.store import keys, soundness
 
 DEAD_LETTERS = 1000
@@ -45,7 +46,7 @@ class Machine:
         """Keep something all staff should hear, once; whether it was new. The clock wakes a worker to tell it."""
         fresh = bool(self.db.hsetnx(keys.NEWS, news_id, json.dumps({"text": text, "at": at})))
         if fresh:
-            self.db.zadd(keys.DUE, {f"news-{news_id}": at})
+            self.db.zadd(keys.DUE, {str(Subject("news", news_id)): at})
         return fresh
 
     def news(self, news_id: str) -> dict[str, Any] | None:

@@ -83,7 +83,7 @@ _OPEN_FOLDER = f"""
 if redis.call('GET', KEYS[1]) == ARGV[1] then return 0 end
 for _, job in ipairs(redis.call('LRANGE', '{QUEUE}', 0, -1)) do redis.call('DEL', 'rq:job:' .. job) end
 redis.call('DEL', '{QUEUE}', 'rq:wip:desk')
-for _, id in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do redis.call('ZADD', KEYS[2], 'NX', ARGV[2], id) end
+for _, id in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do redis.call('ZADD', KEYS[2], 'NX', ARGV[2], 'case:' .. id) end
 return 1
 """
 

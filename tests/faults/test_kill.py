@@ -68,7 +68,7 @@ def live(house: RealHouse, wire: Wire, death: Death) -> Life:
     plan = Plan(death.role, death.word, death.moment, death.victim)
     name = f"POST {post}" if death.call == "reply" else f"{life.case_id}.{death.call}"
     if death.word:
-        wire.plan(life.case_id, plan)
+        wire.plan(life.case_id, post, plan)
     else:
         house.trap.set[name] = death.moment
     house.deliver(post)
@@ -129,5 +129,7 @@ def test_in_the_end_there_is_one_case_for_each_post_and_no_other(
 ) -> None:
     posts = {life.result().post for life in lives.values()}
     assert len(posts) == len(DEATHS) == len(house.store.recent_cases(1000))
-    assert house.store.queue_length() == 0 or house.until(lambda: house.store.queue_length() == 0)
+    assert house.until(
+        lambda: house.store.arrived()[0] == 0 == sum(row.number for row in house.store.waiting().values())
+    )
     assert house.until(lambda: not house.store.db.zcount("desk:due", "-inf", time.time() + 600))

@@ -1,6 +1,6 @@
 """A wire between the desk and its Valkey that knows who talks about which case, and kills at a chosen word.
 
-Each process of the desk is recognised by its process id, each wake-up by the case it is for. A word is one piece that
+Each process of the desk is recognised by its process id, a case by its id and by that of its post. A word is one piece that
 is sent in either direction; the commands of a transaction are one piece, so nothing falls between them.
 """
 
@@ -19,7 +19,6 @@ from pathlib import Path
 from tests.conftest import start_valkey
 from tests.faults.house import kill
 
-JOB = re.compile(rb"rq:job:([0-9a-f-]{36})\r\n(?:(?!rq:job:).)*?advance ([a-z2-7]{8})\r\n", re.DOTALL)
 WORKER = re.compile(rb"desk:beats\r\n\$\d+\r\nworker\.(\d+)\r\n")
 CLOCK = re.compile(rb"desk:beats\r\n\$5\r\nclock\r\n")
 
@@ -42,8 +41,7 @@ class Wire:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.plans: dict[bytes, Plan] = {}
-        self.jobs: dict[bytes, bytes] = {}
+        self.plans: dict[tuple[bytes, bytes], Plan] = {}
         self.roles: dict[int, str] = {}
         self.lock = threading.RLock()
         self.valkey: subprocess.Popen[bytes]
@@ -65,9 +63,9 @@ class Wire:
             self.valkey.kill()
             self.valkey.wait(10)
 
-    def plan(self, case_id: str, plan: Plan) -> Plan:
+    def plan(self, case_id: str, post: str, plan: Plan) -> Plan:
         with self.lock:
-            self.plans[case_id.encode()] = plan
+            self.plans[case_id.encode(), post.encode()] = plan
         return plan
 
     def _accept(self) -> None:
@@ -106,14 +104,13 @@ class Wire:
         """What to do once the piece is passed on; None when it must not be."""
         with self.lock:
             if asks:
-                self.jobs.update(JOB.findall(piece))
                 if WORKER.search(piece):
                     self.roles[pid] = "worker"
                 elif CLOCK.search(piece):
                     self.roles[pid] = "clock"
             role = self.roles.get(pid, "web")
-            for case_id, plan in list(self.plans.items()):
-                if plan.done or plan.role != role or not self._is_about(piece, case_id):
+            for names, plan in list(self.plans.items()):
+                if plan.done or plan.role != role or not any(name in piece for name in names):
                     continue
                 plan.heard += 1
                 plan.said.append(f"{'>' if asks else '<'} {piece[:60]!r}")
@@ -125,9 +122,6 @@ class Wire:
                     strike()
                     return None
         return lambda: None
-
-    def _is_about(self, piece: bytes, case_id: bytes) -> bool:
-        return case_id in piece or any(job in piece for job, whose in list(self.jobs.items()) if whose == case_id)
 
     def _strike(self) -> None:
         """kill -9 for Valkey, which comes back by itself as under any supervisor."""

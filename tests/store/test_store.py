@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -14,12 +15,12 @@ import pytest
 import redis
 
 from bot.core.model import Case, Entry, Status
+from bot.core.subjects import Lane, Subject
 from bot.jobs import Waker
 from bot.store import Store
-from bot.store.cases import REPAIR_SECONDS
 from bot.store.documents import CASE
 from bot.store.machine import DEAD_LETTERS
-from bot.store.schedule import LEASE_SECONDS
+from bot.store.ready import LEASE_SECONDS
 from tests.core.makers import NOW, case, post
 from tests.house import Clock
 
@@ -153,101 +154,207 @@ def test_a_case_of_an_older_program_without_the_newest_fields_can_still_be_read(
     assert store.find("abc")
 
 
-# what is due
+# who is ready, and what is due
+
+ABC = Subject("case", "abc")
+ALL = tuple(Lane)
 
 
-def test_a_saved_case_is_due_soon_by_itself_in_case_its_wake_up_is_lost(store: Store) -> None:
-    opened(store)
-    assert store.claim_due(NOW + REPAIR_SECONDS - 0.1) == []
-    assert store.claim_due(NOW + REPAIR_SECONDS) == ["abc"]
+def take(store: Store, *lanes: Lane, now: float = NOW) -> Subject | None:
+    taken = store.take(lanes or ALL, now)
+    return taken.subject if taken else None
 
 
-def test_two_clocks_wake_each_case_once(store: Store, db: redis.Redis) -> None:
-    for number in range(100):
-        opened(store, case(id=f"c{number}", post=post(id=f"{number}", author_id=f"{number}")))
+def due(store: Store) -> float | None:
+    found: float | None = store.db.zscore("desk:due", str(ABC))
+    return found
+
+
+def several(store: Store, count: int, location: str = "main", wake: Lane = Lane.TELL) -> list[Subject]:
+    for number in range(count):
+        name = f"{location}{number}"
+        made = case(Status.NEW, id=name, location=location, post=post(id=name, author_id=name))
+        assert store.open_case(made, event(), "d", {}, wake=wake) is None
+    return [Subject("case", f"{location}{number}") for number in range(count)]
+
+
+def test_a_saved_case_stands_ready_once_however_often_it_is_saved(store: Store) -> None:
+    made = opened(store)
+    store.save(after(made), event())
+    store.save(after(after(made)), event())
+    assert store.waiting()[Lane.TELL].number == 1
+    assert [take(store), take(store)] == [ABC, None]
+
+
+def test_a_save_by_the_worker_that_holds_the_case_wakes_nobody(store: Store) -> None:
+    made = opened(store)
+    assert take(store) == ABC
+    store.save(after(made), event(), wake=None)
+    assert take(store) is None and store.nudges() == 1  # that of its opening
+
+
+def test_what_moves_to_a_faster_lane_stands_there_alone_and_never_moves_back(store: Store) -> None:
+    made = opened(store)
+    store.save(after(made), event(), wake=Lane.URGENT)
+    store.save(after(after(made)), event(), wake=Lane.TELL)
+    assert {lane: row.number for lane, row in store.waiting().items() if row.number} == {Lane.URGENT: 1}
+    assert [take(store, Lane.TELL), take(store, Lane.URGENT), take(store)] == [None, ABC, None]
+
+
+def test_in_a_lane_every_location_has_its_turn(store: Store) -> None:
+    many, few = several(store, 5, "harbour"), several(store, 2, "lakeside")
+    assert [take(store) for _ in range(7)] == [many[0], few[0], many[1], few[1], *many[2:]]
+    assert take(store) is None
+
+
+def test_whoever_asks_for_two_lanes_gets_the_first_ones_subjects_first(store: Store) -> None:
+    [calm], [alarm] = several(store, 1), several(store, 1, "other", Lane.URGENT)
+    assert [take(store, Lane.URGENT, Lane.TELL) for _ in range(3)] == [alarm, calm, None]
+
+
+def test_two_workers_never_take_the_same(store: Store, db: redis.Redis) -> None:
+    names = several(store, 100)
     both = [store, Store(db, Waker(db), lambda: NOW)]
     start = threading.Barrier(2)
 
-    def claim(clock: Store) -> list[str]:
+    def work(worker: Store) -> list[Subject]:
+        start.wait()
+        return [taken for _ in range(100) if (taken := take(worker))]
+
+    with ThreadPoolExecutor(2) as pool:
+        taken = [name for some in pool.map(work, both) for name in some]
+    assert sorted(taken) == sorted(names)
+
+
+def test_what_a_worker_took_and_did_not_finish_comes_again_later_and_later(store: Store) -> None:
+    opened(store)
+    now, waits = NOW, []
+    for _ in range(8):
+        taken = store.take(ALL, now)
+        assert taken and taken.subject == ABC
+        store.let_go(taken.hold)
+        again = due(store)
+        assert again and store.claim_due(again - 0.1) == []
+        waits.append(again - now)
+        now = again
+        assert store.claim_due(now) == [ABC]
+    assert waits == [min(60.0, LEASE_SECONDS * 2**n) for n in range(8)]
+
+
+def test_what_is_held_is_not_taken_and_comes_again_when_the_hold_can_have_ended(store: Store) -> None:
+    opened(store)
+    with store.holding(ABC) as mine:
+        assert mine and take(store) is None
+        again = due(store)
+        assert again and NOW < again <= NOW + 3.0
+        store.come_back(ABC, NOW + 100)  # never later than it is already
+        assert due(store) == again
+
+
+def test_what_is_finished_comes_at_its_moment_or_never_and_quickly_again_after_that(store: Store) -> None:
+    made = opened(store)
+    taken = store.take(ALL, NOW)
+    assert taken and store.finish(taken.hold, made.version, NOW + 500, NOW) is None
+    assert store.claim_due(NOW + 499) == [] and store.claim_due(NOW + 500) == [ABC]
+    again = store.take(ALL, NOW + 500)
+    assert again and due(store) == NOW + 500 + LEASE_SECONDS
+    store.finish(again.hold, made.version, None, NOW + 500)
+    assert due(store) is None and take(store) is None
+
+
+def test_what_changed_while_a_worker_had_it_is_ready_again_at_once(store: Store) -> None:
+    made = opened(store)
+    taken = store.take(ALL, NOW)
+    store.save(after(made), event())
+    assert take(store) is None  # it is held
+    assert taken and store.finish(taken.hold, made.version, None, NOW) is Lane.TELL
+    assert take(store) == ABC
+
+
+def test_a_case_past_its_deadline_is_urgent_when_it_comes_due(store: Store) -> None:
+    made = opened(store, case(deadline=NOW + 60))
+    taken = store.take(ALL, NOW)
+    assert taken and taken.lane is Lane.TELL
+    store.finish(taken.hold, made.version, NOW + 60, NOW)
+    store.claim_due(NOW + 60)
+    assert take(store, Lane.URGENT, now=NOW + 60) == ABC
+
+
+def test_two_clocks_let_each_subject_stand_once(store: Store, db: redis.Redis) -> None:
+    for number in range(100):
+        store.schedule(Subject("case", f"c{number}"), NOW)
+    both = [store, Store(db, Waker(db), lambda: NOW)]
+    start = threading.Barrier(2)
+
+    def claim(clock: Store) -> list[Subject]:
         start.wait()
         return [name for _ in range(10) for name in clock.claim_due(NOW + 5, most=10)]
 
     with ThreadPoolExecutor(2) as pool:
         claimed = [name for names in pool.map(claim, both) for name in names]
-    assert len(claimed) == 100 == len(set(claimed))
-
-
-def test_what_is_claimed_and_not_settled_comes_again_later_and_later(store: Store) -> None:
-    opened(store)
-    now, waits = NOW + 10.0, []
-    for _ in range(8):
-        assert store.claim_due(now) == ["abc"]
-        due = store.db.zscore("desk:due", "abc")
-        waits.append(due - now)
-        now = due
-    assert waits == [min(60.0, LEASE_SECONDS * 2**n) for n in range(8)]
-
-
-def test_what_is_settled_comes_at_its_moment_or_never_and_quickly_again_after_that(store: Store) -> None:
-    made = opened(store)
-    store.claim_due(NOW + 10)
-    store.settle("abc", made.version, NOW + 500)
-    assert store.claim_due(NOW + 499) == [] and store.claim_due(NOW + 500) == ["abc"]
-    assert store.db.zscore("desk:due", "abc") == NOW + 500 + LEASE_SECONDS
-    store.settle("abc", made.version, None)
-    assert store.claim_due(NOW + 1e9) == []
-
-
-def test_settling_does_not_overwrite_what_a_newer_change_asked_for(store: Store) -> None:
-    made = opened(store)
-    store.save(after(made), event())
-    store.settle("abc", made.version, None)
-    assert store.claim_due(NOW + REPAIR_SECONDS) == ["abc"]
-
-
-def test_a_case_somebody_holds_is_looked_at_again_when_the_hold_can_have_ended(store: Store) -> None:
-    made = opened(store)
-    store.settle("abc", made.version, NOW + 500)
-    with store.holding("abc") as mine:
-        assert mine
-        with store.holding("abc") as theirs:
-            assert theirs is None
-        store.come_back("abc", NOW)
-        due = store.db.zscore("desk:due", "abc")
-        assert NOW < due <= NOW + 3.0
-        store.come_back("abc", NOW + 100)  # never later than it is already
-        assert store.db.zscore("desk:due", "abc") == due
+    assert len(claimed) == 100 == len(set(claimed)) == store.waiting()[Lane.TELL].number
 
 
 def test_a_reminder_is_set_once_and_does_not_move(store: Store) -> None:
-    store.schedule("health", NOW + 5)
-    store.schedule("health", NOW + 1)
-    assert store.claim_due(NOW + 4) == [] and store.claim_due(NOW + 5) == ["health"]
+    asked = Subject("connection", "facebook")
+    store.schedule(asked, NOW + 5)
+    store.schedule(asked, NOW + 1)
+    assert store.claim_due(NOW + 4) == [] and store.claim_due(NOW + 5) == [asked]
+    store.schedule(asked, NOW)  # it is ready
+    assert store.claim_due(NOW + 5) == []
+
+
+def test_an_open_case_that_is_planned_nowhere_is_planned_anew(store: Store, db: redis.Redis) -> None:
+    several(store, 3)
+    taken = [store.take(ALL, NOW) for _ in range(2)]
+    assert taken[1]
+    store.finish(taken[1].hold, 1, NOW + 500, NOW)
+    db.zrem("desk:due", "case:main0")
+    assert store.repair_due(NOW) == 1  # main1 is due later, and main2 is ready
+    assert store.claim_due(NOW) == [Subject("case", "main0")]
+    assert store.repair_due(NOW) == 0
+
+
+def test_what_an_older_version_planned_is_planned_under_its_new_name(store: Store, db: redis.Redis) -> None:
+    db.zadd("desk:due", {"abc": NOW, "health": NOW, "news-health-x": NOW + 1, "words-abc.2": NOW + 2})
+    assert store.lift_names() == 4
+    assert store.claim_due(NOW + 2) == [ABC, Subject("news", "health-x"), Subject("suggestion", "abc.2")]
 
 
 # locks
 
 
 def test_one_case_is_held_by_one_worker_and_free_again_afterwards(store: Store) -> None:
-    with store.holding("abc") as first, store.holding("abc") as second, store.holding("xyz") as other:
-        assert first and other and second is None
-    with store.holding("abc") as again:
+    other = Subject("case", "xyz")
+    with store.holding(ABC) as first, store.holding(ABC) as second, store.holding(other) as third:
+        assert first and third and second is None
+    with store.holding(ABC) as again:
         assert again and again.held
 
 
 def test_a_dead_workers_lock_ends_by_itself(store: Store) -> None:
-    store.db.set("desk:lock:abc", "a worker that was killed", px=20)
-    for _ in range(500):
-        with store.holding("abc") as hold:
+    store.db.set("desk:lock:case:abc", "a worker that was killed", px=20)
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        with store.holding(ABC) as hold:
             if hold:
                 return
+        time.sleep(0.005)
     raise AssertionError("it is still held")
 
 
+def test_a_hold_is_renewed_for_as_long_as_it_takes(store: Store) -> None:
+    with store.holding(ABC) as hold:
+        store.db.pexpire("desk:lock:case:abc", 1200)  # renewed each three quarters of a second
+        time.sleep(1.3)
+        with store.holding(ABC) as theirs:
+            assert theirs is None and hold and hold.held
+
+
 def test_a_hold_that_was_lost_does_not_free_somebody_elses(store: Store) -> None:
-    with store.holding("abc"):
-        store.db.set("desk:lock:abc", "somebody else")
-    assert store.db.get("desk:lock:abc") == "somebody else"
+    with store.holding(ABC):
+        store.db.set("desk:lock:case:abc", "somebody else")
+    assert store.db.get("desk:lock:case:abc") == "somebody else"
 
 
 # what we told people
@@ -268,7 +375,7 @@ def test_a_message_is_intended_then_told_and_then_no_longer_intended(store: Stor
 
 def test_news_is_told_once_until_the_trouble_is_over(store: Store) -> None:
     assert store.publish_news("health-x", "It broke.", NOW) and not store.publish_news("health-x", "Still.", NOW)
-    assert store.claim_due(NOW) == ["news-health-x"]
+    assert store.claim_due(NOW) == [Subject("news", "health-x")]
     store.forget_news("health-x")
     assert store.news("health-x") is None and store.publish_news("health-x", "Again.", NOW)
 

@@ -13,6 +13,7 @@ import pytest
 from bot.core.card import draw
 from bot.core.model import Case, Command, Location, Person, ReplyState, StageName, Status, Triage, Verb
 from bot.core.practice import Practice
+from bot.core.subjects import Subject
 from bot.desk import Desk
 from bot.jobs import Waker
 from bot.store import Store, connect, upgrade
@@ -109,11 +110,11 @@ def test_accounts_letters_news_numbers_and_lists_are_there(store: Store) -> None
 
 
 def test_the_queued_pickles_are_dropped_unread_and_every_open_case_becomes_due(store: Store) -> None:
-    assert SAID["queued"] and store.queue_length() == SAID["queued"]
+    assert SAID["queued"] and store.db.llen("rq:queue:desk") == SAID["queued"]
     store.db.delete("desk:due")
     desk(store).open()
-    assert store.queue_length() == 0 and not list(store.db.scan_iter("rq:job:*"))
-    assert set(SAID["open"]) <= set(store.claim_due(SAID["at"] + 1))
+    assert not store.db.exists("rq:queue:desk") and not list(store.db.scan_iter("rq:job:*"))
+    assert {Subject("case", name) for name in SAID["open"]} <= set(store.claim_due(SAID["at"] + 1))
     store.db.delete("desk:due")
     assert not store.open_folder(), "it is done once"
     assert store.db.zcard("desk:due") == 0

@@ -22,6 +22,7 @@ from bot.core.model import Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice
 from bot.desk import Desk
+from bot.jobs import Waker
 from bot.running.addresses import Proxies
 from bot.store import Store
 from bot.store.changes import listen
@@ -122,7 +123,7 @@ def serve(app: Starlette) -> Iterator[str]:
 def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1", proxies: str = "") -> House:
     house: House
     clock = lambda: house.now()  # noqa: E731
-    store = Store(db, lambda pipe, case_id: None, clock)
+    store = Store(db, Waker(db), clock)
     inbox = Inbox(store, url, lambda: listen(valkey_url), clock, caller=Proxies.read(proxies).caller)
     board = Board()
     people = {

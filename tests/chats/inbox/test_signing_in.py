@@ -19,6 +19,7 @@ from starlette.applications import Starlette
 from bot.chats.inbox import client, patience
 from bot.chats.inbox.client import add_account, check_password, find_weakness
 from bot.chats.inbox.gate import own_path
+from bot.jobs import Waker
 from bot.store import Store
 from tests.chats.inbox.driver import InboxDriver, words
 from tests.chats.inbox.house import PASSWORD, House, build_house, serve
@@ -75,7 +76,7 @@ def test_a_name_nobody_has_costs_as_much_work_as_a_real_one(db: redis.Redis, mon
             self.seen.append(known)
             return self.inner.verify(known, password)
 
-    people = Store(db, lambda pipe, case_id: None)
+    people = Store(db, Waker(db))
     add_account(people, "maria", "Maria", PASSWORD)
     counting = Counting(client._HASHER)
     monkeypatch.setattr(client, "_HASHER", counting)
@@ -422,8 +423,8 @@ def test_a_weak_password_is_refused_in_a_sentence(password: str, name: str, comp
 )
 def test_an_account_with_a_strange_name_or_role_is_refused(db: redis.Redis, name: str, role: str) -> None:
     with pytest.raises(ValueError, match=r"Please use a name|The role is"):
-        add_account(Store(db, lambda pipe, case_id: None), name, "Maria", PASSWORD, role)
-    assert Store(db, lambda pipe, case_id: None).accounts() == []
+        add_account(Store(db, Waker(db)), name, "Maria", PASSWORD, role)
+    assert Store(db, Waker(db)).accounts() == []
 
 
 def test_a_desk_nobody_can_sign_in_to_says_what_to_do(house: House) -> None:

@@ -21,6 +21,7 @@ from bot.core.model import Case, Facts, Location, Person, Post, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice
 from bot.desk import Desk
+from bot.jobs import Waker
 from bot.store import Store
 from tests.chats.teams.driver import TeamsDriver
 from tests.chats.teams.world import APP_ID, CHANNEL, TENANT, TOKEN, TeamsWorld
@@ -81,7 +82,7 @@ class TeamsHouse:
 
     def restart(self) -> None:
         self.stop()
-        self.store = Store(self.db, lambda pipe, case_id: None, self.now)
+        self.store = Store(self.db, Waker(self.db), self.now)
         self.teams = self.build()
         people = {
             "maria": Person("maria", "Maria", False, {"teams": MARIA}),

@@ -1,0 +1,127 @@
+"""From the bytes of a delivery to recorded posts. What cannot be read, or kills whoever reads it, is kept for a person."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from bot.core.model import Location, Post
+from bot.core.ports import NotOurs, Platform, Unreadable
+from bot.core.practice import Practice
+from bot.desk.recording import Recorder
+
+log = logging.getLogger("replydesk.receiving")
+
+TRIES = 3  # so often reading one delivery may end without a result
+TOGETHER = 64  # deliveries read in one go
+
+Found = tuple[Post, Location, float]
+
+
+class Arrival(Protocol):
+    """One delivery as it came; `bot.store.arrivals` keeps them."""
+
+    @property
+    def route(self) -> str: ...
+    @property
+    def trusted(self) -> bool: ...
+    @property
+    def at(self) -> float: ...
+    @property
+    def body(self) -> bytes: ...
+    @property
+    def tried(self) -> int: ...
+
+
+class Receiver:
+    """Reads deliveries and has them recorded. `clock` gives epoch seconds."""
+
+    def __init__(
+        self,
+        store: Any,
+        platforms: Mapping[str, Platform],
+        practice: Practice,
+        recorder: Recorder,
+        clock: Callable[[], float],
+    ) -> None:
+        self.store, self.platforms, self.practice, self.recorder = store, platforms, practice, recorder
+        self.clock = clock
+
+    def read_some(self) -> int:
+        """Deal with the oldest deliveries nobody has read; how many these were.
+
+        Called by one worker at a time. One that cannot be recorded now stays, and is read alone next time.
+        """
+        arrivals: Sequence[Arrival] = self.store.read_arrivals(TOGETHER)
+        hopeless = [one for one in arrivals if one.tried >= TRIES]
+        for one in hopeless:
+            self.keep(one.route, one.body, f"Reading it ended {one.tried} times without a result.")
+        self.store.arrivals_done([*hopeless, *self._record([one for one in arrivals if one.tried < TRIES])])
+        return len(arrivals)
+
+    def _record(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        """Record what these say, small deliveries first, so that a large one keeps nobody waiting; those dealt with."""
+        read = sorted(((one, self.read(one)) for one in arrivals), key=lambda pair: len(pair[1]))
+        try:
+            self.recorder.record_all([found for _, some in read for found in some])
+            return list(arrivals)
+        except self.store.unreachable:
+            raise
+        except Exception:
+            log.warning("deliveries could not be recorded together", exc_info=True)
+        done = []
+        for one, some in read:
+            try:
+                self.recorder.record_all(some)
+                done.append(one)
+            except self.store.unreachable:
+                raise
+            except Exception:  # one of them must not stand in the others' way
+                log.exception("a delivery could not be recorded", extra={"platform": one.route})
+        return done
+
+    def read(self, one: Arrival) -> list[Found]:
+        """The posts of a delivery with their clinics; what else it holds is kept or counted."""
+        platform = self.platforms.get(one.route)
+        if platform is None:
+            self.keep(one.route, one.body, "This platform is no longer set up.")
+            return []
+        posts: Sequence[Post] = ()
+        try:
+            posts = platform.parse(one.body)
+        except NotOurs:
+            return []
+        except Unreadable as wrong:
+            self.keep(one.route, one.body, str(wrong))
+            posts = wrong.posts
+        except Exception:  # a mistake of ours must not lose a genuine delivery
+            log.exception("a delivery broke its parser", extra={"platform": one.route})
+            self.keep(one.route, one.body, "The parser failed.")
+            return []
+        if not one.trusted:
+            posts = [replace(post, verified=False) for post in posts]
+        self.store.hear(one.route, one.at)
+        return self.place(one.route, posts, one.at)
+
+    def place(self, platform: str, posts: Sequence[Post], at: float) -> list[Found]:
+        """Each post that is for a clinic of ours, with that clinic."""
+        ours = []
+        for post in posts:
+            location = self.practice.location_for(platform, post.account)
+            if location is None:
+                self.store.count(f"not_ours:{platform}")
+            else:
+                ours.append((post, location, at))
+        return ours
+
+    def keep(self, platform: str, body: bytes, why: str) -> None:
+        """Keep a genuine delivery nobody could read, and tell staff once."""
+        digest = hashlib.sha256(platform.encode() + b"\0" + body).hexdigest()[:16]
+        letter = {"platform": platform, "at": self.clock(), "why": why, "body": b64encode(body).decode()}
+        if self.store.keep_dead_letter(digest, letter):
+            text = f"A delivery from {platform} could not be read. It is kept: “reviews check” shows it to whoever runs the desk."
+            self.store.publish_news(f"unreadable-{digest}", text, self.clock())

@@ -121,8 +121,11 @@ def serve(app: Starlette) -> Iterator[str]:
 
 
 def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1", proxies: str = "") -> House:
-    house: House
-    clock = lambda: house.now()  # noqa: E731
+    built: list[House] = []
+
+    def clock() -> float:
+        return built[0].now() if built else 0.0
+
     store = Store(db, Waker(db), clock)
     inbox = Inbox(store, url, lambda: listen(valkey_url), clock, caller=Proxies.read(proxies).caller)
     board = Board()
@@ -135,8 +138,9 @@ def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1",
         id="main", name="Main Street", managers=("sam",), on_duty=("maria",), channels={"inbox": "inbox"}, facts=facts
     )
     practice = Practice({"main": location}, people, ANSWERS, Policy())
-    desk = Desk(store, {"facebook": board}, {"inbox": inbox}, practice, lambda text, stars: house.triage, clock)
+    desk = Desk(store, {"facebook": board}, {"inbox": inbox}, practice, lambda text, stars: built[0].triage, clock)
     house = House(desk, inbox, store, board)
+    built.append(house)
     add_account(store, "maria", "Maria", PASSWORD)
     add_account(store, "sam", "Sam", PASSWORD, "manager")
     return house

@@ -19,6 +19,16 @@ from tests.house import Clock
 from tests.platforms.facebook.world import APP_SECRET
 from tests.stories import Play, play
 
+STAFF = """
+[[people]]
+id = "maria"
+name = "Maria"
+
+[[people]]
+id = "ben"
+name = "Ben"
+"""
+
 
 @pytest.fixture
 def desk(
@@ -32,6 +42,7 @@ def desk(
             k.upper(): str(v) for k, v in made.there.env().items()
         }
         write_env(tmp_path, settings)
+        (tmp_path / "reviews.toml").write_text(STAFF)
         for name in settings:
             monkeypatch.delenv(name, raising=False)
         before = dict(os.environ)
@@ -117,9 +128,23 @@ def test_show_stats_and_ask_answer(desk: tuple[Play, Path]) -> None:
 
 def test_a_case_that_does_not_exist_is_said(desk: tuple[Play, Path]) -> None:
     _, folder = desk
-    for words in (("show", "nope"), ("act", "nope", "approve", "--by", "x")):
+    for words in (("show", "nope"), ("act", "nope", "approve", "--by", "ben")):
         done = run(*words, "--data", str(folder))
         assert done.exit_code == 1 and "no case “nope”" in done.stderr
+
+
+def test_only_somebody_known_can_act_from_the_command_line(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    case = made.visitor.write("The wait was long")
+    done = run("act", case.id, "approve", "--by", "rosa", "--data", str(folder))
+    assert done.exit_code == 1 and "Nobody is called “rosa” here" in done.stderr
+    assert made.case(case.id).approval is None
+
+
+def test_a_clinic_that_does_not_exist_is_named_with_the_nearest_one(desk: tuple[Play, Path]) -> None:
+    _, folder = desk
+    done = run("user", "add", "ana", "--location", "mian", "--password", "a long enough one", "--data", str(folder))
+    assert done.exit_code == 1 and "Did you mean “main”?" in done.stderr
 
 
 def test_check_names_what_is_missing_and_fails_when_nothing_runs(desk: tuple[Play, Path]) -> None:
@@ -147,7 +172,9 @@ def test_an_account_is_added_listed_and_removed(desk: tuple[Play, Path]) -> None
     assert (
         run("user", "add", "ana", "--manager", "--password", "a long enough one", "--data", str(folder)).exit_code == 0
     )
-    assert "ana\tAna\tmanager" in run("user", "list", "--data", str(folder)).stdout
+    assert "ana\tAna\tmanager at Our practice" in run("user", "list", "--data", str(folder)).stdout
+    changed = run("user", "role", "ana", "viewer", "--data", str(folder))
+    assert "may look at Our practice" in changed.stdout
     assert run("user", "remove", "ana", "--data", str(folder)).exit_code == 0
     assert "ana" not in run("user", "list", "--data", str(folder)).stdout
 

@@ -41,7 +41,10 @@ def test_without_a_file_there_is_one_practice_that_is_always_open(tmp_path: Path
         ("[[locations]]\nid='a'\nname='A'\n[[locations]]\nid='a'\nname='B'", "line 5: there are two locations"),
         ("[[people]]\nid='Big Name'\nname='x'", r"reviews\.toml, line 2: people.0.id"),
         ("[[people]]\nid='a'\nname='A'\nslack=7", "line 4: slack of “a” must be a text"),
-        ("[[people]]\nid='a'\nname='A'\nfavourite='tea'", "line 4: “favourite” .* there are id, name, manager, inbox"),
+        (
+            "[[people]]\nid='a'\nname='A'\nfavourite='tea'",
+            "line 4: “favourite” .* there are id, name, role, locations, manager, inbox",
+        ),
         ("strictnes = 'strict'", "line 1: “strictnes” is not known here; did you mean “strictness”"),
         ("# a\n\n[[people]]\nid='a'\nname='A'\nmanger=true", "line 6: “manger” .* “manager”"),
         ("[[locations]]\nid='a'\nname='A'\n[locations.facts]\nfone='1'", "line 5: “fone” is not known here"),

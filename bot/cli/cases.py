@@ -31,6 +31,23 @@ def way() -> str:
         return f"command line ({os.getuid()})"
 
 
+def _shell() -> Any:
+    """Whoever may open this desk's data from a shell runs the desk."""
+    from bot.core.model import EVERYWHERE, Person, Role
+
+    return Person("cli:", way(), {EVERYWHERE: Role.OWNER})
+
+
+def _somebody(desk: Any, name: str) -> Any:
+    """The known person behind a name; a name nobody knows is refused."""
+    person = desk.somebody(name)
+    if person is None:
+        raise click.ClickException(
+            f"Nobody is called “{name}” here. Known are the ids of [[people]] in the settings, and who is in “reviews user list”."
+        )
+    return person
+
+
 def _iso(at: float | None) -> str | None:
     return None if at is None else datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
 
@@ -118,7 +135,7 @@ def print_card(card: Any) -> None:
 def queue(data: Path | None, as_json: bool, everything: bool) -> None:
     """List what waits for an answer, nearest deadline first."""
     desk = _desk()
-    cards = desk.recent_cards(500) if everything else desk.open_cards()
+    cards = desk.recent_cards(_shell(), 500) if everything else desk.open_cards(_shell())
     if as_json:
         _print_json([_record(card) for card in cards])
     else:
@@ -133,7 +150,7 @@ def queue(data: Path | None, as_json: bool, everything: bool) -> None:
 @data_option
 def show(case_id: str, data: Path | None, as_json: bool) -> None:
     """Show one case with its draft and history."""
-    card = _desk().card(case_id.lower())
+    card = _desk().card(case_id.lower(), _shell())
     if card is None:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
     if as_json:
@@ -148,9 +165,7 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
 @click.command()
 @click.argument("case_id", metavar="ID")
 @click.argument("verb", type=click.Choice(VERBS))
-@click.option(
-    "--by", required=True, help="Who does it: an id of [[people]] in reviews.toml, an inbox account, or a name."
-)
+@click.option("--by", required=True, help="Who does it: an id of [[people]] in reviews.toml, or an inbox account.")
 @click.option(
     "--text", default="", help="The reply, for edit and send (send = edit and approve). - reads it from standard input."
 )
@@ -170,7 +185,13 @@ def act(
     desk = _desk()
     text = sys.stdin.read() if text == "-" else text
     command = Command(
-        case_id=case_id.lower(), verb=Verb(verb), by=desk.somebody(by), words=words, text=text, reason=reason, way=way()
+        case_id=case_id.lower(),
+        verb=Verb(verb),
+        by=_somebody(desk, by),
+        words=words,
+        text=text,
+        reason=reason,
+        way=way(),
     )
     try:
         answer = desk.act(command)
@@ -193,8 +214,9 @@ def act(
 @json_option
 @data_option
 def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> None:
-    """Show the numbers: stats [7d|30d|month] [platform] [person]."""
-    page = _desk().ask(" ".join(("stats", *words)), _desk().somebody(by or "command line"))
+    """Show the numbers: stats [7d|30d|month] [platform] [person] [clinic]."""
+    desk = _desk()
+    page = desk.ask(" ".join(("stats", *words)), _somebody(desk, by) if by else _shell())
     if as_json:
         rows = [dict(zip(("metric", "now", "before"), row, strict=True)) for row in page.table[1:]]
         _print_json(dict(page.data) | {"title": page.title, "rows": rows, "lines": [line.text for line in page.lines]})
@@ -206,11 +228,14 @@ def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> 
 
 @click.command()
 @click.argument("words", nargs=-1)
-@click.option("--by", default="command line", help="Who asks, for “mine”.")
+@click.option(
+    "--by", default="", help="Ask as this person: an id of [[people]], or an inbox account. [whoever runs the desk]"
+)
 @data_option
 def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
     """Ask what one can ask in the chat with /reviews."""
-    answer = _desk().ask(" ".join(words), _desk().somebody(by))
+    desk = _desk()
+    answer = desk.ask(" ".join(words), _somebody(desk, by) if by else _shell())
     print_card(answer) if hasattr(answer, "case_id") else print_page(answer)
 
 

@@ -17,6 +17,7 @@ MARKS = {"ok": ("✓", "green"), "not set up": ("–", "bright_black"), "silent"
 def findings() -> list[Any]:
     """One Health for each part of the desk, settings first."""
     from bot import wiring
+    from bot.core.model import DESK
     from bot.core.ports import Health
     from bot.running.environment import SettingsError
 
@@ -55,7 +56,7 @@ def findings() -> list[Any]:
                     "Name one in reviews.toml: managers = [...].",
                 )
             )
-    parts += desk.health()
+    parts += desk.health(DESK)
     heard = desk.store.heard()
     for name in desk.platforms:
         if name not in heard:

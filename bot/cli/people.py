@@ -1,9 +1,10 @@
-"""Who may sign in to the inbox, and the package that brings the bot to Teams."""
+"""Who may sign in to the inbox and do what where, and the package that brings the bot to Teams."""
 
 from __future__ import annotations
 
 import getpass
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,44 @@ import click
 
 from bot.cli.folder import data_option
 
+FEW = 5  # clinics named in one line
 
-def _store() -> Any:
+
+def _desk() -> Any:
     from bot import wiring
 
-    return wiring.desk().store
+    return wiring.desk()
+
+
+def _places(desk: Any, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids of the clinics that were named; a name is as good as an id."""
+    known = {loc.name.lower(): loc.id for loc in desk.practice.locations.values()} | {
+        id.lower(): id for id in desk.practice.locations
+    }
+    for one in wanted:
+        if one.lower() not in known:
+            near = get_close_matches(one.lower(), known, 1)
+            hint = f"Did you mean “{known[near[0]]}”?" if near else f"There are: {', '.join(desk.practice.locations)}."
+            raise click.ClickException(f"There is no clinic “{one}”. {hint}")
+    return tuple(dict.fromkeys(known[one.lower()] for one in wanted))
+
+
+def describe(desk: Any, name: str) -> str:
+    """What an account may do and where, in one line; says when that is nowhere."""
+    from bot.core.model import EVERYWHERE
+    from bot.core.permissions import ON_SCREEN
+
+    roles = desk.somebody(name).roles
+    names = {loc.id: loc.name for loc in desk.practice.locations.values()} | {EVERYWHERE: "everywhere"}
+    said = [f"{ON_SCREEN[role]} at {names[place]}" for place, role in roles.items() if place in names]
+    nowhere = f"no clinic yet, so {name} sees nothing: reviews user role {name} --location ID"
+    return ", ".join(said[:FEW]) + (f" and {len(said) - FEW} more" if len(said) > FEW else "") or nowhere
+
+
+ROLE = click.Choice(("viewer", "staff", "manager", "owner"))
+location_option = click.option(
+    "--location", "places", multiple=True, metavar="ID", help="A clinic this is for; can be given several times."
+)
 
 
 def _note(store: Any, what: str, name: str) -> None:
@@ -27,39 +61,75 @@ def _note(store: Any, what: str, name: str) -> None:
 
 @click.group()
 def user() -> None:
-    """Manage who may sign in to the inbox."""
+    """Manage who may sign in to the inbox, and what they may do where."""
 
 
 @user.command()
 @click.argument("name")
 @click.option("--display", default="", help="The name colleagues see. [NAME]")
-@click.option("--manager", is_flag=True, help="May approve despite a warning, and take escalations.")
+@click.option(
+    "--role",
+    type=ROLE,
+    default=None,
+    help="viewer may look, staff is the front desk, manager takes escalations and says yes, owner runs the desk. [staff]",
+)
+@click.option("--manager", is_flag=True, hidden=True, help="The same as --role manager.")
+@location_option
 @click.password_option(help="Asked for when it is not given; at least 10 characters.")
 @data_option
-def add(name: str, display: str, manager: bool, password: str, data: Path | None) -> None:
-    """Let somebody sign in as NAME, or give them a new password."""
+def add(
+    name: str,
+    display: str,
+    role: str | None,
+    manager: bool,
+    places: tuple[str, ...],
+    password: str,
+    data: Path | None,
+) -> None:
+    """Let somebody sign in as NAME, or give them a new password. What is not given stays as it was."""
     from bot.chats.inbox.client import add_account, plain_name
+    from bot.desk import places_of
 
-    store = _store()
-    new = plain_name(name) not in store.accounts()
+    desk = _desk()
+    before = desk.store.account(plain_name(name))
+    role = role or ("manager" if manager else before.get("role") or "staff")
+    where = _places(desk, places) or places_of(before)
+    shown = display or before.get("display") or name.title()
+    done = "can sign in with the new password, and old browsers are out" if before else "can sign in now"
     try:
-        add_account(store, name, display or name.title(), password, "manager" if manager else "staff")
+        add_account(desk.store, name, shown, password, role, where)
     except ValueError as wrong:
         raise click.ClickException(str(wrong)) from None
-    _note(store, "account added" if new else "account changed", name)
-    click.echo(
-        f"{name} can sign in now." if new else f"{name} can sign in with the new password; old browsers are out."
-    )
+    _note(desk.store, "account changed" if before else "account added", name)
+    click.echo(f"{name} {done}: {describe(desk, plain_name(name))}.")
+
+
+@user.command()
+@click.argument("name")
+@click.argument("role", type=ROLE, required=False)
+@location_option
+@data_option
+def role(name: str, role: str | None, places: tuple[str, ...], data: Path | None) -> None:
+    """Change what NAME may do (ROLE), where (--location), or both; it counts from the next click on."""
+    desk = _desk()
+    if name not in desk.store.accounts():
+        raise click.ClickException(f"There is no account “{name}”. “reviews user list” shows them.")
+    where = _places(desk, places)
+    if role is None and not where:
+        raise click.ClickException("Please give a role, a clinic with --location, or both.")
+    fields = ({"role": role} if role else {}) | ({"locations": " ".join(where)} if where else {})
+    desk.store.save_account(name, fields)
+    _note(desk.store, "role changed", name)
+    click.echo(f"{name}: {describe(desk, name)}.")
 
 
 @user.command(name="list")
 @data_option
 def list_(data: Path | None) -> None:
-    """List who may sign in."""
-    store = _store()
-    for name in store.accounts():
-        account = store.account(name)
-        click.echo(f"{name}\t{account.get('display', '')}\t{account.get('role', '')}")
+    """List who may sign in, and what they may do where."""
+    desk = _desk()
+    for name in desk.store.accounts():
+        click.echo(f"{name}\t{desk.store.account(name).get('display', '')}\t{describe(desk, name)}")
 
 
 @user.command(name="log")
@@ -69,7 +139,7 @@ def list_(data: Path | None) -> None:
 @data_option
 def log_(most: int, data: Path | None) -> None:
     """Show who signed in, who failed to, and which accounts were changed."""
-    for entry in _store().entries_at_the_door(most):
+    for entry in _desk().store.entries_at_the_door(most):
         at = datetime.fromtimestamp(entry["at"], UTC).isoformat(sep=" ", timespec="seconds")
         click.echo(f"{at}\t{entry['what']}\t{entry['name']}\t{entry['by']}")
 
@@ -79,7 +149,7 @@ def log_(most: int, data: Path | None) -> None:
 @data_option
 def remove(name: str, data: Path | None) -> None:
     """Take NAME's access away at once."""
-    store = _store()
+    store = _desk().store
     if name not in store.accounts():
         raise click.ClickException(f"There is no account “{name}”.")
     store.remove_account(name)

@@ -170,7 +170,7 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
         wiring.check_store()
     house.open()
     click.echo(f"The desk runs. Inbox: {wiring.public_url(env)}/   Data: {data}   Stop with Ctrl-C.", err=True)
-    click.echo(f"Nobody can sign in yet? Add yourself: reviews user add NAME --manager --data {data}", err=True)
+    click.echo(f"Nobody can sign in yet? Add yourself: reviews user add NAME --role owner --data {data}", err=True)
     house.run()
 
 

@@ -18,6 +18,7 @@ from bot.core.model import (
     Verdict,
     only_unread,
 )
+from bot.core.permissions import manages
 from bot.core.ports import Denied
 
 REASON_LIMIT = 500
@@ -48,12 +49,12 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
         raise Denied("This is the holding reply that is out already. Please write the full answer.")
     override = ""
     if only_unread(verdict.findings):
-        override = _reads_it(command, verdict)
+        override = _reads_it(case, command, verdict)
     elif verdict.level is Level.BLOCK:
         override = _second_person(case, command, text, verdict, policy)
     if verdict.level is Level.WARN:
         worst = next(f for f in verdict.findings if f.level is Level.WARN)
-        if not command.by.manager:
+        if not manages(command.by, case.location):
             raise Denied(
                 f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it."
             )
@@ -85,11 +86,11 @@ def approved(case: Case, reply: Reply) -> tuple[Reply, ...]:
     return (*(r for r in case.replies if r.state is not ReplyState.REJECTED), reply)
 
 
-def _reads_it(command: Command, verdict: Verdict) -> str:
+def _reads_it(case: Case, command: Command, verdict: Verdict) -> str:
     """What is kept of a manager who says that they read a text which the check cannot read. Raises Denied."""
     worst = next(f for f in verdict.findings if f.rule == UNREAD)
     said = given(command)
-    if not command.by.manager or not said:
+    if not manages(command.by, case.location) or not said:
         raise Denied(f"{worst.because} Please ask for the language and what the text says.")
     return f"{command.by.name} reads this language ({worst.source}): {said}"
 
@@ -107,7 +108,7 @@ def _second_person(case: Case, command: Command, text: str, verdict: Verdict, po
         raise Denied(
             f"{refusal} Whoever wrote it is not listed in reviews.toml, so nobody can tell that it is not you."
         )
-    if not command.by.manager:
+    if not manages(command.by, case.location):
         raise Denied(f"{refusal} Only a manager could publish it all the same, with a written reason.")
     override = given(command)
     if not override:

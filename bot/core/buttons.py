@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
-from bot.core.model import OPEN, Case, Level, Status, Verb, only_unread
+from bot.core.model import OPEN, Case, Level, Person, Status, Verb, only_unread
+from bot.core.permissions import Leave, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,11 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     return True
 
 
-def buttons(case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy) -> tuple[Button, ...]:
-    """The buttons among `verbs` that can work now, in order."""
-    shown = [BUTTONS[v] for v in verbs if possible(case, v, now, policy)]
+def buttons(
+    case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy, by: Person | None = None
+) -> tuple[Button, ...]:
+    """The buttons among `verbs` that can work now, in order; for `by`, those that this person may press."""
+    shown = [BUTTONS[v] for v in verbs if possible(case, v, now, policy) and _open_to(by, v, case)]
     asked = READS_IT if only_unread(case.draft.verdict.findings) else ALL_THE_SAME.get(case.draft.verdict.level)
     if asked and case.status in (Status.WAITING, Status.FAILED):
         shown = [asked if b.verb is Verb.APPROVE else b for b in shown]
@@ -108,3 +111,7 @@ def buttons(case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy) -> 
         enough = replace(BUTTONS[Verb.DISMISS], label="No full answer needed", question="Why is no full answer needed?")
         shown = [enough if b.verb is Verb.DISMISS else b for b in shown]
     return tuple(shown)
+
+
+def _open_to(by: Person | None, verb: Verb, case: Case) -> bool:
+    return by is None or weigh(by, verb, case)[0] in (Leave.YES, Leave.ASK)

@@ -15,7 +15,7 @@ from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
 from bot.core.doubt import next_look
-from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Reply, Status
+from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Reply, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,7 @@ class Card:
     platform: str
     platform_label: str
     location: str
+    place: str = ""  # the location's id
     author: str
     text: str
     rating: float | None
@@ -208,8 +209,13 @@ def draw(
     now: float,
     on_duty: tuple[str, ...] = (),
     policy: Policy = DEFAULTS,
+    by: Person | None = None,
 ) -> Card:
-    """The card of `case` as of `now`. `label` is the platform's name on screen; `on_duty` are names of people."""
+    """The card of `case` as of `now`. `label` is the platform's name on screen; `on_duty` are names of people.
+
+    With `by` it carries the buttons that this person may press; without, it hangs where several people see it, with
+    every button that can work.
+    """
     is_open = case.status in OPEN
     urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
     state = STATES[case.status]
@@ -246,6 +252,7 @@ def draw(
         platform=case.post.platform,
         platform_label=label,
         location=location.name,
+        place=location.id,
         author=case.post.author or "Somebody",
         text=case.post.text,
         rating=case.post.rating,
@@ -264,8 +271,8 @@ def draw(
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",
         facts=_facts(case, location.timezone, now),
-        buttons=buttons(case, FACE, now, policy),
-        menu=buttons(case, MENU, now, policy),
+        buttons=buttons(case, FACE, now, policy, by),
+        menu=buttons(case, MENU, now, policy, by),
         history=tuple(describe(e, location.timezone, now) for e in history),
         held_until=case.approval.hold_until if case.status is Status.APPROVED and case.approval else None,
     )

@@ -404,17 +404,36 @@ class Case:
 OPEN = frozenset({Status.NEW, Status.WAITING, Status.APPROVED, Status.PUBLISHING, Status.FAILED})
 
 
+class Role(IntEnum):
+    """What somebody may do at one clinic; each may all that the ones before may. The table is `permissions.RULES`."""
+
+    NOBODY = 0
+    VIEWER = 1
+    STAFF = 2
+    MANAGER = 3
+    OWNER = 4
+
+
+EVERYWHERE = "*"  # in place of a location's id: at every clinic of this desk
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who works here. `handles` maps a chat's name to this person's id there."""
+    """Somebody at the other end. `roles` maps a location's id, or EVERYWHERE, to what they may do there.
+
+    `handles` maps a chat's name to this person's id there. Nobody is `listed` whom neither the settings nor an account
+    nor a manager's yes names; an `outsider` belongs to another company, and is shown and allowed nothing.
+    """
 
     id: str
     name: str
-    manager: bool = False
+    roles: Mapping[str, Role] = field(default_factory=dict)
     handles: Mapping[str, str] = field(default_factory=dict)
+    listed: bool = True
+    outsider: bool = False
 
 
-DESK = Person("desk", "Replydesk")
+DESK = Person("desk", "Replydesk", {EVERYWHERE: Role.OWNER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -480,6 +499,7 @@ class Location:
     on_duty: tuple[str, ...] = ()
     minutes: Mapping[str, int] = field(default_factory=dict)
     facts: Facts = field(default_factory=Facts)
+    unlisted: str = "ask"  # what somebody of our own workspace may do here whom nobody listed: see permissions.UNLISTED
 
 
 @dataclass(frozen=True, slots=True)

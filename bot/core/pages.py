@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.card import Card
+from bot.core.model import Person
 from bot.core.ports import Health
 
 WORDS: dict[str, str] = {
-    "stats": "stats [7d|30d|month] [platform] [person] - the numbers, each against the period before",
+    "stats": "stats [7d|30d|month] [platform] [person] [clinic] - the numbers, each against the period before",
     "open": "open - everything that waits for an answer, nearest deadline first",
     "mine": "mine - what you have taken",
     "overdue": "overdue - what is past its deadline",
@@ -32,6 +33,7 @@ class Query:
     person: str = ""
     case_id: str = ""
     wrong: str = ""
+    place: str = ""  # a location's id; "" for all that this person sees
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,14 @@ class Page:
     data: Mapping[str, object] = field(default_factory=dict)
 
 
-def parse(words: str, platforms: tuple[str, ...], people: Mapping[str, str]) -> Query:
-    """Understand `stats 30d facebook @maria`; any order after the first word. `people` maps lower-case names to ids."""
+def parse(
+    words: str, platforms: tuple[str, ...], people: Mapping[str, str], places: Mapping[str, str] | None = None
+) -> Query:
+    """Understand `stats 30d facebook @maria harbour`; any order after the first word.
+
+    `people` and `places` map lower-case names to ids; a name may have several words.
+    """
+    words, place = _place(words, places or {})
     parts = re.findall(r"\S+", words.strip())
     word = parts[0].lower().lstrip("/") if parts else "help"
     if word not in WORDS:
@@ -78,13 +86,31 @@ def parse(words: str, platforms: tuple[str, ...], people: Mapping[str, str]) -> 
             person = people[plain]
         else:
             return Query("help", wrong=part[:40])
-    return Query(word, days, period, platform, person)
+    return Query(word, days, period, platform, person, place=place)
+
+
+def _place(words: str, places: Mapping[str, str]) -> tuple[str, str]:
+    """The words without the name of a place, and that place's id; the longest name wins."""
+    first, _, rest = words.strip().partition(" ")
+    for name in sorted(places, key=len, reverse=True):
+        if found := re.search(rf"(?<!\S)@?{re.escape(name)}(?!\S)", rest, re.IGNORECASE):
+            return f"{first} {rest[: found.start()]} {rest[found.end() :]}", places[name]
+    return words, ""
 
 
 def help_page(wrong: str = "", prefix: str = "/reviews") -> Page:
     """What can be asked, led by the word that was not understood."""
     summary = f"I do not know “{wrong}”." if wrong else "Ask me about the posts and replies."
     return Page("What you can ask", summary, lines=tuple(Line(f"{prefix} {words}") for words in WORDS.values()))
+
+
+def nothing_page(by: Person) -> Page:
+    """For somebody who works at no clinic of this desk."""
+    if by.outsider:
+        return Page("Nothing to see", "Only people who work here can use this.")
+    return Page(
+        "Nothing to see yet", "You are not in the list of people who work here. Whoever runs the desk can add you."
+    )
 
 
 def case_page(word: str, cards: Sequence[Card]) -> Page:

@@ -68,12 +68,18 @@ class Outdated(Denied):
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """One part's state: "ok", "silent", "failing" or "not set up", and what to do about it."""
+    """One part's state: "ok", "silent", "failing" or "not set up", and what to do about it.
+
+    `about` is the account or channel it speaks of, "" when it is the whole connection; the desk adds the `place` that
+    belongs to, and shows it nowhere else.
+    """
 
     name: str
     state: str
     detail: str = ""
     remedy: str = ""
+    about: str = ""
+    place: str = ""
 
 
 class Platform(Protocol):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from bot.core.deadlines import Policy
-from bot.core.model import Case, Location, Person
+from bot.core.model import EVERYWHERE, Case, Location, Person, Role
+from bot.core.permissions import UNLISTED, Sight, allows
 from bot.core.templates import StockAnswer
 
 
@@ -22,27 +24,69 @@ class Practice:
 
     def location_for(self, platform: str, account: str) -> Location | None:
         """The clinic an account belongs to. A clinic that names no account of a platform takes all of them, if it is the only one."""
-        named = [loc for loc in self.locations.values() if account in loc.accounts.get(platform, ())]
-        if named:
-            return named[0]
-        open_to_all = [loc for loc in self.locations.values() if not loc.accounts.get(platform)]
-        return open_to_all[0] if len(self.locations) == 1 and open_to_all else None
+        if named := self._accounts.get((platform, account)):
+            return named
+        only = next(iter(self.locations.values())) if len(self.locations) == 1 else None
+        return only if only and not only.accounts.get(platform) else None
+
+    @cached_property
+    def _accounts(self) -> Mapping[tuple[str, str], Location]:
+        places = reversed(tuple(self.locations.values()))
+        return {(platform, id): loc for loc in places for platform, ids in loc.accounts.items() for id in ids}
 
     def place(self, case: Case) -> Location:
-        """The clinic a case belongs to; the first one when that is gone from the settings."""
-        return self.locations.get(case.location) or next(iter(self.locations.values()))
+        """The clinic a case belongs to; when that is gone from the settings, one that has nobody, no channel and no facts."""
+        return self.locations.get(case.location) or Location(id=case.location, name=case.location)
 
-    def person(self, chat: str, handle: str, name: str = "") -> Person:
-        """Who a chat's user id is. Somebody not named in the settings may work, but is no manager."""
-        for person in self.people.values():
-            if person.handles.get(chat) == handle:
-                return person
-        return Person(f"{chat}:{handle}", name or handle, handles={chat: handle})
+    def parked(self, case: Case) -> bool:
+        """Whether a case's clinic is gone from the settings: then nobody works on it, and only who runs the desk sees it."""
+        return case.location not in self.locations
 
-    def named_in(self, words: str) -> Person | None:
-        """The first person mentioned as @id or @name; None when there is none."""
+    # people
+
+    def person(self, chat: str, handle: str, name: str = "", outsider: bool = False) -> Person:
+        """Who a chat's user id is. Somebody nobody listed may do what each clinic says of the unlisted; an outsider, nothing."""
+        if outsider:
+            return Person(f"{chat}:{handle}", name or handle, handles={chat: handle}, listed=False, outsider=True)
+        known = self._handles.get((chat, handle))
+        if known:
+            return known
+        return Person(f"{chat}:{handle}", name or handle, self._unlisted, {chat: handle}, listed=False)
+
+    def member(self, name: str, display: str, role: Role, places: Sequence[str] = ()) -> Person:
+        """Who an inbox account is. An account without a place belongs where its person does, else to the only clinic."""
+        listed = self.people.get(name) or self._handles.get(("inbox", name))
+        where: Sequence[str] = places
+        if not places:
+            where = tuple(listed.roles) if listed else self.only
+        if role is Role.OWNER and not places:
+            where = (EVERYWHERE,)
+        roles = dict.fromkeys(where, role)
+        if listed is None:
+            return Person(f"inbox:{name}", display or name, roles, {"inbox": name})
+        nobody = Role.NOBODY
+        every = {**listed.roles, **roles}
+        return replace(listed, roles={w: max(roles.get(w, nobody), listed.roles.get(w, nobody)) for w in every})
+
+    @property
+    def only(self) -> tuple[str, ...]:
+        """The only clinic's id; empty when there are several."""
+        return tuple(self.locations) if len(self.locations) == 1 else ()
+
+    @cached_property
+    def _handles(self) -> Mapping[tuple[str, str], Person]:
+        return {(chat, handle): p for p in reversed(tuple(self.people.values())) for chat, handle in p.handles.items()}
+
+    @cached_property
+    def _unlisted(self) -> Mapping[str, Role]:
+        return unlisted(self.locations)
+
+    def named_in(self, words: str, location: Location) -> Person | None:
+        """The first person of this clinic mentioned as @id or @name; None when there is none."""
         found = []
-        for person in self.people.values():
+        for person in self.people.values() if "@" in words else ():
+            if not allows(person, Sight.SEE, location.id):
+                continue
             for name in (person.id, person.name):
                 mention = re.search(rf"(?<!\w)@{re.escape(name)}(?!\w)", words, re.IGNORECASE)
                 if mention:
@@ -56,3 +100,56 @@ class Practice:
     def channels(self, chat: str) -> tuple[str, ...]:
         """The channels the clinics have in a chat, each once."""
         return tuple(dict.fromkeys(loc.channels[chat] for loc in self.locations.values() if chat in loc.channels))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody as the settings list them: the role and the places that were written, if any."""
+
+    id: str
+    name: str
+    role: Role = Role.STAFF
+    places: tuple[str, ...] | None = None
+    handles: Mapping[str, str] = field(default_factory=dict)
+
+
+def staff(
+    listed: Sequence[Listed], places: Mapping[str, Location], old: bool
+) -> tuple[dict[str, Person], dict[str, Location]]:
+    """Everybody with their roles, and every clinic with its managers.
+
+    Who is written at a clinic (managers, on_duty) works there. A clinic that names no manager has those whose place it
+    is; in an `old` file, from before people had places, all who manage. Who runs the desk is asked where nobody else is.
+    Whoever is listed without any place may do what somebody unlisted may.
+    """
+    only = tuple(places) if len(places) == 1 else ()
+    roles: dict[str, dict[str, Role]] = {}
+    for one in listed:
+        where = only if one.places is None else one.places
+        if one.role is Role.OWNER and one.places is None:
+            where = (EVERYWHERE,)
+        roles[one.id] = dict.fromkeys(where, one.role)
+    filled = {}
+    for id, place in places.items():
+        named = place.managers or tuple(
+            one.id
+            for one in listed
+            if one.role is Role.MANAGER and (id in roles[one.id] or (old and one.places is None))
+        )
+        named = named or tuple(
+            one.id for one in listed if roles[one.id].get(id, roles[one.id].get(EVERYWHERE)) is Role.OWNER
+        )
+        for who, role in (*((m, Role.MANAGER) for m in named), *((d, Role.STAFF) for d in place.on_duty)):
+            mine = roles.get(who, {EVERYWHERE: Role.OWNER})  # somebody else's business: the settings refuse the name
+            if role > mine.get(EVERYWHERE, Role.NOBODY):
+                mine[id] = max(role, mine.get(id, Role.NOBODY))
+        filled[id] = replace(place, managers=named)
+    others = unlisted(places)
+    people = {one.id: Person(one.id, one.name, roles[one.id] or others, one.handles) for one in listed}
+    return people, filled
+
+
+def unlisted(places: Mapping[str, Location]) -> dict[str, Role]:
+    """What somebody nobody listed is, by clinic."""
+    roles = {place.id: UNLISTED[place.unlisted] for place in places.values()}
+    return {id: role for id, role in roles.items() if role}

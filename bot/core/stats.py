@@ -176,8 +176,11 @@ def page(
     running: Mapping[str, int],
     oldest: str,
     names: Mapping[str, str],
+    place: str = "",
 ) -> Page:
-    """The numbers as a page. `running` counts posts still within their deadline by platform; `names` maps person ids to names."""
+    """The numbers as a page, of one `place` or of all whose rows are given.
+
+    `running` counts posts still within their deadline by platform; `names` maps person ids to names."""
     still = running.get(query.platform, 0) if query.platform else sum(running.values())
     now = add_up(now_rows, query.platform, query.person, 0 if query.person else still)
     before = add_up(before_rows, query.platform, query.person)
@@ -209,7 +212,7 @@ def page(
         rows = [rows[i] for i in (0, 1, 3, 4, 5)]
     lines = [] if query.person else _parts(query, now_rows, before_rows, names, running)
     title = f"Replies, {'this month' if query.period == 'month' else 'last ' + query.period.replace('d', ' days')}"
-    title += "".join(f", {part}" for part in (query.platform, names.get(query.person, query.person)) if part)
+    title += "".join(f", {part}" for part in (place, query.platform, names.get(query.person, query.person)) if part)
     note = "A person approved every reply counted here; nothing is published by itself."
     if oldest and not query.person:
         note = f"Oldest open post: {oldest}. {note}"

@@ -11,9 +11,10 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from bot.core import deadlines, decisions, pages, templates
+from bot.core import deadlines, decisions, pages, permissions, templates
 from bot.core.card import Card, draw
-from bot.core.model import Case, Command, Entry, Person, Post, Status, Triage, Verb, Verdict
+from bot.core.model import Case, Command, Entry, Person, Post, Role, Status, Triage, Verb, Verdict
+from bot.core.permissions import ROLES, Leave, Sight
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.practice import Practice
 from bot.core.subjects import Lane, Subject
@@ -78,16 +79,19 @@ class Desk:
         self.receiver.keep(platform, body, why)
 
     def act(self, command: Command) -> Answer:
-        """Carry out a person's press. Raises Denied with a sentence, LookupError when there is no such case."""
+        """Carry out a person's press. Raises Denied with a sentence, LookupError when there is no such case for them."""
         case = self.store.recall(command.case_id)
         if case is None:
             raise LookupError(command.case_id)
+        leave, why = permissions.weigh(command.by, command.verb, self._known(case))
+        if leave is Leave.HIDDEN:
+            raise LookupError(command.case_id)
+        if leave is Leave.NO:
+            raise Denied(why)
         location = self.practice.place(case)
-        manager = command.by.manager or command.by.id in location.managers
-        command = replace(command, by=replace(command.by, manager=manager))
         for _ in range(5):
             if command.verb is Verb.FIND_OUT:
-                asked = self.practice.named_in(command.reason)
+                asked = self.practice.named_in(command.reason, location)
                 command = replace(command, draft=self.drafter.holding(case), asked=asked)
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
             try:
@@ -104,7 +108,7 @@ class Desk:
             if won is None:
                 if command.draft.text:
                     self.drafter.remember(case, command.draft.text)
-                return Answer(said, self._draw(after))
+                return Answer(said, self._draw(after, by=command.by))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")
 
@@ -143,7 +147,7 @@ class Desk:
         self.teller.show(case, location, card)
         if fresh:
             self.suggester.plan(case)
-        self.teller.ping(case, location, card)
+        self.teller.ping(case, location, card, partial(self._card, case))
         delivery = self.store.delivery(case.id)
         return case.version, deadlines.next_wake(case, location, self.practice.policy, delivery, self.clock())
 
@@ -184,58 +188,82 @@ class Desk:
 
     # what people ask
 
-    def card(self, case_id: str) -> Card | None:
-        """The card of a case as it is now."""
-        case = self.store.find(case_id)
-        return self._card(case) if case else None
+    def card(self, case_id: str, by: Person) -> Card | None:
+        """The card of a case as it is now, with what this person may press; None when they may not see it."""
+        case = self._case(case_id, by, Sight.SEE)
+        return self._card(case, by) if case else None
 
-    def open_cards(self) -> list[Card]:
-        """Everything that waits, nearest deadline first, without histories."""
-        return [self._draw(case) for case in self.store.open_cases()]
+    def open_cards(self, by: Person) -> list[Card]:
+        """Everything of their clinics that waits, nearest deadline first, without histories."""
+        return [self._draw(case, by=by) for case in self.questions.open_cases(by)]
 
-    def recent_cards(self, limit: int = 50) -> list[Card]:
-        """What changed last, newest first, without histories."""
-        return [self._draw(case) for case in self.store.recent_cases(limit)]
+    def recent_cards(self, by: Person, limit: int = 50) -> list[Card]:
+        """What changed last at their clinics, newest first, without histories."""
+        return [self._draw(case, by=by) for case in self.questions.recent_cases(by, limit)]
 
-    def check(self, case_id: str, text: str) -> Verdict:
-        """What the guard says of a text as the reply to a case."""
-        case = self.store.find(case_id)
-        return self.drafter.check(case, text) if case else Verdict()
+    def check(self, case_id: str, text: str, by: Person) -> Verdict:
+        """What the guard says of a text as the reply to a case. Raises LookupError when they may not write there."""
+        case = self._case(case_id, by, Sight.WRITE)
+        if case is None:
+            raise LookupError(case_id)
+        return self.drafter.check(case, text)
 
-    def choices(self, case_id: str) -> tuple[templates.Choice, ...]:
-        """Stock answers for a case, best first."""
-        case = self.store.find(case_id)
+    def choices(self, case_id: str, by: Person) -> tuple[templates.Choice, ...]:
+        """Stock answers for a case, best first; none where they may not write."""
+        case = self._case(case_id, by, Sight.WRITE)
         return self.drafter.choices(case) if case else ()
 
-    def person(self, chat: str, handle: str, name: str = "") -> Person:
-        """Who a chat's user id is."""
-        return self.practice.person(chat, handle, name)
+    def sees(self, case_id: str, by: Person) -> bool:
+        """Whether a case is one of this person's clinics."""
+        return self._case(case_id, by, Sight.SEE) is not None
 
-    def somebody(self, name: str) -> Person:
-        """Who a name on the command line means: one of the practice's people, else an inbox account, else just a name."""
+    def _case(self, case_id: str, by: Person, what: Sight) -> Case | None:
+        case: Case | None = self.store.find(case_id)
+        return case if case and permissions.allows(by, what, case.location) else None
+
+    def person(self, chat: str, handle: str, name: str = "", outsider: bool = False) -> Person:
+        """Who a chat's user id is: the one door through which everybody comes in. An outsider is shown nothing."""
+        return self.practice.person(chat, handle, name, outsider)
+
+    def member(self, name: str, display: str, role: str, places: Sequence[str] = ()) -> Person:
+        """Who an inbox account is, with the role and the places it was given."""
+        return self.practice.member(name, display, ROLES.get(role, Role.NOBODY), places)
+
+    def somebody(self, name: str) -> Person | None:
+        """Who a name on the command line means: one of the practice's people or an inbox account; None: nobody known."""
         if name in self.practice.people:
             return self.practice.people[name]
         account = self.store.account(name)
-        person = self.person("inbox" if account else "cli", name, account.get("display", name))
-        return replace(person, manager=account.get("role") == "manager")
+        if not account:
+            return None
+        return self.member(name, account.get("display", name), account.get("role", ""), places_of(account))
 
     def ask(self, words: str, by: Person) -> pages.Page | Card:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
-        return self.questions.ask(words, by, self.card, lambda cases: [self._draw(case) for case in cases])
+        return self.questions.ask(words, by, self.card, lambda cases: [self._draw(case, by=by) for case in cases])
 
-    def health(self) -> list[Health]:
-        """Processes, then connections."""
-        return self.questions.health()
+    def health(self, by: Person) -> list[Health]:
+        """Processes, then connections: those of their clinics, and those that belong to none."""
+        return self.questions.health(by)
 
     def processes(self) -> list[Health]:
         """The worker and the clock."""
         return self.questions.processes()
 
-    def _card(self, case: Case) -> Card:
-        return self._draw(case, self.store.history(case.id))
+    def _known(self, case: Case) -> Case:
+        """The case with what kind of post it is, where that is not kept."""
+        return replace(case, triage=self.drafter.triage(case))
 
-    def _draw(self, case: Case, history: Sequence[Entry] = ()) -> Card:
+    def _card(self, case: Case, by: Person | None = None) -> Card:
+        return self._draw(case, self.store.history(case.id), by)
+
+    def _draw(self, case: Case, history: Sequence[Entry] = (), by: Person | None = None) -> Card:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
-        case = replace(case, triage=self.drafter.triage(case))
         label = platform.label if platform else case.post.platform.title()
-        return draw(case, location, label, history, self.clock(), self.practice.on_duty(location), self.practice.policy)
+        on_duty, policy = self.practice.on_duty(location), self.practice.policy
+        return draw(self._known(case), location, label, history, self.clock(), on_duty, policy, by)
+
+
+def places_of(account: Mapping[str, str]) -> tuple[str, ...]:
+    """The places an inbox account was given."""
+    return tuple(account.get("locations", "").split())

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from bot.core import deadlines, pages, stats
+from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
 from bot.core.model import Case, Person
 from bot.core.pages import Page
+from bot.core.permissions import Sight
 from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform
 from bot.core.practice import Practice
 from bot.core.subjects import Lane
 from bot.running.clock import speed
 
+RECENT = 1000  # of the cases that changed last, so many are looked through for one person's clinics
+GONE = "?"  # in place of a clinic that nobody knows: only who runs the desk sees what belongs to it
 SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not running
 BEHIND_SECONDS = 60.0  # what has been ready for this long was not looked at, whatever the workers say
 DATABASE = "database"
@@ -61,46 +65,80 @@ class Questions:
         self.store, self.platforms, self.chats, self.practice = store, platforms, chats, practice
         self.clock, self.wall = clock, wall
 
+    # what somebody may see
+
+    def sees(self, by: Person, location: str) -> bool:
+        return permissions.allows(by, Sight.SEE, location)
+
+    def open_cases(self, by: Person) -> list[Case]:
+        """What waits at their clinics, nearest deadline first."""
+        return [case for case in self.store.open_cases() if self.sees(by, case.location)]
+
+    def recent_cases(self, by: Person, limit: int) -> list[Case]:
+        """What changed last at their clinics, newest first."""
+        most = limit if permissions.everywhere(by) else RECENT
+        return [case for case in self.store.recent_cases(most) if self.sees(by, case.location)][:limit]
+
+    def colleagues(self, by: Person) -> list[Person]:
+        """The people of the clinics somebody sees."""
+        everybody = self.practice.people.values()
+        return [p for p in everybody if any(self.sees(by, place) for place in p.roles)]
+
     def ask(
         self,
         words: str,
         by: Person,
-        card: Callable[[str], Card | None],
+        card: Callable[[str, Person], Card | None],
         draw: Callable[[Sequence[Case]], list[Card]],
     ) -> Page | Card:
-        """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
-        names = {p.id.lower(): p.id for p in self.practice.people.values()} | {
-            p.name.lower(): p.id for p in self.practice.people.values()
-        }
-        query = pages.parse(words, tuple(self.platforms), names | {by.name.lower(): by.id, "me": by.id})
+        """The answer to `/reviews <words>`: a page, or a card for `show ID`. Only of the clinics this person sees."""
+        people = self.colleagues(by)
+        names = {p.id.lower(): p.id for p in people} | {p.name.lower(): p.id for p in people}
+        seen = [loc for loc in self.practice.locations.values() if self.sees(by, loc.id)]
+        places = {loc.name.lower(): loc.id for loc in seen} | {loc.id.lower(): loc.id for loc in seen}
+        query = pages.parse(words, tuple(self.platforms), names | {by.name.lower(): by.id, "me": by.id}, places)
         if query.word == "help":
             return pages.help_page(query.wrong)
+        if not seen and not permissions.everywhere(by):
+            return pages.nothing_page(by)
         if query.word == "show":
-            return card(query.case_id) or Page("No such case", f"There is no case “{query.case_id[:40]}”.")
+            return card(query.case_id, by) or Page("No such case", f"There is no case “{query.case_id[:40]}”.")
         if query.word == "stats":
-            return self._stats(query)
+            return self._stats(query, by)
         if query.word == "health":
-            return pages.health_page(self.health())
-        cases = self.store.open_cases()
+            return pages.health_page(self.health(by))
+        cases = self.open_cases(by)
         wanted = {"mine": lambda c: c.owner == by.id, "overdue": lambda c: c.deadline <= self.clock()}.get(query.word)
         return pages.case_page(query.word, draw([c for c in cases if wanted is None or wanted(c)]))
 
-    def _stats(self, query: pages.Query) -> Page:
-        zone = next((ZoneInfo(loc.timezone) for loc in self.practice.locations.values()), ZoneInfo("UTC"))
+    def _stats(self, query: pages.Query, by: Person) -> Page:
+        def counts(location: str) -> bool:
+            return location == query.place if query.place else self.sees(by, location)
+
+        places = [loc for loc in self.practice.locations.values() if counts(loc.id)]
+        zone = ZoneInfo(places[0].timezone if places else "UTC")
         this, before = stats.period_days(query, datetime.fromtimestamp(self.clock(), zone).date())
         running: dict[str, int] = {}
         for case in self.store.running(self.clock()):
-            if case.promised:
-                continue  # its first reply is out, and counted
+            if case.promised or not counts(case.location):
+                continue  # a promised one's first reply is out, and counted
             running[case.post.platform] = running.get(case.post.platform, 0) + 1
-        oldest = next(iter(self.store.open_cases(1)), None)
+        oldest = next((case for case in self.store.open_cases() if counts(case.location)), None)
         waiting = f"{oldest.id} ({deadlines.countdown(oldest.deadline, self.clock())})" if oldest else ""
         names = {p.id: p.name for p in self.practice.people.values()}
-        return stats.page(query, self.store.totals(this), self.store.totals(before), running, waiting, names)
+        now_rows, before_rows = (
+            {name: n for name, n in self.store.totals(days).items() if counts(name.partition("|")[0])}
+            for days in (this, before)
+        )
+        where = self.practice.locations[query.place].name if query.place else ""
+        return stats.page(query, now_rows, before_rows, running, waiting, names, where)
 
-    def health(self) -> list[Health]:
-        """Processes, then connections."""
-        return self.processes() + self.connections()
+    def health(self, by: Person) -> list[Health]:
+        """Processes, then connections: those of their clinics, and those that belong to none."""
+        return self.processes() + [part for part in self.connections() if self._concerns(by, part)]
+
+    def _concerns(self, by: Person, part: Health) -> bool:
+        return not part.place or self.sees(by, part.place)
 
     def backlog(self) -> Backlog:
         """How long what waits longest has waited: for a worker, and for the clock."""
@@ -144,10 +182,20 @@ class Questions:
         part = self.platforms.get(name) or self.chats[name]
         assert isinstance(part, ChecksHealth)
         try:
-            return part.health()
+            return [replace(found, place=self._place_of(name, found)) for found in part.health()]
         except Outcome as wrong:
             return [Health(name, "failing", str(wrong))]
 
     def connections(self) -> list[Health]:
         """The database, and every platform and chat that can say how it is."""
         return [health for name in self.watched() for health in self.connection(name)]
+
+    def _place_of(self, name: str, part: Health) -> str:
+        """The clinic an account or a channel belongs to; GONE when it belongs to none, "" when there is neither."""
+        if not part.about or self.practice.only:
+            return ""
+        if name in self.platforms:
+            found = self.practice.location_for(name, part.about)
+            return found.id if found else GONE
+        places = [loc.id for loc in self.practice.locations.values() if part.about == loc.channels.get(name)]
+        return places[0] if len(places) == 1 else "" if places else GONE

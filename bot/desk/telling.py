@@ -15,6 +15,7 @@ from bot.core import deadlines
 from bot.core.card import Card, clock_time
 from bot.core.deadlines import HONEST_SECONDS, Ping, Policy
 from bot.core.model import Case, Delivery, Location, Person
+from bot.core.permissions import Sight, allows
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TryLater
 
 log = logging.getLogger("replydesk.telling")
@@ -88,8 +89,11 @@ class Teller:
     def _report(self, chat: Chat, problem: Outcome) -> None:
         self.shelf.publish_news(f"chat-{chat.name}", f"{chat.name.title()}: {problem}", self.clock())
 
-    def ping(self, case: Case, location: Location, card: Card) -> None:
-        """Send what is due: of several overdue pings only the last, saying honestly when it was due."""
+    def ping(self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card]) -> None:
+        """Send what is due: of several overdue pings only the last, saying honestly when it was due.
+
+        `card` is what hangs where everybody of the location sees it; `draw` draws it for one person.
+        """
         delivery, now = self.shelf.delivery(case.id), self.clock()
         plan = deadlines.pings(case, location, self.policy)
         due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
@@ -98,11 +102,13 @@ class Teller:
         *passed, ping = due
         for earlier in passed:
             self.shelf.told(case.id, earlier.key, now)
-        if self._send(case, location, card, ping, delivery):
+        if self._send(case, location, card, draw, ping, delivery):
             self.shelf.told(case.id, ping.key, now)
             self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
 
-    def _send(self, case: Case, location: Location, card: Card, ping: Ping, delivery: Delivery) -> bool:
+    def _send(
+        self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card], ping: Ping, delivery: Delivery
+    ) -> bool:
         """Send one ping to every chat and person that has not got it yet; whether all have it now."""
         text = wording(case, location, ping, self.clock())
         people = self._people(case, location, ping)
@@ -121,7 +127,8 @@ class Teller:
                 done = False  # this one asked us to wait; the others hear it now
                 continue
             for key, where, person in missing:
-                done &= self._say(chat, where, case, card, text, people, person, ref, key, delivery)
+                shown = draw(person) if person else card
+                done &= self._say(chat, where, case, shown, text, people, person, ref, key, delivery)
         return done
 
     def _say(
@@ -166,7 +173,9 @@ class Teller:
             names = tuple(dict.fromkeys((*location.managers, *asked)))
         else:
             names = (case.owner,) if case.owner else location.on_duty
-        return [self.people.get(n, Person(n, case.owner_name or n)) for n in names]
+        found = [self.people.get(n, Person(n, case.owner_name or n)) for n in names]
+        # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
+        return [p for p in found if p.id not in self.people or allows(p, Sight.SEE, location.id)]
 
     def announce(self, news_id: str, text: str, locations: Sequence[Location]) -> bool:
         """Tell news about the desk itself once in every channel; whether everybody has it."""

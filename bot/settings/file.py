@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -13,9 +14,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from bot.core.deadlines import Policy
 from bot.core.model import Facts, Location, Person
+from bot.core.permissions import ROLES
+from bot.core.practice import Listed, staff
 from bot.running.environment import SettingsError
 from bot.settings.hours import Day, week
 from bot.settings.mistakes import Misplaced, explain, near
+
+Unlisted = Literal["ask", "work", "look", "nothing"]
 
 
 def _time_zone(name: str) -> str:
@@ -51,11 +56,28 @@ class PersonTable(_Table):
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,39}$")
     name: str = Field(min_length=1, max_length=80)
-    manager: bool = False
+    role: Literal["viewer", "staff", "manager", "owner"] | None = None
+    locations: Annotated[list[str], Field(min_length=1)] | None = None
+    manager: bool = False  # how files from before there were roles say role = "manager"
 
     @property
     def handles(self) -> dict[str, str]:
         return {chat: str(handle) for chat, handle in self.__pydantic_extra__.items() if handle}
+
+    def listed(self, places: Collection[str]) -> Listed:
+        """Raises Misplaced, whose place is within this table."""
+        if self.manager and self.role in ("viewer", "staff"):
+            said = f'“{self.id}” has manager = true and role = "{self.role}"; please keep only the role'
+            raise Misplaced(said, ("manager",))
+        for number, place in enumerate(self.locations or ()):
+            if place not in places:
+                guess = near(place, places)
+                hint = f" Did you mean “{guess}”?" if guess else ""
+                said = f"“{self.id}” works at “{place}”, which is not in [[locations]].{hint}"
+                raise Misplaced(said, ("locations", number))
+        role = ROLES[self.role or ("manager" if self.manager else "staff")]
+        where = None if self.locations is None else tuple(self.locations)
+        return Listed(self.id, self.name, role, where, {"inbox": self.id} | self.handles)
 
 
 class LocationTable(_Table):
@@ -70,8 +92,9 @@ class LocationTable(_Table):
     on_duty: list[str] = []
     deadline_minutes: dict[str, int] = {}
     facts: FactsTable = FactsTable()
+    unlisted: Unlisted | None = None
 
-    def location(self, people: dict[str, Person]) -> Location:
+    def location(self, people: Collection[str], unlisted: str) -> Location:
         """Raises ValueError; Misplaced when it is known which setting of this location is meant."""
         for setting in ("managers", "on_duty"):
             for number, who in enumerate(getattr(self, setting)):
@@ -93,10 +116,11 @@ class LocationTable(_Table):
             holidays=frozenset(self.holidays),
             accounts={platform: tuple(ids) for platform, ids in self.accounts.items()},
             channels={"inbox": "inbox"} | self.channels,
-            managers=tuple(self.managers) or tuple(p.id for p in people.values() if p.manager),
+            managers=tuple(self.managers),
             on_duty=tuple(self.on_duty),
             minutes=self.deadline_minutes,
             facts=Facts(**{**facts, "name": facts["name"] or self.name}),
+            unlisted=self.unlisted or unlisted,
         )
 
 
@@ -112,6 +136,7 @@ class ReviewsFile(_Table):
     variety_days: int = Field(30, ge=0, le=365)
     strictness: Literal["strict", "standard", "relaxed"] = "standard"
     second_person_override: bool = False
+    unlisted: Unlisted | None = None
     people: list[PersonTable] = []
     locations: list[LocationTable] = []
     answers: list[dict[str, object]] = []
@@ -129,9 +154,6 @@ class ReviewsFile(_Table):
             second_person_override=self.second_person_override,
         )
 
-    def persons(self) -> dict[str, Person]:
-        return {p.id: Person(p.id, p.name, p.manager, {"inbox": p.id} | p.handles) for p in self.people}
-
     def refuse_strangers(self, chats: Collection[str]) -> None:
         """Raises Misplaced for a key that is no chat of this desk, where only chats are named."""
         for number, person in enumerate(self.people):
@@ -145,19 +167,46 @@ class ReviewsFile(_Table):
                 if key not in chats:
                     raise Misplaced(_unknown(key, chats), ("locations", number, "channels", key))
 
-    def places(self) -> dict[str, Location]:
-        """Every location by its id. Raises ValueError; Misplaced when it is known which setting is meant."""
-        people = self.persons()
+    @property
+    def old(self) -> bool:
+        """Whether this was written before people had roles and places: then whoever nobody listed goes on working."""
+        roles = any(p.role or p.locations for p in self.people)
+        return not (roles or self.unlisted or any(t.unlisted for t in self.locations))
+
+    def staffed(self) -> tuple[dict[str, Person], dict[str, Location]]:
+        """Everybody with their roles, and every location with its managers.
+
+        Raises ValueError; Misplaced when it is known which setting is meant.
+        """
         tables = self.locations or [LocationTable(id="main", name="Our practice")]
+        ids, names = {t.id for t in tables}, {p.id for p in self.people}
+        unlisted = self.unlisted or ("work" if self.old else "ask")
+        people: list[Listed] = []
         places: dict[str, Location] = {}
+        for number, person in enumerate(self.people):
+            with _within("people", number):
+                people.append(person.listed(ids))
         for number, table in enumerate(tables):
-            try:
+            with _within("locations", number):
                 if table.id in places:
                     raise Misplaced(f"there are two locations with the id “{table.id}”", ("id",))
-                places[table.id] = table.location(people)
-            except Misplaced as wrong:
-                raise Misplaced(str(wrong), ("locations", number, *wrong.place)) from None
-        return places
+                places[table.id] = table.location(names, unlisted)
+        return staff(people, places, self.old)
+
+    def persons(self) -> dict[str, Person]:
+        return self.staffed()[0]
+
+    def places(self) -> dict[str, Location]:
+        return self.staffed()[1]
+
+
+@contextmanager
+def _within(*place: str | int) -> Iterator[None]:
+    """A mistake made in here is told with the whole way to the setting."""
+    try:
+        yield
+    except Misplaced as wrong:
+        raise Misplaced(str(wrong), (*place, *wrong.place)) from None
 
 
 def _unknown(key: str, known: Collection[str]) -> str:

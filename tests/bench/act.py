@@ -10,7 +10,7 @@ import sys
 import time
 
 from bot.core.binding import binding
-from bot.core.model import Command, Person, Verb
+from bot.core.model import EVERYWHERE, Command, Person, Role, Verb
 from bot.settings import Environment, ReviewsFile
 from bot.wiring import build
 from tests.bench.server import valkey
@@ -18,7 +18,7 @@ from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, World
 from tests.test_queue import counted
 
 COUNT = 500
-STAFF = Person("maria", "Maria")
+STAFF = Person("maria", "Maria", {EVERYWHERE: Role.STAFF})
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.core import stats
-from bot.core.model import Case, Draft, Entry, Location, Person, Post, Reply, Status, Triage
+from bot.core.model import EVERYWHERE, Case, Draft, Entry, Location, Person, Post, Reply, Role, Status, Triage
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.store import Store, connect
@@ -68,7 +68,7 @@ def measure(count: int) -> float:
             case, tally = answered(number, count)
             received = Entry(NOW, "received", "desk", "Replydesk", 1)
             assert store.open_case(case, received, stats.day_of(case, PLACE), tally) is None
-        people = {name: Person(name, name.title()) for name in STAFF}
+        people = {name: Person(name, name.title(), {EVERYWHERE: Role.STAFF}) for name in STAFF}
         nothing: dict[str, Any] = {}
         desk = Desk(store, nothing, nothing, Practice({"main": PLACE}, people, ()), lambda t, s: Triage(), lambda: NOW)
         took = []

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.model import DESK
 from tests.browser.pages_inbox import InboxPages
 from tests.chats.inbox.driver import InboxDriver
 from tests.chats.inbox.house import PASSWORD, House
@@ -76,7 +77,7 @@ def test_a_new_post_and_a_notice_appear_by_themselves(house: House, browser: Any
         maria.wait_for("#list", "Nothing is waiting. Well done.")
         case_id = house.write("Is anybody there?")
         maria.wait_for("#list .row", "Is anybody there?")
-        card = house.desk.card(case_id)
+        card = house.desk.card(case_id, DESK)
         assert card
         house.inbox.ping(
             card, "Can you look at this?", [house.desk.practice.people["maria"]], case_id, "inbox", "ping.1"
@@ -117,7 +118,7 @@ def test_keys_work_outside_fields_and_never_inside(house: House, browser: Any) -
         maria.page.keyboard.press("a")
         maria.wait_for("#card .flash", "Approved")
         assert maria.complaints == []
-    cards = [house.desk.card(case_id) for case_id in (first, second)]
+    cards = [house.desk.card(case_id, DESK) for case_id in (first, second)]
     assert [card.status.value for card in cards if card] == ["waiting", "approved"]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.doubt import SURE_SECONDS
-from bot.core.model import Status
+from bot.core.model import DESK, Status
 from tests.stories import Play
 
 COMPLAINT = "I waited for an hour and nobody said a word."
@@ -102,7 +102,7 @@ def test_where_the_clinic_allows_it_a_manager_may_publish_what_somebody_else_wro
     story.staff("boss").approve(case.id, "They agreed in writing")
     story.wait(30)
     assert story.visitor.replies() == [GIVEN_AWAY]
-    assert any("despite a block, because: They agreed in writing" in line for line in desk.card(case.id).history)
+    assert any("despite a block, because: They agreed in writing" in line for line in desk.card(case.id, DESK).history)
 
 
 def test_escalate_tells_the_managers_now_and_i_am_on_it_stops_the_reminders(story: Play) -> None:

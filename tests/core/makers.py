@@ -15,6 +15,7 @@ from bot.core.model import (
     Post,
     Reply,
     ReplyState,
+    Role,
     Stage,
     StageName,
     Status,
@@ -24,9 +25,9 @@ from bot.core.model import (
 NOW = 1_790_000_000.0
 POLICY = Policy()
 PLACE = Location(id="main", name="Harbour Dental", managers=("boss",))
-STAFF = Person("staff", "Front desk")
-OTHER = Person("other", "Other desk")
-BOSS = Person("boss", "Practice manager", manager=True)
+STAFF = Person("staff", "Front desk", {"main": Role.STAFF})
+OTHER = Person("other", "Other desk", {"main": Role.STAFF})
+BOSS = Person("boss", "Practice manager", {"main": Role.MANAGER})
 
 
 def post(**changes: Any) -> Post:

@@ -9,7 +9,7 @@ import pytest
 from bot.core.binding import binding
 from bot.core.card import draw
 from bot.core.decisions import decide
-from bot.core.model import Command, Draft, Escalation, Finding, Level, Person, Reply, Status, Verb, Verdict
+from bot.core.model import Command, Draft, Escalation, Finding, Level, Person, Reply, Role, Status, Verb, Verdict
 from bot.core.ports import Denied
 from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine
 
@@ -60,7 +60,7 @@ def test_approving_what_is_answered_already_says_by_whom() -> None:
 
 
 TWO = replace(POLICY, second_person_override=True)
-AWAY = Person("away", "Other manager", manager=True)
+AWAY = Person("away", "Other manager", {"main": Role.MANAGER})
 
 
 def blocked(by: str = "staff"):
@@ -206,10 +206,8 @@ def test_a_claimed_case_is_for_its_owner_until_the_claim_runs_out_or_somebody_ta
     assert taken_over.owner == "other"
 
 
-def test_only_the_owner_or_a_manager_gives_a_case_back() -> None:
+def test_a_case_somebody_took_can_be_given_back() -> None:
     mine, _, _ = press(case(), Verb.CLAIM)
-    with pytest.raises(Denied, match="only they or a manager"):
-        press(mine, Verb.RELEASE, by=OTHER)
     assert press(mine, Verb.RELEASE, by=BOSS)[0].owner == ""
 
 
@@ -227,12 +225,10 @@ def test_an_escalated_case_can_still_be_approved() -> None:
     assert press(asked, Verb.APPROVE)[0].status is Status.APPROVED
 
 
-def test_only_a_manager_can_say_i_am_on_it_and_only_when_asked() -> None:
+def test_one_can_say_i_am_on_it_once_and_only_when_asked() -> None:
     with pytest.raises(Denied, match="Nobody has asked"):
         press(case(), Verb.ACKNOWLEDGE, by=BOSS)
     asked = case(escalation=Escalation("angry", "staff", "F", NOW))
-    with pytest.raises(Denied, match="Only a manager"):
-        press(asked, Verb.ACKNOWLEDGE)
     taken, _, _ = press(asked, Verb.ACKNOWLEDGE, by=BOSS)
     assert taken.escalation.acknowledged_by == "boss"
     with pytest.raises(Denied, match="on it already"):

@@ -24,6 +24,7 @@ from bot.core.model import (
     Level,
     Person,
     Reply,
+    Role,
     Stage,
     StageName,
     Status,
@@ -46,7 +47,7 @@ from tests.desk.test_publishing import LINK, Looking, Platform, Room
 
 HOLD = Draft("Thank you for asking. Let me find out.", "holding-question/1", "Let me find out")
 WHY = "Is Saturday open? @ben"
-BEN = Person("ben", "Ben")
+BEN = Person("ben", "Ben", {"main": Role.STAFF})
 PROMISE = Stage(reason=WHY, by="staff", by_name="Front desk", owner="ben", owner_name="Ben")
 OUT = Reply(HOLD.text, "staff", "Front desk", NOW, LINK)
 KEPT = promised(OUT, PROMISE, NOW + 14_400)
@@ -132,8 +133,11 @@ def test_the_holding_reply_is_not_the_full_answer() -> None:
     ],
 )
 def test_whom_a_reason_names(words: str, who: str | None) -> None:
-    people = [BEN, Person("miller", "Ben Miller"), Person("maria", "Maria")]
-    found = Practice({"main": PLACE}, {p.id: p for p in people}, ()).named_in(words)
+    people = [
+        BEN,
+        *(Person(id, name, {"main": Role.STAFF}) for id, name in (("miller", "Ben Miller"), ("maria", "Maria"))),
+    ]
+    found = Practice({"main": PLACE}, {p.id: p for p in people}, ()).named_in(words, PLACE)
     assert (found.id if found else None) == who
 
 

@@ -19,7 +19,7 @@ from starlette.routing import Route
 
 from bot import wiring
 from bot.core.binding import binding
-from bot.core.model import Command, Facts, Level, Person, Status, Triage, Verb
+from bot.core.model import DESK, Command, Facts, Level, Person, Role, Status, Triage, Verb
 from bot.core.ports import Outcome, Refused, TryLater, Unsure
 from bot.running.environment import SettingsError
 from bot.settings import Environment, ReviewsFile
@@ -31,7 +31,7 @@ from tests.platforms.facebook.world import PAGE, VISITOR, Visitor
 KEY = "sk-stand-in-model-key"
 POST = "I waited for an hour. Maria and @robin_x know, and robin too: (217) 555-0177, robin@mail.example."
 GOOD = "Thank you for telling us, and we are sorry to read it. We would like to hear more at (217) 555-0143."
-MARIA = Person("maria", "Maria")
+MARIA = Person("maria", "Maria", {"main": Role.STAFF})
 
 
 class Model:
@@ -139,7 +139,7 @@ def test_a_checked_suggestion_replaces_the_stock_draft_and_is_published_only_by_
     made.think()
     after = made.now(case)
     assert (after.draft.text, after.draft.origin, after.draft.verdict.level) == (GOOD, "model", Level.OK)
-    card = made.house.desk.card(case.id)
+    card = made.house.desk.card(case.id, DESK)
     assert card.draft_why == "Suggested by the language model; checked" and card.draft == GOOD
     made.house.pass_time(600, step=60)
     assert made.visitor.replies() == []

@@ -12,7 +12,7 @@ import redis
 from bot.core import deadlines
 from bot.core.card import draw
 from bot.core.deadlines import Policy
-from bot.core.model import Entry, Escalation, Person, Status
+from bot.core.model import Entry, Escalation, Person, Role, Status
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.desk.telling import AGAIN_SECONDS, Teller
 from bot.jobs import Waker
@@ -21,9 +21,9 @@ from tests.core.makers import NOW, PLACE, case
 from tests.house import Clock
 
 PEOPLE = {
-    "boss": Person("boss", "Boss", True, {"slack": "U9", "inbox": "boss"}),
-    "second": Person("second", "Second boss", True, {"slack": "U8"}),
-    "maria": Person("maria", "Maria", False, {"slack": "U1"}),
+    "boss": Person("boss", "Boss", {"main": Role.MANAGER}, {"slack": "U9", "inbox": "boss"}),
+    "second": Person("second", "Second boss", {"main": Role.MANAGER}, {"slack": "U8"}),
+    "maria": Person("maria", "Maria", {"main": Role.STAFF}, {"slack": "U1"}),
 }
 HERE = replace(PLACE, channels={"slack": "C1"}, managers=("boss", "second"))
 
@@ -97,7 +97,7 @@ class Room:
     def ping(self, minutes: float | None = None) -> None:
         if minutes is not None:
             self.clock.at = NOW + minutes * 60
-        self.teller.ping(self.case, self.place, self.card())
+        self.teller.ping(self.case, self.place, self.card(), lambda person: self.card())
 
     def wake(self) -> float | None:
         return deadlines.next_wake(self.case, self.place, self.policy, self.store.delivery("abc"), self.clock())

@@ -14,7 +14,7 @@ import pytest
 
 from bot.chats.slack.chat import Slack
 from bot.chats.slack.client import NEEDED
-from bot.core.model import Person
+from bot.core.model import EVERYWHERE, Person, Role
 from bot.core.ports import Refused, TryLater
 from tests.cards import STATES, card
 from tests.chats.slack.conftest import SECRET, NotedDesk, serve
@@ -42,7 +42,7 @@ def slack(clinic: Workspace) -> Slack:
 
 @pytest.fixture
 def boss(clinic: Workspace) -> Person:
-    return Person("boss", "Boss", manager=True, handles={"slack": clinic.users["boss"]})
+    return Person("boss", "Boss", {EVERYWHERE: Role.MANAGER}, handles={"slack": clinic.users["boss"]})
 
 
 @pytest.mark.parametrize("channel", ["reviews", "lobby"])

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.core.card import draw
-from bot.core.model import Case, Command, Location, Person, ReplyState, StageName, Status, Triage, Verb
+from bot.core.model import Case, Command, Location, Person, ReplyState, Role, StageName, Status, Triage, Verb
 from bot.core.practice import Practice
 from bot.core.subjects import Subject
 from bot.desk import Desk
@@ -24,7 +24,7 @@ KEPT = Path(__file__).parent / "fixtures"
 SAID: dict[str, Any] = json.loads((KEPT / "schema-1.json").read_text())
 CASES: dict[str, dict[str, Any]] = SAID["cases"]
 PLACE = Location(id="main", name="Harbour Smiles Dental", managers=("boss",))
-BEN = Person("ben", "Ben")
+BEN = Person("ben", "Ben", {"main": Role.STAFF})
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,11 @@ def store(folder: str) -> Iterator[Store]:
 
 
 def desk(store: Store) -> Desk:
-    practice = Practice({"main": PLACE}, {"ben": Person("ben", "Ben"), "boss": Person("boss", "Boss", True)}, ())
+    practice = Practice(
+        {"main": PLACE},
+        {"ben": Person("ben", "Ben", {"main": Role.STAFF}), "boss": Person("boss", "Boss", {"main": Role.MANAGER})},
+        (),
+    )
     return Desk(store, {}, {}, practice, lambda text, stars: Triage(), store.clock)
 
 

@@ -68,7 +68,7 @@ class Inbox:
         """Whether anybody can sign in at all."""
         if self.people.accounts():
             return [Health(self.name, "ok")]
-        remedy = "Add the first person with “reviews user add NAME --manager”."
+        remedy = "Add the first person with “reviews user add NAME --role owner”."
         return [Health(self.name, "not set up", "Nobody can sign in yet.", remedy)]
 
     def _notify(

@@ -18,10 +18,9 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from bot.chats.inbox.patience import Counter
+from bot.core.permissions import ROLES
 
 STAFF: Final = "staff"
-MANAGER: Final = "manager"
-ROLES: Final = (STAFF, MANAGER)
 SHORTEST, LONGEST = 10, 200
 STRONG: Final = 3  # of 4: more than 10^8 guesses
 LOOKED_AT: Final = 72  # characters; the look grows with the square of them
@@ -57,7 +56,8 @@ class SignedIn:
 
     name: str
     display: str
-    manager: bool
+    role: str
+    places: tuple[str, ...]
     csrf: str
 
 
@@ -83,9 +83,12 @@ def find_weakness(password: str, name: str = "", display: str = "") -> str:
     return ""
 
 
-def add_account(people: People, name: str, display: str, password: str, role: str = STAFF) -> None:
+def add_account(
+    people: People, name: str, display: str, password: str, role: str = STAFF, places: Sequence[str] = ()
+) -> None:
     """Create an account, or change it when the name exists; a new password signs every old browser out.
 
+    `places` are ids of locations; without any the account belongs to the only one, or where its person is listed.
     Raises ValueError with a sentence for the person who typed it.
     """
     name = plain_name(name)
@@ -98,7 +101,8 @@ def add_account(people: People, name: str, display: str, password: str, role: st
     with _HASHING:
         password_hash = _HASHER.hash(password)
     shown = " ".join(display.split())[:60] or name
-    people.save_account(name, {"display": shown, "role": role, "password": password_hash})
+    fields = {"display": shown, "role": role, "locations": " ".join(places), "password": password_hash}
+    people.save_account(name, fields)
 
 
 def check_password(people: People, name: str, password: str) -> bool:
@@ -128,7 +132,8 @@ def read_cookie(people: People, cookie: str) -> SignedIn | None:
     if not account or not hmac.compare_digest(bond.encode(), _bind(token, account).encode()):
         return None
     name = session["name"]
-    return SignedIn(name, account.get("display") or name, account.get("role") == MANAGER, session["csrf"])
+    places = tuple(account.get("locations", "").split())
+    return SignedIn(name, account.get("display") or name, account.get("role", ""), places, session["csrf"])
 
 
 def sign_out(people: People, cookie: str) -> None:

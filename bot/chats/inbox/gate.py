@@ -222,8 +222,8 @@ async def _read_form(request: Request) -> dict[str, str]:
 
 
 def _person(desk: Any, signed_in: client.SignedIn) -> Person:
-    person: Person = desk.person("inbox", signed_in.name, signed_in.display)
-    return replace(person, manager=True) if signed_in.manager and not person.manager else person
+    person: Person = desk.member(signed_in.name, signed_in.display, signed_in.role, signed_in.places)
+    return person
 
 
 def own_path(path: str) -> str:

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox import client, render
 from bot.chats.inbox.gate import FLASH, Gate, Visit, go
+from bot.core import permissions
 from bot.core.buttons import Button
 from bot.core.card import Card
 from bot.core.decisions import TOO_LONG
@@ -94,7 +95,7 @@ class Pages:
             return RedirectResponse(f"/inbox/cases/{card.case_id}", 303)
         text = card.draft
         if wanted := visit.query("use"):
-            text = next((c.text for c in self.desk.choices(card.case_id) if c.origin == wanted), text)
+            text = next((c.text for c in self.desk.choices(card.case_id, visit.who) if c.origin == wanted), text)
         return self._ask(visit, card, button, text=text)
 
     def check(self, visit: Visit) -> Response:
@@ -104,9 +105,11 @@ class Pages:
             return self._missing(visit)
         text, put = visit.form.get("text", ""), None
         if wanted := visit.form.get("use", ""):
-            text = wording.use(text, lambda words: self.desk.check(card.case_id, words), wanted, TOO_LONG).text
+            text = wording.use(
+                text, lambda words: self.desk.check(card.case_id, words, visit.who), wanted, TOO_LONG
+            ).text
             put = text if text != visit.form.get("text", "") else None
-        verdict = self.desk.check(card.case_id, text)
+        verdict = self.desk.check(card.case_id, text, visit.who)
         if visit.fragment:
             return HTMLResponse(render.render_findings(text, verdict.level, verdict.findings, put))
         return self._ask(visit, card, self._button(card, "edit") or EDIT, text=text, words=visit.form.get("words", ""))
@@ -161,7 +164,7 @@ class Pages:
         return (visit.who.id, self._signed_in(visit).name)
 
     def _card(self, visit: Visit) -> Card | None:
-        card: Card | None = self.desk.card(visit.request.path_params["case_id"][:SHORT_ID])
+        card: Card | None = self.desk.card(visit.request.path_params["case_id"][:SHORT_ID], visit.who)
         return card
 
     def _button(self, card: Card, verb: str) -> Button | None:
@@ -190,12 +193,12 @@ class Pages:
         status: int = 200,
         words: str = "",
     ) -> Response:
-        verdict = self.desk.check(card.case_id, text) if button.asks == "text" and text.strip() else None
+        verdict = self.desk.check(card.case_id, text, visit.who) if button.asks == "text" and text.strip() else None
         html = render.fill(
             f"ask_{button.asks}.html",
             card=card, button=button, text=text, reason=reason, alert=alert, csrf=self._signed_in(visit).csrf,
             now=self.clock(), bound=words or card.words,
-            choices=self.desk.choices(card.case_id) if button.asks == "text" else (),
+            choices=self.desk.choices(card.case_id, visit.who) if button.asks == "text" else (),
             level=verdict.level if verdict else Level.OK, findings=verdict.findings if verdict else (),
         )  # fmt: skip
         if visit.fragment:
@@ -205,13 +208,13 @@ class Pages:
     def _list(self, visit: Visit, tab: str, chosen: str = "") -> str:
         tab = tab if tab in TABS else "open"
         now = self.clock()
-        opened: list[Card] = render.order(self.desk.open_cards())
+        opened: list[Card] = render.order(self.desk.open_cards(visit.who))
         mine = {line.case_id for line in self._asked("mine", visit) if line.case_id}
         lists: dict[str, list[Card]] = {
             "open": opened,
             "mine": [c for c in opened if c.case_id in mine],
             "overdue": [c for c in opened if c.deadline is not None and c.deadline <= now],
-            "done": [c for c in self.desk.recent_cards() if c.status not in OPEN] if tab == "done" else [],
+            "done": [c for c in self.desk.recent_cards(visit.who) if c.status not in OPEN] if tab == "done" else [],
         }
         counts = {name: len(lists[name]) for name in TABS if name != "done"}
         rows = lists[tab]
@@ -242,7 +245,8 @@ class Pages:
         html = render.fill(
             "frame.html",
             title=title, main=render.safe(main), rows=render.safe(rows), kind=kind, words=words,
-            me=self._signed_in(visit), flash="" if kind == "case-page" else visit.flash, now=self.clock(),
+            me=self._signed_in(visit), title_of_me=permissions.title(visit.who),
+            flash="" if kind == "case-page" else visit.flash, now=self.clock(),
             **self._bell(visit),
         )  # fmt: skip
         return self._spend(visit, HTMLResponse(html, status))

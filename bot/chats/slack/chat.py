@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from bot.chats.slack import words
@@ -13,6 +14,7 @@ from bot.chats.slack.receiver import Receiver
 from bot.chats.slack.render import in_inbox, metadata, press, render, render_briefly
 from bot.core.card import Card
 from bot.core.model import OPEN, Person, Verb
+from bot.core.permissions import manages
 from bot.core.ports import Health, Outcome, Refused, TryLater
 
 LOST_CARD = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
@@ -80,7 +82,7 @@ class Slack:
         """Say `text` in the card's thread; shown in the channel too when it calls a manager."""
         said = f"{self.mention(people)} {words.escape(words.clean(text))}".strip()
         where, ts = ref.split(":", 1) if ref else (channel, "")
-        escalated = any(person.manager for person in people)
+        escalated = any(manages(person, card.place) for person in people)
         message = {"text": said, **metadata(key)}
         try:
             self.client.post(where, message, thread=ts, broadcast=escalated)
@@ -191,7 +193,7 @@ class Slack:
             ]
         else:
             parts = [Health("Slack", "ok", where)]
-        return parts + [self._channel_health(channel) for channel in self.channels]
+        return parts + [replace(self._channel_health(channel), about=channel) for channel in self.channels]
 
     def _channel_health(self, channel: str) -> Health:
         name = f"Slack channel {channel}"

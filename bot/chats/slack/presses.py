@@ -50,55 +50,56 @@ class Presses:
 
     def press(self, body: Body, action: Body) -> None:
         """A card's button or menu entry: carried out, or asked about first."""
+        by = self.who(body)
         carried, name = _carried(action)
         if name == "history":
-            self._fill(body, "History", lambda: dialogs.history_dialog(self._card(carried["c"])))
+            self._fill(body, "History", lambda: dialogs.history_dialog(self._card(carried["c"], by)))
             return
         verb = Verb(name)
         button = BUTTONS[verb]
         question = carried.get("q") or button.question
         origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
         if carried.get("a") == "text":
-            self._fill(body, "Edit the reply", lambda: self._edit_dialog(origin))
+            self._fill(body, "Edit the reply", lambda: self._edit_dialog(origin, by))
         elif carried.get("a") == "reason":
             self.client.call("views.open", trigger_id=body["trigger_id"], view=dialogs.reason_dialog(origin))
         else:
-            command = Command(case_id=origin.case_id, words=origin.words, verb=verb, by=self.who(body), way="slack")
+            command = Command(case_id=origin.case_id, words=origin.words, verb=verb, by=by, way="slack")
             self.teller.tell(body, self.desk.act(command).text)
 
     def choose(self, body: Body, action: Body) -> None:
         """A stock answer chosen in the edit dialog: it fills the field, with what the guard says of it."""
-        view = body["view"]
+        view, by = body["view"], self.who(body)
         origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
         wanted = action["selected_option"]["value"]
-        text = next((c.text for c in self.desk.choices(origin.case_id) if c.origin == wanted), None)
+        text = next((c.text for c in self.desk.choices(origin.case_id, by) if c.origin == wanted), None)
         if text is None:
             raise Denied("This stock answer is not there any more.")
-        found = replace(wording.look(text, self._check(origin)), note="")
-        self._update(view, self._redraw(_turned(origin), found, typed))
+        found = replace(wording.look(text, self._check(origin, by)), note="")
+        self._update(view, self._redraw(_turned(origin), found, typed, by))
 
     def check(self, body: Body, action: Body) -> None:
         """ "Check the text": what the guard says of it as it stands; nothing is saved, and the field stays the same."""
-        view = body["view"]
+        view, by = body["view"], self.who(body)
         origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
-        found = wording.look(self._text(origin, typed), self._check(origin))
-        self._update(view, self._redraw(origin, found, typed))
+        found = wording.look(self._text(origin, typed, by), self._check(origin, by))
+        self._update(view, self._redraw(origin, found, typed, by))
 
     def reword(self, body: Body, action: Body) -> None:
         """ "Use this wording": the sentence is replaced in what is typed at this moment, and the rest is kept."""
-        view = body["view"]
+        view, by = body["view"], self.who(body)
         origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
-        text = self._text(origin, typed)
-        put = wording.use(text, self._check(origin), str(action.get("value", "")), INPUT)
+        text = self._text(origin, typed, by)
+        put = wording.use(text, self._check(origin, by), str(action.get("value", "")), INPUT)
         fresh = origin if put.text == text else _turned(origin)
-        self._update(view, self._redraw(fresh, put, typed))
+        self._update(view, self._redraw(fresh, put, typed, by))
 
     def read_on(self, body: Body, action: Body) -> None:
         """ "Show more": the whole post, or the whole draft."""
-        carried = json.loads(action["value"])
+        carried, by = json.loads(action["value"]), self.who(body)
 
         def draw() -> dict[str, Any]:
-            card = self._card(carried["c"])
+            card = self._card(carried["c"], by)
             post = action["action_id"] == MORE_POST
             return dialogs.text_dialog(*((card.headline, card.text) if post else (card.draft_label, card.draft)))
 
@@ -136,23 +137,23 @@ class Presses:
         except Denied as no:
             if command.verb is not Verb.SEND:
                 raise
-            verdict = self.desk.check(command.case_id, command.text)
+            verdict = self.desk.check(command.case_id, command.text, by)
             asks = verdict.level is Level.WARN and not typed.asks_reason and not command.reason.strip()
             if not asks and offered(offers(verdict.findings, INPUT)) == offered(view["blocks"]):
                 raise  # everything there is to say stands in the dialog already
             refused = Checked(command.text, verdict.findings, str(no))
-            return "", self._redraw(_turned(origin), refused, typed)
+            return "", self._redraw(_turned(origin), refused, typed, by)
 
     def _conflict(self, origin: Origin, command: Command, typed: Typed, why: str) -> dict[str, Any] | None:
         """Their text again, on the words as they are now, so that a second press decides. A reason has no such form."""
         if command.verb not in (Verb.SEND, Verb.EDIT):
             raise Denied(why)
-        card = self._card(origin.case_id)
-        found = Checked(command.text, self.desk.check(card.case_id, command.text).findings, why)
-        return self._redraw(replace(_turned(origin), words=card.words), found, typed)
+        card = self._card(origin.case_id, command.by)
+        found = Checked(command.text, self.desk.check(card.case_id, command.text, command.by).findings, why)
+        return self._redraw(replace(_turned(origin), words=card.words), found, typed, command.by)
 
-    def _card(self, case_id: str) -> Card:
-        card: Card | None = self.desk.card(case_id)
+    def _card(self, case_id: str, by: Person) -> Card:
+        card: Card | None = self.desk.card(case_id, by)
         if card is None:
             raise LookupError(case_id)
         return card
@@ -172,18 +173,18 @@ class Presses:
             if str(refused) != CLOSED:  # they closed it before it was filled: then nobody waits for it
                 raise
 
-    def _edit_dialog(self, origin: Origin) -> dict[str, Any]:
-        card = self._card(origin.case_id)
-        return editing.edit_dialog(card, origin, card.draft, self.desk.choices(origin.case_id), card.findings)
+    def _edit_dialog(self, origin: Origin, by: Person) -> dict[str, Any]:
+        card = self._card(origin.case_id, by)
+        return editing.edit_dialog(card, origin, card.draft, self.desk.choices(origin.case_id, by), card.findings)
 
-    def _check(self, origin: Origin) -> Check:
-        return partial(self.desk.check, origin.case_id)
+    def _check(self, origin: Origin, by: Person) -> Check:
+        return partial(self.desk.check, origin.case_id, by=by)
 
-    def _text(self, origin: Origin, typed: Typed) -> str:
-        return self._card(origin.case_id).draft if typed.text is None else typed.text
+    def _text(self, origin: Origin, typed: Typed, by: Person) -> str:
+        return self._card(origin.case_id, by).draft if typed.text is None else typed.text
 
-    def _redraw(self, origin: Origin, found: Checked, typed: Typed) -> dict[str, Any]:
-        card, choices = self._card(origin.case_id), self.desk.choices(origin.case_id)
+    def _redraw(self, origin: Origin, found: Checked, typed: Typed, by: Person) -> dict[str, Any]:
+        card, choices = self._card(origin.case_id, by), self.desk.choices(origin.case_id, by)
         return editing.edit_dialog(card, origin, found.text, choices, found.findings, found.note, found.good, typed)
 
     def _update(self, view: Body, drawn: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from bot.chats.teams import receiver
 from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.outcomes import Blocked, Gone
 from bot.chats.teams.pacing import Pace
-from bot.chats.teams.render import Json, draw, fold, view
+from bot.chats.teams.render import Json, draw, fold
 from bot.chats.teams.rooms import CHAT, References, Room, Rooms
 from bot.core.card import Card
 from bot.core.model import Person
@@ -124,7 +124,7 @@ class Teams:
         if not handle:
             return
         conversation = self._chat_with(handle)
-        message = {**self._plain(text), "card": draw(view(card, person))}
+        message = {**self._plain(text), "card": draw(card)}
         self._speak(handle, conversation, lambda room: self.connector.send(room.service, conversation, message))
 
     def announce(self, text: str, channel: str, key: str) -> None:
@@ -142,11 +142,11 @@ class Teams:
         for name in dict.fromkeys((*self.configured, *self.rooms.known())):
             room = self.rooms.find(name)
             if room is None and name in self.configured:
-                found.append(Health(f"{self.name} {name}", "not set up", NOT_THERE, ADD))
+                found.append(Health(f"{self.name} {name}", "not set up", NOT_THERE, ADD, name))
             elif room is not None and (room.removed or room.trouble):
                 remedy = ADD if name.startswith("19:") else UNBLOCK
                 detail = REMOVED if room.removed else room.trouble
-                found.append(Health(f"{self.name} {name}", "failing", detail, remedy))
+                found.append(Health(f"{self.name} {name}", "failing", detail, remedy, name))
         return found or [Health(self.name, "ok")]
 
     # pieces

@@ -8,10 +8,11 @@ from functools import partial
 from typing import Any, Final
 
 from bot.chats.teams.forms import INPUT, TOO_LONG, edit_form, reading
-from bot.chats.teams.render import Json, clean, draw, view
+from bot.chats.teams.render import Json, clean, draw
 from bot.chats.teams.rooms import Rooms
 from bot.core.card import Card
 from bot.core.model import Command, Person, Verb
+from bot.core.permissions import manages
 from bot.core.ports import Denied, Outdated
 from bot.reading import wording
 from bot.reading.wording import Checked
@@ -44,24 +45,24 @@ class Presses:
 
     def press(self, person: Person, verb: str, data: Json) -> Json:
         """One press on a card. Raises Denied or LookupError when there is no card to show the sentence on."""
-        card = self._card(data)
+        card = self._card(data, person)
         if verb in LOOKS:
-            return self._shown(card, person)
+            return self._shown(card)
         if verb in FORMS:
             return self._form(card, person, verb, data)
         order = command(card.case_id, verb, person, data)
         try:
             answer = self.desk.act(order)
         except Outdated as no:
-            fresh = self._card(data)
+            fresh = self._card(data, person)
             if verb in (Verb.SEND, Verb.EDIT):
                 return self._form(fresh, person, verb, _rebound(data, fresh), str(no))
-            return self._shown(fresh, person, str(no), "warning")
+            return self._shown(fresh, str(no), "warning")
         except Denied as no:
             if verb in (Verb.SEND, Verb.EDIT):
                 return self._form(card, person, verb, data, str(no))
-            return self._shown(self._card(data), person, str(no), "warning")
-        return self._shown(answer.card, person, answer.text, "good")
+            return self._shown(self._card(data, person), str(no), "warning")
+        return self._shown(answer.card, answer.text, "good")
 
     def window(self, who: Callable[[], Person], value: Any) -> Json:
         """task/fetch and task/submit: a window to open, or a sentence that closes it."""
@@ -75,7 +76,7 @@ class Presses:
             return closed(NO_CASE)
 
     def _window(self, person: Person, verb: str, data: Json) -> Json:
-        card = self._card(data)
+        card = self._card(data, person)
         if verb == "read":
             return opened("The whole text", reading(card, number(data.get("part")) or 0))
         notice = ""
@@ -88,23 +89,23 @@ class Presses:
                     raise
                 notice = str(no)
                 if isinstance(no, Outdated):
-                    card = self._card(data)
+                    card = self._card(data, person)
                     data = _rebound(data, card)
         form = self._fields(card, person, verb, data, notice, dialog=True)
         return opened("Edit the reply", form) if form else closed(TOO_LONG)
 
-    def _card(self, data: Json) -> Card:
-        card: Card | None = self.desk.card(str(data.get("case_id") or ""))
+    def _card(self, data: Json, person: Person) -> Card:
+        card: Card | None = self.desk.card(str(data.get("case_id") or ""), person)
         if card is None:
             raise LookupError
         return card
 
-    def _shown(self, card: Card, person: Person, notice: str = "", tone: str = "accent") -> Json:
-        return drawn(draw(view(card, person), self.rooms.watchers(), notice, tone))
+    def _shown(self, card: Card, notice: str = "", tone: str = "accent") -> Json:
+        return drawn(draw(card, self.rooms.watchers(), notice, tone))
 
     def _form(self, card: Card, person: Person, verb: str, data: Json, notice: str = "") -> Json:
         form = self._fields(card, person, verb, data, notice)
-        return drawn(form) if form else self._shown(card, person, TOO_LONG, "warning")
+        return drawn(form) if form else self._shown(card, TOO_LONG, "warning")
 
     def _fields(
         self, card: Card, person: Person, verb: str, data: Json, notice: str = "", dialog: bool = False
@@ -116,13 +117,13 @@ class Presses:
         """
         if "text" in data:
             card = replace(card, words=bound(data))
-        choices, reason = self.desk.choices(card.case_id), str(data.get("reason") or "")
-        found = self._checked(card, verb, data, choices)
-        return edit_form(card, found, choices, person.manager, notice, dialog, reason)
+        choices, reason = self.desk.choices(card.case_id, person), str(data.get("reason") or "")
+        found = self._checked(card, person, verb, data, choices)
+        return edit_form(card, found, choices, manages(person, card.place), notice, dialog, reason)
 
-    def _checked(self, card: Card, verb: str, data: Json, choices: Sequence[Any]) -> Checked:
+    def _checked(self, card: Card, person: Person, verb: str, data: Json, choices: Sequence[Any]) -> Checked:
         """The text for the field: typed, chosen, or with a wording put in."""
-        check = partial(self.desk.check, card.case_id)
+        check = partial(self.desk.check, card.case_id, by=person)
         text = clean(str(data["text"]) if "text" in data else card.draft)
         picked = number(data.get("stock"))
         if verb == "use" and picked is not None and picked < len(choices):

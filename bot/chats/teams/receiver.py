@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from bot.chats.teams.forms import page
 from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.presses import NO_CASE, Presses, toast
-from bot.chats.teams.render import Json, draw, view
+from bot.chats.teams.render import Json, draw
 from bot.core.model import Person
 from bot.core.pages import Page
 from bot.core.ports import Denied, Forbidden, Outcome
@@ -110,7 +110,7 @@ class Receiver:
                 self._reply(activity, self.presses.press(person, str(value["verb"]), value)["value"])
                 return
             said = self.desk.ask(spoken(activity), person)
-            shown = page(said) if isinstance(said, Page) else draw(view(said, person), self.rooms.watchers())
+            shown = page(said) if isinstance(said, Page) else draw(said, self.rooms.watchers())
             self._reply(activity, shown)
         except Denied as no:
             self._reply(activity, str(no))

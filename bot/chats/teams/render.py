@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 from bot.core.buttons import Button
 from bot.core.card import Card
-from bot.core.model import Finding, Level, Person, Verb
+from bot.core.model import Finding, Level
 
 Json = dict[str, Any]
 
@@ -227,13 +226,6 @@ def more(card: Card, data: Json, folded: bool, most: int) -> Json:
         "title": "More",
         "card": {"type": "AdaptiveCard", "body": body, "actions": actions},
     }
-
-
-def view(card: Card, person: Person) -> Card:
-    """The card as one person should see it: "I'm on it" is for managers."""
-    if person.manager:
-        return card
-    return replace(card, buttons=tuple(b for b in card.buttons if b.verb is not Verb.ACKNOWLEDGE))
 
 
 def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str = "accent") -> Json:

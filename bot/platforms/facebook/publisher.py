@@ -7,6 +7,7 @@ import hmac
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -89,7 +90,7 @@ class Publisher:
         pages = self.pages()
         if not self.app_secret or not pages:
             return [Health(LABEL, "not set up", "No page is connected.", "Follow the README of the facebook folder.")]
-        return [self._check(page, token) for page, token in pages.items()]
+        return [replace(self._check(page, token), about=page) for page, token in pages.items()]
 
     def _check(self, page: str, token: str) -> Health:
         name = f"{LABEL} page {page}"

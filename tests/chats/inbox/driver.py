@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from bot.chats.inbox.client import add_account
+from bot.core.model import Role
 from tests.house import House
 
 PASSWORD = "a long enough password"
@@ -205,7 +206,7 @@ class Stage:
     def staff(self, person: str) -> InboxDriver:
         if person not in self.drivers:
             known = self.house.desk.practice.people[person]
-            role = "manager" if known.manager else "staff"
+            role = "manager" if Role.MANAGER in known.roles.values() else "staff"
             add_account(self.house.desk.store, person, known.name, PASSWORD, role)
             self.drivers[person] = InboxDriver(self.house.url, person, PASSWORD)
         return self.drivers[person]

@@ -18,7 +18,7 @@ from bot.answers.tables import from_table
 from bot.chats.inbox.chat import Inbox
 from bot.chats.inbox.client import add_account
 from bot.core.deadlines import Policy
-from bot.core.model import Facts, Location, Person, Post, Triage
+from bot.core.model import Facts, Location, Person, Post, Role, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice
 from bot.desk import Desk
@@ -130,8 +130,8 @@ def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1",
     inbox = Inbox(store, url, lambda: listen(valkey_url), clock, caller=Proxies.read(proxies).caller)
     board = Board()
     people = {
-        "maria": Person("maria", "Maria", False, {"inbox": "maria"}),
-        "sam": Person("sam", "Sam", True, {"inbox": "sam"}),
+        "maria": Person("maria", "Maria", {"main": Role.STAFF}, {"inbox": "maria"}),
+        "sam": Person("sam", "Sam", {"main": Role.MANAGER}, {"inbox": "sam"}),
     }
     facts = Facts(name="Example Dental", phones=("555 0100",), contact="555 0100")
     location = Location(

@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from bot.core.model import Command, Level
+from bot.core.model import DESK, Command, Level
 from tests.chats.inbox.driver import InboxDriver, sentence, words
 from tests.chats.inbox.house import PASSWORD, House
 
@@ -100,7 +100,7 @@ def test_while_writing_the_check_marks_what_is_wrong_and_offers_a_wording(house:
 
 def test_the_answers_kept_ready_fill_the_field(house: House) -> None:
     case_id = house.write()
-    choices = house.desk.choices(case_id)
+    choices = house.desk.choices(case_id, DESK)
     assert len(choices) > 1
     with InboxDriver(house.url, "maria", PASSWORD) as maria:
         page = maria.http.get(f"/inbox/cases/{case_id}/edit").text
@@ -133,7 +133,7 @@ def test_taking_a_case_keeps_colleagues_from_answering_it_too(house: House) -> N
 
 def test_a_doubt_of_the_check_needs_a_manager_and_a_reason(house: House) -> None:
     case_id = house.write()
-    assert house.desk.check(case_id, DOUBTFUL).level is Level.WARN
+    assert house.desk.check(case_id, DOUBTFUL, DESK).level is Level.WARN
     with InboxDriver(house.url, "maria", PASSWORD) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
         maria.edit(case_id, DOUBTFUL, publish=False)
         assert "ask a manager" in maria.approve(case_id, reason="I like it")
@@ -222,7 +222,7 @@ def test_the_page_draws_exactly_the_buttons_of_the_card(house: House) -> None:
             lambda: maria.claim(case_id),
         ):
             press()
-            card = house.desk.card(case_id)
+            card = house.desk.card(case_id, DESK)
             assert card
             drawn = re.findall(r'data-verb="(\w+)"', maria.page(case_id))
             assert drawn == [button.verb.value for button in card.buttons + card.menu]

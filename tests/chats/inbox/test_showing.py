@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.chats.inbox import render
-from bot.core.model import Finding, Level, Person
+from bot.core.model import DESK, Finding, Level, Person
 from bot.core.pages import Page
 from tests.cards import NOW, STATES, finding
 from tests.chats.inbox.driver import InboxDriver, words
@@ -183,7 +183,7 @@ def test_a_share_gets_a_bar_and_other_numbers_do_not() -> None:
 
 
 def test_a_notice_is_shown_once_to_those_it_is_for(house: House) -> None:
-    card = house.desk.card(house.write())
+    card = house.desk.card(house.write(), DESK)
     assert card
     maria, sam = house.desk.practice.people["maria"], house.desk.practice.people["sam"]
     for _ in range(2):  # a worker that crashed says it again

@@ -50,13 +50,13 @@ class NotedDesk:
             raise LookupError(command.case_id)
         return Answer(f"Done: {command.verb.value}.", self.cards[command.case_id])
 
-    def card(self, case_id: str) -> Card | None:
+    def card(self, case_id: str, by: Person) -> Card | None:
         return self.cards.get(case_id)
 
-    def check(self, case_id: str, text: str) -> Verdict:
+    def check(self, case_id: str, text: str, by: Person) -> Verdict:
         return self.verdict
 
-    def choices(self, case_id: str) -> tuple[Choice, ...]:
+    def choices(self, case_id: str, by: Person) -> tuple[Choice, ...]:
         return (Choice("Thank you for telling us.", "thanks.1", "A short thank you", "It suits every post"),)
 
     def ask(self, words: str, by: Person) -> Any:

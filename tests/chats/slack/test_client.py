@@ -12,7 +12,7 @@ import pytest
 
 from bot.chats.slack.chat import Slack
 from bot.chats.slack.errors import REFUSALS
-from bot.core.model import Person, Status
+from bot.core.model import EVERYWHERE, Person, Role, Status
 from bot.core.ports import ChecksHealth, FindsMessage, HasRoutes, Refused, TryLater, Unsure
 from tests.cards import DRAFT, STATES, WORDS, card
 from tests.chats.slack.conftest import SECRET
@@ -21,7 +21,7 @@ from tests.chats.slack.world import SlackWorld
 
 KEY = "k7m2q9xa.card-slack.1"
 MARIA = Person("maria", "Maria", handles={"slack": "U1"})
-BOSS = Person("boss", "Dr. Bo <3", manager=True, handles={"slack": "UBOSS"})
+BOSS = Person("boss", "Dr. Bo <3", {EVERYWHERE: Role.MANAGER}, handles={"slack": "UBOSS"})
 NOBODY = Person("jo", "Jo & <Co>")
 
 

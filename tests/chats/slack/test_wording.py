@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.chats.slack.editing import INPUT
-from bot.core.model import Level, Verb, Verdict
+from bot.core.model import Level, Person, Verb, Verdict
 from bot.reading.guard import check
 from tests.cards import card, doubt
 from tests.chats.slack.conftest import NotedDesk
@@ -24,7 +24,7 @@ FINE = "Please call us so that we can listen."
 class CheckingDesk(NotedDesk):
     """The same desk with the real guard, which refuses what it blocks."""
 
-    def check(self, case_id: str, text: str) -> Verdict:
+    def check(self, case_id: str, text: str, by: Person) -> Verdict:
         return check(text)
 
 
@@ -46,7 +46,7 @@ def wordings(view: dict[str, Any]) -> list[str]:
 def doubtful(desk: NotedDesk, wording: str) -> None:
     """Let the check have a doubt about "again", and offer `wording` for it."""
     remark = doubt(Level.WARN, "Hm.", "again", wording)
-    desk.check = lambda case_id, text: Verdict(Level.WARN, (remark,) if "again" in text else ())  # type: ignore[method-assign]
+    desk.check = lambda case_id, text, by: Verdict(Level.WARN, (remark,) if "again" in text else ())  # type: ignore[method-assign]
 
 
 def field(view: dict[str, Any]) -> str:
@@ -98,7 +98,7 @@ def test_the_reason_and_the_tick_are_kept(
     doubtful(desk, "Be well.")
     asked = maria.press_in(view, "check", "again. Bye")
     if action == "check":
-        desk.check = lambda case_id, text: Verdict()  # type: ignore[method-assign]
+        desk.check = lambda case_id, text, by: Verdict()  # type: ignore[method-assign]
     drawn = maria.press_in(asked, action, "again. Bye", save_only=True, reason="She said so herself")
     assert written(drawn, "reason") == "She said so herself", "even where nothing asks for one any more"
     [only] = [b["element"] for b in drawn["blocks"] if b.get("block_id") == "only"]

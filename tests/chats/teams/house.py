@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 from bot import answers
 from bot.chats.teams.chat import Teams
 from bot.core.deadlines import Policy
-from bot.core.model import Case, Facts, Location, Person, Post, Triage
+from bot.core.model import Case, Facts, Location, Person, Post, Role, Triage
 from bot.core.ports import Forbidden
 from bot.core.practice import Practice
 from bot.desk import Desk
@@ -85,11 +85,11 @@ class TeamsHouse:
         self.store = Store(self.db, Waker(self.db), self.now)
         self.teams = self.build()
         people = {
-            "maria": Person("maria", "Maria", False, {"teams": MARIA}),
-            "sam": Person("sam", "Sam", True, {"teams": SAM}),
+            "maria": Person("maria", "Maria", {"main": Role.STAFF}, {"teams": MARIA}),
+            "sam": Person("sam", "Sam", {"main": Role.MANAGER}, {"teams": SAM}),
         }
         location = Location(
-            id="main", name="Main Street", managers=("sam",), on_duty=("maria",), channels={"teams": CHANNEL},
+            id="main", name="Main Street", managers=("sam",), on_duty=("maria",), channels={"teams": CHANNEL}, unlisted="work",
             facts=Facts(name="Example Dental", phones=("555 0100",), contact="555 0100"),
         )  # fmt: skip
         practice = Practice({"main": location}, people, answers.load(), Policy())

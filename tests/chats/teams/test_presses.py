@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.core.binding import binding
-from bot.core.model import Status
+from bot.core.model import DESK, Status
 from tests.chats.teams.driver import TeamsDriver, buttons, visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
 from tests.chats.teams.world import CHANNEL, TENANT
@@ -80,7 +80,7 @@ def test_a_revealing_text_comes_back_in_the_form_with_the_reason_at_the_field(
 
 def test_the_form_offers_stock_answers_and_fills_one_in(house: TeamsHouse, maria: TeamsDriver) -> None:
     case_id = house.write()
-    choices = house.desk.choices(case_id)
+    choices = house.desk.choices(case_id, DESK)
     data = {"case_id": case_id, "words": binding(house.case(case_id))}
     form = maria.execute("open-edit", data)["value"]
     [pick] = [field for field in form["body"] if field["type"] == "Input.ChoiceSet"]

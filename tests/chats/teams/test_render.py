@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from bot.chats.teams import forms, render
 from bot.core.card import Card
-from bot.core.model import Finding, Level, Person
+from bot.core.model import Finding, Level, Person, Role
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
 from bot.reading.wording import PUT, Checked
@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests" / "golden" / "teams"
 TOOLS = Path(os.environ.get("TEAMS_ENGINES", ROOT.parent / "shared" / "tools" / "render"))
 CHOICES = (Choice("Thank you.", "thanks-1", "A short thank you", ""), Choice("We are sorry.", "wait-1", "Waiting", ""))
-STAFF, MANAGER = Person("maria", "Maria"), Person("sam", "Sam", True)
+STAFF, MANAGER = Person("maria", "Maria", {"main": Role.STAFF}), Person("sam", "Sam", {"main": Role.MANAGER})
 
 
 def drawings() -> dict[str, dict[str, Any]]:

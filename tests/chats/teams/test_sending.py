@@ -9,14 +9,14 @@ import pytest
 
 from bot.chats.teams.client import Connector
 from bot.chats.teams.pacing import WINDOWS, Pace
-from bot.core.model import Person
+from bot.core.model import Person, Role
 from bot.core.ports import Health, Refused, TryLater, Unsure
 from tests.cards import STATES
 from tests.chats.teams.driver import TeamsDriver, visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
 from tests.chats.teams.world import CHANNEL, TEAM, TENANT
 
-SAM_PERSON = Person("sam", "Sam", True, {"teams": SAM})
+SAM_PERSON = Person("sam", "Sam", {"main": Role.MANAGER}, {"teams": SAM})
 CARD = STATES["waiting"]
 
 
@@ -262,7 +262,7 @@ def test_a_reply_to_a_question_that_cannot_be_sent_breaks_nothing(house: TeamsHo
 
 def test_the_same_person_is_one_person_in_every_chat(house: TeamsHouse, maria: TeamsDriver) -> None:
     assert house.desk.person("teams", MARIA, "anything").id == "maria"
-    assert house.desk.person("teams", "unknown-id", "Visitor").manager is False
+    assert not house.desk.person("teams", "unknown-id", "Visitor").listed
 
 
 def test_the_desk_answers_on_one_address_only(house: TeamsHouse) -> None:

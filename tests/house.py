@@ -23,6 +23,7 @@ from bot.jobs import queue_name
 from bot.running.callers import Patient
 from bot.settings import Environment, ReviewsFile
 from bot.web import app
+from bot.wiring.practice import keep_settings
 
 ROOT = Path(__file__).parent.parent
 NOON = 1_767_614_400.0  # Monday 5 January 2026, 12:00 UTC
@@ -101,11 +102,18 @@ class House:
         self.url = address_of(door)
         told = {"store_check": "off"} | env  # the database of the tests keeps nothing over a restart, and need not
         self.env = Environment(_env_file=None, redis_url=valkey_url, public_url=self.url, **told)
+        self.toml = toml
         self.desk = wiring.build(self.env, ReviewsFile.model_validate(toml), self.clock, env, makers)
         self.web = Served(app(self.desk, valkey_url), door)
         self.db = redis.Redis.from_url(valkey_url)
         self.crashes: list[BaseException] = []
         self.ear = Ear(self.crashes)
+
+    def change_settings(self, **toml: Any) -> None:
+        """Put other settings into the store while the desk runs; this process looks at once."""
+        self.toml = {**self.toml, **toml}
+        keep_settings(self.desk.store, ReviewsFile.model_validate(self.toml), "a test")
+        self.desk.ask_practice.forget()  # type: ignore[attr-defined]
 
     def settle(self) -> None:
         """Let a real RQ worker do everything that is waiting."""

@@ -14,7 +14,8 @@ from click.testing import CliRunner, Result
 
 from bot import wiring
 from bot.cli import COMMANDS, reviews
-from bot.running.folder import write_env
+from bot.running.folder import read_env, write_env
+from bot.settings import SettingsError
 from tests.house import Clock
 from tests.platforms.facebook.world import APP_SECRET
 from tests.stories import Play, play
@@ -188,3 +189,56 @@ def test_a_folder_without_a_desk_is_said(tmp_path: Path) -> None:
 def test_every_command_explains_itself(name: str) -> None:
     done = run(name, "--help")
     assert done.exit_code == 0 and done.stdout.startswith("Usage: ")
+
+
+def test_settings_are_exported_compared_and_imported_without_a_restart(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    where = ("--data", str(folder))
+    assert run("settings", "export", "out.toml", *where).exit_code == 0
+    assert run("settings", "diff", "out.toml", *where).exit_code == 0
+    (folder / "out.toml").write_text("deadline_minutes = 45\n" + (folder / "out.toml").read_text())
+    compared = run("settings", "diff", "out.toml", *where)
+    assert compared.exit_code == 1 and "+deadline_minutes = 45" in compared.stdout
+    assert "Nothing was changed" in run("settings", "import", "out.toml", "--check", *where).stdout
+    assert run("settings", "diff", "out.toml", *where).exit_code == 1
+    assert "in a moment" in run("settings", "import", "out.toml", *where).stdout
+    assert run("settings", "diff", "out.toml", *where).exit_code == 0
+    made.house.desk.ask_practice.forget()  # type: ignore[attr-defined]
+    assert made.house.desk.practice.policy.deadline_minutes == 45
+
+
+def test_settings_this_desk_cannot_use_are_refused(desk: tuple[Play, Path]) -> None:
+    _, folder = desk
+    (folder / "bad.toml").write_text("[[locations]]\nid='a'\nname='A'\nchannels={slack='C1'}")
+    for text in ((folder / "bad.toml").read_text(), "deadline_minuts = 3"):
+        (folder / "bad.toml").write_text(text)
+        done = run("settings", "import", "bad.toml", "--data", str(folder))
+        assert isinstance(done.exception, SettingsError)
+    assert "no file" in run("settings", "import", "nowhere.toml", "--data", str(folder)).stderr
+
+
+def test_with_a_folder_nothing_of_the_shell_or_of_the_place_counts(
+    desk: tuple[Play, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, folder = desk
+    elsewhere = folder / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    (elsewhere / ".env").write_text("SLACK_BOT_TOKEN=xoxb-of-another-desk\nFACEBOOK_APP_SECRET=anothers\n")
+    (elsewhere / "reviews.toml").write_text("[[locations]]\nid='other'\nname='Another clinic'\n")
+    monkeypatch.setenv("TEAMS_APP_ID", "of-another-desk")
+    monkeypatch.setenv("FACEBOOK_GRAPH_URL", "http://127.0.0.1:9/another")
+    case = made.visitor.write("The wait was long")
+    assert "Harbour Smiles" in run("show", case.id, "--data", str(folder)).stdout
+    said = run("check", "--data", str(folder)).stdout
+    assert "slack: not set up" in said and "teams: not set up" in said
+    assert "Facebook page" in said and "ok. Signed in" in said
+
+
+def test_the_folder_s_note_keeps_any_value_and_only_its_owner_may_read_it(tmp_path: Path) -> None:
+    values = {"A": "it's a \\ 'secret'", "B": "x=y #z", "C": "$HOME ${A}"}
+    (tmp_path / "desk.env").write_text("")
+    (tmp_path / "desk.env").chmod(0o644)
+    write_env(tmp_path, values)
+    assert read_env(tmp_path) == values
+    assert (tmp_path / "desk.env").stat().st_mode & 0o777 == 0o600

@@ -62,6 +62,11 @@ def counted(db: redis.Redis) -> Iterator[list[str]]:
             kind.send_packed_command = original
 
 
+def asked(trips: list[str]) -> list[str]:
+    """Without the look at the practice's version, which a process takes once a second however much it does."""
+    return [trip for trip in trips if "desk:practice" not in trip]
+
+
 def jobs(db: redis.Redis) -> list[Job]:
     raw = redis.Redis(connection_pool=redis.ConnectionPool.from_url(_url(db)))
     queues = [Queue(queue_name(lane), connection=raw, serializer=JSONSerializer) for lane in Lane]
@@ -136,10 +141,10 @@ def test_a_press_is_one_round_trip_when_this_process_has_seen_the_case(facebook:
     made = desk.store.find(facebook.visitor.write("I waited for an hour.").id)
     with counted(desk.store.db) as trips:
         desk.act(Command(case_id=made.id, verb=Verb.APPROVE, by=STAFF, words=binding(made)))
-    assert len(trips) == 1, trips
+    assert len(asked(trips)) == 1, trips
     with counted(desk.store.db) as trips:  # and so is the next, on what the first one led to
         desk.act(Command(case_id=made.id, verb=Verb.UNDO, by=BOSS, words=binding(made)))
-    assert len(trips) == 1, trips
+    assert len(asked(trips)) == 1, trips
 
 
 def test_the_same_delivery_fifty_times_from_eight_threads_makes_one_case_and_one_card(facebook: Play) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import wiring
 from bot.running.environment import SettingsError
 from bot.wiring import VENDORS, Vendor
+from tests.house import ROOT
 
 LOADED = """
 import sys
@@ -25,7 +25,7 @@ print(*sorted(sys.modules))
 def test_a_desk_on_which_nothing_is_set_up_carries_the_inbox_and_the_settings_of_every_vendor_alone(
     valkey_url: str, tmp_path: Path
 ) -> None:
-    clean = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path(wiring.__file__).parents[1])}
+    clean = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, "-c", LOADED, valkey_url], check=True, capture_output=True, text=True, cwd=tmp_path, env=clean
     )

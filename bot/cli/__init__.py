@@ -20,6 +20,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Check every setting and connection; say what is missing and how to get it.",
     ),
     "repair": ("bot.cli.mending", "repair", "Mend the built-in database's file after a power cut; a copy is kept."),
+    "settings": (
+        "bot.cli.settings",
+        "settings",
+        "Change places, people, hours and answers while the desk runs.",
+    ),
     "user": ("bot.cli.people", "user", "Manage who may sign in to the inbox."),
     "queue": ("bot.cli.cases", "queue", "List what waits for an answer."),
     "show": ("bot.cli.cases", "show", "Show one case."),

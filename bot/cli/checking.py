@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.cli.folder import data_option
 from bot.running.addresses import ANYBODY, Proxies
 
+if TYPE_CHECKING:
+    from bot.core.ports import Health
+
 MARKS = {"ok": ("✓", "green"), "not set up": ("–", "bright_black"), "silent": ("?", "yellow"), "failing": ("✗", "red")}
+
+
+def _settings() -> Health:
+    """What the desk uses, and whether reviews.toml says the same. Raises SettingsError."""
+    from bot import wiring
+    from bot.core.ports import Health
+    from bot.wiring.practice import take_in_file
+
+    file, store = Path(wiring.environment().reviews_toml), wiring.memory()
+    if differs := take_in_file(store, file):
+        return Health("settings", "failing", differs)
+    if store.practice() is None:
+        return Health("settings", "not set up", f"{file} does not exist: one practice, always open, no managers.")
+    return Health("settings", "ok")
 
 
 def findings() -> list[Any]:
@@ -34,20 +51,13 @@ def findings() -> list[Any]:
             parts.append(Health(vendor.name, "failing", f"Missing: {ways}."))
     if Proxies.read(env.trust_proxy).anybody:
         parts.append(Health("proxy", "silent", ANYBODY))
-    file = Path(env.reviews_toml)
-    parts.append(
-        Health(
-            "reviews.toml",
-            "ok" if file.exists() else "not set up",
-            "" if file.exists() else f"{file} does not exist: one practice, always open, no managers.",
-        )
-    )
     try:
+        parts.append(used := _settings())
         desk = wiring.desk()
     except SettingsError as wrong:
         return [*parts, Health("settings", "failing", str(wrong))]
     for location in desk.practice.locations.values():
-        if not location.managers and file.exists():
+        if not location.managers and used.state != "not set up":
             parts.append(
                 Health(
                     location.id,

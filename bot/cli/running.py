@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
@@ -18,6 +19,39 @@ from bot.running import database, household, logs
 from bot.running.addresses import ANYBODY, Proxies
 from bot.running.folder import write_env
 
+log = logging.getLogger("replydesk.cli")
+
+
+def _await_memory() -> None:
+    """Forget what another process had built, and wait until the store answers: the settings are in it.
+
+    Refuses one that would forget.
+    """
+    from redis.exceptions import RedisError
+
+    from bot import wiring
+
+    wiring.forget()
+    while True:
+        try:
+            wiring.memory().db.ping()
+            return wiring.check_store()
+        except RedisError:
+            log.warning("the store does not answer; trying again")
+            time.sleep(1)
+
+
+def _say_difference() -> None:
+    """Say aloud that reviews.toml is not what the desk uses."""
+    from bot import wiring
+    from bot.wiring.practice import take_in_file
+
+    said: list[str] = []
+    file = Path(wiring.environment().reviews_toml)
+    wiring.with_store(lambda store: said.append(take_in_file(store, file)))
+    if said[0]:
+        click.echo(said[0], err=True)
+
 
 def run_web() -> None:
     """Serve HTTP until told to end."""
@@ -27,8 +61,7 @@ def run_web() -> None:
     from bot.running.callers import Patient
     from bot.web import Watchers, app
 
-    wiring.forget()
-    wiring.check_store()
+    _await_memory()
     env = wiring.environment()
     wiring.check_address(env)
     if (proxies := Proxies.read(env.trust_proxy)).anybody:
@@ -50,10 +83,7 @@ def run_web() -> None:
 
 def run_worker(lanes: Sequence[Lane] = tuple(Lane)) -> None:
     """Serve these lanes until told to end."""
-    from bot import wiring
-
-    wiring.forget()
-    wiring.check_store()
+    _await_memory()
     import_module("workers.__main__").run(lanes)  # by name: bot never depends on workers
 
 
@@ -61,8 +91,7 @@ def run_clock() -> None:
     """Tick until told to end."""
     from bot import wiring
 
-    wiring.forget()
-    wiring.check_store()
+    _await_memory()
     import_module("workers.clock").run(wiring.desk())
 
 
@@ -79,6 +108,8 @@ def _start_logging() -> None:
 def web(data: Path | None) -> None:
     """Run only the web process. It needs REDIS_URL."""
     _start_logging()
+    _await_memory()
+    _say_difference()
     run_web()
 
 
@@ -158,9 +189,8 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     wiring.check_address(env)
     if not household.port_is_free(env.host, env.port):
         raise database.HouseholdError(f"Port {env.port} is in use by another program. Choose another with --port.")
-    write_env(
-        data, {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port), "REVIEWS_TOML": env.reviews_toml}
-    )
+    said = {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port)}
+    write_env(data, wiring.written_down() | said | {"REVIEWS_TOML": str(Path(env.reviews_toml).resolve())})
     members: dict[str, Callable[[], None]] = {"web": run_web, "clock": run_clock}
     members |= {f"worker {n}": partial(run_worker, lanes) for n, lanes in enumerate(shares(workers), 1)}
     house = household.Household(data, members, own_store)
@@ -168,6 +198,7 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
         house.open_store()
     else:
         wiring.check_store()
+    _say_difference()
     house.open()
     click.echo(f"The desk runs. Inbox: {wiring.public_url(env)}/   Data: {data}   Stop with Ctrl-C.", err=True)
     click.echo(f"Nobody can sign in yet? Add yourself: reviews user add NAME --role owner --data {data}", err=True)

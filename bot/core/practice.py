@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -153,3 +153,9 @@ def unlisted(places: Mapping[str, Location]) -> dict[str, Role]:
     """What somebody nobody listed is, by clinic."""
     roles = {place.id: UNLISTED[place.unlisted] for place in places.values()}
     return {id: role for id, role in roles.items() if role}
+
+
+AskPractice = Callable[[], Practice]
+"""Gives the practice as it is now. Rooms of the desk keep this and never what it answered: hours, people, channels and
+stock answers change while the desk runs.
+"""

@@ -15,10 +15,13 @@ import click
 from pydantic import SecretStr
 
 from bot import wiring
+from bot.chats import CHATS
 from bot.chats.inbox.client import People, add_account
 from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
 from bot.running import clock, database, household
 from bot.running.folder import read_env, write_env
+from bot.settings import load_file
+from bot.wiring.practice import keep_settings
 
 PAGE = "104500000000001"
 HOLD_SECONDS = 20
@@ -128,6 +131,8 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
     wiring.forget()
     house = household.Household(folder, {"network": partial(run_network, env, folder)} | dict(run))
     house.open_store()
+    settings = load_file(folder / "reviews.toml", CHATS)
+    wiring.with_store(lambda store: keep_settings(store, settings, "the demo"))
     for name, display, role in (("front-desk", "Front desk", "staff"), ("manager", "Practice manager", "manager")):
         wiring.with_store(partial(_add_account, name, display, env["DEMO_PASSWORD"], role))
     house.open()

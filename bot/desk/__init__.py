@@ -16,7 +16,7 @@ from bot.core.card import Card, draw
 from bot.core.model import Case, Command, Entry, Person, Post, Role, Status, Triage, Verb, Verdict
 from bot.core.permissions import ROLES, Leave, Sight
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
-from bot.core.practice import Practice
+from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, Subject
 from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
@@ -43,19 +43,17 @@ class Desk:
         store: Any,
         platforms: Mapping[str, Platform],
         chats: Mapping[str, Chat],
-        practice: Practice,
+        practice: AskPractice,
         read: Callable[[str, float | None], Triage],
         clock: Callable[[], float] = time.time,
         writer: Writer | None = None,
     ) -> None:
-        self.store, self.platforms, self.chats, self.practice, self.clock = store, platforms, chats, practice, clock
+        self.store, self.platforms, self.chats, self.ask_practice, self.clock = store, platforms, chats, practice, clock
         self.recorder = Recorder(store, practice, clock, lambda post: read(post.text, post.rating).urgency == "high")
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
-        self.publisher = Publisher(
-            platforms, self.recorder.save_held, self.drafter.check, practice.place, practice.policy, clock
-        )
-        self.teller = Teller(chats, store, practice.people, practice.policy, clock)
+        self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
+        self.teller = Teller(chats, store, practice, clock)
         self.questions = Questions(store, platforms, chats, practice, clock)
         self.watcher = Watcher(self.questions, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
@@ -67,6 +65,11 @@ class Desk:
             "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
         }
         self._beaten = self._compared = float("-inf")
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
 
     # what the web calls
 

@@ -15,7 +15,7 @@ from bot.core.model import Case, Person
 from bot.core.pages import Page
 from bot.core.permissions import Sight
 from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform
-from bot.core.practice import Practice
+from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane
 from bot.running.clock import speed
 
@@ -58,12 +58,17 @@ class Questions:
         store: Any,
         platforms: Mapping[str, Platform],
         chats: Mapping[str, Chat],
-        practice: Practice,
+        practice: AskPractice,
         clock: Callable[[], float],
         wall: Callable[[], float] = time.time,
     ) -> None:
-        self.store, self.platforms, self.chats, self.practice = store, platforms, chats, practice
+        self.store, self.platforms, self.chats, self.ask_practice = store, platforms, chats, practice
         self.clock, self.wall = clock, wall
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
 
     # what somebody may see
 

@@ -11,7 +11,7 @@ from bot.core.decisions import TOO_LONG
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Draft, Entry, Escalation, Level, Status, Triage, Verb, Verdict
 from bot.core.ports import KeepsNoTopics, Platform
-from bot.core.practice import Practice
+from bot.core.practice import AskPractice, Practice
 from bot.desk.recording import Recorder
 from bot.reading import guard
 from bot.reading.triage.words import fingerprint
@@ -27,13 +27,18 @@ class Drafter:
         self,
         store: Any,
         platforms: Mapping[str, Platform],
-        practice: Practice,
+        practice: AskPractice,
         recorder: Recorder,
         read: Callable[[str, float | None], Triage],
         clock: Callable[[], float],
     ) -> None:
-        self.store, self.platforms, self.practice, self.recorder = store, platforms, practice, recorder
+        self.store, self.platforms, self.ask_practice, self.recorder = store, platforms, practice, recorder
         self.read, self.clock = read, clock
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
 
     def limit(self, case: Case) -> int:
         """The longest reply in characters."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from bot.core import deadlines, doubt
-from bot.core.deadlines import SETTLE_SECONDS, Policy
+from bot.core.deadlines import SETTLE_SECONDS
 from bot.core.intake import CHANGED, WITHDRAWN
 from bot.core.lifecycle import move
 from bot.core.model import (
@@ -19,7 +19,6 @@ from bot.core.model import (
     Draft,
     Entry,
     Level,
-    Location,
     Reply,
     ReplyState,
     Stage,
@@ -29,6 +28,7 @@ from bot.core.model import (
     Verdict,
 )
 from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
+from bot.core.practice import AskPractice, Practice
 from bot.desk.doubting import LOOK_THERE, Looker
 from bot.desk.pen import Pen, Save
 
@@ -47,21 +47,25 @@ class Hold(Protocol):
 
 
 class Publisher:
-    """Takes one case as far as it goes now. `check` is the guard; `place` a case's clinic; `clock` gives epoch seconds."""
+    """Takes one case as far as it goes now. `check` is the guard; `clock` gives epoch seconds."""
 
     def __init__(
         self,
         platforms: Mapping[str, Platform],
         save: Save,
         check: Callable[[Case, str], Verdict],
-        place: Callable[[Case], Location],
-        policy: Policy,
+        practice: AskPractice,
         clock: Callable[[], float],
     ) -> None:
-        self.platforms, self.check, self.place, self.policy, self.clock = platforms, check, place, policy, clock
+        self.platforms, self.check, self.ask_practice, self.clock = platforms, check, practice, clock
         self.pen = Pen(save, clock)
         self.looker = Looker(platforms, self, self.pen, clock)
         self.started = clock()
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
 
     def step(self, case: Case, hold: Hold) -> Case:
         """Publish, look for our reply, or leave alone; the case afterwards."""
@@ -172,7 +176,7 @@ class Publisher:
         """
         assert holding.then is not None
         now, asked = self.clock(), case.escalation
-        due = deadlines.promise(self.place(case), now, self.policy)
+        due = deadlines.promise(self.practice.place(case), now, self.practice.policy)
         before = case.aside if case.aside and case.aside.origin == "person" else Draft(why=WRITE_IT)
         first = Stage(name=StageName.ACKNOWLEDGE, due=case.deadline, done_at=now)
         return {
@@ -189,7 +193,7 @@ class Publisher:
         self, case: Case, why: str, after: float | None, change: Callable[[Case], dict[str, Any]] | None = None
     ) -> Case:
         attempts = case.attempts + 1
-        if attempts >= self.policy.max_attempts:
+        if attempts >= self.practice.policy.max_attempts:
             notice = f"{why} We tried {attempts} times and stopped."
             return self.pen.write(case, Verb.REFUSE, change, notice=notice, attempts=attempts)
         wait = max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])

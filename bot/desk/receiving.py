@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from bot.core.model import Location, Post
 from bot.core.ports import NotOurs, Platform, Unreadable
-from bot.core.practice import Practice
+from bot.core.practice import AskPractice
 from bot.desk.recording import Recorder
 
 log = logging.getLogger("replydesk.receiving")
@@ -44,11 +44,11 @@ class Receiver:
         self,
         store: Any,
         platforms: Mapping[str, Platform],
-        practice: Practice,
+        practice: AskPractice,
         recorder: Recorder,
         clock: Callable[[], float],
     ) -> None:
-        self.store, self.platforms, self.practice, self.recorder = store, platforms, practice, recorder
+        self.store, self.platforms, self.ask_practice, self.recorder = store, platforms, practice, recorder
         self.clock = clock
 
     def read_some(self) -> int:
@@ -111,7 +111,7 @@ class Receiver:
         """Each post that is for a clinic of ours, with that clinic."""
         ours = []
         for post in posts:
-            location = self.practice.location_for(platform, post.account)
+            location = self.ask_practice().location_for(platform, post.account)
             if location is None:
                 self.store.count(f"not_ours:{platform}")
             else:

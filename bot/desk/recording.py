@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.core import intake, stats
 from bot.core.model import Case, Change, Entry, Location, Post, Status
-from bot.core.practice import Practice
+from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, lane_of
 
 TOGETHER = 100  # cases in one round trip
@@ -23,11 +23,16 @@ class Recorder:
     def __init__(
         self,
         store: Any,
-        practice: Practice,
+        practice: AskPractice,
         clock: Callable[[], float],
         alarm: Callable[[Post], bool] = lambda post: False,
     ) -> None:
-        self.store, self.practice, self.clock, self.alarm = store, practice, clock, alarm
+        self.store, self.ask_practice, self.clock, self.alarm = store, practice, clock, alarm
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
 
     def save(self, before: Case, after: Case, entry: Entry, held: bool = False) -> Case | None:
         """Save a decision with its entry, its wake-up and its tallies. None, or the case that was faster.

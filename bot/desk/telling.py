@@ -13,10 +13,11 @@ from typing import Protocol
 
 from bot.core import deadlines
 from bot.core.card import Card, clock_time
-from bot.core.deadlines import HONEST_SECONDS, Ping, Policy
+from bot.core.deadlines import HONEST_SECONDS, Ping
 from bot.core.model import Case, Delivery, Location, Person
 from bot.core.permissions import Sight, allows
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TryLater
+from bot.core.practice import AskPractice, Practice
 
 log = logging.getLogger("replydesk.telling")
 
@@ -41,11 +42,15 @@ class Teller:
         self,
         chats: Mapping[str, Chat],
         shelf: Shelf,
-        people: Mapping[str, Person],
-        policy: Policy,
+        practice: AskPractice,
         clock: Callable[[], float],
     ) -> None:
-        self.chats, self.shelf, self.people, self.policy, self.clock = chats, shelf, people, policy, clock
+        self.chats, self.shelf, self.ask_practice, self.clock = chats, shelf, practice, clock
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
 
     def _channels(self, location: Location) -> list[tuple[Chat, str]]:
         return [(self.chats[name], channel) for name, channel in location.channels.items() if name in self.chats]
@@ -95,7 +100,7 @@ class Teller:
         `card` is what hangs where everybody of the location sees it; `draw` draws it for one person.
         """
         delivery, now = self.shelf.delivery(case.id), self.clock()
-        plan = deadlines.pings(case, location, self.policy)
+        plan = deadlines.pings(case, location, self.practice.policy)
         due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
         if not due:
             return
@@ -173,9 +178,9 @@ class Teller:
             names = tuple(dict.fromkeys((*location.managers, *asked)))
         else:
             names = (case.owner,) if case.owner else location.on_duty
-        found = [self.people.get(n, Person(n, case.owner_name or n)) for n in names]
+        found = [self.practice.people.get(n, Person(n, case.owner_name or n)) for n in names]
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
-        return [p for p in found if p.id not in self.people or allows(p, Sight.SEE, location.id)]
+        return [p for p in found if p.id not in self.practice.people or allows(p, Sight.SEE, location.id)]
 
     def announce(self, news_id: str, text: str, locations: Sequence[Location]) -> bool:
         """Tell news about the desk itself once in every channel; whether everybody has it."""

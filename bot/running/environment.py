@@ -5,11 +5,14 @@ A mistake is a SettingsError with one sentence that names the variable; nothing 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.running.folder import FOLDER
 
 
 class SettingsError(Exception):
@@ -27,9 +30,20 @@ class Variables(BaseSettings):
     def load(cls, given: Mapping[str, Any] | None = None) -> Self:
         """The environment, checked; `given` stands in for .env and goes before the environment. Raises SettingsError."""
         try:
-            return cls() if given is None else cls(**{"_env_file": None, **given})
+            if given is None:
+                return cls(_env_file=None if FOLDER in os.environ else ".env")
+            return cls(**{"_env_file": None, **given})
         except ValidationError as wrong:
             raise SettingsError(_sentence(wrong)) from None
+
+    def written_down(self) -> dict[str, str]:
+        """Every variable that somebody has set, secrets in clear text, by its name."""
+        found = {}
+        for name, field in type(self).model_fields.items():
+            value, default = _plain(getattr(self, name)), _plain(field.default)
+            if value != default:
+                found[name.upper()] = str(value)
+        return found
 
 
 class VendorSettings(Variables):
@@ -57,8 +71,11 @@ class VendorSettings(Variables):
         return tuple(names for names in self.needed if not self._has(names))
 
     def _has(self, names: tuple[str, ...]) -> bool:
-        values = [getattr(self, name) for name in names]
-        return any(v.get_secret_value() if hasattr(v, "get_secret_value") else v for v in values)
+        return any(_plain(getattr(self, name)) for name in names)
+
+
+def _plain(value: Any) -> Any:
+    return value.get_secret_value() if isinstance(value, SecretStr) else value
 
 
 def _sentence(wrong: ValidationError) -> str:

@@ -12,9 +12,19 @@ from pydantic import AfterValidator, Field, SecretStr
 
 from bot.running.addresses import Proxies
 from bot.running.environment import SettingsError, Variables
+from bot.settings.document import differences, from_document, to_document, to_toml
 from bot.settings.file import ReviewsFile, load_file
 
-__all__ = ["Environment", "ReviewsFile", "SettingsError", "load_file"]
+__all__ = [
+    "Environment",
+    "ReviewsFile",
+    "SettingsError",
+    "differences",
+    "from_document",
+    "load_file",
+    "to_document",
+    "to_toml",
+]
 
 
 def _proxies(text: str) -> str:

@@ -22,6 +22,7 @@ from bot.store.deliveries import Deliveries
 from bot.store.holds import Holds, Keeper
 from bot.store.machine import Machine
 from bot.store.people import People
+from bot.store.practice import Practices
 from bot.store.ready import Ready, Wake
 from bot.store.schedule import Schedule
 from bot.store.tallies import Tallies
@@ -31,7 +32,9 @@ Unreachable = RedisError
 """What every method of the store raises when the database does not answer."""
 
 
-class Store(Cases, Arrivals, Ready, Schedule, Holds, Deliveries, Wordings, Connections, Machine, Tallies, People):
+class Store(
+    Cases, Arrivals, Ready, Schedule, Holds, Deliveries, Wordings, Connections, Machine, Tallies, People, Practices
+):
     """All shelves at once. `wake` fills the queue; `clock` gives epoch seconds."""
 
     unreachable = Unreachable

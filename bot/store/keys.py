@@ -24,6 +24,7 @@ BEATS = PREFIX + "beats"  # hash: process -> when it last said it is alive
 SCHEMA = PREFIX + "schema"  # string: the newest form of documents that was ever written here
 LIFTED = PREFIX + "lifted"  # string: the schema whose indexes and moments this database has
 SEAL = PREFIX + "seal"  # string: the key that seals the logs of all cases
+PRACTICE = PREFIX + "practice"  # hash: doc (JSON), v (version), by, at: what reviews.toml said when it was imported
 COUNTS = PREFIX + "counts"  # hash: counter name -> number, for /metrics
 
 

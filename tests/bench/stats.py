@@ -70,7 +70,9 @@ def measure(count: int) -> float:
             assert store.open_case(case, received, stats.day_of(case, PLACE), tally) is None
         people = {name: Person(name, name.title(), {EVERYWHERE: Role.STAFF}) for name in STAFF}
         nothing: dict[str, Any] = {}
-        desk = Desk(store, nothing, nothing, Practice({"main": PLACE}, people, ()), lambda t, s: Triage(), lambda: NOW)
+        desk = Desk(
+            store, nothing, nothing, lambda: Practice({"main": PLACE}, people, ()), lambda t, s: Triage(), lambda: NOW
+        )
         took = []
         for _ in range(TURNS):
             start = time.perf_counter()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bot.core.doubt import SURE_SECONDS
@@ -93,7 +91,7 @@ def test_where_the_clinic_allows_it_a_manager_may_publish_what_somebody_else_wro
     story: Play,
 ) -> None:
     desk = story.house.desk
-    desk.practice = replace(desk.practice, policy=replace(desk.practice.policy, second_person_override=True))
+    story.house.change_settings(second_person_override=True)
     case = story.visitor.write(COMPLAINT)
     story.staff("maria").edit(case.id, GIVEN_AWAY, publish=False)
     story.wait(60)

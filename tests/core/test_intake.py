@@ -182,7 +182,7 @@ def test_a_delivery_about_an_earlier_post_of_the_conversation_changes_nothing() 
 def desk(db: redis.Redis) -> Desk:
     clock = Clock(NOW + 10)
     store = Store(db, Waker(db), clock)
-    return Desk(store, {}, {}, Practice({"main": PLACE}, {}, ()), lambda text, stars: Triage(), clock)
+    return Desk(store, {}, {}, lambda: Practice({"main": PLACE}, {}, ()), lambda text, stars: Triage(), clock)
 
 
 def test_added_edited_and_removed_in_any_order_end_with_a_removed_post_and_no_open_case(desk: Desk) -> None:
@@ -210,7 +210,7 @@ def test_an_edit_that_overtakes_its_post_is_the_wording_that_stays(desk: Desk, o
 def test_a_post_that_is_not_ours_is_counted_and_opens_nothing(db: redis.Redis) -> None:
     store = Store(db, Waker(db), Clock(NOW))
     place = replace(PLACE, accounts={"facebook": ("7",)})
-    Desk(store, {}, {}, Practice({"main": place}, {}, ()), lambda t, s: Triage(), Clock(NOW)).receive(
+    Desk(store, {}, {}, lambda: Practice({"main": place}, {}, ()), lambda t, s: Triage(), Clock(NOW)).receive(
         "facebook", [post()]
     )
     assert store.open_cases() == [] and store.counts() == {"not_ours:facebook": 1}

@@ -150,7 +150,7 @@ def test_every_ordinary_post_has_a_holding_reply_that_may_be_published(
     db: redis.Redis, language: str, sentiment: str
 ) -> None:
     practice = Practice({"main": PLACE}, {}, answers.load())
-    drafter = Drafter(Store(db, Waker(db)), {}, practice, None, lambda *a: Triage(), lambda: NOW)  # type: ignore[arg-type]
+    drafter = Drafter(Store(db, Waker(db)), {}, lambda: practice, None, lambda *a: Triage(), lambda: NOW)  # type: ignore[arg-type]
     for category in set(CATEGORIES) - set(HIGH):
         made = case(triage=Triage(sentiment, category, "normal", language))
         draft = drafter.holding(made)
@@ -266,7 +266,7 @@ def test_the_expert_is_asked_at_once_and_again_when_the_promise_is_due_and_then_
 
 def test_a_promise_is_counted_in_opening_hours(room: Any) -> None:
     made = room(Platform())
-    made.publisher.place = lambda case: OFFICE
+    made.publisher.ask_practice = lambda: Practice({OFFICE.id: OFFICE}, {}, (), made.policy)
     open_held(made)
     made.clock.at = at("2026-10-02T15:00")
     assert made.step().deadline == at("2026-10-05T11:00")

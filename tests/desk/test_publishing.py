@@ -15,6 +15,7 @@ from bot.core.doubt import LOOKS_SECONDS
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Change, Entry, Finding, Level, Post, Status, Verb, Verdict
 from bot.core.ports import Refused, TryLater, Unsure
+from bot.core.practice import Practice
 from bot.desk.publishing import BACKOFF_SECONDS, Publisher
 from bot.jobs import Waker
 from bot.store import Store
@@ -73,9 +74,8 @@ class Room:
         self.clock, self.platform = Clock(NOW + 20), platform
         self.store = Store(db, Waker(db), self.clock)
         self.policy = Policy(**policy)
-        self.publisher = Publisher(
-            {"facebook": platform}, self.save, check, lambda case: PLACE, self.policy, self.clock
-        )  # type: ignore[dict-item]
+        practice = Practice({PLACE.id: PLACE}, {}, (), self.policy)
+        self.publisher = Publisher({"facebook": platform}, self.save, check, lambda: practice, self.clock)  # type: ignore[dict-item]
         self.publisher.started = NOW - 1  # the desk has been running since before anything was approved
 
     def save(self, before: Case, after: Case, event: Entry) -> Case | None:

@@ -14,6 +14,7 @@ from bot.core.card import draw
 from bot.core.deadlines import Policy
 from bot.core.model import Entry, Escalation, Person, Role, Status
 from bot.core.ports import Refused, TryLater, Unsure
+from bot.core.practice import Practice
 from bot.desk.telling import AGAIN_SECONDS, Teller
 from bot.jobs import Waker
 from bot.store import Store
@@ -79,7 +80,8 @@ class Room:
         self.clock, self.policy = Clock(NOW), Policy()
         self.store = Store(db, Waker(db), self.clock)
         self.chats = {c.name: c for c in chats}
-        self.teller = Teller(self.chats, self.store, PEOPLE, self.policy, self.clock)  # type: ignore[arg-type]
+        practice = Practice({HERE.id: HERE}, PEOPLE, (), self.policy)
+        self.teller = Teller(self.chats, self.store, lambda: practice, self.clock)  # type: ignore[arg-type]
         self.place = replace(HERE, channels={c.name: f"C-{c.name}" for c in chats})
         self.case = case(Status.WAITING)
         self.store.open_case(self.case, Entry(NOW, "received", "desk", "Replydesk", 1), "d", {})

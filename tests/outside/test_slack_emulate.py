@@ -37,7 +37,7 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
 @pytest.fixture
 def slack(clinic: Workspace) -> Slack:
     channels = [clinic.channels["reviews"]]
-    return Slack(BOT, SECRET, api_url=clinic.api_url, inbox_url="https://desk.example", channels=channels)
+    return Slack(BOT, SECRET, api_url=clinic.api_url, inbox_url="https://desk.example", channels=lambda: channels)
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_a_channel_that_is_not_there_is_refused_in_a_sentence(slack: Slack, chan
 def test_health_is_fine_and_says_when_nobody_invited_us(slack: Slack, clinic: Workspace) -> None:
     assert [h.state for h in slack.health()] == ["ok", "ok"]
     outside = clinic.admin.conversations_create(name="elsewhere")["channel"]["id"]
-    (_, found) = Slack(BOT, SECRET, api_url=clinic.api_url, channels=[outside]).health()
+    (_, found) = Slack(BOT, SECRET, api_url=clinic.api_url, channels=lambda: [outside]).health()
     assert (found.state, "/invite" in found.remedy) == ("failing", True)
 
 

@@ -61,7 +61,7 @@ def desk(store: Store) -> Desk:
         {"ben": Person("ben", "Ben", {"main": Role.STAFF}), "boss": Person("boss", "Boss", {"main": Role.MANAGER})},
         (),
     )
-    return Desk(store, {}, {}, practice, lambda text, stars: Triage(), store.clock)
+    return Desk(store, {}, {}, lambda: practice, lambda text, stars: Triage(), store.clock)
 
 
 def found(store: Store, name: str) -> Case:

@@ -17,7 +17,7 @@ def make(settings: Settings, tools: Tools) -> Chat:
         settings.slack_app_token.get_secret_value(),
         settings.slack_api_url,
         tools.url,
-        tools.channels("slack"),
+        lambda: tools.channels("slack"),
         tools.shelf,
         clock=tools.clock,
     )

@@ -42,18 +42,21 @@ class Slack:
         app_token: str = "",
         api_url: str = "https://slack.com/api/",
         inbox_url: str = "",
-        channels: Iterable[str] = (),
+        channels: Callable[[], Iterable[str]] = tuple,
         refs: Refs | None = None,
         timeout: float = 10.0,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """`timeout` is in seconds, for one call. Raises ValueError when a secret is missing: nothing runs unguarded."""
+        """`channels` gives those the desk uses now; `timeout` is in seconds, for one call.
+
+        Raises ValueError when a secret is missing: nothing runs unguarded.
+        """
         if not bot_token.strip():
             raise ValueError("Slack needs a bot token (it starts with xoxb-).")
         if not app_token.strip() and not signing_secret.strip():
             raise ValueError("Slack needs a signing secret: without it anybody could press our buttons.")
         self._secret, self._app_token = signing_secret.strip(), app_token.strip()
-        self.inbox_url, self.channels, self._refs = inbox_url, tuple(channels), refs
+        self.inbox_url, self.channels, self._refs = inbox_url, channels, refs
         self.client = Client(bot_token.strip(), api_url if api_url.endswith("/") else f"{api_url}/", timeout, clock)
         self._receiver: Receiver | None = None
         self._socket: Any = None
@@ -193,7 +196,7 @@ class Slack:
             ]
         else:
             parts = [Health("Slack", "ok", where)]
-        return parts + [replace(self._channel_health(channel), about=channel) for channel in self.channels]
+        return parts + [replace(self._channel_health(channel), about=channel) for channel in self.channels()]
 
     def _channel_health(self, channel: str) -> Health:
         name = f"Slack channel {channel}"

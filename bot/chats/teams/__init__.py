@@ -20,6 +20,6 @@ def make(settings: Settings, tools: Tools) -> Chat:
         auth_off=settings.teams_auth == "off",
         listen_host=tools.host,
         url=tools.url,
-        channels=tools.channels("teams"),
+        channels=lambda: tools.channels("teams"),
         cloud=settings.teams_cloud,
     )

@@ -31,7 +31,7 @@ UNBLOCK: Final = "Ask this person to add or unblock the Replydesk app in Teams."
 class Teams:
     """The Teams chat. Raises ValueError with a sentence when the arguments would leave a door open.
 
-    `references` keeps where we may speak; `channels` are the channel ids the desk uses, for health; `token`
+    `references` keeps where we may speak; `channels` gives the channel ids the desk uses now, for health; `token`
     replaces Microsoft's sign-in (a callable giving an access token); `pause` waits some seconds.
     """
 
@@ -49,7 +49,7 @@ class Teams:
         auth_off: bool = False,
         listen_host: str = "",
         url: str = "",
-        channels: Sequence[str] = (),
+        channels: Callable[[], Sequence[str]] = tuple,
         cloud: str = "public",
         openid_metadata_url: str = "",
         token: Callable[[], str] | None = None,
@@ -76,7 +76,7 @@ class Teams:
             raise ValueError(
                 "Name the Microsoft 365 tenants that may use the bot: TEAMS_TENANT_ID or TEAMS_ALLOWED_TENANTS."
             )
-        self.auth_off, self.app_id, self.configured = auth_off, app_id, tuple(channels)
+        self.auth_off, self.app_id, self.configured = auth_off, app_id, channels
         self.rooms = Rooms(references)
         from bot.chats.teams.client import Connector  # botbuilder costs half a second; only those who use Teams pay it
 
@@ -139,9 +139,10 @@ class Teams:
         except Outcome as no:
             remedy = "Make a new client secret for the Azure bot and set TEAMS_APP_PASSWORD."
             return [Health(self.name, "failing", str(no), remedy)]
-        for name in dict.fromkeys((*self.configured, *self.rooms.known())):
+        configured = self.configured()
+        for name in dict.fromkeys((*configured, *self.rooms.known())):
             room = self.rooms.find(name)
-            if room is None and name in self.configured:
+            if room is None and name in configured:
                 found.append(Health(f"{self.name} {name}", "not set up", NOT_THERE, ADD, name))
             elif room is not None and (room.removed or room.trouble):
                 remedy = ADD if name.startswith("19:") else UNBLOCK

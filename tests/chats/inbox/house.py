@@ -138,7 +138,9 @@ def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1",
         id="main", name="Main Street", managers=("sam",), on_duty=("maria",), channels={"inbox": "inbox"}, facts=facts
     )
     practice = Practice({"main": location}, people, ANSWERS, Policy())
-    desk = Desk(store, {"facebook": board}, {"inbox": inbox}, practice, lambda text, stars: built[0].triage, clock)
+    desk = Desk(
+        store, {"facebook": board}, {"inbox": inbox}, lambda: practice, lambda text, stars: built[0].triage, clock
+    )
     house = House(desk, inbox, store, board)
     built.append(house)
     add_account(store, "maria", "Maria", PASSWORD)

@@ -313,7 +313,7 @@ def test_socket_mode_needs_no_address_so_without_a_signing_secret_there_is_none(
 
 
 def test_health_is_fine_when_everything_is_there(world: SlackWorld) -> None:
-    slack = Slack(world.token, SECRET, api_url=world.api_url, channels=["C1"])
+    slack = Slack(world.token, SECRET, api_url=world.api_url, channels=lambda: ["C1"])
     assert [(h.name, h.state) for h in slack.health()] == [("Slack", "ok"), ("Slack channel C1", "ok")]
 
 
@@ -337,7 +337,7 @@ def test_health_says_what_is_wrong_with_a_channel(
 ) -> None:
     if facts:
         world.channels[channel] = facts
-    found = Slack(world.token, SECRET, api_url=world.api_url, channels=[channel]).health()[-1]
+    found = Slack(world.token, SECRET, api_url=world.api_url, channels=lambda: [channel]).health()[-1]
     assert found.state == "failing"
     assert word in found.remedy
 

@@ -199,7 +199,7 @@ class Stage:
             settings.teams_app_password.get_secret_value(),
             tools.shelf,
             tenant_id=settings.teams_tenant_id,
-            channels=tools.channels(self.name),
+            channels=lambda: tools.channels(self.name),
             openid_metadata_url=f"{self.there.url}/openid",
             token=lambda: TOKEN,
         )

@@ -73,7 +73,7 @@ class TeamsHouse:
             "tenant_id": TENANT,
             "openid_metadata_url": f"{self.world.url}/openid",
             "token": lambda: TOKEN,
-            "channels": [CHANNEL],
+            "channels": lambda: [CHANNEL],
             "clock": lambda: self.ahead,
             "pause": self.pause,
         }
@@ -94,7 +94,7 @@ class TeamsHouse:
         )  # fmt: skip
         practice = Practice({"main": location}, people, answers.load(), Policy())
         read = lambda text, stars: self.triage  # noqa: E731
-        self.desk = Desk(self.store, {"facebook": self.board}, {"teams": self.teams}, practice, read, self.now)
+        self.desk = Desk(self.store, {"facebook": self.board}, {"teams": self.teams}, lambda: practice, read, self.now)
         self._serve(Starlette(routes=list(self.teams.routes(self.desk))))
 
     def _serve(self, app: Starlette) -> None:

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Protocol
 
-from bot import answers, chats, jobs, platforms
-from bot.answers import tables as answer_tables
-from bot.core.deadlines import Policy
-from bot.core.practice import Practice
+from bot import chats, jobs, platforms
 from bot.core.tools import Tools
 from bot.desk import Desk
 from bot.reading import languages
 from bot.reading.triage import Triager
 from bot.running import clock
 from bot.running.addresses import Proxies, refuse_clear_text
-from bot.running.environment import SettingsError, VendorSettings
-from bot.running.folder import read_env
+from bot.running.environment import SettingsError, Variables, VendorSettings
+from bot.running.folder import enter
 from bot.settings import Environment, ReviewsFile, load_file
 from bot.store import Store, Unreachable, connect, soundness
 from bot.store.changes import listen
 from bot.store.machine import BELIEVE
+from bot.wiring.practice import (
+    asked_of,
+    keep_settings,
+    practice_of,
+    refuse_missing_chats,
+    take_in_file,
+)
 
 READ_AGAIN = 256  # texts whose reading a process remembers: read for the alarm on arrival, and again for the card
 Clock = Callable[[], float]
@@ -76,12 +79,6 @@ def _made(
             yield makers.get(vendor.name, make)(settings, tools)
 
 
-def _policy(file: ReviewsFile) -> Policy:
-    """The clinic's choices; a person needs as long for Undo however fast a demo's clock runs."""
-    policy = file.policy()
-    return replace(policy, hold_seconds=policy.hold_seconds * clock.speed())
-
-
 def public_url(env: Environment) -> str:
     """The address people reach the desk at."""
     return (env.public_url or f"http://{env.host}:{env.port}").rstrip("/")
@@ -96,31 +93,44 @@ def environment() -> Environment:
 @cache
 def desk() -> Desk:
     """This process's desk. Raises SettingsError."""
-    env = environment()
-    if not env.redis_url:
+    _require_store()
+    return build(environment())
+
+
+@cache
+def memory() -> Store:
+    """The store alone, where no desk is needed. Raises SettingsError."""
+    _require_store()
+    db = connect(environment().redis_url)
+    return Store(db, jobs.Waker(db), clock.now)
+
+
+def _require_store() -> None:
+    if not environment().redis_url:
         raise SettingsError(
             "REDIS_URL is not set. Set it, or use --data DIR to find the desk of “reviews up” or “reviews demo”."
         )
-    return build(env, load_file(Path(env.reviews_toml), chats.CHATS))
 
 
 def build(
     env: Environment,
-    file: ReviewsFile,
+    file: ReviewsFile | None = None,
     now: Clock = clock.now,
     given: Mapping[str, Any] | None = None,
     makers: Mapping[str, Maker] = MappingProxyType({}),
 ) -> Desk:
-    """A desk for these settings. Vendors' own come from the environment unless `given`; `makers` stand in for some
-    vendors' `make`. Raises SettingsError.
+    """A desk that uses what is stored, and reviews.toml where nothing is; with a `file`, what that says from now on.
+
+    Vendors' own come from the environment unless `given`; `makers` stand in for some vendors' `make`.
+    Raises SettingsError.
     """
     db = connect(env.redis_url)
     store = Store(db, jobs.Waker(db), now)
     store.believed = env.store_check == "off"
     try:
-        file.refuse_strangers(chats.CHATS)
-        own = answer_tables.from_table(file.answers, own=True)
-        practice = Practice(file.places(), file.persons(), (*own, *answers.load()), _policy(file))
+        if file is None:
+            take_in_file(store, Path(env.reviews_toml))
+        practice = asked_of(store)
         tools = Tools(
             now,
             public_url(env),
@@ -128,26 +138,30 @@ def build(
             Proxies.read(env.trust_proxy).caller,
             store,
             lambda: listen(env.redis_url),
-            practice.channels,
+            lambda chat: practice().channels(chat),
         )
         sources = {made.name: made for made in _made(PLATFORMS, tools, given, makers)}
         rooms = {made.name: made for made in _made(CHATS, tools, given, makers)}
         writer = next(_made(WRITERS, tools, given, makers), None)
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
-    for location in practice.locations.values():
-        for chat in location.channels:
-            if chat not in rooms:
-                raise SettingsError(
-                    f"Location “{location.id}” has a {chat} channel, but {chat} is not set up: its token is missing."
-                )
+    refuse_missing_chats(practice() if file is None else practice_of(file), rooms)
+    if file is not None:
+        keep_settings(store, file, "a file")
+        practice.forget()
     triager = Triager(languages.identify, languages.polarity)
     return Desk(store, sources, rooms, practice, lru_cache(READ_AGAIN)(triager.read), now, writer)
 
 
 def check_file(env: Environment) -> None:
     """Refuse a wrong reviews.toml before anything is started. Raises SettingsError."""
-    answer_tables.from_table(load_file(Path(env.reviews_toml), chats.CHATS).answers)
+    practice_of(load_file(Path(env.reviews_toml), chats.CHATS))
+
+
+def check_settings(file: ReviewsFile) -> None:
+    """Raises SettingsError when the desk of this environment cannot use these settings."""
+    set_up = [vendor.name for vendor in CHATS if vendor.load()[0].load().set_up]
+    refuse_missing_chats(practice_of(file), set_up)
 
 
 def check_store() -> None:
@@ -185,14 +199,23 @@ def start_chats(desk: Desk) -> None:
 def forget() -> None:
     """Drop what this process has built: the environment changed, or the process was just forked."""
     desk.cache_clear()
+    memory.cache_clear()
     environment.cache_clear()
 
 
 def use_folder(folder: Path) -> None:
-    """Take the settings of a data folder into this process's environment; what is set already stays."""
-    for name, value in read_env(folder).items():
-        os.environ.setdefault(name, value)
+    """Use the settings and secrets of a data folder's desk in this process, and no others."""
+    enter(folder, [name.upper() for kind in _every_settings() for name in kind.model_fields])
     forget()
+
+
+def _every_settings() -> list[type[Variables]]:
+    return [Environment, *(vendor.load()[0] for vendor in VENDORS)]
+
+
+def written_down() -> dict[str, str]:
+    """Every variable somebody has set for this process's desk, secrets included, by its name."""
+    return {name: value for kind in _every_settings() for name, value in kind.load().written_down().items()}
 
 
 def with_store(use: Callable[[Store], object]) -> None:

@@ -242,7 +242,7 @@ def test_a_publisher_that_dies_after_it_wrote_that_it_sends_leaves_a_doubt_and_n
     again: Case = made.now()
     assert again.status is Status.PUBLISHING
     fresh = Publisher(
-        {"facebook": made.platform}, made.save, lambda c, t: fine(t), lambda c: PLACE, made.policy, made.clock
+        {"facebook": made.platform}, made.save, lambda c, t: fine(t), made.publisher.ask_practice, made.clock
     )
     made.clock.move(13)
     assert fresh.step(made.now(), Hold).doubt

@@ -7,7 +7,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from bot.core.templates import KINDS, PUBLIC, VARIABLE, VARIABLES, StockAnswer
+from bot.core.templates import (
+    AUDIENCES,
+    EVERYBODY,
+    KINDS,
+    PUBLIC,
+    SAYS,
+    TO_FILL,
+    VARIABLE,
+    VARIABLES,
+    StockAnswer,
+    known,
+)
 
 
 def from_table(tables: Iterable[Mapping[str, object]], *, own: bool = False) -> tuple[StockAnswer, ...]:
@@ -23,7 +34,11 @@ def from_table(tables: Iterable[Mapping[str, object]], *, own: bool = False) -> 
     return tuple(answers)
 
 
-_FIELDS: Final = ("id", "categories", "language", "texts", "title", "stars", "sentiments", "kind", "words")
+_FIELDS: Final = ("id", "categories", "language", "texts", "title", "stars", "sentiments", "kind", "words", "says", "scenes",
+                  "asks", "audience")  # fmt: skip
+
+
+_PERHAPS: Final = {"author": "there", "staff": "the team", "service": "everything we do"}  # not in every post
 
 
 def _read(table: Mapping[str, object], number: int) -> StockAnswer:
@@ -58,6 +73,12 @@ def _read(table: Mapping[str, object], number: int) -> StockAnswer:
     kind = word("kind", PUBLIC)
     if kind not in KINDS:
         raise ValueError(f"{where} kind: {kind!r} is not one of {', '.join(KINDS)}.")
+    says = word("says", "")
+    if says and not set(says.split("|")) <= set(SAYS):
+        raise ValueError(f"{where} says: {says!r} is not one of {', '.join(SAYS)}.")
+    audience = word("audience", EVERYBODY)
+    if audience not in AUDIENCES:
+        raise ValueError(f"{where} audience: {audience!r} is not one of {', '.join(AUDIENCES)}.")
     language = word("language", "en")
     if not re.fullmatch(r"[a-z]{2,3}", language):
         raise ValueError(f"{where} language: please give a code such as en or es.")
@@ -71,6 +92,10 @@ def _read(table: Mapping[str, object], number: int) -> StockAnswer:
         sentiments=words("sentiments"),
         kind=kind,
         words=words("words"),
+        says=says,
+        scenes=words("scenes"),
+        asks=words("asks"),
+        audience=audience,
     )
 
 
@@ -86,12 +111,12 @@ def _stars(value: object, where: str) -> tuple[float, float] | None:
 
 def _check_variables(text: str, where: str) -> None:
     for match in VARIABLE.finditer(text):
-        if match.group(1) not in VARIABLES:
-            known = ", ".join("{" + one + "}" for one in VARIABLES)
-            raise ValueError(f"{where} texts: {match.group(0)} is not known. Known: {known}.")
-        if match.group(1) == "author" and match.group(2) is None:
+        if not known(match.group(1)):
+            names = ", ".join("{" + one + "}" for one in (*VARIABLES, *TO_FILL, "fact:parking", "link:braces"))
+            raise ValueError(f"{where} texts: {match.group(0)} is not known. Known: {names}.")
+        if match.group(1) in _PERHAPS and match.group(2) is None:
             raise ValueError(
-                f"{where} texts: please write {{author|there}}, with a word for posts without a first name."
+                f"{where} texts: please write {{{match.group(1)}|{_PERHAPS[match.group(1)]}}}, with a word for posts without one."
             )
     if "{" in VARIABLE.sub("", text) or "}" in VARIABLE.sub("", text):
         raise ValueError(f"{where} texts: a curly bracket is left open.")

@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "replay": ("bot.cli.cases", "replay", "Sign a payload as its platform would, and send it to the running desk."),
     "check-reply": ("bot.cli.reading", "check_reply", "Check a reply for what must not be said in public."),
     "triage": ("bot.cli.reading", "triage", "Say what kind of post a text is."),
+    "draft": ("bot.cli.reading", "draft", "Say which reply the desk would propose to a text."),
     "teams-package": ("bot.cli.people", "teams_package", "Write the Teams app package (a zip) for this desk."),
 }
 

@@ -5,23 +5,35 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import TextIO
+from pathlib import Path
+from typing import Any, TextIO
 
 import click
 
 
-def _triaged(line: str, read: Callable[[str, float | None], dict[str, str]]) -> dict[str, str]:
-    """What is said of one JSON line; ValueError, in words for a person, when it cannot be read."""
+def _object(line: str, field: str) -> dict[str, Any]:
+    """One JSON line with a text in `field`; ValueError, in words for a person, when it is none."""
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
         raise ValueError("This line is not JSON.") from None
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        raise ValueError('Each line must be an object with a "text".')
+    if not isinstance(row, dict) or not isinstance(row.get(field), str):
+        raise ValueError(f'Each line must be an object with a "{field}".')
+    return row
+
+
+def _stars(row: dict[str, Any]) -> float | None:
+    """The rating of a line, checked."""
     stars = row.get("stars")
     if stars is not None and (isinstance(stars, bool) or not isinstance(stars, (int, float)) or not 0 <= stars <= 5):
         raise ValueError('"stars" must be a number from 0 to 5, or be left out.')
-    return read(row["text"], stars)
+    return stars
+
+
+def _triaged(line: str, read: Callable[[str, float | None], dict[str, str]]) -> dict[str, str]:
+    """What is said of one JSON line; ValueError, in words for a person, when it cannot be read."""
+    row = _object(line, "text")
+    return read(row["text"], _stars(row))
 
 
 def _answers(lines: Iterable[str], read: Callable[[str, float | None], dict[str, str]]) -> Iterator[dict[str, str]]:
@@ -35,10 +47,10 @@ def _answers(lines: Iterable[str], read: Callable[[str, float | None], dict[str,
 
 
 def _reader() -> Callable[[str, float | None], dict[str, str]]:
-    from bot.reading.languages import identify, polarity
+    from bot.reading.languages import polarity, understand
     from bot.reading.triage import Triager
 
-    triager = Triager(identify, polarity)
+    triager = Triager(understand, polarity)
 
     def read(text: str, stars: float | None) -> dict[str, str]:
         found = triager.read(text, stars)
@@ -78,19 +90,57 @@ def triage(text: str | None, stars: float | None, jsonl: bool) -> None:
         sys.exit(1)
 
 
+def _posts(line: str) -> dict[str, object]:
+    """One JSON line of `reviews draft`; ValueError, in words for a person, when it cannot be read."""
+    row = _object(line, "text")
+    _stars(row)
+    for name in ("author", "platform", "before"):
+        if not isinstance(row.get(name) or "", str):
+            raise ValueError(f'"{name}" must be a text, or be left out.')
+    return row
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--jsonl", is_flag=True, help="Read objects, one a line; answer one a line, in order.")
+@click.option(
+    "--facts",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file with [locations.facts], such as reviews.toml.",
+)
+def draft(text: str | None, jsonl: bool, facts: Path | None) -> None:
+    """Say which reply the desk would propose to TEXT, and why. Without TEXT, read standard input.
+
+    A line of --jsonl is an object with "text" and, where they are known, "stars", "author", "platform", "private",
+    "earlier" (a list of objects with "by" and "text"), "before" (the words before an edit) and "attachments".
+    """
+    from bot.cli.first_draft import Desk
+
+    desk = Desk(facts)
+    if not jsonl:
+        for name, value in desk.draft({"text": _input().read() if text is None else text}).items():
+            click.echo(f"{name}: {value}")
+        return
+    wrong = False
+    for line in _input() if text is None else text.splitlines():
+        if not line.strip():
+            continue
+        try:
+            answer = desk.draft(_posts(line))
+        except ValueError as mistake:
+            wrong, answer = True, {"error": str(mistake)}
+        click.echo(json.dumps(answer, ensure_ascii=False))
+        sys.stdout.flush()
+    if wrong:
+        sys.exit(1)
+
+
 def _checked(line: str, strictness: str) -> dict[str, object]:
     """The verdict on one JSON line; ValueError, in words for a person, when it cannot be read."""
     from bot.reading.guard import Context, check
 
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        raise ValueError("This line is not JSON.") from None
-    if not isinstance(row, dict) or not isinstance(row.get("reply"), str):
-        raise ValueError('Each line must be an object with a "reply".')
-    stars = row.get("stars")
-    if stars is not None and (isinstance(stars, bool) or not isinstance(stars, (int, float)) or not 0 <= stars <= 5):
-        raise ValueError('"stars" must be a number from 0 to 5, or be left out.')
+    row = _object(line, "reply")
+    stars = _stars(row)
     words = {name: row.get(name) or "" for name in ("review", "author", "lang")}
     if not all(isinstance(word, str) for word in words.values()):
         raise ValueError('"review", "author" and "lang" must be texts, or be left out.')

@@ -62,6 +62,7 @@ class Card:
 
 
 DEFAULTS = Policy()
+NO_DRAFT = "No draft: please write the reply yourself"
 STATES: dict[Status, str] = {
     Status.NEW: "New: a draft is being prepared",
     Status.WAITING: "Waiting for you",
@@ -233,6 +234,7 @@ def draw(
         state = f"Closed {'after the holding reply' if case.holding else 'without a reply'}: {case.reason}"
     if case.status is Status.WAITING and case.promised:
         state = f"A full answer is promised by {clock_time(case.promised.due, location.timezone, now)}"
+    why = case.draft.why if case.draft.why.startswith("No draft") else ""
     reply = case.reply or case.holding
     text, text_label = case.draft.text, "Draft reply"
     if reply and not is_open:
@@ -240,7 +242,7 @@ def draw(
     elif case.approval and case.status in (Status.APPROVED, Status.PUBLISHING):
         text, text_label = case.approval.text, "Approved holding reply" if case.approval.then else "Approved reply"
     elif is_open and not text and case.status is not Status.NEW:
-        text_label = "No draft: please write the reply yourself"
+        text_label = f"{why.removesuffix('.')}: please write the reply yourself" if why else NO_DRAFT
     return Card(
         case_id=case.id,
         version=case.version,
@@ -266,7 +268,7 @@ def draw(
         notice=case.notice,
         draft_label=text_label,
         draft=text,
-        draft_why=case.draft.why if is_open else "",
+        draft_why=case.draft.why if is_open and not why else "",
         level=case.draft.verdict.level if is_open else Level.OK,
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",

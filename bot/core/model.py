@@ -171,13 +171,21 @@ class Facts:
     staff: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     insurers: tuple[str, ...] = ()
+    said: tuple[
+        tuple[str, str, str], ...
+    ] = ()  # (topic, language, sentence): what may be said of a topic, as it stands
+
+    def tell(self, topic: str, language: str) -> str:
+        """What the clinic says of a topic in this language; "" when it said nothing, or only in another language."""
+        return next((words for name, tongue, words in self.said if (name, tongue) == (topic, language)), "")
 
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """What kind of post this is. `urgency` "high" means: a manager now, no suggested reply.
+    """What kind of post this is. `urgency` "high" means: a manager now; "look": a person must read it, in opening hours.
 
-    `repeats` is the case that the same words opened first, "" when they are new.
+    `repeats` is the case that the same words opened first, "" when they are new. `asks` are the topics asked for,
+    `scene` is what happens beside the topic (a wish, a joke, sarcasm), "" when nothing does.
     """
 
     sentiment: str = "neutral"
@@ -186,6 +194,9 @@ class Triage:
     language: str = "en"
     why: str = ""
     repeats: str = ""
+    asks: tuple[str, ...] = ()
+    scene: str = ""
+    sure: bool = True  # whether words or stars bear the mood out; False: it is the model's guess alone
 
 
 @dataclass(frozen=True, slots=True)

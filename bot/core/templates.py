@@ -1,20 +1,18 @@
-"""Stock answers: which ones suit a post, in which order, and what they say once the clinic's facts are in.
+"""Stock answers, and what they say once the clinic's facts are in. Which of them suits a post says `choosing`.
 
 Nothing here decides that a text may be published: the guard reads the filled text, and a person approves it.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Final
 
-from bot.core.model import Facts, Post, Triage
-from bot.core.topics import explain
+from bot.core.model import Facts, Post
+from bot.core.topics import FACTS
 
 PUBLIC: Final = "public"
 STAR_ONLY: Final = "star-only"  # for a rating without words
@@ -22,15 +20,31 @@ HOLDING: Final = "holding"  # "let me find out"
 FOLLOW_UP: Final = "follow-up"  # the author writes again in a thread we already answered
 CLOSE_OUT: Final = "close-out"  # the matter was settled in private
 EMERGENCY: Final = "emergency"  # sends people to the emergency number; the only text for an urgent post
-KINDS: Final = (PUBLIC, STAR_ONLY, HOLDING, FOLLOW_UP, CLOSE_OUT, EMERGENCY)
+FRAME: Final = "frame"  # the sentence around a fact that is none by itself: "We are at {fact}"
+BY_HAND: Final = (
+    "by-hand"  # never proposed, only offered: a transfer, a season's greetings, "our manager is looking at this"
+)
+MANAGER: Final = "manager"  # "our manager is looking at this": offered once it is true
+KINDS: Final = (PUBLIC, STAR_ONLY, HOLDING, FOLLOW_UP, CLOSE_OUT, EMERGENCY, FRAME, BY_HAND, MANAGER)
 FIRST_REPLY: Final = (PUBLIC, STAR_ONLY, EMERGENCY, HOLDING)
 
-SUITS: Final = 3  # of a rank: filled in, in the author's language, a full answer; variety never costs these
+# What an answer does with a post, as it is said to staff and measured.
+SAYS: Final = ("thanks", "apology", "answer", "neutral", "greeting", "boundary", "redirect_emergency", "wrong_clinic",
+               "find_out")  # fmt: skip
+ANYBODY, EVERYBODY, ONE_PERSON = "any", "public", "private"
+AUDIENCES: Final = (ANYBODY, EVERYBODY, ONE_PERSON)
 
-VARIABLES: Final = ("author", "clinic", "phone", "email", "contact", "hours", "website", "address")
+VARIABLES: Final = ("author", "clinic", "phone", "email", "contact", "hours", "website", "address", "staff", "service", "fact",
+                    "facts", "emergency_number", "manager", "booking")  # fmt: skip
+TO_FILL: Final = {  # what only a person can say; a text with one of these open is not published
+    "next": "[what happens next, and by when]",
+    "changed": "[what we changed, for everybody]",
+    "whom": "[the right person]",
+    "instead": "[what is possible instead]",
+}
 
-VARIABLE: Final = re.compile(r"\{([a-z_]+)(?:\|([^{}|]*))?\}")
-_BLANK = re.compile(r"\[[a-z_]+\]")
+VARIABLE: Final = re.compile(r"\{([a-z_]+(?::[a-z_]+)?)(?:\|([^{}|]*))?\}")
+_BLANK = re.compile(r"\[[a-z_]+(?::[a-z_]+)?\]|" + "|".join(re.escape(words) for words in TO_FILL.values()))
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "sr", "sra", "srta", "don", "doña", "the", "el", "la", "a"}
@@ -51,6 +65,10 @@ class StockAnswer:
     kind: str = PUBLIC
     words: tuple[str, ...] = ()
     own: bool = False  # written by the clinic itself
+    says: str = ""  # one of SAYS, or two with a bar between them; "" when the clinic did not say
+    scenes: tuple[str, ...] = ()  # what else happens in the post; a post with a scene gets no other answer
+    asks: tuple[str, ...] = ()  # topics asked for; "*" any, each of them known; "?" any that is not known
+    audience: str = EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +79,8 @@ class Choice:
     origin: str
     title: str
     why: str
+    says: str = ""
+    language: str = "en"
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
@@ -71,13 +91,15 @@ def fill(text: str, values: Mapping[str, str]) -> str:
         given = " ".join(values.get(name, "").split())
         if given:
             return given
-        return f"[{name}]" if fallback is None else fallback
+        return TO_FILL.get(name, f"[{name}]") if fallback is None else fallback
 
     return VARIABLE.sub(value, text)
 
 
 def blanks(text: str) -> tuple[str, ...]:
-    """The blanks nobody filled in yet, such as "[phone]", each once. A text with one must not be published."""
+    """The blanks nobody filled in yet, such as "[phone]" or "[what happens next, and by when]", each once.
+
+    A text with one must not be published."""
     return tuple(dict.fromkeys(_BLANK.findall(text)))
 
 
@@ -93,118 +115,68 @@ def first_name(author: str) -> str:
     return word if word[0].isupper() else ""
 
 
-def values(post: Post, facts: Facts) -> dict[str, str]:
-    """What the variables stand for. `contact` is the best way to reach the clinic that it told us about."""
+def known(name: str) -> bool:
+    """Whether a variable of this name exists: {phone}, {next}, {fact:parking}, {link:braces}."""
+    kind, _, topic = name.partition(":")
+    return (kind in ("fact", "link") and bool(topic)) if topic else name in VARIABLES or name in TO_FILL
+
+
+def values(post: Post, facts: Facts, language: str = "en") -> dict[str, str]:
+    """What the variables stand for, in a language. `contact` is the best way to reach the clinic that it told us about."""
     phone = facts.phones[0] if facts.phones else ""
     email = facts.emails[0] if facts.emails else ""
-    return {
+    several = {topic for topic, _, _ in facts.said}
+
+    def told(topic: str, plain: str) -> str:
+        return facts.tell(topic, language) if topic in several else plain
+
+    heard = f" {plainly(post.text[:5000])} "
+
+    def named(things: Iterable[str]) -> str:
+        return next((thing for thing in things if f" {plainly(thing)} " in heard), "")
+
+    found = {
         "author": first_name(post.author),
         "clinic": facts.name,
         "phone": phone,
         "email": email,
-        "contact": facts.contact or phone or email or facts.website,
-        "hours": facts.hours,
+        "contact": told("contact", facts.contact) or phone or email or facts.website,
+        "hours": told("hours", facts.hours),
         "website": facts.website,
-        "address": facts.address,
+        "address": told("address", facts.address),
+        "staff": named(facts.staff),
+        "service": named(facts.services),
     }
+    for topic, tongue, words in facts.said:
+        if tongue == language:
+            found[f"fact:{topic}"] = words
+            if topic.startswith("link_"):
+                found[f"link:{topic.removeprefix('link_')}"] = words
+            if topic in FACTS:
+                found.setdefault(topic, words)
+    return found
 
 
-def choose(
-    answers: Iterable[StockAnswer],
-    post: Post,
-    triage: Triage,
-    facts: Facts,
-    recent: Sequence[str],
-    limit: int,
-    seed: str,
-    kinds: Collection[str] = FIRST_REPLY,
-) -> tuple[Choice, ...]:
-    """The wordings that suit a post, best first, all distinct, each at most `limit` characters.
-
-    A wording found in `recent` (what the page said lately, newest first) is left out, whatever name it greeted; when
-    none that suits as well is left, the one said longest ago comes first: better the same words again than another
-    language or a mere "let me find out". The same `seed` gives the same order. An urgent post
-    gets an emergency text or nothing at all.
-    """
-    known = values(post, facts)
-    why = explain(triage)
-    used = list(dict.fromkeys(_plain(text) for text in recent))
-    ranked: list[tuple[tuple[float, ...], str, Choice, int]] = []
-    for answer in answers:
-        if answer.kind not in kinds:
-            continue
-        fit = _fit(answer, post, triage)
-        if fit is None:
-            continue
-        for number, wording in enumerate(answer.texts, 1):
-            text = fill(wording, known)
-            if len(text) > limit:
-                continue
-            origin = f"{answer.id}/{number}"
-            choice = Choice(text, origin, answer.title or answer.id, why)
-            lot = hashlib.sha256(f"{seed}\n{origin}".encode()).hexdigest()
-            rank = (float(bool(blanks(text))), *fit)
-            ranked.append((rank, lot, choice, _last_used(wording, text, used)))
-    ranked.sort(key=lambda row: row[:2])
-    distinct: dict[str, Choice] = {}
-    for _, group in groupby(ranked, key=lambda row: row[0][:SUITS]):
-        rows = list(group)
-        fresh = [row for row in rows if row[3] < 0]
-        for row in fresh or sorted(rows, key=lambda row: -row[3]):
-            distinct.setdefault(_plain(row[2].text), row[2])
-    return tuple(distinct.values())
+def hits(words: tuple[str, ...], text: str) -> int:
+    """How many of these words a text holds."""
+    heard = f" {plainly(text[:5000])} "
+    return sum(f" {plainly(word)} " in heard for word in words)
 
 
-def _fit(answer: StockAnswer, post: Post, triage: Triage) -> tuple[float, ...] | None:
-    """How well an answer suits a post (smaller is better), or None when it does not suit at all."""
-    urgent = triage.urgency == "high"
-    if urgent != (answer.kind == EMERGENCY) or (answer.categories and triage.category not in answer.categories):
-        return None
-    if urgent and not answer.categories:
-        return None
-    wordless = not any(letter.isalnum() for letter in post.text)
-    if (answer.kind == STAR_ONLY and not wordless) or (answer.kind == PUBLIC and wordless and post.rating is not None):
-        return None
-    if answer.sentiments and triage.sentiment not in answer.sentiments:
-        return None
-    if answer.stars and post.rating is not None and not answer.stars[0] <= post.rating <= answer.stars[1]:
-        return None
-    hits = _hits(answer.words, post.text)
-    if answer.words and not hits:
-        return None
-    if answer.language != triage.language and answer.language != "en":
-        return None
-    foreign = answer.language != triage.language
-    return (
-        float(foreign),
-        float(answer.kind == HOLDING),
-        float(not (answer.own and (answer.categories or answer.words))),  # made for this very topic by the clinic
-        -float(hits),
-        float(not answer.categories),
-        float(not answer.sentiments and answer.stars is None),
-        float(not answer.own),
-    )
-
-
-def _hits(words: tuple[str, ...], text: str) -> int:
-    heard = f" {_plain(text[:5000])} "
-    return sum(f" {_plain(word)} " in heard for word in words)
-
-
-def _plain(text: str) -> str:
+def plainly(text: str) -> str:
     """Letters and digits only, small, without accents: so that "¡Gracias!" and "gracias" are the same words."""
     flat = unicodedata.normalize("NFKD", text.casefold())
     return " ".join(re.sub(r"[^\w]|_", " ", "".join(c for c in flat if not unicodedata.combining(c))).split())
 
 
-def _last_used(wording: str, text: str, used: Sequence[str]) -> int:
+def last_used(wording: str, text: str, used: Sequence[str]) -> int:
     """The place in `used` where a wording was said last, whatever name it greeted; -1 when it was not."""
-    plain = _plain(text)
+    plain = plainly(text)
     if plain in used:
         return used.index(plain)
     if "{author" not in wording:
         return -1
-    parts = [_plain(part) for part in VARIABLE.split(wording)[::3]]
+    parts = [plainly(part) for part in VARIABLE.split(wording)[::3]]
     pattern = re.compile(" ?.{0,80}? ?".join(map(re.escape, parts)))
     alike = ((place, one) for place, one in enumerate(used) if one.startswith(parts[0]) and one.endswith(parts[-1]))
     return next((place for place, one in alike if pattern.fullmatch(one)), -1)

@@ -27,12 +27,51 @@ TOPICS: Final[Mapping[str, str]] = {
     "harassment": "Complaint about harassment",
     "privacy": "Privacy complaint",
     "threat": "Threat",
+    "libel": "Libel, or not from anybody who was here",
+    "light_hearted": "Something light-hearted",
+    "seller": "Somebody who sells, or looks for work",
+    "data_request": "Request about personal data",
 }
 LANGUAGES: Final[Mapping[str, str]] = {
     "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "de": "German", "it": "Italian",
     "ru": "Russian", "uk": "Ukrainian", "pl": "Polish", "nl": "Dutch", "ar": "Arabic", "zh": "Chinese",
-    "ja": "Japanese", "ko": "Korean", "vi": "Vietnamese", "tl": "Tagalog", "hi": "Hindi",
+    "ja": "Japanese", "ko": "Korean", "vi": "Vietnamese", "tl": "Tagalog", "hi": "Hindi", "unknown": "a language I do not know",
 }  # fmt: skip
+# What a clinic can say of itself once, for every answer to use: the topic and the question that is asked at set-up.
+FACTS: Final[Mapping[str, str]] = {
+    "contact": "How should people reach you?",
+    "booking": "Where can people book online?",
+    "hours": "When are you open?",
+    "hours_saturday": "Are you open on Saturdays?",
+    "hours_sunday": "Are you open on Sundays?",
+    "hours_holidays": "When are you closed for holidays?",
+    "address": "Where are you?",
+    "parking": "Where can people park?",
+    "wheelchair": "How does one get in without steps?",
+    "transport": "Which buses or trains stop nearby?",
+    "children": "From which age do you see children?",
+    "insurers_taken": "Which insurers do you take?",
+    "insurers_not_taken": "Which well-known insurers do you not take?",
+    "payment_plans": "Can one pay monthly?",
+    "new_patients": "Do you take new patients, and how soon?",
+    "emergency_number": "Which number do people call in an emergency where you are?",
+    "emergency_line": "Is there a line for urgent matters out of hours?",
+    "languages": "Which languages are spoken at your place?",
+    "first_visit": "What should one bring to a first visit?",
+    "cancelling": "Until when can a time be changed, and what does it cost?",
+    "privacy_notice": "Where is your privacy notice?",
+    "privacy_contact": "Where do requests about personal data go?",
+    "records": "How does one ask for copies of records?",
+    "manager": "Who is the manager, and how can one reach them?",
+    "jobs": "Where do applications go?",
+}
+# Topics that a clinic names for itself: price_crown, link_ankle, services_dental, staff_physio.
+FACT_FAMILIES: Final = ("price_", "link_", "services_", "staff_")
+
+
+def is_fact(topic: str) -> bool:
+    """Whether a clinic can say something under this name."""
+    return topic in FACTS or any(topic.startswith(family) and len(topic) > len(family) for family in FACT_FAMILIES)
 
 
 def explain(triage: Triage) -> str:

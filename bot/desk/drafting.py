@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.core import templates
+from bot.core import choosing, templates
 from bot.core.decisions import TOO_LONG
 from bot.core.lifecycle import move
-from bot.core.model import DESK, Case, Draft, Entry, Escalation, Level, Status, Triage, Verb, Verdict
+from bot.core.model import DESK, Case, Draft, Entry, Escalation, Kind, Level, Post, Status, Triage, Verb, Verdict
 from bot.core.ports import KeepsNoTopics, Platform
 from bot.core.practice import AskPractice, Practice
 from bot.desk.recording import Recorder
@@ -18,6 +18,41 @@ from bot.reading.triage.words import fingerprint
 
 TRIED = 12  # stock answers read by the check before the best of them is proposed
 STOCK = "stock"  # the origin of a stock answer whose id would tell the topic
+
+
+ONE_PERSON = frozenset({Kind.MESSAGE, Kind.FORM})  # kinds of post that only their author sees the answer to
+
+
+def is_private(post: Post) -> bool:
+    """Whether the answer goes to one person, and nobody else reads it."""
+    return post.kind in ONE_PERSON
+
+
+def propose(
+    choices: Iterable[templates.Choice], check: Callable[[str], Verdict], silence: str, language: str
+) -> tuple[Draft, templates.Choice | None]:
+    """The first stock answer in `language` that the check has nothing against, and the choice it is.
+
+    With `silence`, or when nothing passes, there is no text and `why` says so.
+    """
+    if silence:
+        return Draft(why=f"No draft: {silence}."), None
+    blocked = False
+    for choice in tuple(choices)[:TRIED]:
+        if choice.language == language and not templates.blanks(choice.text):
+            verdict = check(choice.text)
+            if verdict.level is Level.OK:
+                return Draft(choice.text, choice.origin, choice.why, verdict), choice
+            blocked = True
+    why = "the check has something against every stock answer for this" if blocked else "no stock answer fits this post"
+    return Draft(why=f"No draft: {why}."), None
+
+
+def kinds(answered: bool, triage: Triage) -> tuple[str, ...]:
+    """Which kinds of stock answer may be proposed: after a reply of ours only what continues the conversation."""
+    if triage.urgency == "high":
+        return (templates.EMERGENCY,)
+    return (templates.FOLLOW_UP,) if answered else (templates.PUBLIC, templates.STAR_ONLY)
 
 
 class Drafter:
@@ -64,15 +99,11 @@ class Drafter:
         return isinstance(platform, KeepsNoTopics) and platform.keeps_no_topics
 
     def _best(self, case: Case) -> Draft:
-        """The first stock answer the check has nothing against, else the first it does not block."""
-        second = Draft()
-        for choice in self.choices(case)[:TRIED]:
-            draft = Draft(choice.text, choice.origin, choice.why, self.check(case, choice.text))
-            if draft.verdict.level is Level.OK:
-                return draft
-            if draft.verdict.level is Level.WARN and not second.text:
-                second = draft
-        return second
+        """The first stock answer that agrees with everything that was read and that the check has nothing against."""
+        triage = self.triage(case)
+        choices = self._choose(case, triage, self._recent(case), kinds(_answered(case), triage))
+        silence = choosing.silence(case.asked, triage, self.practice.place(case).facts)
+        return propose(choices, lambda text: self.check(case, text), silence, triage.language)[0]
 
     def _kept(self, case: Case, draft: Draft) -> Draft:
         """The draft without what would tell the topic, where that must not be kept."""
@@ -85,7 +116,8 @@ class Drafter:
             author=case.post.author,
             stars=case.post.rating,
             sentiment=case.triage.sentiment,
-            replies_before=case.answers_before,  # a promised answer is no argument
+            # A promised answer is no argument, and thanks or a question are answered every time.
+            replies_before=case.answers_before if case.triage.sentiment == "negative" else 0,
             facts=self.practice.place(case).facts,
             language=case.triage.language,
         )
@@ -93,14 +125,27 @@ class Drafter:
 
     def choices(self, case: Case) -> tuple[templates.Choice, ...]:
         """Stock answers that suit this case, best first."""
-        kinds = (templates.FOLLOW_UP,) if case.answers_before or case.holding else templates.FIRST_REPLY
-        return self._choose(case, self.triage(case), self._recent(case), kinds)
+        triage = self.triage(case)
+        allowed = (*kinds(_answered(case), triage), templates.HOLDING, templates.BY_HAND)
+        if case.escalation and case.escalation.acknowledged_by:
+            allowed = (templates.MANAGER, *allowed)
+        return self._choose(case, triage, self._recent(case), allowed)
 
     def _choose(
-        self, case: Case, triage: Triage, recent: Sequence[str], kinds: tuple[str, ...]
+        self, case: Case, triage: Triage, recent: Sequence[str], allowed: tuple[str, ...]
     ) -> tuple[templates.Choice, ...]:
         facts, seed = self.practice.place(case).facts, f"{case.id}.{case.round}"
-        return templates.choose(self.practice.answers, case.asked, triage, facts, recent, self.limit(case), seed, kinds)
+        return choosing.choose(
+            self.practice.answers,
+            case.asked,
+            triage,
+            facts,
+            recent,
+            self.limit(case),
+            seed,
+            allowed,
+            is_private(case.asked),
+        )
 
     def remember(self, case: Case, text: str) -> None:
         """Note that the page this case is on says `text`, so that it is not said there again soon."""
@@ -136,7 +181,7 @@ class Drafter:
         known = replace(case, triage=triage)
         draft = self._kept(case, self._best(known))
         if self._keeps_no_topics(case):
-            triage = replace(triage, category="", why="")
+            triage = replace(triage, category="", why="", asks=(), scene="")
         escalation = case.escalation
         if triage.urgency == "high" and escalation is None:
             escalation = Escalation(triage.why or "This looks urgent", DESK.id, DESK.name, now)
@@ -148,3 +193,8 @@ class Drafter:
         if draft.text:
             self.remember(case, draft.text)
         return after
+
+
+def _answered(case: Case) -> bool:
+    """Whether a reply of ours is out in this conversation."""
+    return bool(case.answers_before or case.holding)

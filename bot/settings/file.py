@@ -13,10 +13,11 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from bot.core.deadlines import Policy
-from bot.core.model import Facts, Location, Person
+from bot.core.model import Location, Person
 from bot.core.permissions import ROLES
 from bot.core.practice import Listed, staff
 from bot.running.environment import SettingsError
+from bot.settings.facts import FactsTable
 from bot.settings.hours import Day, week
 from bot.settings.mistakes import Misplaced, explain, near
 
@@ -33,19 +34,6 @@ def _time_zone(name: str) -> str:
 
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
-
-
-class FactsTable(_Table):
-    name: str = ""
-    phones: list[str] = []
-    emails: list[str] = []
-    hours: str = ""
-    address: str = ""
-    website: str = ""
-    contact: str = ""
-    staff: list[str] = []
-    services: list[str] = []
-    insurers: list[str] = []
 
 
 class PersonTable(_Table):
@@ -107,7 +95,6 @@ class LocationTable(_Table):
             opened = None if self.hours is None else week(self.hours)
         except ValueError as wrong:
             raise Misplaced(str(wrong), ("hours",)) from None
-        facts: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in self.facts.model_dump().items()}
         return Location(
             id=self.id,
             name=self.name,
@@ -119,7 +106,7 @@ class LocationTable(_Table):
             managers=tuple(self.managers),
             on_duty=tuple(self.on_duty),
             minutes=self.deadline_minutes,
-            facts=Facts(**{**facts, "name": facts["name"] or self.name}),
+            facts=self.facts.facts(self.name),
             unlisted=self.unlisted or unlisted,
         )
 

@@ -149,7 +149,7 @@ def build(
     if file is not None:
         keep_settings(store, file, "a file")
         practice.forget()
-    triager = Triager(languages.identify, languages.polarity)
+    triager = Triager(languages.understand, languages.polarity)
     return Desk(store, sources, rooms, practice, lru_cache(READ_AGAIN)(triager.read), now, writer)
 
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from bot import answers
 from bot.answers.tables import from_table
+from bot.core.choosing import choose
 from bot.core.model import Facts, Post, Triage
-from bot.core.templates import StockAnswer, blanks, choose, fill, first_name, values
+from bot.core.templates import StockAnswer, blanks, fill, first_name, values
 
 FACTS = Facts(name="Example Dental", phones=("(555) 010-0100",), emails=("office@example.com",), hours="8 to 5")
 WAIT = Triage("negative", "wait_time", "normal", "en")
@@ -88,9 +89,8 @@ def test_a_complaint_gets_answers_to_that_complaint_with_the_phone_in() -> None:
 def test_a_word_in_the_post_brings_the_closer_answer_first() -> None:
     assert pick(of=post("On hold forever, nobody picked up the phone")).index is not None
     assert pick(of=post("On hold forever, nobody picked up the phone"))[0].origin.startswith("wait-phone/")
-    assert pick(Triage("neutral", "faq", "normal", "es"), post("Cuanto cuesta?", None))[0].origin.startswith(
-        "faq-price-es/"
-    )
+    asking = Triage("neutral", "faq", "normal", "es", asks=("price",))
+    assert pick(asking, post("Cuanto cuesta?", None))[0].origin.startswith("faq-price-es/")
 
 
 def test_choices_are_distinct_and_the_same_seed_gives_the_same_order() -> None:
@@ -168,7 +168,7 @@ def test_a_spanish_post_is_answered_in_spanish_and_a_french_one_in_english() -> 
 
 
 def test_a_text_with_a_blank_is_offered_last() -> None:
-    hours = Triage("neutral", "faq", "normal", "en")
+    hours = Triage("neutral", "faq", "normal", "en", asks=("hours",))
     choices = choose(answers.load(), post("What are your hours?", None), hours, Facts(phones=("555",)), (), 500, "s")
     assert not blanks(choices[0].text)
     assert blanks(choices[-1].text) == ("[hours]",)

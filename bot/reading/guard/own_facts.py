@@ -62,7 +62,15 @@ def _same(one: str, other: str) -> bool:
 @lru_cache(maxsize=1_000)
 def _sayings(facts: Facts) -> tuple[list[str], ...]:
     """The clinic's facts as rows of plain words; read once for each clinic, not at every check."""
-    values = (*facts.services, *facts.insurers, *facts.staff, facts.hours, facts.address, facts.name)
+    values = (
+        *facts.services,
+        *facts.insurers,
+        *facts.staff,
+        facts.hours,
+        facts.address,
+        facts.name,
+        *(words for _, _, words in facts.said),
+    )
     rows = ([_stem(word.plain) for word in read(value, LEXICON.known, 60)[0] if not word.stop] for value in values)
     return tuple(row for row in rows if row)
 

@@ -15,7 +15,15 @@ MOST = 20_000  # characters; a longer text is stopped for its length
 @lru_cache(maxsize=1_000)
 def _own(facts: Facts) -> frozenset[str]:
     """The plain words of the clinic's own names and addresses, which belong to no language."""
-    rows = (*facts.services, *facts.insurers, *facts.staff, facts.hours, facts.address, facts.name)
+    rows = (
+        *facts.services,
+        *facts.insurers,
+        *facts.staff,
+        facts.hours,
+        facts.address,
+        facts.name,
+        *(words for _, _, words in facts.said),
+    )
     return frozenset(plain(word.strip(".,;:()")) for row in rows for word in row.split())
 
 

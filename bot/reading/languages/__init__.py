@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.reading.languages.reader import READ, READ_IN_WORDS, Reading, read_share, sentences_unread
 from bot.reading.languages.small_words import NAMES
-from bot.reading.languages.telling import ANSWERED, HOME, identify, polarity
+from bot.reading.languages.telling import ANSWERED, HOME, UNKNOWN, identify, polarity, understand
 
 __all__ = [
     "ANSWERED",
@@ -16,9 +16,11 @@ __all__ = [
     "NAMES",
     "READ",
     "READ_IN_WORDS",
+    "UNKNOWN",
     "Reading",
     "identify",
     "polarity",
     "read_share",
     "sentences_unread",
+    "understand",
 ]

@@ -11,10 +11,13 @@ import unicodedata
 from functools import cache
 from typing import Any, Final
 
+from bot.reading.languages.reader import READ, Reading, read_share
 from bot.reading.languages.small_words import SCRIPTS
 
 HOME: Final = "en"
 ANSWERED: Final = ("en", "es")
+UNKNOWN: Final = "unknown"
+FEW: Final = 3  # words up to which a language cannot be told by statistics alone
 
 # Small words that one language uses all the time and the others hardly ever.
 SMALL_WORDS: Final = {
@@ -51,6 +54,26 @@ def identify(text: str) -> str:
     )
 
 
+def understand(text: str) -> Reading:
+    """The language of a whole text, and whether it is read. What is not read has its name, or UNKNOWN where nothing tells."""
+    whole = read_share(text)
+    if whole.read and whole.language in ("", *READ):
+        return Reading(identify(text), whole.known, True)
+    words = _WORD.findall(_NOT_WORDS.sub(" ", text[:4000]).lower())
+    if not whole.read and not whole.language and words:
+        guess = _guess(" ".join(words))
+        if len(words) <= FEW and guess in READ and _by_small_words(words, bool(_SPANISH_MARKS.search(text))) == guess:
+            return Reading(guess, whole.known, True)  # two words, one of them rare: "Muy maleducados."
+        if guess not in READ and len(words) > FEW:
+            return Reading(guess, whole.known, False)
+    return Reading(whole.language or UNKNOWN, whole.known, whole.read)
+
+
+def _guess(text: str) -> str:
+    """The likeliest of all languages; for a text of a few words no more than a guess."""
+    return str(_identifier().classify(text)[0])
+
+
 def _by_script(letters: str) -> str:
     """The language of a text that is mostly not in Latin letters, else ""."""
     if letters.isascii():
@@ -80,17 +103,15 @@ def _by_small_words(words: list[str], spanish_marks: bool) -> str:
 def _ask(text: str) -> str:
     if len(text) < 3:
         return HOME
-    language: str = _identifier().classify(text)[0]
-    return language
+    ranked: list[tuple[str, float]] = _identifier().rank(text)
+    return next(language for language, _ in ranked if language in ANSWERED)
 
 
 @cache
 def _identifier() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-    identifier.set_languages(list(ANSWERED))
-    return identifier
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
 
 
 @cache

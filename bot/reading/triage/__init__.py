@@ -7,12 +7,16 @@ press the wrong star, and complain politely under five of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from bot.core.model import Triage
 from bot.core.topics import explain
-from bot.reading.triage import linear, urgent
+from bot.reading.languages import READ, Reading
+from bot.reading.triage import asked, evidence, foreign, linear, scenes, urgent
+from bot.reading.triage.concepts import spoken_of
 from bot.reading.triage.linear import Model, look
 from bot.reading.triage.urgent import Alarm
 from bot.reading.triage.words import plain, tokens, trim
@@ -21,27 +25,44 @@ __all__ = ["CATEGORIES", "HIGH", "Triager"]
 
 HIGH: Final = ("emergency", "self_harm", "threat", "harassment", "safety", "privacy", "discrimination", "legal")
 ROUTINE: Final = ("praise", "wait_time", "billing", "care_complaint", "staff_attitude", "scheduling", "facility", "faq",
-                  "clinical_question", "other", "spam")  # fmt: skip
+                  "clinical_question", "other", "spam", "libel", "light_hearted", "seller", "data_request")  # fmt: skip
 CATEGORIES: Final = HIGH + ROUTINE
-# How likely a post must be urgent, chosen by batches left out: when no rule speaks up, when one does, and when one does
-# that is hardly to be missed.
-SURE: Final = 0.27
-CONFIRMED: Final = 0.2
+# How likely a post must be urgent, chosen by batches left out so that about five calm posts in a hundred ring: when no
+# rule speaks up and the words name no more than a danger, when they name what such an alarm is about (`evidence`), and
+# when a rule speaks up; GRAVE for rules that are hardly to be missed. From LOOK on a person looks in opening hours.
+SURE: Final = 0.5
+NAMED: Final = 0.33
+LOOK: Final = 0.36
+CONFIRMED: Final = 0.15
 GRAVE: Final = {"self_harm": 0.0, "threat": 0.0, "emergency": 0.05}
 MOODS: Final = {"praise": "positive", "spam": "neutral"}  # where the topic says how the author feels
 WORDLESS: Final = {"positive": "praise", "negative": "care_complaint", "neutral": "other"}
+UPDATED: Final = re.compile(r"^\W*(?:update[d:]?|edit(?:ed)?:|actualiz|editado|actualizacion)")
+SCENE_MOODS: Final = {"sarcasm": "negative", "abuse": "negative", "sad_faces": "negative", "happy_faces": "positive",
+                      "hello": "neutral", "ask_here": "neutral", "press": "neutral", "joke": "neutral", "not_ours": "negative"}  # fmt: skip
+SCENE_TOPICS: Final = {"wish": "light_hearted", "joke": "light_hearted", "friendly": "light_hearted", "libel": "libel",
+                       "hello": "other", "ask_here": "faq", "symptom": "clinical_question", "happy_faces": "praise",
+                       "change_time": "scheduling", "praise_but": "praise", "consent": "data_request", "not_ours": "libel"}  # fmt: skip
+HARMLESS: Final = ("joke", "wish", "hello", "friendly", "not_ours", "wrong_page", "happy_faces")
+CALM_SCENES: Final = ("wish", "friendly", "callback", "change_time")
+LOOKED_AT: Final = ("libel", "press", "consent")  # a person must read these, in opening hours
+ASKED_TOPICS: Final = {"jobs": "seller", "records": "data_request", "privacy_contact": "data_request"}
+CERTAIN: Final = 0.62
+GRUMBLES: Final = ("wait_time", "staff_attitude", "care_complaint", "facility", "billing", "scheduling")
+KIND: Final = frozenset({"good", "not_bad", "kindness", "recovery", "over", "happy face", "nothing but good"})
+_COMPLAINTS: Final = ("wait_time", "staff_attitude", "care_complaint", "facility", "billing", "praise")
 CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars alone say how the author feels
 
 
 class Triager:
-    """Reads posts. `language` names a text's language; `polarity` says how it sounds, from -1 (bad) to 1 (good).
+    """Reads posts. `language` says a text's language and whether it is read; `polarity` says how it sounds, from -1 (bad) to 1 (good).
 
     `model` replaces the packaged linear model, for measuring.
     """
 
     def __init__(
         self,
-        language: Callable[[str], str],
+        language: Callable[[str], Reading],
         polarity: Callable[[str], float] | None = None,
         model: Model | None = None,
     ) -> None:
@@ -50,30 +71,126 @@ class Triager:
         self._model = model
 
     def read(self, text: str, stars: float | None = None) -> Triage:
-        """Never raises. A rating without words is read by its stars."""
+        """Never raises. A rating without words is read by its stars, and an update of a review without its old stars."""
         words = plain(text)
+        if stars is not None and (UPDATED.match(words) or _belied(words, stars)):
+            stars = None
+        found, sure = self._guess(text, words, stars)
+        return _finish(found, sure, text, words, stars)
+
+    def _guess(self, text: str, words: str, stars: float | None) -> tuple[Triage, float]:
+        """Mood, topic and urgency, by rules and by the model, and how likely the mood is (0 to 1)."""
         if not words:
             feeling = "neutral" if stars is None else _by_stars(stars)
-            return _told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", "en", "")
+            return _told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", "en", ""), 1.0
         start = trim(text)
+        said = self._language(start)
+        if not said.read or said.language not in READ:
+            return _unread(words, stars, said), 1.0
+        language = said.language
         rule = urgent.find(words)
         seen = look(words, stars, self._polarity(start) if self._polarity else 0.0, rule)
         weighed = (self._model or linear.load()).weigh(seen)
-        language = self._language(start)
         likely = sum(weight for label, weight in weighed["urgent"].items() if label in HIGH)
         repeats = _repeats(words)
-        alarm = None if repeats and not rule else _alarm(rule, weighed["urgent"], likely)
+        calm = (repeats or scenes.scene(words, text, stars) in HARMLESS) and not rule
+        alarm = None if calm else _alarm(rule, weighed["urgent"], likely, words)
         feelings = _feelings(weighed["sentiment"], likely, alarm, stars)
         if alarm:
-            return _told(_best(feelings), alarm.category, "high", language, alarm.why)
+            return _told(_best(feelings), alarm.category, "high", language, alarm.why), 1.0
         category = "spam" if repeats else _topic(weighed["category"], feelings)
         feeling = MOODS[category] if category in MOODS else _best(feelings, but="positive")
-        return _told(feeling, category, _urgency(category, feeling), language, "")
+        urgency = "look" if likely >= LOOK and not calm else _urgency(category, feeling)
+        return _told(feeling, category, urgency, language, ""), feelings.get(feeling, 1.0)
 
 
-def _told(sentiment: str, category: str, urgency: str, language: str, because: str) -> Triage:
-    found = Triage(sentiment, category, urgency, language)
-    return Triage(sentiment, category, urgency, language, explain(found) + (f": {because}." if because else "."))
+def _belied(words: str, stars: float) -> bool:
+    """Whether plain words say the opposite of the stars: people press the wrong one."""
+    heard = set(spoken_of(words))
+    return (stars >= CHEERFUL and "nothing but bad" in heard and "good" not in heard) or (
+        stars <= UNHAPPY and "nothing but good" in heard and "good+" in heard
+    )
+
+
+def _unread(words: str, stars: float | None, said: Reading) -> Triage:
+    """What is not read gets a mood from its stars alone and no topic. A person is asked; a plain thank-you is calm."""
+    feeling = "neutral" if stars is None else _by_stars(stars)
+    alarm = foreign.find(words)
+    if alarm:
+        return _told("negative", alarm.category, "high", said.language, alarm.why)
+    if said.read:  # thanks, in any language
+        return _told("positive", "praise", "low", said.language, "")
+    return _told(
+        feeling,
+        WORDLESS[feeling],
+        "look",
+        said.language,
+        "the desk reads English and Spanish, so a person must look",
+        scene="unread",
+    )
+
+
+def _finish(found: Triage, sure: float, text: str, words: str, stars: float | None) -> Triage:
+    """The same with what is asked and with the scene, which know mood and topic better than a model of single words."""
+    if found.urgency == "high" or found.language not in READ:
+        return found
+    scene = scenes.scene(words, text, stars)
+    asks = (
+        () if scene in ("joke", "tag", "press", "callback", "change_time", "not_ours", "abuse") else asked.asked(words)
+    )
+    if scene in ("callback", "change_time") and found.sentiment == "negative":
+        scene = ""
+    if scene in ("hello", "wish", "ask_here", "friendly") and asks and set(asks) != {asked.UNKNOWN}:
+        scene = ""
+    elif scene:
+        asks = ()
+    elif asked.clinical(words) and not any(one.startswith("link_") for one in asks):
+        scene, asks = "symptom", ()
+    mood = SCENE_MOODS.get(scene, found.sentiment)
+    if scenes.BROKEN.search(words) and not asks and (stars is None or stars < CHEERFUL):
+        mood = "negative"  # something is broken, however politely it is said
+    heard = set(spoken_of(words))
+    liked = stars is not None and stars >= CHEERFUL
+    if not scene and not asks and liked and "good" in heard and found.category in GRUMBLES:
+        scene, mood = "praise_but", "positive"  # high stars and kind words: the grumble is the smaller half
+    if mood == "positive" and stars is None and not scene and sure < CERTAIN and not heard & KIND:
+        mood = "neutral"  # praise names something kind, or leaves no doubt
+        found = replace(found, category="other" if found.category == "praise" else found.category)
+    if (
+        asks
+        and set(asks) <= set(ASKED_TOPICS)
+        and mood == "negative"
+        and "bad" not in heard
+        and not asked.bitter(words)
+    ):
+        mood = "neutral"
+    if scene in CALM_SCENES and mood == "negative":
+        mood = "neutral"
+    only_asking = bool(asks or scene == "symptom") and asked.only_asks(words)
+    if only_asking and (stars is None or stars > UNHAPPY):
+        mood = "neutral" if mood == "negative" else mood
+    category = SCENE_TOPICS.get(scene, found.category)
+    if asks and set(asks) <= set(ASKED_TOPICS):
+        category = ASKED_TOPICS[asks[0]]
+    elif only_asking and found.category in _COMPLAINTS and mood == "neutral" and asks:
+        category = "faq"
+    doubted = found.urgency == "look" and not (asks and asked.UNKNOWN not in asks) and scene not in HARMLESS
+    urgency = "look" if scene in LOOKED_AT or doubted else _urgency(category, mood)
+    told = _told(mood, category, urgency, found.language, found.why.partition(": ")[2].rstrip("."), asks, scene)
+    return replace(told, sure=mood != "positive" or liked or bool(heard & KIND) or scenes.kindly(words))
+
+
+def _told(
+    sentiment: str,
+    category: str,
+    urgency: str,
+    language: str,
+    because: str,
+    asks: tuple[str, ...] = (),
+    scene: str = "",
+) -> Triage:
+    found = Triage(sentiment, category, urgency, language, asks=asks, scene=scene)
+    return replace(found, why=explain(found) + (f": {because}." if because else "."))
 
 
 def _best(weighed: Mapping[str, float], but: str = "") -> str:
@@ -86,12 +203,15 @@ def _topic(weighed: Mapping[str, float], feelings: Mapping[str, float]) -> str:
     return "praise" if praise * happy > (1 - praise) * (1 - happy) else _best(weighed, but="praise")
 
 
-def _alarm(rule: Alarm | None, weighed: Mapping[str, float], likely: float) -> Alarm | None:
-    """What a rule says, unless the rest of the words tell of something harmless; else what sounds urgent without one."""
+def _alarm(rule: Alarm | None, weighed: Mapping[str, float], likely: float, words: str) -> Alarm | None:
+    """What a rule says, unless the rest of the words tell of something harmless; else what sounds urgent and is named."""
     if rule and likely >= GRAVE.get(rule.category, CONFIRMED):
         return rule
-    kind = max(HIGH, key=lambda label: weighed.get(label, 0.0))
-    return Alarm(kind, "sounds urgent") if likely >= SURE else None
+    kinds = sorted(HIGH, key=lambda label: -weighed.get(label, 0.0))[:2]
+    named = next((kind for kind in kinds if evidence.found(kind, words)), None)
+    if named and likely >= NAMED:
+        return Alarm(named, "sounds urgent")
+    return Alarm(kinds[0], "sounds urgent") if likely >= SURE and evidence.any_danger(words) else None
 
 
 def _by_stars(stars: float) -> str:

@@ -13,7 +13,9 @@ from bot.reading.triage.dangers import DANGERS, PAIRS
 
 CONCEPTS: Final = {
     "good": (
-        r"great|good|nice|lovely|excellent|amazing|awesome|best|love[ds]?\b|loving|wonderful|fantastic|superb|"
+        r"great|good|magician|wizard|legend|angels?\b|a raise\b|promote|rock!|rocks?\b|shout ?-?out|kudos|"
+        r"hats off|well done|bravo|nice|lovely|excellent|amazing|awesome|best|love[ds]?\b|loving|wonderful|"
+        r"fantastic|superb|"
         r"brilliant|perfect|friendly|kind\b|caring|gentle|helpful|polite|professional|recommend|thank|grateful|"
         r"happy|pleased|satisf|content|glad|impress|fabulous|outstanding|top[- ]notch|exceptional|star\b|pleasant|"
         r"courteous|warm|attentive|reassur|welcoming|smil|comfort|thx|cheers|bueno|buena|buen\b|buenisim|excelente|"
@@ -98,22 +100,34 @@ CONCEPTS: Final = {
     ),
     "thanks": (r"thank|thx|ta\b|cheers|gracias|congrat|felicid|kudos|well done|shout ?out"),
     "kindness": (
-        r"h(?:e|o)ld my hand|hand on my|remember(?:ed|s) (?:my|me|our|his|her)|listen(?:s|ed)|patien(?:tly|ce)|explain(?:s|ed) "
+        r"h(?:e|o)ld my hand|hand on my|remember(?:ed|s) (?:my|me|our|his|her)|listen(?:s|ed)|patien(?:tly|ce)|"
+        r"explain(?:s|ed) "
         r"(?:all|each|every|it|slowly|in|to (?:me|us|my)|the|twice|with|my)|(?:our|my|his|her) (?:own )?language|"
-        r"like (?:a |one of |our |my |his |her )?(?:family|friend|mother|brother|sister|son\b|daughter|father|home)|ma[dk]es? "
-        r"(?:me|him|her|us|my \w+|it) (?:laugh|smile|feel|so|easy)|sang\b|medal|bless|nothing (?:is |was )?too|at ease|"
-        r"never (?:judged|rushed|hurried|made me)|(?:no|without) (?:rush|hurry|judg)|without being asked|stayed (?:with|late|"
-        r"after|past)|(?:rang|called|phoned) (?:the )?(?:next day|to ask|when)|check(?:ed)? on me|talk(?:ed|s) me through|"
-        r"angel|trust|(?:took|gave|gives|takes) (?:his|her|their|the|full|half) .{0,12}time|believed me|down to earth|jolly|"
+        r"like (?:a |one of |our |my |his |her )?(?:family|friend|mother|brother|sister|son\b|daughter|father|"
+        r"home)|ma[dk]es? "
+        r"(?:me|him|her|us|my \w+|it) (?:laugh|smile|feel|so|easy)|sang\b|medal|bless|nothing (?:is |was )?too|"
+        r"at ease|"
+        r"never (?:judged|rushed|hurried|made me)|(?:no|without) (?:rush|hurry|judg)|without being asked|"
+        r"stayed (?:with|late|"
+        r"after|past)|(?:rang|called|phoned) (?:the )?(?:next day|to ask|when)|check(?:ed)? on me|talk(?:ed|"
+        r"s) me through|"
+        r"angel|trust|(?:took|gave|gives|takes) (?:his|her|their|the|full|half) .{0,12}time|believed me|"
+        r"down to earth|jolly|"
         r"me (?:cogio|escucho|explico|llamaron|trato|trataron)|paciencia|con (?:dibujos|cuidado|mimo)"
     ),
     "recovery": (
-        r"(?:pain|cough|fever|ache|swelling|acidity|problem|limp|scars?|pimples?|allergy|fear) (?:is |has |are |have |all |"
-        r"almost |nearly |now )*(?:gone|went|vanish|over\b|free\b|stopped|normal|zero)|cured|under control|(?:can|could) "
-        r"(?:now )?(?:walk|run|eat|sleep|lift|bite|hear|see|read|drive|smile|laugh)|walk(?:s|ing|ed) (?:again|now|out|"
-        r"on|home|himself|herself|without)|first time in|by (?:morning|friday|the weekend|evening)|new (?:life|person|"
-        r"confidence)|home (?:in|on|by|inside|within|after|safe)|went to (?:work|office|school)|came down|feel(?:s|ing)? "
-        r"(?:new|free|better|confident)|ya (?:duermo|camino|como|muerdo|puedo|no me duele)|por primera vez|sali (?:de|"
+        r"(?:pain|cough|fever|ache|swelling|acidity|problem|limp|scars?|pimples?|allergy|fear) (?:is |has |are |"
+        r"have |all |"
+        r"almost |nearly |now )*(?:gone|went|vanish|over\b|free\b|stopped|normal|zero)|cured|under control|"
+        r"(?:can|could) "
+        r"(?:now )?(?:walk|run|eat|sleep|lift|bite|hear|see|read|drive|smile|laugh)|walk(?:s|ing|ed) (?:again|"
+        r"now|out|"
+        r"on|home|himself|herself|without)|first time in|by (?:morning|friday|the weekend|evening)|new (?:life|"
+        r"person|"
+        r"confidence)|home (?:in|on|by|inside|within|after|safe)|went to (?:work|office|school)|came down|"
+        r"feel(?:s|ing)? "
+        r"(?:new|free|better|confident)|ya (?:duermo|camino|como|muerdo|puedo|no me duele)|por primera vez|"
+        r"sali (?:de|"
         r"como|rie|cam|content)|i sleep\b"
     ),
     "over": (

@@ -1,10 +1,11 @@
-"""A small linear model over words, parts of words and concepts, read from `weights.json` and weighed in plain Python.
+"""A small linear model over words, parts of words and concepts, read from `weights.json.gz` and weighed in plain Python.
 
 The weights are made by `python -m tests.reading.triage.train` from the labelled posts in this repository.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -130,4 +131,5 @@ def parse(table: Mapping[str, object]) -> Model:
 @cache
 def load() -> Model:
     """The model that comes with the desk; its questions are "category", "sentiment" and "urgent"."""
-    return parse(json.loads(files("bot.reading.triage").joinpath("weights.json").read_text("utf-8")))
+    packed = files("bot.reading.triage").joinpath("weights.json.gz").read_bytes()
+    return parse(json.loads(gzip.decompress(packed)))

@@ -1,4 +1,4 @@
-"""Posts a manager must see at once, found by the table in `alarms`."""
+"""Posts a manager must see at once, found by the tables in `alarms` and `oblique`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.reading.triage.alarms import ALARMS, ALWAYS, ASKING, GOING_ON, RESOLVED, WORDS
+from bot.reading.triage.oblique import OBLIQUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"<([a-z]+)>", lambda found: WORDS[found.group(1)], pattern))
 
 
-_ALARMS: Final = tuple((category, when, _compile(pattern), why) for category, when, pattern, why in ALARMS)
+_ALARMS: Final = tuple((category, when, _compile(pattern), why) for category, when, pattern, why in (*ALARMS, *OBLIQUE))
 _RESOLVED: Final = re.compile(RESOLVED)
 _GOING_ON: Final = re.compile(GOING_ON)
 

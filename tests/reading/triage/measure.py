@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from bot.core.model import Triage
-from bot.reading.languages import identify, polarity
+from bot.reading.languages import polarity, understand
 from bot.reading.triage import Triager
 from bot.reading.triage.linear import parse
 from tests.reading.triage.examples import EXAMINATION, SHARED, Example, by_hand, read, read_all
@@ -66,7 +66,7 @@ def unseen(examples: list[Example]) -> list[Read]:
     results: list[Read] = []
     for left_out in by_hand(examples):
         table = train([one for one in examples if one.batch not in left_out])
-        triager = Triager(identify, polarity, parse(json.loads(json.dumps(table))))
+        triager = Triager(understand, polarity, parse(json.loads(json.dumps(table))))
         results += [(one, triager.read(one.text, one.stars)) for one in examples if one.batch in left_out]
     return results
 
@@ -86,7 +86,7 @@ def main(arguments: list[str]) -> None:
     for kind in sorted({kind for kind, _ in urgent}):
         found, missed = urgent[kind, True], urgent[kind, False]
         print(f"  urgent: {kind:15} {found} of {found + missed} found")
-    triager = Triager(identify, polarity)
+    triager = Triager(understand, polarity)
     for path in sorted(EXAMINATION.glob("*.jsonl")):
         paper = [(one, triager.read(one.text, one.stars)) for one in read(path)]
         show(f"The examination paper {path.stem}, never learned from", paper, False)

@@ -1,10 +1,11 @@
-"""Make `bot/reading/triage/weights.json` from the labelled posts: `python -m tests.reading.triage.train`.
+"""Make `bot/reading/triage/weights.json.gz` from the labelled posts: `python -m tests.reading.triage.train`.
 
 Needs scikit-learn, which the running desk does not. The same posts give the same file.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
 from collections import Counter
@@ -23,7 +24,7 @@ from bot.reading.triage.linear import RARITY, Seen, look, spell, values
 from bot.reading.triage.words import plain
 from tests.reading.triage.examples import Example, read_all
 
-TARGET = Path(triage.__file__).parent / "weights.json"
+TARGET = Path(triage.__file__).parent / "weights.json.gz"
 # Which posts a question is put to, and the right answer. "urgent" tells all kinds of post apart: what is not urgent is
 # better known when praise, waiting and bills are not thrown together.
 QUESTIONS: dict[str, Callable[[Example], str | None]] = {
@@ -87,7 +88,8 @@ def _fit(
 
 def main() -> None:
     table = train(read_all())
-    TARGET.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
+    words = json.dumps(table, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+    TARGET.write_bytes(gzip.compress(words.encode(), 9, mtime=0))
     print(f"{TARGET.name}: {TARGET.stat().st_size // 1024} kB")
 
 

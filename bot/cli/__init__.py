@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Check every setting and connection; say what is missing and how to get it.",
     ),
     "repair": ("bot.cli.mending", "repair", "Mend the built-in database's file after a power cut; a copy is kept."),
+    "connection": ("bot.cli.connecting", "connection", "Connect accounts; their credentials are kept sealed."),
     "settings": (
         "bot.cli.settings",
         "settings",

@@ -37,17 +37,21 @@ def findings() -> list[Any]:
     from bot.core.model import DESK
     from bot.core.ports import Health
     from bot.running.environment import SettingsError
+    from bot.wiring.credentials import key_health, seal_of
 
     env = wiring.environment()
-    parts = []
+    parts: list[Health] = []
+    connected = {one.kind for one in wiring.memory().connections()} if env.redis_url else set()
     for vendor in wiring.VENDORS:
         settings = vendor.load()[0].load()
-        if settings.needed and not settings.begun:
+        sealed = (settings.credential,) if vendor.name in connected else None
+        wanting = [names for names in settings.missing() if names != sealed]
+        if settings.needed and not settings.begun and not sealed:
             ways = ", ".join(" or ".join(names).upper().replace(" OR ", " or ") for names in settings.needed)
             parts.append(Health(vendor.name, "not set up", "It is off.", f"To use it, set {ways}."))
-        elif missing := settings.missing():
+        elif wanting:
             told = type(settings).model_fields
-            ways = "; ".join(" or ".join(f"{n.upper()} ({told[n].description})" for n in names) for names in missing)
+            ways = "; ".join(" or ".join(f"{n.upper()} ({told[n].description})" for n in names) for names in wanting)
             parts.append(Health(vendor.name, "failing", f"Missing: {ways}."))
     if Proxies.read(env.trust_proxy).anybody:
         parts.append(Health("proxy", "silent", ANYBODY))
@@ -66,6 +70,7 @@ def findings() -> list[Any]:
                     "Name one in reviews.toml: managers = [...].",
                 )
             )
+    parts += key_health(desk.store, seal_of(env))
     parts += desk.health(DESK)
     heard = desk.store.heard()
     for name in desk.platforms:

@@ -17,7 +17,7 @@ from bot.cli.folder import data_option
 from bot.core.subjects import Lane
 from bot.running import database, household, logs
 from bot.running.addresses import ANYBODY, Proxies
-from bot.running.folder import write_env
+from bot.running.folder import KEY, own_key, write_env
 
 log = logging.getLogger("replydesk.cli")
 
@@ -171,6 +171,7 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     Data is kept in the folder. Ctrl-C stops clean. Settings come from the environment, .env and reviews.toml.
     """
     from bot import wiring
+    from bot.store.sealing import new_key
 
     _start_logging()
     database.private(data)
@@ -180,6 +181,9 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
         os.environ["PORT"] = str(port)
     if (data / "reviews.toml").exists():
         os.environ.setdefault("REVIEWS_TOML", str((data / "reviews.toml").resolve()))
+    if not wiring.environment().replydesk_key.get_secret_value():
+        os.environ[KEY] = own_key(data, new_key())
+        wiring.forget()
     own_store = not wiring.environment().redis_url
     if own_store:
         os.environ["REDIS_URL"] = database.store_url(data)
@@ -190,7 +194,8 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     if not household.port_is_free(env.host, env.port):
         raise database.HouseholdError(f"Port {env.port} is in use by another program. Choose another with --port.")
     said = {"REDIS_URL": env.redis_url, "HOST": env.host, "PORT": str(env.port)}
-    write_env(data, wiring.written_down() | said | {"REVIEWS_TOML": str(Path(env.reviews_toml).resolve())})
+    note = wiring.written_down() | said | {"REVIEWS_TOML": str(Path(env.reviews_toml).resolve())}
+    write_env(data, {name: value for name, value in note.items() if name != KEY})  # it has a file of its own
     members: dict[str, Callable[[], None]] = {"web": run_web, "clock": run_clock}
     members |= {f"worker {n}": partial(run_worker, lanes) for n, lanes in enumerate(shares(workers), 1)}
     house = household.Household(data, members, own_store)

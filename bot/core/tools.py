@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,4 +17,5 @@ class Tools:
     caller: Callable[[str, Sequence[str]], str]  # where a request comes from: its direct address, what was forwarded
     shelf: Any  # what is kept: refs of messages, accounts, notices, connections
     changes: Callable[[], Any]  # starts listening to what the store says has changed
+    credentials: Callable[[str], Mapping[str, str]]  # a vendor's sealed credentials by account, by its name
     channels: Callable[[str], tuple[str, ...]]  # the channels the clinics have in a chat, by its name

@@ -55,6 +55,7 @@ class VendorSettings(Variables):
 
     about: ClassVar[str] = ""
     needed: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    credential: ClassVar[str] = ""  # the variable that a sealed connection does instead of
 
     @property
     def set_up(self) -> bool:

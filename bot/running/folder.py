@@ -6,11 +6,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from dotenv import dotenv_values
 
 ENV_FILE = "desk.env"
+KEY_FILE = "replydesk.key"
+KEY = "REPLYDESK_KEY"
 FOLDER = "REVIEWS_FOLDER"  # set where a process works for a folder's desk: settings come from there and nowhere else
 
 
@@ -37,7 +40,20 @@ def enter(folder: Path, known: Iterable[str]) -> None:
     for name in known:
         os.environ.pop(name, None)
     os.environ.update(read_env(folder))
+    key = folder / KEY_FILE
+    if key.exists():
+        os.environ[KEY] = key.read_text(encoding="utf-8").strip()
     os.environ[FOLDER] = str(folder)
+
+
+def own_key(folder: Path, new: str) -> str:
+    """The folder's key; `new` becomes it where there is none. Only the owner may read it."""
+    path = folder / KEY_FILE
+    with suppress(FileExistsError):
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(new + "\n")
+    return path.read_text(encoding="utf-8").strip()
 
 
 def _quoted(value: str) -> str:

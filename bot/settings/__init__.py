@@ -59,4 +59,8 @@ class Environment(Variables):
     metrics_token: SecretStr = Field(
         SecretStr(""), description="Lets Prometheus read /metrics from another machine (Authorization: Bearer ...)"
     )
+    replydesk_key: SecretStr = Field(
+        SecretStr(""),
+        description="The key that seals connected accounts' credentials; `reviews up` makes one in its folder",
+    )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")

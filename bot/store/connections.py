@@ -1,16 +1,82 @@
-"""What a chat or a platform needs in order to speak by itself."""
+"""Accounts on platforms and chat workspaces: their sealed credentials, how they are, and what a chat needs to speak by itself."""
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
 
 from bot.store import keys
+from bot.store.sealing import KeyLost, Seal
+
+SCHEMA: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """One account's credential as it is kept. `kind` is a platform's or a chat's name; `at` is in epoch seconds."""
+
+    kind: str
+    account: str
+    sealed: str
+    key: str  # the mark of the key that sealed it
+    by: str
+    at: float
+
+    @property
+    def id(self) -> str:
+        return name_of(self.kind, self.account)
+
+
+def name_of(kind: str, account: str) -> str:
+    """What a connection is called: "facebook 104500000000001"."""
+    return f"{kind} {account}"
 
 
 class Connections:
     """The shelf of connections."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+
+    # credentials
+
+    def connect(self, seal: Seal, kind: str, account: str, credential: str, by: str, at: float) -> None:
+        """Keep an account's credential, in the place of an earlier one; every process uses it within two seconds."""
+        name = name_of(kind, account)
+        doc = {"schema": SCHEMA, "kind": kind, "account": account, "by": by, "at": at, "key": seal.mark}
+        doc["sealed"] = seal.close(credential, name)
+        pipe = self.db.pipeline(transaction=True)
+        pipe.hset(keys.CONNECTIONS, name, json.dumps(doc))
+        pipe.incr(keys.CONNECTIONS_VERSION)
+        pipe.execute()
+
+    def disconnect(self, kind: str, account: str) -> bool:
+        """Forget an account's credential; whether there was one."""
+        pipe = self.db.pipeline(transaction=True)
+        pipe.hdel(keys.CONNECTIONS, name_of(kind, account))
+        pipe.incr(keys.CONNECTIONS_VERSION)
+        return bool(pipe.execute()[0])
+
+    def connections(self) -> list[Sealed]:
+        """Every account whose credential is kept here, by name."""
+        rows = [json.loads(doc) for _, doc in sorted(self.db.hgetall(keys.CONNECTIONS).items())]
+        return [Sealed(**{name: row[name] for name in Sealed.__dataclass_fields__}) for row in rows]
+
+    def connections_version(self) -> int:
+        """Goes up with every change."""
+        return int(self.db.get(keys.CONNECTIONS_VERSION) or 0)
+
+    # the key
+
+    def say_copied(self, mark: str) -> None:
+        """Somebody says that the key with this mark is kept elsewhere, too."""
+        self.db.set(keys.KEY_COPIED, mark)
+
+    def copied(self, mark: str) -> bool:
+        return bool(self.db.get(keys.KEY_COPIED) == mark)
+
+    # references
 
     def keep_reference(self, chat: str, channel: str, reference: str) -> None:
         """Keep what a chat needs to speak in `channel` by itself."""
@@ -22,3 +88,17 @@ class Connections:
 
     def drop_reference(self, chat: str, channel: str) -> None:
         self.db.delete(keys.reference(chat, channel))
+
+
+def opened(connections: list[Sealed], seal: Seal | None) -> tuple[Mapping[str, Mapping[str, str]], list[Sealed]]:
+    """Credentials by kind and account, and the connections that this key does not open."""
+    found: dict[str, dict[str, str]] = {}
+    lost = []
+    for one in connections:
+        try:
+            if seal is None:
+                raise KeyLost(one.id)
+            found.setdefault(one.kind, {})[one.account] = seal.open(one.sealed, one.id)
+        except KeyLost:
+            lost.append(one)
+    return found, lost

@@ -18,11 +18,12 @@ from bot.reading.triage import Triager
 from bot.running import clock
 from bot.running.addresses import Proxies, refuse_clear_text
 from bot.running.environment import SettingsError, Variables, VendorSettings
-from bot.running.folder import enter
+from bot.running.folder import KEY, enter
 from bot.settings import Environment, ReviewsFile, load_file
 from bot.store import Store, Unreachable, connect, soundness
 from bot.store.changes import listen
 from bot.store.machine import BELIEVE
+from bot.wiring.credentials import credentials_of, seal_of
 from bot.wiring.practice import (
     asked_of,
     keep_settings,
@@ -75,7 +76,8 @@ def _made(
     for vendor in vendors:
         kind, make = vendor.load()
         settings = kind.load(given)
-        if settings.set_up:
+        sealed = settings.credential and (settings.credential,) == settings.needed[0] and tools.credentials(vendor.name)
+        if settings.set_up or sealed:
             yield makers.get(vendor.name, make)(settings, tools)
 
 
@@ -138,6 +140,7 @@ def build(
             Proxies.read(env.trust_proxy).caller,
             store,
             lambda: listen(env.redis_url),
+            credentials_of(store, seal_of(env)),
             lambda chat: practice().channels(chat),
         )
         sources = {made.name: made for made in _made(PLATFORMS, tools, given, makers)}
@@ -205,7 +208,8 @@ def forget() -> None:
 
 def use_folder(folder: Path) -> None:
     """Use the settings and secrets of a data folder's desk in this process, and no others."""
-    enter(folder, [name.upper() for kind in _every_settings() for name in kind.model_fields])
+    known = [name.upper() for kind in _every_settings() for name in kind.model_fields]
+    enter(folder, [name for name in known if name != KEY])  # the key may be where no folder has it
     forget()
 
 

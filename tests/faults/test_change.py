@@ -13,6 +13,7 @@ import pytest
 from bot.chats import CHATS
 from bot.core import deadlines
 from bot.settings.file import read_file
+from bot.store.sealing import new_key
 from tests.chats.slack.driver import SlackDriver
 from tests.faults.house import REVIEWS, SIGNING, RealHouse
 
@@ -41,12 +42,12 @@ def house() -> Iterator[RealHouse]:
     shutil.rmtree(made.folder, ignore_errors=True)
 
 
-def reviews(house: RealHouse, *words: str) -> subprocess.CompletedProcess[str]:
+def reviews(house: RealHouse, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
     """A command of the desk from another folder, with nothing in its environment."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *words, "--data", str(house.folder)],
         cwd="/", env={"PATH": house.env["PATH"], "PYTHONPATH": house.env["PYTHONPATH"]},
-        capture_output=True, text=True, timeout=60,
+        capture_output=True, text=True, timeout=60, input=stdin,
     )  # fmt: skip
 
 
@@ -86,3 +87,30 @@ def test_a_file_that_says_something_else_is_said_by_check_and_shown_by_diff(hous
     said = reviews(house, "settings", "diff")
     assert said.returncode == 1
     assert "-deadline_minutes = 45" in said.stdout and "+deadline_minutes = 30" in said.stdout
+
+
+def test_a_token_changes_in_a_running_household(house: RealHouse) -> None:
+    """Slack takes the old token back; a person connects the workspace with a new one, and nobody restarts anything."""
+    members = house.members()
+    house.slack.token = "xoxb-the-new-token"
+    said = reviews(house, "connection", "add", "slack", "T1", stdin="xoxb-the-new-token\n")
+    assert said.returncode == 0 and "is connected" in said.stdout, said.stdout + said.stderr
+    time.sleep(2)
+    post = house.write(minutes_ago=1, text="The wait was far too long again")
+    house.deliver(post)
+    case = house.case(post)
+    house.until(lambda: house.keys(case.id)["card-slack.1"])  # a worker
+    zoe = SlackDriver(house.url, SIGNING, house.slack, "U7", "somebody")
+    assert zoe.press(zoe.message(case.id), "claim")  # the web process answers with the new token
+    house.until(lambda: house.case(post).owner == "zoe")
+    assert house.members() == members
+    listed = reviews(house, "connection", "list").stdout
+    assert "slack\tT1\tconnected" in listed and "xoxb" not in listed
+    checked = reviews(house, "check").stdout
+    assert "key: failing" in checked and "xoxb-the" not in checked
+    reviews(house, "connection", "key-copied")
+    assert "key: failing" not in reviews(house, "check").stdout
+    key = house.folder / "replydesk.key"
+    assert key.stat().st_mode & 0o777 == 0o600 and "xoxb-the" not in (house.folder / "log").read_text()
+    key.write_text(new_key())
+    assert "reviews connection add slack T1" in reviews(house, "check").stdout

@@ -12,7 +12,7 @@ def make(settings: Settings, tools: Tools) -> Chat:
     from bot.chats.slack.chat import Slack  # a desk without Slack carries nothing of it
 
     return Slack(
-        settings.slack_bot_token.get_secret_value(),
+        lambda: next(iter(tools.credentials("slack").values()), settings.slack_bot_token.get_secret_value()),
         settings.slack_signing_secret.get_secret_value(),
         settings.slack_app_token.get_secret_value(),
         settings.slack_api_url,

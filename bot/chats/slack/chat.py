@@ -37,7 +37,7 @@ class Slack:
 
     def __init__(
         self,
-        bot_token: str,
+        bot_token: str | Callable[[], str],
         signing_secret: str,
         app_token: str = "",
         api_url: str = "https://slack.com/api/",
@@ -47,17 +47,19 @@ class Slack:
         timeout: float = 10.0,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """`channels` gives those the desk uses now; `timeout` is in seconds, for one call.
+        """`bot_token` and `channels` give what the desk uses now; `timeout` is in seconds, for one call.
 
         Raises ValueError when a secret is missing: nothing runs unguarded.
         """
-        if not bot_token.strip():
+        given = bot_token
+        token = given if callable(given) else lambda: given
+        if not token().strip():
             raise ValueError("Slack needs a bot token (it starts with xoxb-).")
         if not app_token.strip() and not signing_secret.strip():
             raise ValueError("Slack needs a signing secret: without it anybody could press our buttons.")
         self._secret, self._app_token = signing_secret.strip(), app_token.strip()
         self.inbox_url, self.channels, self._refs = inbox_url, channels, refs
-        self.client = Client(bot_token.strip(), api_url if api_url.endswith("/") else f"{api_url}/", timeout, clock)
+        self.client = Client(token, api_url if api_url.endswith("/") else f"{api_url}/", timeout, clock)
         self._receiver: Receiver | None = None
         self._socket: Any = None
 

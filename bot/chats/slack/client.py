@@ -47,14 +47,17 @@ NEEDED: Final = frozenset(s for scopes in SCOPES.values() for s in scopes) | fro
 class Client:
     """Every call of Slack's Web API that the desk makes. Raises Refused, TryLater and Unsure, and nothing else."""
 
-    def __init__(self, token: str, api_url: str, timeout: float = 10.0, clock: Callable[[], float] = time.time) -> None:
-        """`timeout` in seconds for one call; `clock` gives epoch seconds."""
+    def __init__(
+        self, token: Callable[[], str], api_url: str, timeout: float = 10.0, clock: Callable[[], float] = time.time
+    ) -> None:
+        """`token` gives the bot token of now; `timeout` in seconds for one call; `clock` gives epoch seconds."""
         self._clock = clock
         self._not_before: dict[tuple[str, str], float] = {}
         self._quiet = logging.getLogger("replydesk.slack.sdk")
         self._quiet.setLevel(logging.CRITICAL)  # the library's lines would carry what is sent
         self.tls = ssl.create_default_context()  # once: the library would read all certificates for every call
-        self.web = self.web_client(token, api_url, timeout)
+        self.token = token
+        self.web = self.web_client(token().strip(), api_url, timeout)
 
     def web_client(self, token: str, api_url: str, timeout: float) -> WebClient:
         return WebClient(
@@ -73,6 +76,7 @@ class Client:
         wait = self._not_before.get(busy, 0.0) - self._clock()
         if wait > 0:  # asking all the same would make Slack wait longer
             raise TryLater("Slack asked us to wait.", wait)
+        self.web.token = self.token().strip()
         try:
             return self.web.api_call(method, json=fields)
         except SlackApiError as error:
@@ -116,6 +120,7 @@ class Client:
     def web_get(self, method: str, **params: Any) -> SlackResponse:
         """Call a method that only reads. Slack takes no JSON for these."""
         assert method in SCOPES, method
+        self.web.token = self.token().strip()
         try:
             return self.web.api_call(method, params=params)
         except SlackApiError as error:

@@ -47,13 +47,14 @@ class Receiver:
         self.teller = Teller(client, quiet)
         self.presses = Presses(desk, client, self.teller, inbox_url)
         self.work = ThreadPoolExecutor(THREADS, "slack-press")
-        token = client.web.token or ""
         self.bolt = App(
             logger=quiet,
             signing_secret=signing_secret,
             client=client.web,
             # ours, because the library's would ask Slack first, while the three seconds run
-            authorize=lambda context: AuthorizeResult(enterprise_id=None, team_id=context.team_id, bot_token=token),
+            authorize=lambda context: AuthorizeResult(
+                enterprise_id=None, team_id=context.team_id, bot_token=client.token()
+            ),
             token_verification_enabled=False,
             listener_executor=ThreadPoolExecutor(THREADS, "slack-ack"),
         )

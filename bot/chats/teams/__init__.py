@@ -13,7 +13,7 @@ def make(settings: Settings, tools: Tools) -> Chat:
 
     return Teams(
         settings.teams_app_id,
-        settings.teams_app_password.get_secret_value(),
+        lambda: tools.credentials("teams").get(settings.teams_app_id) or settings.teams_app_password.get_secret_value(),
         tools.shelf,
         tenant_id=settings.teams_tenant_id,
         allowed_tenants=settings.teams_allowed_tenants.split(","),

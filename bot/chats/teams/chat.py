@@ -41,7 +41,7 @@ class Teams:
     def __init__(
         self,
         app_id: str,
-        app_password: str,
+        app_password: str | Callable[[], str],
         references: References,
         *,
         tenant_id: str = "",
@@ -69,7 +69,9 @@ class Teams:
             raise ValueError(
                 "TEAMS_APP_ID is empty. Without it nobody could tell Microsoft's requests from a stranger's."
             )
-        if not auth_off and not app_password and token is None:
+        given = app_password
+        password = given if callable(given) else lambda: given
+        if not auth_off and not password() and token is None:
             raise ValueError("TEAMS_APP_PASSWORD is empty. It is the client secret of the Azure bot.")
         self.tenants = frozenset(t.strip().lower() for t in (*allowed_tenants, tenant_id) if t.strip())
         if not auth_off and not self.tenants:
@@ -80,7 +82,7 @@ class Teams:
         self.rooms = Rooms(references)
         from bot.chats.teams.client import Connector  # botbuilder costs half a second; only those who use Teams pay it
 
-        self.connector = Connector(app_id, app_password, tenant_id, auth_off, cloud, openid_metadata_url, token)
+        self.connector = Connector(app_id, password, tenant_id, auth_off, cloud, openid_metadata_url, token)
         self.pace, self.pause = Pace(clock), pause
 
     def routes(self, desk: Any) -> list[Route]:

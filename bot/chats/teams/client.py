@@ -86,7 +86,7 @@ class Connector:
     def __init__(
         self,
         app_id: str,
-        app_password: str,
+        app_password: Callable[[], str],
         tenant_id: str = "",
         auth_off: bool = False,
         cloud: str = "public",
@@ -99,6 +99,7 @@ class Connector:
         self.metadata = openid_metadata_url or self.cloud.metadata
         self._token = token or self._ask_token
         self._msal: Any = None
+        self._msal_password = ""
         self._keys_at = 0.0
         self._lock = threading.Lock()
         self._auth = BotFrameworkAuthenticationFactory.create(
@@ -110,7 +111,7 @@ class Connector:
             to_bot_from_channel_open_id_metadata_url=self.metadata,
             to_bot_from_emulator_open_id_metadata_url=self.cloud.emulator,
             caller_id="urn:botframework:azure",
-            credential_factory=PasswordServiceClientCredentialFactory(app_id, app_password, tenant_id or None),
+            credential_factory=PasswordServiceClientCredentialFactory(app_id, None, tenant_id or None),
         )
 
     # inbound
@@ -171,11 +172,13 @@ class Connector:
         if self.auth_off:
             return ""
         try:
+            password = self.password()
             with self._lock:
-                if self._msal is None:
+                if self._msal is None or password != self._msal_password:
+                    self._msal_password = password
                     self._msal = msal.ConfidentialClientApplication(
                         self.app_id,
-                        client_credential=self.password,
+                        client_credential=password,
                         authority=self.cloud.login + self.tenant,
                         timeout=SECONDS,
                         instance_discovery=False,  # the addresses are ours to choose (CLOUDS)

@@ -11,6 +11,7 @@ from bot.running.environment import VendorSettings
 
 class Settings(VendorSettings):
     about: ClassVar = "Microsoft Teams, single- and multi-tenant"
+    credential: ClassVar = "teams_app_password"
     needed: ClassVar = (
         ("teams_app_id",),
         ("teams_app_password",),

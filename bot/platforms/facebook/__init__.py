@@ -12,9 +12,10 @@ def make(settings: Settings, tools: Tools) -> Platform:
     """The platform for these settings."""
     from bot.platforms.facebook.platform import Facebook
 
+    tokens = pairs(settings.facebook_page_tokens.get_secret_value())
     return Facebook(
         settings.facebook_app_secret.get_secret_value(),
         settings.facebook_verify_token.get_secret_value(),
-        pairs(settings.facebook_page_tokens.get_secret_value()),
+        lambda: {**tokens, **tools.credentials("facebook")},
         settings.facebook_graph_url,
     )

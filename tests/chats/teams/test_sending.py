@@ -250,7 +250,7 @@ def test_a_token_is_asked_for_before_anything_is_sent() -> None:
     def none() -> str:
         raise TryLater("no")
 
-    connector = Connector("app", "secret", token=none)
+    connector = Connector("app", lambda: "secret", token=none)
     with pytest.raises(TryLater, match="no"):
         connector.send("https://smba.trafficmanager.net/amer/", "19:x", {"text": "x"})
 

@@ -62,7 +62,7 @@ def connector(
 ) -> Connector:
     real = msal.ConfidentialClientApplication
     monkeypatch.setattr(client.msal, "ConfidentialClientApplication", partial(real, http_client=sign_in))
-    return Connector(APP_ID, "the secret", tenant, cloud=cloud)
+    return Connector(APP_ID, lambda: "the secret", tenant, cloud=cloud)
 
 
 def test_a_single_tenant_bot_asks_its_own_tenant_once(monkeypatch: pytest.MonkeyPatch) -> None:

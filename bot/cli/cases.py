@@ -14,6 +14,8 @@ import click
 
 from bot.cli.folder import data_option
 
+ROWS = 200  # on a screen; --json has all
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print nothing but JSON.")
 
 
@@ -134,14 +136,23 @@ def print_card(card: Any) -> None:
 @data_option
 def queue(data: Path | None, as_json: bool, everything: bool) -> None:
     """List what waits for an answer, nearest deadline first."""
+
     desk = _desk()
-    cards = desk.recent_cards(_shell(), 500) if everything else desk.open_cards(_shell())
+    who = _shell()
+    if everything:
+        cards, total = desk.recent_cards(who, 500), 0
+    else:
+        cards, after = desk.listed("open", who, "", ROWS)
+        while as_json and after:
+            more, after = desk.listed("open", who, after, ROWS)
+            cards += more
+        total = desk.counts(who).open
     if as_json:
         _print_json([_record(card) for card in cards])
     else:
         from bot.core.pages import case_page
 
-        print_page(case_page("open", cards))
+        print_page(case_page("open", cards, total))
 
 
 @click.command()

@@ -86,6 +86,8 @@ def findings() -> list[Any]:
     for case_id in desk.store.unreadable():
         detail = "It is left out of every list; nothing of it is lost, and a newer version may read it."
         parts.append(Health(f"case {case_id}", "failing", f"This case cannot be read. {detail}"))
+    for case_id in desk.store.unreadable():
+        parts.append(Health(f"case {case_id}", "failing", "It cannot be read.", "Bring it back from a backup."))
     letters = desk.store.dead_letters()
     parts.append(
         Health("unreadable deliveries", "failing" if letters else "ok", f"{len(letters)} kept." if letters else "")
@@ -111,8 +113,9 @@ def findings() -> list[Any]:
     metavar="DIGEST FILE",
     help="Write one unreadable delivery to a file.",
 )
+@click.option("--repair", is_flag=True, help="Make the lists anew from the cases before looking.")
 @data_option
-def check(drop: str, save: tuple[str, Path] | None, data: Path | None) -> None:
+def check(drop: str, save: tuple[str, Path] | None, repair: bool, data: Path | None) -> None:
     """Check every setting and connection; exit 1 when something needs attention."""
     from base64 import b64decode
 
@@ -128,6 +131,9 @@ def check(drop: str, save: tuple[str, Path] | None, data: Path | None) -> None:
                 raise click.ClickException(f"There is no unreadable delivery “{save[0]}”.")
             save[1].write_bytes(b64decode(letter["body"]))
         return
+    if repair:
+        count, broken = wiring.desk().store.rebuild_lists()
+        click.echo(f"The lists are made anew from {count} cases; {len(broken)} cannot be read.")
     parts = findings()
     for part in parts:
         mark, colour = MARKS[part.state]

@@ -113,12 +113,15 @@ def nothing_page(by: Person) -> Page:
     )
 
 
-def case_page(word: str, cards: Sequence[Card]) -> Page:
-    """A list of cases, one line each."""
+def case_page(word: str, cards: Sequence[Card], total: int | None = None) -> Page:
+    """A list of cases, one line each; `total` is how many there are when these are only the first."""
     title = {"open": "Waiting for an answer", "mine": "What you have taken", "overdue": "Past the deadline"}[word]
     lines = tuple(Line(f"{c.case_id}  {c.headline}, {c.countdown}", c.case_id, c.tone) for c in cards)
-    summary = "Nothing here. Well done." if not lines else "1 case" if len(lines) == 1 else f"{len(lines)} cases"
-    return Page(title, summary, lines=lines)
+    count = len(lines) if total is None else max(total, len(lines))
+    summary = "Nothing here. Well done." if not count else "1 case" if count == 1 else f"{count} cases"
+    left = count - len(lines)
+    note = f"These are the first {len(lines)}; the other {left} are in the inbox." if left and lines else ""
+    return Page(title, summary, lines=lines, note=note)
 
 
 def health_page(parts: Sequence[Health]) -> Page:

@@ -196,9 +196,16 @@ class Desk:
         case = self._case(case_id, by, Sight.SEE)
         return self._card(case, by) if case else None
 
-    def open_cards(self, by: Person) -> list[Card]:
-        """Everything of their clinics that waits, nearest deadline first, without histories."""
-        return [self._draw(case, by=by) for case in self.questions.open_cases(by)]
+    def listed(self, word: str, by: Person, cursor: str = "", most: int = 50) -> tuple[list[Card], str]:
+        """A page of their clinics' `open`, `mine` or `overdue` without histories, and the cursor of the next one ("" after
+        the last).
+        """
+        cases, after = self.questions.listed(word, by, cursor, most)
+        return [self._draw(case, by=by) for case in cases], after
+
+    def counts(self, by: Person) -> Any:
+        """How many cases of their clinics wait, are overdue, and are theirs: `open`, `overdue`, `mine`."""
+        return self.questions.counts(by)
 
     def recent_cards(self, by: Person, limit: int = 50) -> list[Card]:
         """What changed last at their clinics, newest first, without histories."""

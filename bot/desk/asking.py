@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
+from bot.core.lists import FRONT, OPENED, is_front, owned
 from bot.core.model import Case, Person
 from bot.core.pages import Page
 from bot.core.permissions import Sight
@@ -21,6 +22,8 @@ from bot.running.clock import speed
 
 RECENT = 1000  # of the cases that changed last, so many are looked through for one person's clinics
 GONE = "?"  # in place of a clinic that nobody knows: only who runs the desk sees what belongs to it
+LINES = 100  # of a list in an answer; the inbox has them all
+REST = "rest "  # begins the cursor of a page behind what is shown first
 SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not running
 BEHIND_SECONDS = 60.0  # what has been ready for this long was not looked at, whatever the workers say
 DATABASE = "database"
@@ -75,10 +78,6 @@ class Questions:
     def sees(self, by: Person, location: str) -> bool:
         return permissions.allows(by, Sight.SEE, location)
 
-    def open_cases(self, by: Person) -> list[Case]:
-        """What waits at their clinics, nearest deadline first."""
-        return [case for case in self.store.open_cases() if self.sees(by, case.location)]
-
     def recent_cases(self, by: Person, limit: int) -> list[Case]:
         """What changed last at their clinics, newest first."""
         most = limit if permissions.everywhere(by) else RECENT
@@ -112,9 +111,50 @@ class Questions:
             return self._stats(query, by)
         if query.word == "health":
             return pages.health_page(self.health(by))
-        cases = self.open_cases(by)
-        wanted = {"mine": lambda c: c.owner == by.id, "overdue": lambda c: c.deadline <= self.clock()}.get(query.word)
-        return pages.case_page(query.word, draw([c for c in cases if wanted is None or wanted(c)]))
+        total = getattr(self.counts(by), query.word)
+        return pages.case_page(query.word, draw(self.listed(query.word, by, most=LINES)[0]), total)
+
+    # the lists
+
+    def places(self, by: Person) -> tuple[str, ...] | None:
+        """The locations whose cases somebody is shown; None for all there are."""
+        if permissions.everywhere(by):
+            return None
+        return tuple(place for place in by.roles if self.sees(by, place))
+
+    def counts(self, by: Person) -> Any:
+        """How many cases wait, are overdue, and are this person's."""
+        return self.store.list_counts(self.places(by), self.clock(), by.id)
+
+    def listed(self, word: str, by: Person, cursor: str = "", most: int = LINES) -> tuple[list[Case], str]:
+        """A page of `open`, `mine` or `overdue`, and the cursor of the next one ("" after the last).
+
+        Everything open begins with what must be seen first; the rest goes by deadline.
+        """
+        places, first = self.places(by), word == OPENED and not cursor.startswith(REST)
+        if word == "overdue":
+            ids, after = self.store.list_page(OPENED, places, cursor, most, until=self.clock())
+        elif word == "mine":
+            ids, after = self.store.list_page(owned(by.id), places, cursor, most)
+        elif first:
+            ids, after = self.store.list_page(FRONT, places, cursor, most)
+            if not after and len(ids) < most:
+                rest, after = self._rest(places, "", most - len(ids))
+                return [*self.store.find_all(ids), *rest], REST + after if after else ""
+            after = after or REST  # the page is full with the last of these
+        else:
+            cases, after = self._rest(places, cursor.removeprefix(REST), most)
+            return cases, REST + after if after else ""
+        return self.store.find_all(ids), after
+
+    def _rest(self, places: Any, cursor: str, most: int) -> tuple[list[Case], str]:
+        """Open cases that are not among those shown first."""
+        found: list[Case] = []
+        while True:
+            ids, cursor = self.store.list_page(OPENED, places, cursor, most - len(found))
+            found += [case for case in self.store.find_all(ids) if not is_front(case)]
+            if not cursor or len(found) >= most:
+                return found, cursor
 
     def _stats(self, query: pages.Query, by: Person) -> Page:
         def counts(location: str) -> bool:
@@ -123,18 +163,15 @@ class Questions:
         places = [loc for loc in self.practice.locations.values() if counts(loc.id)]
         zone = ZoneInfo(places[0].timezone if places else "UTC")
         this, before = stats.period_days(query, datetime.fromtimestamp(self.clock(), zone).date())
-        running: dict[str, int] = {}
-        for case in self.store.running(self.clock()):
-            if case.promised or not counts(case.location):
-                continue  # a promised one's first reply is out, and counted
-            running[case.post.platform] = running.get(case.post.platform, 0) + 1
-        oldest = next((case for case in self.store.open_cases() if counts(case.location)), None)
-        waiting = f"{oldest.id} ({deadlines.countdown(oldest.deadline, self.clock())})" if oldest else ""
-        names = {p.id: p.name for p in self.practice.people.values()}
         now_rows, before_rows = (
             {name: n for name, n in self.store.totals(days).items() if counts(name.partition("|")[0])}
             for days in (this, before)
         )
+        here = (query.place,) if query.place else self.places(by)
+        running = self.store.running_counts({name.split("|")[1] for name in now_rows}, here, self.clock())
+        first = self.store.find_all(self.store.list_page(OPENED, here, most=1)[0])
+        waiting = f"{first[0].id} ({deadlines.countdown(first[0].deadline, self.clock())})" if first else ""
+        names = {p.id: p.name for p in self.practice.people.values()}
         where = self.practice.locations[query.place].name if query.place else ""
         return stats.page(query, now_rows, before_rows, running, waiting, names, where)
 

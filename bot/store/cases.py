@@ -15,6 +15,7 @@ from bot.core.subjects import Lane, lane_of
 from bot.store import keys, log, upgrade
 from bot.store.documents import CASE, head, load, post_field, thread_field
 from bot.store.histories import Histories
+from bot.store.lists import Lists, list_words
 from bot.store.log import Head
 from bot.store.ready import Wake
 from bot.store.scripts import OPEN_CASE, SAVE_CASE
@@ -32,7 +33,7 @@ class Seen:
     head: Head | None
 
 
-class Cases(Histories):
+class Cases(Histories, Lists):
     """The shelf of cases. `wake` gives the words of a nudge; `clock` gives epoch seconds."""
 
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
@@ -87,10 +88,6 @@ class Cases(Histories):
         pipe.zcount(keys.OPEN, "-inf", now)
         total, late = pipe.execute()
         return int(total), int(late)
-
-    def running(self, now: float) -> list[Case]:
-        """Open cases whose deadline is still ahead: the last hour's, never all."""
-        return self.find_all(self.db.zrangebyscore(keys.OPEN, now, "+inf"))
 
     def case_of(self, platform: str, post_id: str) -> str | None:
         """The case a post belongs to."""
@@ -213,7 +210,7 @@ class Cases(Histories):
         ]
         said = [part for number, words in written.words.items() for part in (number, words)]
         counted = [part for name, count in tally.items() for part in (name, count)]
-        for group in (written.lines, said, counted):
+        for group in (written.lines, said, counted, list_words(case)):
             arguments += [len(group), *group]
         if wake:
             arguments += self.wake.words(wake)  # the script runs it, so nobody is woken for what was not saved
@@ -221,7 +218,9 @@ class Cases(Histories):
 
     def open_folder(self) -> bool:
         """Take over what an earlier version of the desk left in this database; whether there was anything to do."""
-        return upgrade.open_folder(self.db, self.clock())
+        lifted = upgrade.open_folder(self.db, self.clock())
+        self.open_lists()
+        return lifted
 
     def remember_removed(self, platform: str, post_id: str) -> None:
         """Keep for good that a post is gone, so that a late delivery of it opens nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.store import keys
+from bot.store.lists import SET_LISTS
 from bot.store.ready import NUDGE, PUT
 
 RECENT = 1000
@@ -10,6 +11,7 @@ RECENT = 1000
 _WRITE = (
     NUDGE
     + PUT
+    + SET_LISTS
     + """
 local i = 16
 local function group()
@@ -33,6 +35,7 @@ local function write(id, doc, version, wake, deadline, at)
     redis.call('HINCRBY', KEYS[5], tally[j], tally[j + 1])
     redis.call('HINCRBY', KEYS[9], tally[j], tally[j + 1])
   end
+  set_lists(KEYS[1], id, group())
   if ARGV[8] ~= '' then redis.call('HSET', KEYS[6], ARGV[8], id) end
   if KEYS[12] then redis.call('SADD', KEYS[12], id) end
   redis.call('PUBLISH', CHANGES, id .. ' ' .. version)
@@ -49,8 +52,8 @@ end
 
 # ARGV: 1 id, 2 doc, 3 version, 4 the lane to stand in ("": a worker's own save wakes nobody), 5 deadline, 6 at, 7 post,
 # 8 thread, 9 alone, where the log ended before (10 count, 11 seal) and where it ends now (12, 13), 14 the case's own lane,
-# 15 its location; then, each after its number of words: the new lines, their words by number, the tallies in pairs; and
-# the words of a nudge.
+# 15 its location; then, each after its number of words: the new lines, their words by number, the tallies in pairs, its
+# lists with its place in them; and the words of a nudge.
 OPEN_CASE = (
     _WRITE
     + """

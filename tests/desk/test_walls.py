@@ -73,7 +73,7 @@ def test_nobody_of_another_clinic_finds_a_case_in_any_call(house: House, by: Per
     case_id = house.write("pa")
     desk = house.desk
     assert desk.card(case_id, by) is None and not desk.sees(case_id, by)
-    assert desk.open_cards(by) == [] and desk.recent_cards(by) == []
+    assert desk.listed("open", by)[0] == [] and desk.recent_cards(by) == []
     assert desk.choices(case_id, by) == ()
     with pytest.raises(LookupError):
         desk.check(case_id, "Thank you.", by)
@@ -97,9 +97,9 @@ def test_a_press_from_another_clinic_changes_nothing_and_does_not_even_say_that_
 
 def test_the_same_calls_answer_the_clinics_own_people(house: House) -> None:
     mine, theirs = house.write("pa"), house.write("pb")
-    assert [c.case_id for c in house.desk.open_cards(A)] == [mine]
-    assert [c.case_id for c in house.desk.open_cards(B)] == [theirs]
-    assert {c.case_id for c in house.desk.open_cards(DESK)} == {mine, theirs}
+    assert [c.case_id for c in house.desk.listed("open", A)[0]] == [mine]
+    assert [c.case_id for c in house.desk.listed("open", B)[0]] == [theirs]
+    assert {c.case_id for c in house.desk.listed("open", DESK)[0]} == {mine, theirs}
     assert isinstance(house.desk.ask(f"show {mine}", A), Card)
     assert house.desk.check(mine, "Thank you.", A).text_hash
 

@@ -17,7 +17,6 @@ from bot.core.buttons import Button
 from bot.core.card import Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Command, Level, Verb
-from bot.core.pages import Line, Page
 from bot.core.ports import Denied
 from bot.http import sorry
 from bot.reading import wording
@@ -25,7 +24,8 @@ from bot.reading import wording
 log = logging.getLogger("replydesk.inbox")
 
 TABS: Final[Mapping[str, str]] = {"open": "Open", "mine": "Mine", "overdue": "Overdue", "done": "Done"}
-SHOWN = 200  # rows of a list at most
+SHOWN = 50  # rows of a page of a list
+LONGEST_CURSOR = 120
 SHORT_ID = 40
 
 NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
@@ -207,31 +207,17 @@ class Pages:
 
     def _list(self, visit: Visit, tab: str, chosen: str = "") -> str:
         tab = tab if tab in TABS else "open"
-        now = self.clock()
-        opened: list[Card] = render.order(self.desk.open_cards(visit.who))
-        mine = {line.case_id for line in self._asked("mine", visit) if line.case_id}
-        lists: dict[str, list[Card]] = {
-            "open": opened,
-            "mine": [c for c in opened if c.case_id in mine],
-            "overdue": [c for c in opened if c.deadline is not None and c.deadline <= now],
-            "done": [c for c in self.desk.recent_cards(visit.who) if c.status not in OPEN] if tab == "done" else [],
-        }
-        counts = {name: len(lists[name]) for name in TABS if name != "done"}
-        rows = lists[tab]
+        cursor, now = visit.query("after")[:LONGEST_CURSOR], self.clock()
+        if tab == "done":
+            cards, after = [c for c in self.desk.recent_cards(visit.who) if c.status not in OPEN], ""
+        else:
+            cards, after = self.desk.listed(tab, visit.who, cursor, SHOWN)
+        counts = self.desk.counts(visit.who)
         return render.fill(
             "list.html",
-            rows=rows[:SHOWN],
-            more=max(0, len(rows) - SHOWN),
-            tab=tab,
-            tabs=TABS,
-            counts=counts,
-            now=now,
-            chosen=chosen,
-        )
-
-    def _asked(self, words: str, visit: Visit) -> tuple[Line, ...]:
-        answer = self.desk.ask(words, visit.who)
-        return answer.lines if isinstance(answer, Page) else ()
+            rows=cards, after=after, here=cursor, tab=tab, tabs=TABS, now=now, chosen=chosen,
+            counts={"open": counts.open, "mine": counts.mine, "overdue": counts.overdue},
+        )  # fmt: skip
 
     def _bell(self, visit: Visit) -> dict[str, Any]:
         """How many notices are new to this person, and the newest of them."""

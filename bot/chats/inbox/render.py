@@ -130,11 +130,6 @@ def percent(cell: str) -> float | None:
     return min(100.0, float(match.group(1))) if match else None
 
 
-def order(cards: Sequence[Card]) -> list[Card]:
-    """What must be seen first: what is urgent or failed, then the nearest deadline."""
-    return sorted(cards, key=lambda c: (c.tone not in ("urgent", "failed"), c.deadline or c.posted_at, c.case_id))
-
-
 def fingerprint(name: str) -> str:
     """Names one version of a static file, so that browsers may keep it for good."""
     return hashlib.sha256((HERE / "static" / name).read_bytes()).hexdigest()[:12]

@@ -274,5 +274,5 @@ def test_a_mistake_of_ours_shows_a_short_id_that_stands_in_the_log(
         assert [getattr(record, "id", "") for record in caplog.records] == [mark.group(1)]
         assert "secret reply" not in caplog.text
         assert "private story" not in caplog.text
-        monkeypatch.setattr(house.desk, "open_cards", fail)
+        monkeypatch.setattr(house.desk, "listed", fail)
         assert maria.http.get("/inbox").status_code == 500

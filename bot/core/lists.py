@@ -1,0 +1,37 @@
+"""In which lists a case stands, and where in them: what the inbox shows, counts and pages without reading every case."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.core.model import OPEN, Case, Status
+
+EVERYWHERE: Final = "*"
+OPENED, FRONT = "open", "front"
+
+
+def owned(person: str) -> str:
+    """The list of what somebody has taken."""
+    return f"owner|{person}"
+
+
+def running(platform: str) -> str:
+    """The list of what still waits for a first reply, by platform; those with a deadline ahead count as not missed yet."""
+    return f"running|{platform}"
+
+
+def is_front(case: Case) -> bool:
+    """Whether a case is shown before the others: it is urgent, a manager was asked, or its reply did not go out."""
+    return case.triage.urgency == "high" or case.escalation is not None or case.status is Status.FAILED
+
+
+def lists_of(case: Case) -> tuple[str, ...]:
+    """The lists of its location a case stands in, each by its deadline; none once it is over."""
+    if case.status not in OPEN:
+        return ()
+    return (
+        OPENED,
+        *([FRONT] if is_front(case) else ()),
+        *([owned(case.owner)] if case.owner else ()),
+        *([running(case.post.platform)] if case.promised is None else ()),
+    )

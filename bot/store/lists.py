@@ -1,0 +1,209 @@
+"""The lists of open cases: by location, by owner, by platform, each sorted by deadline.
+
+They are written by the EVAL that writes the case, so they cannot disagree with it; `rebuild_lists` makes them anew from
+the cases all the same, for a folder of an earlier version and for `reviews check --repair`.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import Any, Final
+
+from bot.core.lists import EVERYWHERE, OPENED, lists_of, owned, running
+from bot.core.model import OPEN, Case
+from bot.store import keys
+from bot.store.documents import load
+
+Places = Sequence[str] | None
+"""Ids of locations; None for all there are."""
+
+LISTED: Final = "1"  # the form of the lists; another number makes them anew
+
+SET_LISTS = f"""
+local function set_lists(name, id, lists)
+  local old, here = redis.call('HGET', name, 'lists') or '', table.concat(lists, '\\n')
+  if old == here then return end
+  for key in string.gmatch(old, '([^\\n]+)\\n[^\\n]+') do redis.call('ZREM', '{keys.LIST}' .. key, id) end
+  for j = 1, #lists, 2 do redis.call('ZADD', '{keys.LIST}' .. lists[j], lists[j + 1], id) end
+  redis.call('HSET', name, 'lists', here)
+end
+"""
+"""Lua: `set_lists(key of the case, id, {{list, score, ...}})`; does nothing when nothing has changed."""
+
+# KEYS: case; ARGV: id, version, deadline or "", lists with their scores
+_SET_AGAIN = (
+    SET_LISTS
+    + f"""
+if redis.call('HGET', KEYS[1], 'v') ~= ARGV[2] then return 0 end
+local lists = {{}}
+for j = 4, #ARGV do lists[#lists + 1] = ARGV[j] end
+redis.call('HDEL', KEYS[1], 'lists')
+set_lists(KEYS[1], ARGV[1], lists)
+if ARGV[3] == '' then redis.call('ZREM', '{keys.OPEN}', ARGV[1]) else redis.call('ZADD', '{keys.OPEN}', ARGV[3], ARGV[1]) end
+return 1
+"""
+)
+
+
+# KEYS: list, case; ARGV: id, the name of the list ("": of all open cases)
+_DROP_STRAY = """
+local told = '\\n' .. (redis.call('HGET', KEYS[2], 'lists') or '') .. '\\n'
+local stands = ARGV[2] == '' and #told > 2 or ARGV[2] ~= '' and string.find(told, '\\n' .. ARGV[2] .. '\\n', 1, true)
+if not stands then redis.call('ZREM', KEYS[1], ARGV[1]) end
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many cases wait, are past their deadline, and are somebody's."""
+
+    open: int = 0
+    overdue: int = 0
+    mine: int = 0
+
+
+def list_words(case: Case) -> list[Any]:
+    """The lists of a case with its place in them, for the script that writes it."""
+    found: list[Any] = []
+    for name in lists_of(case):
+        for place in (case.location, EVERYWHERE):
+            if (place, name) != (EVERYWHERE, OPENED):  # that one is `desk:open`
+                found += [f"{place}|{name}", repr(case.deadline)]
+    return found
+
+
+def _key(place: str, name: str) -> str:
+    return keys.OPEN if (place, name) == (EVERYWHERE, OPENED) else keys.LIST + f"{place}|{name}"
+
+
+def _keys(name: str, locations: Places) -> list[str]:
+    return [_key(place, name) for place in ((EVERYWHERE,) if locations is None else dict.fromkeys(locations))]
+
+
+class Lists:
+    """The shelf of lists."""
+
+    db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+
+    def list_page(
+        self, name: str, locations: Places, cursor: str = "", most: int = 50, until: float | None = None
+    ) -> tuple[list[str], str]:
+        """Ids of a list, nearest deadline first, and the cursor of the next page ("" after the last).
+
+        `until` leaves out what is due later. A page is the same whatever was answered meanwhile before it.
+        """
+        score, _, after = cursor.partition(" ")
+        least = score if _is_number(score) else "-inf"
+        after = after if least == score else ""
+        found: list[tuple[float, str]] = []
+        for key in _keys(name, locations):
+            found += self._some(key, least, after, "+inf" if until is None else repr(until), most + 1)
+        rows = heapq.nsmallest(most + 1, found)
+        page = rows[:most]
+        return [case_id for _, case_id in page], f"{page[-1][0]!r} {page[-1][1]}" if len(rows) > most else ""
+
+    def _some(self, key: str, least: str, after: str, most_score: str, most: int) -> list[tuple[float, str]]:
+        """The first `most` of one list behind a cursor; many may have the very same deadline."""
+        found: list[tuple[float, str]] = []
+        offset = 0
+        while len(found) < most:
+            rows = self.db.zrangebyscore(key, least, most_score, offset, most, withscores=True)
+            found += [(at, i) for i, at in rows if not after or (at, i) > (float(least), after)]
+            offset += most
+            if len(rows) < most:
+                break
+        return found[:most]
+
+    def list_counts(self, locations: Places, now: float, person: str = "") -> Counts:
+        """How many cases of these locations wait, are late, and are this person's: in one round trip."""
+        pipe = self.db.pipeline(transaction=False)
+        opened, mine = _keys(OPENED, locations), _keys(owned(person), locations)
+        for key in opened:
+            pipe.zcard(key)
+            pipe.zcount(key, "-inf", now)
+        for key in mine:
+            pipe.zcard(key)
+        answers = [int(n) for n in pipe.execute()]
+        both, own = answers[: 2 * len(opened)], answers[2 * len(opened) :]
+        return Counts(sum(both[::2]), sum(both[1::2]), sum(own))
+
+    def running_counts(self, platforms: Iterable[str], locations: Places, now: float) -> dict[str, int]:
+        """How many cases of each platform wait for a first reply and are not late yet."""
+        pipe, names = self.db.pipeline(transaction=False), list(platforms)
+        for platform in names:
+            for key in _keys(running(platform), locations):
+                pipe.zcount(key, now, "+inf")
+        answers, each = pipe.execute(), 1 if locations is None else len(set(locations))
+        return {name: sum(answers[n * each : (n + 1) * each]) for n, name in enumerate(names)}
+
+    # making them anew
+
+    def unreadable(self) -> list[str]:
+        """Ids of the cases that are open or changed lately and cannot be read."""
+        ids = dict.fromkeys([*self.db.zrange(keys.OPEN, 0, -1), *self.db.zrevrange(keys.RECENT, 0, -1)])
+        return [case_id for case_id, case in self._read(list(ids)) if case is None]
+
+    def rebuild_lists(self) -> tuple[int, list[str]]:
+        """Make every list anew from the cases: how many cases there are, and the ids of those nobody can read."""
+        count, broken, some = 0, list[str](), list[str]()
+
+        def settle() -> None:
+            nonlocal count
+            pipe = self.db.pipeline(transaction=False)
+            for case_id, case in self._read(some):
+                if case is None:
+                    broken.append(case_id)
+                    continue
+                count += 1
+                deadline = repr(case.deadline) if case.status in OPEN else ""
+                words = list_words(case)
+                pipe.eval(_SET_AGAIN, 1, keys.case(case_id), case_id, case.version, deadline, *words)
+            pipe.execute()
+            some.clear()
+
+        for name in self.db.scan_iter(keys.case("*"), count=500):
+            some.append(name.removeprefix(keys.case("")))
+            if len(some) >= 500:
+                settle()
+        settle()
+        self._drop_strays()
+        self.db.set(keys.LISTED, LISTED)
+        return count, broken
+
+    def open_lists(self) -> None:
+        """Make the lists when a version that knew none wrote the cases."""
+        if self.db.get(keys.LISTED) != LISTED:
+            self.rebuild_lists()
+
+    def _read(self, ids: Sequence[str]) -> list[tuple[str, Case | None]]:
+        pipe = self.db.pipeline(transaction=False)
+        for case_id in ids:
+            pipe.hget(keys.case(case_id), "doc")
+        return [(case_id, _load(doc)) for case_id, doc in zip(ids, pipe.execute(), strict=True)]
+
+    def _drop_strays(self) -> None:
+        """Take out of the lists what does not stand in them by its own account."""
+        for key in [*self.db.scan_iter(keys.LIST + "*", count=500), keys.OPEN]:
+            name = key.removeprefix(keys.LIST)
+            pipe = self.db.pipeline(transaction=False)
+            for case_id, _ in self.db.zscan_iter(key, count=500):
+                pipe.eval(_DROP_STRAY, 2, key, keys.case(case_id), case_id, "" if key == keys.OPEN else name)
+            pipe.execute()
+
+
+def _is_number(text: str) -> bool:
+    """A cursor comes back from a browser, and may be anything."""
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def _load(doc: str | None) -> Case | None:
+    try:
+        return load(doc) if doc else None
+    except ValueError:
+        return None

@@ -173,9 +173,9 @@ def test_an_account_is_added_listed_and_removed(desk: tuple[Play, Path]) -> None
     assert (
         run("user", "add", "ana", "--manager", "--password", "a long enough one", "--data", str(folder)).exit_code == 0
     )
-    assert "ana\tAna\tmanager at Our practice" in run("user", "list", "--data", str(folder)).stdout
+    assert "ana\tAna\tmanager at Harbour Smiles Dental" in run("user", "list", "--data", str(folder)).stdout
     changed = run("user", "role", "ana", "viewer", "--data", str(folder))
-    assert "may look at Our practice" in changed.stdout
+    assert "may look at Harbour Smiles Dental" in changed.stdout
     assert run("user", "remove", "ana", "--data", str(folder)).exit_code == 0
     assert "ana" not in run("user", "list", "--data", str(folder)).stdout
 

@@ -48,7 +48,7 @@ class House:
         }
         practice = Practice(places, {p.id: p for p in (A, B)}, answers.load())
         read = lambda text, stars: Triage("negative", "wait_time")  # noqa: E731
-        self.desk = Desk(self.store, {"facebook": Pages()}, {}, practice, read, lambda: NOW)  # type: ignore[dict-item]
+        self.desk = Desk(self.store, {"facebook": Pages()}, {}, lambda: practice, read, lambda: NOW)  # type: ignore[dict-item]
         self.numbers = itertools.count()
 
     def write(self, page: str) -> str:

@@ -24,7 +24,7 @@ def file(tmp_path: Path, text: str) -> ReviewsFile:
 
 def test_without_a_file_there_is_one_practice_that_is_always_open(tmp_path: Path) -> None:
     [place] = load_file(tmp_path / "none.toml", CHATS).places().values()
-    assert (place.hours, place.channels) == (None, {"inbox": "inbox"})
+    assert (place.hours, place.channels) == (None, {"inbox": "main"})
 
 
 @pytest.mark.parametrize(

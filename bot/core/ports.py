@@ -207,6 +207,28 @@ class FindsMessage(Protocol):
         ...
 
 
+@runtime_checkable
+class TellsPeople(Protocol):
+    """Can say something to one person outside any card."""
+
+    def tell(self, text: str, handle: str, key: str) -> None:
+        """Say `text` to the person with this id in the chat. Raises Refused, TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
+class WatchesEach(Protocol):
+    """Has accounts or channels that can be asked one at a time whether they work."""
+
+    def watched(self) -> Sequence[str]:
+        """Their ids as they are now; "" is the connection as a whole."""
+        ...
+
+    def watch(self, which: str) -> list[Health]:
+        """How one of them is. Raises an Outcome when it cannot be told."""
+        ...
+
+
 class Writer(Protocol):
     """Somebody outside who can propose a reply. It never hears who wrote, where, or under which id."""
 

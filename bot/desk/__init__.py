@@ -18,6 +18,7 @@ from bot.core.permissions import ROLES, Leave, Sight
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, Subject
+from bot.desk.announcing import Announcer
 from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
@@ -53,7 +54,8 @@ class Desk:
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
         self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
-        self.teller = Teller(chats, store, practice, clock)
+        self.announcer = Announcer(chats, store, practice, clock)
+        self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
         self.watcher = Watcher(self.questions, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
@@ -61,7 +63,7 @@ class Desk:
         self.steps: Mapping[str, Callable[[str, Any], Seen]] = {
             "case": self._look_at_case,
             "connection": lambda name, hold: (0, self.watcher.look(name)),
-            "news": lambda news_id, hold: (0, self._tell_news(news_id)),
+            "news": lambda news_id, hold: (0, self.announcer.tell(news_id)),
             "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
         }
         self._beaten = self._compared = float("-inf")
@@ -160,12 +162,6 @@ class Desk:
             self.drafter.remember_reply(case, after)
         return after
 
-    def _tell_news(self, news_id: str) -> float | None:
-        news = self.store.news(news_id)
-        places = list(self.practice.locations.values())
-        done = news is None or self.teller.announce(news_id, news["text"], places)
-        return None if done else self.clock() + 10
-
     def open(self) -> None:
         """Make whole what is planned, whatever an older version or a crash left behind. A clock calls this at its start."""
         self.store.open_folder()
@@ -183,6 +179,7 @@ class Desk:
             self._beaten = wall
         if not 0 <= now - self._compared < COMPARE_SECONDS:
             self.store.repair_due(now)
+            self.watcher.plan()  # accounts and channels come and go while the desk runs
             self._compared = now
         self.store.claim_due(now)
         self.store.repair_nudges()
@@ -255,6 +252,10 @@ class Desk:
     def health(self, by: Person) -> list[Health]:
         """Processes, then connections: those of their clinics, and those that belong to none."""
         return self.questions.health(by)
+
+    def notice_shelves(self, by: Person) -> list[str]:
+        """Whose notices somebody may read: those of the clinics they see, and of the whole desk where they manage."""
+        return self.questions.shelves(by)
 
     def processes(self) -> list[Health]:
         """The worker and the clock."""

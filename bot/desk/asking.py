@@ -13,9 +13,10 @@ from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
 from bot.core.lists import FRONT, OPENED, is_front, owned
 from bot.core.model import Case, Person
+from bot.core.news import DESK, manages
 from bot.core.pages import Page
 from bot.core.permissions import Sight
-from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform
+from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform, WatchesEach
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane
 from bot.running.clock import speed
@@ -82,6 +83,15 @@ class Questions:
         """What changed last at their clinics, newest first."""
         most = limit if permissions.everywhere(by) else RECENT
         return [case for case in self.store.recent_cases(most) if self.sees(by, case.location)][:limit]
+
+    def shelves(self, by: Person) -> list[str]:
+        """Whose notices somebody may read."""
+        seen = [place for place in self.practice.locations if self.sees(by, place)]
+        whole = [DESK] if manages(by) else []
+        before = (
+            [""] if permissions.everywhere(by) or (seen and self.practice.only) else []
+        )  # kept by an earlier version
+        return [*seen, *whole, *before]
 
     def colleagues(self, by: Person) -> list[Person]:
         """The people of the clinics somebody sees."""
@@ -213,18 +223,28 @@ class Questions:
         return parts
 
     def watched(self) -> list[str]:
-        """The names of the parts that can say how they are: the database, platforms, chats."""
-        parts: Mapping[str, object] = {**self.platforms, **self.chats}
-        return [DATABASE, *(name for name, part in parts.items() if isinstance(part, ChecksHealth))]
+        """The names of what can say how it is: the database, platforms, chats, and each of their accounts and channels."""
+        names = [DATABASE]
+        for name, part in {**self.platforms, **self.chats}.items():
+            if isinstance(part, WatchesEach):
+                names += [f"{name} {which}".strip() for which in part.watched()]
+            elif isinstance(part, ChecksHealth):
+                names.append(name)
+        return names
 
     def connection(self, name: str) -> list[Health]:
         """What one part says of itself."""
         if name == DATABASE:
             return list(self.store.health())
-        part = self.platforms.get(name) or self.chats[name]
-        assert isinstance(part, ChecksHealth)
+        name, _, which = name.partition(" ")
+        part: object = self.platforms.get(name) or self.chats[name]
         try:
-            return [replace(found, place=self._place_of(name, found)) for found in part.health()]
+            if isinstance(part, WatchesEach):
+                said = part.watch(which)
+            else:
+                assert isinstance(part, ChecksHealth)
+                said = part.health()
+            return [replace(found, place=self._place_of(name, found)) for found in said]
         except Outcome as wrong:
             return [Health(name, "failing", str(wrong))]
 

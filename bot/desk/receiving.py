@@ -124,4 +124,4 @@ class Receiver:
         letter = {"platform": platform, "at": self.clock(), "why": why, "body": b64encode(body).decode()}
         if self.store.keep_dead_letter(digest, letter):
             text = f"A delivery from {platform} could not be read. It is kept: “reviews check” shows it to whoever runs the desk."
-            self.store.publish_news(f"unreadable-{digest}", text, self.clock())
+            self.store.publish_news(f"unreadable-{platform}", text, self.clock())

@@ -18,6 +18,7 @@ from bot.core.model import Case, Delivery, Location, Person
 from bot.core.permissions import Sight, allows
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TryLater
 from bot.core.practice import AskPractice, Practice
+from bot.desk.announcing import Announcer
 
 log = logging.getLogger("replydesk.telling")
 
@@ -32,7 +33,6 @@ class Shelf(Protocol):
     def intend(self, case_id: str, key: str, at: float) -> None: ...
     def told(self, case_id: str, key: str, at: float, **fields: str) -> None: ...
     def note(self, case_id: str, **fields: str) -> None: ...
-    def publish_news(self, news_id: str, text: str, at: float) -> bool: ...
 
 
 class Teller:
@@ -44,8 +44,9 @@ class Teller:
         shelf: Shelf,
         practice: AskPractice,
         clock: Callable[[], float],
+        news: Announcer,
     ) -> None:
-        self.chats, self.shelf, self.ask_practice, self.clock = chats, shelf, practice, clock
+        self.chats, self.shelf, self.ask_practice, self.clock, self.news = chats, shelf, practice, clock, news
 
     @property
     def practice(self) -> Practice:
@@ -63,11 +64,12 @@ class Teller:
             slot = f"{chat.name}.{case.round}"
             if delivery.shown.get(slot) == mark or delivery.waits.get(slot, 0.0) > self.clock():
                 continue
-            self._show_in(chat, channel, case.id, slot, card, mark, delivery)
+            self._show_in(chat, channel, case, slot, card, mark, delivery)
 
     def _show_in(
-        self, chat: Chat, channel: str, case_id: str, slot: str, card: Card, mark: str, delivery: Delivery
+        self, chat: Chat, channel: str, case: Case, slot: str, card: Card, mark: str, delivery: Delivery
     ) -> None:
+        case_id = case.id
         key, ref = f"card-{slot}", delivery.refs.get(slot)
         name = f"{case_id}.{key}"
         try:
@@ -79,20 +81,18 @@ class Teller:
         except Refused as no:
             # trying the same card again is useless; the next change tries once more
             self.shelf.note(case_id, **{f"shown_{slot}": mark, f"wait_{slot}": ""})
-            self._report(chat, no)
+            self.news.trouble(chat, no, case.location)
         except Outcome as later:
             self.shelf.note(case_id, **{f"wait_{slot}": str(self.clock() + wait_for(later))})
             log.info("card not shown yet", extra={"case": case_id, "chat": chat.name})
         else:
             self.shelf.told(case_id, key, self.clock(), **{f"ref_{slot}": ref, f"shown_{slot}": mark})
+            self.news.works(chat.name, case.location)
             if slot in delivery.waits:
                 self.shelf.note(case_id, **{f"wait_{slot}": ""})
 
     def _find(self, chat: Chat, name: str, channel: str, ref: str, since: float) -> str | None:
         return chat.find(name, channel, ref, since) if isinstance(chat, FindsMessage) else None
-
-    def _report(self, chat: Chat, problem: Outcome) -> None:
-        self.shelf.publish_news(f"chat-{chat.name}", f"{chat.name.title()}: {problem}", self.clock())
 
     def ping(self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card]) -> None:
         """Send what is due: of several overdue pings only the last, saying honestly when it was due.
@@ -163,7 +163,7 @@ class Teller:
             else:
                 chat.ping(card, text, people, ref, where, name)
         except Refused as no:
-            self._report(chat, no)  # the others still hear it, and the trouble is news of its own
+            self.news.trouble(chat, no, case.location)  # the others still hear it, and the trouble is news of its own
         except Outcome as later:
             self.shelf.note(case.id, **{f"wait_ping.{chat.name}": str(self.clock() + wait_for(later))})
             return False
@@ -181,28 +181,6 @@ class Teller:
         found = [self.practice.people.get(n, Person(n, case.owner_name or n)) for n in names]
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
         return [p for p in found if p.id not in self.practice.people or allows(p, Sight.SEE, location.id)]
-
-    def announce(self, news_id: str, text: str, locations: Sequence[Location]) -> bool:
-        """Tell news about the desk itself once in every channel; whether everybody has it."""
-        subject, done = f"news-{news_id}", True
-        delivery = self.shelf.delivery(subject)
-        places = dict.fromkeys((name, channel) for loc in locations for name, channel in loc.channels.items())
-        for name, channel in places:
-            key = f"{name}.{channel}"
-            if name not in self.chats or key in delivery.sent:
-                continue
-            chat, full = self.chats[name], f"{subject}.{key}"
-            try:
-                if key not in delivery.intents or not self._find(chat, full, channel, "", delivery.intents[key]):
-                    self.shelf.intend(subject, key, self.clock())
-                    chat.announce(text, channel, full)
-            except Refused:
-                log.warning("news could not be told", extra={"chat": name})
-            except Outcome:
-                done = False
-                continue
-            self.shelf.told(subject, key, self.clock())
-        return done
 
 
 def wait_for(outcome: Outcome) -> float:

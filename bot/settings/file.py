@@ -102,7 +102,7 @@ class LocationTable(_Table):
             hours=opened,
             holidays=frozenset(self.holidays),
             accounts={platform: tuple(ids) for platform, ids in self.accounts.items()},
-            channels={"inbox": "inbox"} | self.channels,
+            channels={"inbox": self.id} | self.channels,
             managers=tuple(self.managers),
             on_duty=tuple(self.on_duty),
             minutes=self.deadline_minutes,

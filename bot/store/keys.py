@@ -20,7 +20,7 @@ RECENT = PREFIX + "recent"  # zset: the last case ids by when they changed
 CHANGES = PREFIX + "changes"  # pub/sub channel: the id of a case that changed
 DEAD = PREFIX + "dead"  # hash: digest -> a delivery nobody could read
 NEWS = PREFIX + "news"  # hash: news id -> something to tell all staff
-NOTICES = PREFIX + "notices"  # list: the inbox's own messages, newest first
+NOTICE_SHELVES = PREFIX + "noticeshelves"  # hash: shelf of notices -> how many there ever were on it
 HEARD = PREFIX + "heard"  # hash: platform -> when it last sent us anything
 BEATS = PREFIX + "beats"  # hash: process -> when it last said it is alive
 SCHEMA = PREFIX + "schema"  # string: the newest form of documents that was ever written here
@@ -81,6 +81,14 @@ def spoken(platform: str, account: str) -> str:
 def said(location: str, fingerprint: str) -> str:
     """string with a life of months: the case that these very words opened first."""
     return f"{PREFIX}said:{location}:{fingerprint}"
+
+
+def notices(shelf: str) -> str:
+    """list: the inbox's own messages for a location, "@" and a person, or "*" (whoever manages), newest first.
+
+    "" is the one list an earlier version kept for everybody.
+    """
+    return f"{PREFIX}notices:{shelf}" if shelf else f"{PREFIX}notices"
 
 
 def account(name: str) -> str:

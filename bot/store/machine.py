@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from bot.core.news import News
 from bot.core.ports import Health
 from bot.core.subjects import Subject
 from bot.store import keys, soundness
@@ -18,6 +19,19 @@ if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then return 0 end
 if redis.call('HLEN', KEYS[1]) >= {DEAD_LETTERS} then return 0 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
 return 1
+"""
+
+
+_PUBLISH = """
+local doc = redis.call('HGET', KEYS[1], ARGV[1])
+if not doc then
+  redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+  return 1
+end
+local news = cjson.decode(doc)
+news.count, news.last = (news.count or 1) + 1, tonumber(ARGV[3])
+redis.call('HSET', KEYS[1], ARGV[1], cjson.encode(news))
+return 0
 """
 
 
@@ -42,16 +56,23 @@ class Machine:
 
     # news and dead letters
 
-    def publish_news(self, news_id: str, text: str, at: float) -> bool:
-        """Keep something all staff should hear, once; whether it was new. The clock wakes a worker to tell it."""
-        fresh = bool(self.db.hsetnx(keys.NEWS, news_id, json.dumps({"text": text, "at": at})))
+    def publish_news(self, news_id: str, text: str, at: float, place: str = "", chat: str = "") -> bool:
+        """Keep something people should hear, once for its cause, and count how often; whether it was new.
+
+        The clock wakes a worker to tell it.
+        """
+        doc = {"schema": 1, "text": text, "at": at, "last": at, "count": 1, "place": place, "chat": chat}
+        fresh = bool(self.db.eval(_PUBLISH, 1, keys.NEWS, news_id, json.dumps(doc), at))
         if fresh:
             self.db.zadd(keys.DUE, {str(Subject("news", news_id)): at})
         return fresh
 
-    def news(self, news_id: str) -> dict[str, Any] | None:
+    def news(self, news_id: str) -> News | None:
         line = self.db.hget(keys.NEWS, news_id)
-        return json.loads(line) if line else None
+        if not line:
+            return None
+        doc = json.loads(line)
+        return News(**{name: doc[name] for name in News.__dataclass_fields__ if name in doc})
 
     def forget_news(self, news_id: str) -> None:
         """The trouble is over, so the next time is news again."""
@@ -66,7 +87,12 @@ class Machine:
         return {digest: json.loads(line) for digest, line in self.db.hgetall(keys.DEAD).items()}
 
     def drop_dead_letter(self, digest: str) -> bool:
-        return bool(self.db.hdel(keys.DEAD, digest))
+        letter = self.dead_letters().get(digest)
+        gone = bool(self.db.hdel(keys.DEAD, digest))
+        platform = letter.get("platform") if letter else None
+        if platform and all(left.get("platform") != platform for left in self.dead_letters().values()):
+            self.forget_news(f"unreadable-{platform}")
+        return gone
 
     # signs of life
 

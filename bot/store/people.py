@@ -18,6 +18,7 @@ _ADD_NOTICE = """
 if redis.call('HSETNX', KEYS[2], ARGV[1], ARGV[2]) == 0 then return 0 end
 redis.call('LPUSH', KEYS[1], ARGV[3])
 redis.call('LTRIM', KEYS[1], 0, ARGV[4])
+redis.call('HINCRBY', KEYS[3], ARGV[6], 1)
 redis.call('PUBLISH', ARGV[5], 'notice')
 return 1
 """
@@ -110,14 +111,27 @@ class People:
 
     # notices
 
-    def add_notice(self, case_id: str, key: str, notice: dict[str, Any]) -> bool:
-        """Show a notice in the inbox, once for each `key`, however often this is called."""
+    def add_notice(self, case_id: str, key: str, notice: dict[str, Any], shelf: str = "") -> bool:
+        """Show a notice in the inbox, once for each `key`, however often this is called.
+
+        `shelf` says whom it is for: a location's id, "@" and a person, or "*" for whoever manages. Each keeps its last 500.
+        """
         mark, line = f"notice:{key}", json.dumps(notice)
-        done = self.db.eval(
-            _ADD_NOTICE, 2, keys.NOTICES, keys.delivery(case_id) + ":inbox", mark, "1", line, NOTICES - 1, keys.CHANGES
-        )
+        names = (keys.notices(shelf), keys.delivery(case_id) + ":inbox", keys.NOTICE_SHELVES)
+        done = self.db.eval(_ADD_NOTICE, 3, *names, mark, "1", line, NOTICES - 1, keys.CHANGES, shelf)
         return bool(done)
 
-    def notices(self, most: int = 50) -> list[dict[str, Any]]:
-        """Newest first."""
-        return [json.loads(line) for line in self.db.lrange(keys.NOTICES, 0, most - 1)]
+    def notices(self, most: int = 50, shelves: Sequence[str] | None = None) -> list[dict[str, Any]]:
+        """Newest first, of these shelves; of all when none is named."""
+        if shelves is None:
+            shelves = ["", *self.db.hkeys(keys.NOTICE_SHELVES)]
+        pipe = self.db.pipeline(transaction=False)
+        for shelf in dict.fromkeys(shelves):
+            pipe.lrange(keys.notices(shelf), 0, most - 1)
+        found = [json.loads(line) for lines in pipe.execute() for line in lines]
+        return sorted(found, key=lambda notice: -float(notice.get("at", 0)))[:most]
+
+    def notices_left_out(self, shelves: Sequence[str]) -> int:
+        """How many older notices of these shelves are no longer kept."""
+        counts = self.db.hmget(keys.NOTICE_SHELVES, list(shelves)) if shelves else []
+        return sum(max(0, int(count or 0) - NOTICES) for count in counts)

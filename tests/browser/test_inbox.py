@@ -80,7 +80,7 @@ def test_a_new_post_and_a_notice_appear_by_themselves(house: House, browser: Any
         card = house.desk.card(case_id, DESK)
         assert card
         house.inbox.ping(
-            card, "Can you look at this?", [house.desk.practice.people["maria"]], case_id, "inbox", "ping.1"
+            card, "Can you look at this?", [house.desk.practice.people["maria"]], case_id, "main", "ping.1"
         )
         maria.wait_for("#toast", "Can you look at this?")
         maria.wait_for("#notices", "Notices 1")

@@ -266,7 +266,7 @@ def test_the_expert_is_asked_at_once_and_again_when_the_promise_is_due_and_then_
 
 def test_a_promise_is_counted_in_opening_hours(room: Any) -> None:
     made = room(Platform())
-    made.publisher.ask_practice = lambda: Practice({OFFICE.id: OFFICE}, {}, (), made.policy)
+    made.publisher.ask_practice = lambda: Practice({"main": OFFICE}, {}, (), made.policy)
     open_held(made)
     made.clock.at = at("2026-10-02T15:00")
     assert made.step().deadline == at("2026-10-05T11:00")

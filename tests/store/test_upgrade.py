@@ -107,7 +107,7 @@ def test_a_holding_reply_that_waits_or_failed_still_promises_and_a_doubtful_one_
 def test_accounts_letters_news_numbers_and_lists_are_there(store: Store) -> None:
     assert {name: store.account(name) for name in store.accounts()} == SAID["accounts"]
     assert store.dead_letters() == SAID["letters"]
-    assert {name: (store.news(name) or {}).get("text") for name in SAID["news"]} == SAID["news"]
+    assert {name: getattr(store.news(name), "text", "") for name in SAID["news"]} == SAID["news"]
     assert sorted(c.id for c in store.open_cases()) == SAID["open"]
     assert len(store.notices(500)) == SAID["notices"]
     assert store.tallies(SAID["tallies"]) == SAID["tallies"]

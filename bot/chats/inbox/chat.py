@@ -55,14 +55,14 @@ class Inbox:
         return card.case_id
 
     def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> None:
-        self._notify(card.case_id, key, "ping", text, people, card)
+        self._notify(channel, card.case_id, key, "ping", text, people, card)
 
     def whisper(self, card: Card, text: str, person: Person, key: str) -> None:
         if person.handles.get(self.name):
-            self._notify(card.case_id, key, "whisper", text, [person], card)
+            self._notify(f"@{person.id}", card.case_id, key, "whisper", text, [person], card)
 
     def announce(self, text: str, channel: str, key: str) -> None:
-        self._notify(NEWS, key, "announce", text, [])
+        self._notify(channel, NEWS, key, "announce", text, [])
 
     def health(self) -> list[Health]:
         """Whether anybody can sign in at all."""
@@ -72,7 +72,14 @@ class Inbox:
         return [Health(self.name, "not set up", "Nobody can sign in yet.", remedy)]
 
     def _notify(
-        self, case_id: str, key: str, kind: str, text: str, people: Sequence[Person], card: Card | None = None
+        self,
+        shelf: str,
+        case_id: str,
+        key: str,
+        kind: str,
+        text: str,
+        people: Sequence[Person],
+        card: Card | None = None,
     ) -> None:
         notice = {
             "at": self.clock(),
@@ -83,7 +90,7 @@ class Inbox:
             "to": sorted({name for p in people for name in (p.id, p.handles.get(self.name, "")) if name}),
             "names": [p.name for p in people],
         }
-        self.people.add_notice(case_id, key, notice)
+        self.people.add_notice(case_id, key, notice, shelf)
 
     # pages
 

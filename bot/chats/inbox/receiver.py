@@ -27,6 +27,7 @@ TABS: Final[Mapping[str, str]] = {"open": "Open", "mine": "Mine", "overdue": "Ov
 SHOWN = 50  # rows of a page of a list
 LONGEST_CURSOR = 120
 SHORT_ID = 40
+NOTICES = 500  # on the page of notices
 
 NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
 EDIT: Final = Button(Verb.EDIT, "Edit", "", "text")
@@ -80,8 +81,11 @@ class Pages:
         if visit.fragment:
             return HTMLResponse(render.fill("bell.html", **self._bell(visit)))
         names, now = set(self._names(visit)), self.clock()
-        rows = [n | {"mine": bool(names & set(n.get("to", ())))} for n in client.notices_for(self.people, tuple(names))]
-        html = render.fill("notices.html", rows=rows, now=now)
+        shelves = self.desk.notice_shelves(visit.who)
+        found = client.notices_for(self.people, tuple(names), shelves, most=NOTICES)
+        rows = [n | {"mine": bool(names & set(n.get("to", ())))} for n in found]
+        left_out = self.people.notices_left_out([*shelves, *(f"@{name}" for name in names)])
+        html = render.fill("notices.html", rows=rows, now=now, left_out=left_out)
         self.people.save_account(self._signed_in(visit).name, {"read": repr(now)})
         return self._page(visit, "Notices", html, kind="answer-page")
 
@@ -222,7 +226,9 @@ class Pages:
     def _bell(self, visit: Visit) -> dict[str, Any]:
         """How many notices are new to this person, and the newest of them."""
         seen = float(self.people.account(self._signed_in(visit).name).get("read") or 0)
-        fresh = [n for n in client.notices_for(self.people, self._names(visit)) if float(n.get("at", 0)) > seen]
+        shelves = self.desk.notice_shelves(visit.who)
+        known = client.notices_for(self.people, self._names(visit), shelves)
+        fresh = [n for n in known if float(n.get("at", 0)) > seen]
         return {"unread": len(fresh), "latest": fresh[0] if fresh else None}
 
     def _page(

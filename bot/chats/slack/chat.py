@@ -133,6 +133,9 @@ class Slack:
                 pass  # the message matters more than its link
         return in_inbox(self.inbox_url, card.case_id)
 
+    def tell(self, text: str, handle: str, key: str) -> None:
+        self.announce(text, self.client.direct(handle), key)
+
     def announce(self, text: str, channel: str, key: str) -> None:
         self.client.post(channel, {"text": words.escape(words.clean(text)), **metadata(key)})
 
@@ -173,6 +176,19 @@ class Slack:
 
     def health(self) -> list[Health]:
         """Is the token good, are all permissions there, are we in every channel: each with what to do about it."""
+        whole = self._whole_health()
+        reached = whole[0].remedy != HOW  # else the channels would only say the same again
+        return whole + ([part for channel in self.channels() for part in self.watch(channel)] if reached else [])
+
+    def watched(self) -> list[str]:
+        """The workspace, and every channel the desk uses."""
+        return ["", *self.channels()]
+
+    def watch(self, which: str) -> list[Health]:
+        """How the workspace is, or one channel."""
+        return [replace(self._channel_health(which), about=which)] if which else self._whole_health()
+
+    def _whole_health(self) -> list[Health]:
         try:
             answer = self.client.web_get("auth.test")
         except Outcome as trouble:
@@ -198,7 +214,7 @@ class Slack:
             ]
         else:
             parts = [Health("Slack", "ok", where)]
-        return parts + [replace(self._channel_health(channel), about=channel) for channel in self.channels()]
+        return parts
 
     def _channel_health(self, channel: str) -> Health:
         name = f"Slack channel {channel}"

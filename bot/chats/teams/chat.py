@@ -129,6 +129,13 @@ class Teams:
         message = {**self._plain(text), "card": draw(card)}
         self._speak(handle, conversation, lambda room: self.connector.send(room.service, conversation, message))
 
+    def tell(self, text: str, handle: str, key: str) -> None:
+        """Say `text` to one person alone."""
+        conversation = self._chat_with(handle)
+        self._speak(
+            handle, conversation, lambda room: self.connector.send(room.service, conversation, self._plain(text))
+        )
+
     def announce(self, text: str, channel: str, key: str) -> None:
         """Say `text` as a post of its own."""
         self._post(channel, self._plain(text))

@@ -66,6 +66,12 @@ class Facebook:
     def health(self) -> list[Health]:
         return self.publisher.health()
 
+    def watched(self) -> list[str]:
+        return self.publisher.watched()
+
+    def watch(self, which: str) -> list[Health]:
+        return self.publisher.watch(which)
+
     def close(self) -> None:
         """Let go of its connections."""
         self.publisher.client.close()

@@ -92,6 +92,15 @@ class Publisher:
             return [Health(LABEL, "not set up", "No page is connected.", "Follow the README of the facebook folder.")]
         return [replace(self._check(page, token), about=page) for page, token in pages.items()]
 
+    def watched(self) -> list[str]:
+        """The connected pages; "" when there is none, so that this is said."""
+        return list(self.pages()) or [""]
+
+    def watch(self, page: str) -> list[Health]:
+        """How one page is."""
+        token = self.pages().get(page)
+        return [self._check(page, token)] if token else self.health()
+
     def _check(self, page: str, token: str) -> Health:
         name = f"{LABEL} page {page}"
         try:

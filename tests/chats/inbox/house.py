@@ -135,7 +135,7 @@ def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1",
     }
     facts = Facts(name="Example Dental", phones=("555 0100",), contact="555 0100")
     location = Location(
-        id="main", name="Main Street", managers=("sam",), on_duty=("maria",), channels={"inbox": "inbox"}, facts=facts
+        id="main", name="Main Street", managers=("sam",), on_duty=("maria",), channels={"inbox": "main"}, facts=facts
     )
     practice = Practice({"main": location}, people, ANSWERS, Policy())
     desk = Desk(

@@ -57,7 +57,7 @@ def test_a_new_post_and_a_notice_reach_an_open_page(house: House) -> None:
         assert until(events, ("again", "again"))
         case_id = house.write()
         assert until(events, ("case", f"{case_id} 1"))
-        house.inbox.announce("Facebook is connected again", "inbox", "news.1")
+        house.inbox.announce("Facebook is connected again", "main", "news.1")
         assert until(events, ("notice", "notice"))
 
 

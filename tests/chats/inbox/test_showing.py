@@ -187,9 +187,9 @@ def test_a_notice_is_shown_once_to_those_it_is_for(house: House) -> None:
     assert card
     maria, sam = house.desk.practice.people["maria"], house.desk.practice.people["sam"]
     for _ in range(2):  # a worker that crashed says it again
-        house.inbox.ping(card, "Can you look at this?", [maria], card.case_id, "inbox", "case.ping.1")
+        house.inbox.ping(card, "Can you look at this?", [maria], card.case_id, "main", "case.ping.1")
         house.inbox.whisper(card, "The owner called", sam, "case.whisper.1")
-        house.inbox.announce("Facebook is connected again", "inbox", "news.1")
+        house.inbox.announce("Facebook is connected again", "main", "news.1")
     house.inbox.whisper(card, "For somebody without an account", Person("lee", "Lee"), "case.whisper.2")
     with InboxDriver(house.url, "maria", PASSWORD) as one, InboxDriver(house.url, "sam", PASSWORD) as other:
         assert "Notices 2 new" in words(one.http.get("/inbox").text)

@@ -1,0 +1,40 @@
+"""News of the desk itself: one item for one cause, with the clinic it is about, how often it happened, and an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.card import clock_time
+from bot.core.model import Person, Role
+
+DESK: Final = "*"  # in place of a channel of the inbox: whoever manages or runs the desk
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """`place` is a location's id, "" for the whole desk; `chat` the chat that is the trouble itself, if one is."""
+
+    text: str
+    at: float
+    last: float = 0.0
+    count: int = 1
+    place: str = ""
+    chat: str = ""
+
+    def sentence(self, timezone: str, now: float) -> str:
+        """What people are told."""
+        if self.count < 2:
+            return self.text
+        return f"{self.text} ({self.count} times since {clock_time(self.at, timezone, now)})"
+
+
+def in_charge(people: Iterable[Person]) -> list[Person]:
+    """Who hears of what concerns the whole desk: whoever manages a clinic or runs the desk."""
+    return [p for p in people if manages(p)]
+
+
+def manages(person: Person) -> bool:
+    """Whether somebody manages any clinic."""
+    return max(person.roles.values(), default=Role.NOBODY) >= Role.MANAGER

@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "replay": ("bot.cli.cases", "replay", "Sign a payload as its platform would, and send it to the running desk."),
     "check-reply": ("bot.cli.reading", "check_reply", "Check a reply for what must not be said in public."),
     "triage": ("bot.cli.reading", "triage", "Say what kind of post a text is."),
+    "corrections": ("bot.cli.corrections", "corrections", "Export what people corrected, for learning."),
     "draft": ("bot.cli.reading", "draft", "Say which reply the desk would propose to a text."),
     "teams-package": ("bot.cli.people", "teams_package", "Write the Teams app package (a zip) for this desk."),
 }

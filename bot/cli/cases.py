@@ -170,7 +170,8 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
         print_card(card)
 
 
-VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss", "find_out")
+VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss", "find_out", "correct",
+         "not_urgent")  # fmt: skip
 
 
 @click.command()

@@ -18,6 +18,8 @@ BOUND: dict[Verb, str] = {
     Verb.EDIT: "ours",
     Verb.DISMISS: "theirs",
     Verb.FIND_OUT: "theirs",
+    Verb.CORRECT: "theirs",
+    Verb.NOT_URGENT: "theirs",
 }
 
 

@@ -36,6 +36,14 @@ BUTTONS: dict[Verb, Button] = {
         "reason",
         "What do you need to know, and who could tell you? (write @name for somebody in the list)",
     ),
+    Verb.NOT_URGENT: Button(Verb.NOT_URGENT, "Not urgent"),
+    Verb.CORRECT: Button(
+        Verb.CORRECT,
+        "The desk guessed wrong",
+        "",
+        "reason",
+        "What is it really? (such as: a complaint about waiting, a question, praise, not urgent, in Spanish)",
+    ),
     Verb.IS_THERE: Button(Verb.IS_THERE, "It is there", "primary"),
     Verb.NOT_THERE: Button(Verb.NOT_THERE, "It is not there"),
     Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
@@ -64,7 +72,7 @@ READS_IT = Button(
     "The check cannot read this. Which language is it, and what does it say? (a manager who reads it; name and language are kept)",
 )
 FACE = (Verb.IS_THERE, Verb.NOT_THERE, Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
-MENU = (Verb.FIND_OUT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
+MENU = (Verb.FIND_OUT, Verb.NOT_URGENT, Verb.CORRECT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
 
 
 def wants_manager(case: Case, now: float) -> bool:
@@ -90,6 +98,8 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
         return wants_manager(case, now)
     if verb is Verb.ESCALATE:
         return not (case.escalation and not case.escalation.acknowledged_at)
+    if verb is Verb.NOT_URGENT:
+        return case.triage.urgency in ("high", "look")
     if verb is Verb.RELEASE:
         return bool(case.owner)
     if verb is Verb.FIND_OUT:

@@ -105,6 +105,8 @@ DID: dict[str, str] = {
     "release": "gave it back",
     "dismiss": "closed it without a reply",
     "find_out": "approved a holding reply",
+    "correct": "corrected what the desk had guessed",
+    "not_urgent": "said that this is not urgent",
     "start": "Publishing began",
     "published": "The reply was published",
     "promised": "The holding reply was published; the full answer is promised",

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot.core import approving, doubt
+from bot.core import approving, correcting, doubt
 from bot.core.binding import stale
 from bot.core.buttons import wants_manager
 from bot.core.card import clock_time
@@ -268,6 +268,22 @@ def _find_out(case: Case, command: Command, check: Check, policy: Policy, limit:
     return after, f"{whom} will be asked: {reason}", said
 
 
+def _correct(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """A person knows better what this is. A draft nobody touched gives way to `command.draft`, the one that suits now."""
+    changes = correcting.changes(command)
+    if not changes:
+        raise Denied(correcting.HELP)
+    after = correcting.corrected(case.triage, changes)
+    told = correcting.difference(case.triage, after)
+    if not told:
+        raise Denied("That is how the desk reads it already. " + correcting.HELP)
+    moved = correcting.calmer(move(case, command.verb, now), after)
+    if case.status is Status.WAITING and not case.draft.hands and not case.promised:
+        moved = replace(moved, draft=command.draft)
+    ended = case.escalation is not None and moved.escalation is None
+    return moved, told, "Thank you, noted." + (" The reminders to the managers stop." if ended else "")
+
+
 def _is_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     """A person saw the reply in doubt; the worker draws the conclusion."""
     after = move(case, Verb.IS_THERE, now)
@@ -298,6 +314,8 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
     Verb.RELEASE: _release,
     Verb.DISMISS: _dismiss,
     Verb.FIND_OUT: _find_out,
+    Verb.CORRECT: _correct,
+    Verb.NOT_URGENT: _correct,
     Verb.IS_THERE: _is_there,
     Verb.NOT_THERE: _not_there,
 }

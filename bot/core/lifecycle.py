@@ -67,6 +67,7 @@ NEXT |= {(s, V.LOOKED): s for s in Status if s is not S.REMOVED}
 NEXT |= {(s, v): s for s in (*OPEN, S.CLOSED) for v in (V.IS_THERE, V.NOT_THERE)}
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE)}
+NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
 NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN)}
 
 

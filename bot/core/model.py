@@ -86,6 +86,8 @@ class Verb(StrEnum):
     CLAIM = "claim"
     RELEASE = "release"
     DISMISS = "dismiss"
+    CORRECT = "correct"  # the desk's guess was wrong: topic, mood, urgency or language
+    NOT_URGENT = "not_urgent"  # the same for urgency alone, in one press
     FIND_OUT = "find_out"  # publish a holding reply, ask somebody, and promise the full answer
     IS_THERE = "is_there"  # a person saw the reply in doubt on the platform
     NOT_THERE = "not_there"  # a person looked, and it is not there

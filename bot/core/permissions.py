@@ -101,6 +101,8 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.RELEASE: Rule(Role.STAFF, refuses=("theirs",)),
     Verb.DISMISS: Rule(Role.STAFF),
     Verb.FIND_OUT: Rule(Role.STAFF),
+    Verb.CORRECT: Rule(Role.STAFF, refuses=("danger",)),
+    Verb.NOT_URGENT: Rule(Role.STAFF, refuses=("danger",)),
     Verb.IS_THERE: Rule(Role.STAFF),
     Verb.NOT_THERE: Rule(Role.STAFF),
 }

@@ -30,6 +30,7 @@ DEFINITIONS: dict[str, str] = {
     "escalated": "how often a manager was asked for",
     "untouched": "share of the published replies that went out exactly as drafted",
     "closed": "posts closed without a reply, with a reason",
+    "corrected": "how often somebody corrected what the desk had guessed of a post",
 }
 
 
@@ -80,6 +81,8 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
             names.append(("", "gone"))
     elif verb == Verb.ESCALATE:
         names.append(("", "escalated"))
+    elif verb in (Verb.CORRECT, Verb.NOT_URGENT):
+        names.append(("", "corrected"))
     return {f"{after.location}|{after.post.platform}|{who}|{metric}": 1 for who, metric in names}
 
 
@@ -105,6 +108,7 @@ class Numbers:
     wall_median: int | None
     open: int
     escalated: int
+    corrected: int
     closed: int
     untouched_share: float | None
     overrides: int
@@ -135,6 +139,7 @@ def add_up(rows: Mapping[str, int], platform: str = "", person: str = "", runnin
         wall_median=percentile(total, "w", 0.5),
         open=needed - answered,
         escalated=total["escalated"],
+        corrected=total["corrected"],
         closed=total["closed"],
         untouched_share=total["untouched"] / drafts if drafts else None,
         overrides=total["override"],
@@ -205,6 +210,7 @@ def page(
         ("Median by the wall clock", _minutes(now.wall_median), _minutes(before.wall_median)),
         ("Still open", str(now.open), ""),
         ("Manager asked", str(now.escalated), str(before.escalated)),
+        ("Guesses corrected", str(now.corrected), str(before.corrected)),
         ("Closed without a reply", str(now.closed), str(before.closed)),
         ("Published as drafted", _percent(now.untouched_share), _percent(before.untouched_share)),
     ]

@@ -98,6 +98,8 @@ class Desk:
             if command.verb is Verb.FIND_OUT:
                 asked = self.practice.named_in(command.reason, location)
                 command = replace(command, draft=self.drafter.holding(case), asked=asked)
+            if command.verb in (Verb.CORRECT, Verb.NOT_URGENT):
+                command = replace(command, draft=self.drafter.rethought(case, command))
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
             try:
                 after, entry, said = decisions.decide(

@@ -6,11 +6,25 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.core import choosing, templates
+from bot.core import choosing, correcting, templates
 from bot.core.decisions import TOO_LONG
 from bot.core.lifecycle import move
-from bot.core.model import DESK, Case, Draft, Entry, Escalation, Kind, Level, Post, Status, Triage, Verb, Verdict
-from bot.core.ports import KeepsNoTopics, Platform
+from bot.core.model import (
+    DESK,
+    Case,
+    Command,
+    Draft,
+    Entry,
+    Escalation,
+    Kind,
+    Level,
+    Post,
+    Status,
+    Triage,
+    Verb,
+    Verdict,
+)
+from bot.core.ports import Denied, KeepsNoTopics, Platform
 from bot.core.practice import AskPractice, Practice
 from bot.desk.recording import Recorder
 from bot.reading import guard
@@ -173,6 +187,16 @@ class Drafter:
                     why = f"{choice.title}; the full answer follows"
                     return self._kept(case, Draft(choice.text, choice.origin, why, verdict))
         return Draft()
+
+    def rethought(self, case: Case, command: Command) -> Draft:
+        """What is proposed once a person has corrected the guess. Raises Denied where a guess must not be kept."""
+        changes = correcting.changes(command)
+        if self._keeps_no_topics(case) and changes.keys() - {"urgency"}:
+            raise Denied(
+                "Nothing but the urgency is kept beside a name on this platform, so only that can be corrected."
+            )
+        triage = correcting.corrected(self.triage(case), changes)
+        return self._kept(case, self._best(replace(case, triage=triage)))
 
     def prepare(self, case: Case) -> Case:
         """Read a new post and propose the best answer the check does not block; an urgent one asks for a manager."""

@@ -15,7 +15,7 @@ from bot.core.model import OPEN, Level, Status
 EVENT_TYPE: Final = "replydesk"
 MESSAGE_LIMIT: Final = 10_000  # Slack refuses somewhere near 13,200 characters over all blocks, undocumented
 OPTION_VALUE: Final = 150
-MENU_LIMIT: Final = 5
+MENU_LIMIT: Final = 5  # entries behind the three dots; more of them are a list to choose from
 MORE_POST: Final = "more-post"
 MORE_DRAFT: Final = "more-draft"
 
@@ -196,12 +196,11 @@ def _draft(card: Card, size: Size) -> list[Block]:
 def _actions(card: Card) -> list[Block]:
     elements = [press(card, button) for button in card.buttons]
     past = {"text": words.label("Show history"), "value": _dump({"c": card.case_id, "b": "history"})}
-    options = [
-        {"text": words.label(words.line(b.label, 75)), "value": value(card, b, OPTION_VALUE)}
-        for b in card.menu[: MENU_LIMIT - 1]
-    ]
+    options = [{"text": words.label(words.line(b.label, 75)), "value": value(card, b, OPTION_VALUE)} for b in card.menu]
     if options:  # Slack draws a menu from two entries on; a single entry is a button
-        elements.append({"type": "overflow", "action_id": "menu", "options": [*options, past]})
+        several = {"action_id": "menu", "options": [*options, past]}
+        more = {"type": "static_select", "placeholder": words.label("More")} if len(options) >= MENU_LIMIT else {}
+        elements.append({"type": "overflow", **several, **more})
     else:
         elements.append({"type": "button", "action_id": "history", **past})
     return [{"type": "actions", "elements": elements}]

@@ -31,8 +31,8 @@ CATEGORIES: Final = HIGH + ROUTINE
 # rule speaks up and the words name no more than a danger, when they name what such an alarm is about (`evidence`), and
 # when a rule speaks up; GRAVE for rules that are hardly to be missed. From LOOK on a person looks in opening hours.
 SURE: Final = 0.5
-NAMED: Final = 0.33
-LOOK: Final = 0.36
+NAMED: Final = 0.36
+LOOK: Final = 0.34
 CONFIRMED: Final = 0.15
 GRAVE: Final = {"self_harm": 0.0, "threat": 0.0, "emergency": 0.05}
 MOODS: Final = {"praise": "positive", "spam": "neutral"}  # where the topic says how the author feels
@@ -151,7 +151,7 @@ def _finish(found: Triage, sure: float, text: str, words: str, stars: float | No
         mood = "negative"  # something is broken, however politely it is said
     heard = set(spoken_of(words))
     liked = stars is not None and stars >= CHEERFUL
-    if not scene and not asks and liked and "good" in heard and found.category in GRUMBLES:
+    if not scene and not asks and liked and "good" in heard and "bad" not in heard and found.category in GRUMBLES:
         scene, mood = "praise_but", "positive"  # high stars and kind words: the grumble is the smaller half
     if mood == "positive" and stars is None and not scene and sure < CERTAIN and not heard & KIND:
         mood = "neutral"  # praise names something kind, or leaves no doubt

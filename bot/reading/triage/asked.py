@@ -32,6 +32,11 @@ _ASKING: Final = re.compile(
 )
 # Said without a question mark, and still something that is asked for.
 _WISH: Final = frozenset({"jobs", "records", "privacy_contact"})
+_WISHES: Final = re.compile(
+    r"\b(?:i|we)(?: would|'d)? (?:like|want|need|am looking|request|ask)\b|looking for|please|\bapply\b|my (?:cv|resume)\b|"
+    r"^(?:delete|erase|remove|send|wipe)|busco|quiero|quisiera|necesito|solicito|por favor|borren|borrar|eliminen|"
+    r"manden|envien|mi (?:curriculum|cv)\b"
+)
 _AND: Final = re.compile(rf",? (?:and|y|e|plus|also|&|or|o) (?={_OPENERS})|, (?={_OPENERS})")
 _SENTENCE: Final = re.compile(r"[^.!?;\n]+[?!.;]*")
 
@@ -252,7 +257,7 @@ def asked(words: str) -> tuple[str, ...]:
         # "Why does nobody pick up?" asks nothing, and neither does "Qué gente más linda".
         found += here or ([] if _BITTER.search(clause) or not _plainly_asks(words, clause) else [UNKNOWN])
     if not found:
-        found = [name for name in _topics(words) if name in _WISH]
+        found = [name for name in _topics(words) if name in _WISH and _WISHES.search(words)]
     return tuple(dict.fromkeys(found))
 
 

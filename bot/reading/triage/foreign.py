@@ -73,7 +73,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         HARASSMENT: "taciz|tecavüz|elledi|dokundu",
     },
     "vi": {
-        EMERGENCY: "khó thở|không thở|thở không|chảy máu|ra máu|sưng|nuốt|ngất|đau ngực|tức ngực|cấp cứu|sốt cao",
+        EMERGENCY: "khó thở|không thở|thở không|máu|sưng|nuốt|ngất|đau ngực|tức ngực|cấp cứu|sốt cao",
         SELF_HARM: "tự tử|tự sát|muốn chết|không muốn sống",
         THREAT: "giết|đánh bom|bom |đốt|biết nhà",
         HARASSMENT: "sờ soạng|quấy rối|hiếp|sàm sỡ",

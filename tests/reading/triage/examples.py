@@ -10,7 +10,12 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "examples"
 EXAMINATION = Path(__file__).parent / "examination"  # posts that are only ever measured on, never learned from
 # Batches by one hand sound alike: a model that is to be measured on one of them learns from none of them.
-SAME_HAND = (("border-two", "everyday-two"), ("border-three", "everyday-three"))
+SAME_HAND = (
+    ("border-two", "everyday-two"),
+    ("border-three", "everyday-three"),
+    ("long-reviews", "plain-words"),
+    ("outside-short", "outside-long"),
+)
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "triage" / "dev.jsonl"
 
 

@@ -13,6 +13,10 @@ from itertools import count
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.demo.graph_api import CutOff
+
+__all__ = ["TOWN", "CutOff", "Town", "free_port", "serve"]
+
 
 def free_port() -> int:
     with socket.socket() as probe:

@@ -46,6 +46,7 @@ class Maker(Protocol):
 class Vendor:
     """One line of a registry: a folder whose `settings.py` has `Settings`, and whose `__init__.py` has `make`."""
 
+    kind: str  # "platforms", "chats" or "writers"
     name: str
     folder: str  # dotted
 
@@ -63,22 +64,22 @@ class Vendor:
         return settings, make
 
 
-PLATFORMS: Final = tuple(Vendor(name, f"bot.platforms.{name}") for name in platforms.PLATFORMS)
-CHATS: Final = tuple(Vendor(name, f"bot.chats.{name}") for name in chats.CHATS)
-WRITERS: Final = (Vendor("language model", "bot.writers"),)
+PLATFORMS: Final = tuple(Vendor("platforms", name, f"bot.platforms.{name}") for name in platforms.PLATFORMS)
+CHATS: Final = tuple(Vendor("chats", name, f"bot.chats.{name}") for name in chats.CHATS)
+WRITERS: Final = (Vendor("writers", "language model", "bot.writers"),)
 VENDORS: Final = PLATFORMS + CHATS + WRITERS
 
 
 def _made(
     vendors: Sequence[Vendor], tools: Tools, given: Mapping[str, Any] | None, makers: Mapping[str, Maker]
-) -> Iterator[Any]:
+) -> Iterator[tuple[Vendor, Any]]:
     """Those that are set up; what is not is never loaded."""
     for vendor in vendors:
         kind, make = vendor.load()
         settings = kind.load(given)
         sealed = settings.credential and (settings.credential,) == settings.needed[0] and tools.credentials(vendor.name)
         if settings.set_up or sealed:
-            yield makers.get(vendor.name, make)(settings, tools)
+            yield vendor, makers.get(vendor.name, make)(settings, tools)
 
 
 def public_url(env: Environment) -> str:
@@ -120,11 +121,12 @@ def build(
     now: Clock = clock.now,
     given: Mapping[str, Any] | None = None,
     makers: Mapping[str, Maker] = MappingProxyType({}),
+    vendors: Sequence[Vendor] = VENDORS,
 ) -> Desk:
     """A desk that uses what is stored, and reviews.toml where nothing is; with a `file`, what that says from now on.
 
-    Vendors' own come from the environment unless `given`; `makers` stand in for some vendors' `make`.
-    Raises SettingsError.
+    It has those of `vendors` that are set up. Their own settings come from the environment unless `given`; `makers` stand
+    in for some vendors' `make`. Raises SettingsError.
     """
     db = connect(env.redis_url)
     store = Store(db, jobs.Waker(db), now)
@@ -143,9 +145,10 @@ def build(
             credentials_of(store, seal_of(env)),
             lambda chat: practice().channels(chat),
         )
-        sources = {made.name: made for made in _made(PLATFORMS, tools, given, makers)}
-        rooms = {made.name: made for made in _made(CHATS, tools, given, makers)}
-        writer = next(_made(WRITERS, tools, given, makers), None)
+        made: dict[str, dict[str, Any]] = {"platforms": {}, "chats": {}, "writers": {}}
+        for vendor, part in _made(vendors, tools, given, makers):
+            made[vendor.kind][vendor.name] = part
+        rooms = made["chats"]
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
     refuse_missing_chats(practice() if file is None else practice_of(file), rooms)
@@ -153,7 +156,8 @@ def build(
         keep_settings(store, file, "a file")
         practice.forget()
     triager = Triager(languages.understand, languages.polarity)
-    return Desk(store, sources, rooms, practice, lru_cache(READ_AGAIN)(triager.read), now, writer)
+    writer = next(iter(made["writers"].values()), None)
+    return Desk(store, made["platforms"], rooms, practice, lru_cache(READ_AGAIN)(triager.read), now, writer)
 
 
 def check_file(env: Environment) -> None:

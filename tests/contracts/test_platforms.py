@@ -84,6 +84,8 @@ def test_every_platform_folder_has_the_same_files(name: str) -> None:
     assert not FILES - here, (
         f"“{name}” is registered, but bot/platforms/{name} has no {', '.join(sorted(FILES - here))}."
     )
+    expected = FOLDER / name / "fixtures" / "expected.json"
+    assert expected.exists(), f"“{name}” is registered, but bot/platforms/{name} has no fixtures/expected.json."
     tests = Path(__file__).parents[1] / "platforms" / name
     assert (tests / "world.py").exists(), f"“{name}” is registered, but tests/platforms/{name} has no world.py."
 

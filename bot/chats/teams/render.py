@@ -29,13 +29,20 @@ HISTORY: Final = 12
 STYLES: Final = {"new": "emphasis", "urgent": "attention", "busy": "accent", "done": "good", "failed": "attention"}
 LEVELS: Final = {Level.OK: "emphasis", Level.WARN: "warning", Level.BLOCK: "attention"}
 PRESS: Final = {"primary": "positive", "danger": "destructive"}
+TITLE: Final = 80  # characters of a button; ours are far shorter
+QUESTION: Final = 400
 _DROP: Final = {*range(0x20), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF} - {0x0A}
 
 
-def clean(text: str) -> str:
+def sound(text: str) -> str:
     """The text without control characters, direction overrides and broken surrogates; emoji and scripts stay."""
     whole = text.replace("\r\n", "\n").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return "".join(c for c in whole if ord(c) not in _DROP).strip()
+    return "".join(c for c in whole if ord(c) not in _DROP)
+
+
+def clean(text: str) -> str:
+    """The same without space around it."""
+    return sound(text).strip()
 
 
 def fold(text: str, most: int) -> str:
@@ -57,7 +64,7 @@ def right_to_left(text: str) -> bool:
 
 
 def run(text: str, **look: Any) -> Json:
-    return {"type": "TextRun", "text": text.replace("\n", " ") or " "} | look
+    return {"type": "TextRun", "text": sound(text).replace("\n", " ") or " "} | look
 
 
 def line(*runs: Json, **look: Any) -> Json:
@@ -81,6 +88,7 @@ def size(card: Json) -> int:
 
 def press(verb: str, title: str, data: Json, style: str = "", dialog: bool = False) -> Json:
     """A button. Clients without Action.Execute fall back to Action.Submit; dialogs know nothing else."""
+    title = sound(title)[:TITLE]
     look = {"style": style} if style else {}
     submit = {"type": "Action.Submit", "title": title, "data": {**data, "verb": verb}} | look
     if dialog:
@@ -182,7 +190,7 @@ def ask(button: Button, data: Json) -> Json:
     """A button that wants a reason: the question opens under the card, without a round trip."""
     field = f"reason_{button.verb}"
     question = {
-        "type": "Input.Text", "id": field, "label": button.question, "isMultiline": True, "maxLength": 500,
+        "type": "Input.Text", "id": field, "label": sound(button.question)[:QUESTION], "isMultiline": True, "maxLength": 500,
         "isRequired": True, "errorMessage": "Please write a short reason.",
     }  # fmt: skip
     inner = {
@@ -191,7 +199,7 @@ def ask(button: Button, data: Json) -> Json:
         "actions": [press(button.verb, button.label, data, PRESS.get(button.style, ""))],
     }
     look = {"style": PRESS[button.style]} if button.style in PRESS else {}
-    return {"type": "Action.ShowCard", "title": button.label, "card": inner} | look
+    return {"type": "Action.ShowCard", "title": sound(button.label)[:TITLE], "card": inner} | look
 
 
 def action(button: Button, data: Json) -> Json:

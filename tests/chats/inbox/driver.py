@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -11,6 +12,8 @@ from typing import Any
 import httpx
 
 from bot.chats.inbox.client import add_account
+from bot.chats.inbox.render import render_card
+from bot.core.card import Card
 from bot.core.model import Role
 from tests.house import House
 
@@ -135,6 +138,26 @@ class InboxDriver:
         """What `/reviews <asked>` answers, as text."""
         return words(self.http.get("/inbox/ask", params={"q": asked}).text, "main")
 
+    def check(self, case_id: str, text: str) -> str:
+        """What the check says of a text in the edit form."""
+        action, fields = self.open_form(case_id, "check", "edit")
+        return words(self.http.post(action, data={**fields, "text": text}).text, "findings")
+
+    def wording(self, case_id: str, text: str) -> str:
+        """The text in the field after the first "Use this wording" was pressed."""
+        action, fields = self.open_form(case_id, "check", "edit")
+        page = self.http.post(action, data={**fields, "text": text}).text
+        [use, *_] = re.findall(r'name="use" value="([^"]+)"', page)
+        page = self.http.post(action, data={**fields, "text": text, "use": html.unescape(use)}).text
+        return dict(_forms(page))[f"/inbox/cases/{case_id}/send"]["text"]
+
+    def history(self, case_id: str) -> str:
+        return words(self.page(case_id), "history")
+
+    def whole(self, case_id: str) -> str:
+        """Everything somebody wrote."""
+        return self.card(case_id)
+
     def card(self, case_id: str) -> str:
         """What is to be read on a card."""
         return words(self.page(case_id), "card")
@@ -222,6 +245,11 @@ class Stage:
         notices = reversed(self.house.desk.store.notices(500))
         kind = "whisper" if person else "ping"
         return [n["text"] for n in notices if n["kind"] == kind and (not person or person in n["to"])]
+
+    def draw(self, card: Card) -> str:
+        """All that is to be read on a card, its buttons too, when a worker shows it."""
+        self.house.desk.chats[self.name].show(card, "inbox", None, f"{card.case_id}.drawn")
+        return words(render_card(card, "token", self.house.clock()))
 
     def close(self) -> None:
         for driver in self.drivers.values():

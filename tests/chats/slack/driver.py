@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 import httpx
 
+from bot.core.card import Card
 from tests.chats.slack.world import SlackWorld
 from tests.house import House
 
@@ -76,6 +77,30 @@ class SlackDriver:
     def card(self, case_id: str) -> str:
         """All the text on the card as it stands in the channel now."""
         return read(self.message(case_id))
+
+    def check(self, case_id: str, text: str) -> str:
+        """What the check says of a text in the edit dialog."""
+        return read(self.press_in(self.open(case_id, "edit"), "check", text))
+
+    def wording(self, case_id: str, text: str) -> str:
+        """The text in the field after the first "Use this wording" was pressed."""
+        return written(self.press_in(self.press_in(self.open(case_id, "edit"), "check", text), "wording-0"))
+
+    def history(self, case_id: str) -> str:
+        return read(self.open(case_id, "history"))
+
+    def whole(self, case_id: str) -> str:
+        """Everything somebody wrote."""
+        message = self.message(case_id)
+        more = next((a for e in elements(message) for a in _actions(e) if a["action_id"] == "more-post"), None)
+        if more is None:
+            return read(message)
+        trigger = self.world.trigger()
+        self.send_action(more, message, trigger)
+        opened = lambda: next(  # noqa: E731
+            (v for v in self.world.views.values() if v["trigger"] == trigger and v["callback_id"] == "text"), None
+        )
+        return "".join(b["text"]["text"] for b in self.world.wait_for(opened)["blocks"] if b["type"] == "section")
 
     # how it is done
 
@@ -299,6 +324,14 @@ class Stage:
                 if channel == f"D{handle}" if person else (not private and message.get("thread_ts")):
                     found.append((message["ts"], read(message)))
         return [text for _, text in sorted(found)]
+
+    def draw(self, card: Card) -> str:
+        """All that is to be read on a card, its buttons too, when a worker shows it."""
+        ref = self.house.desk.chats[self.name].show(card, self.channels[self.name], None, f"{card.case_id}.drawn")
+        channel, ts = ref.split(":", 1)
+        message = self.there.messages[channel][ts]
+        offered = [option for e in elements(message) for option in e.get("options", [e])]
+        return "\n".join([read(message), *(option["text"]["text"] for option in offered if "text" in option)])
 
     def close(self) -> None:
         self.there.close()

@@ -10,6 +10,7 @@ import httpx
 
 from bot.chats.teams.chat import Teams
 from bot.chats.teams.settings import Settings
+from bot.core.card import Card
 from bot.core.tools import Tools
 from tests.chats.teams.world import APP_ID, CHANNEL, TEAM, TENANT, TOKEN, TeamsWorld, teams_world
 from tests.house import House
@@ -153,6 +154,45 @@ class TeamsDriver:
         inputs = {"text": text, "stock": ""} | ({"reason": reason} if reason else {})
         return self.sentence(self.execute(wanted, {**save["data"], **inputs}))
 
+    def check(self, case_id: str, text: str) -> str:
+        """What the check says of a text in the edit form."""
+        return visible(self._in_form(case_id, "check", text))
+
+    def wording(self, case_id: str, text: str) -> str:
+        """The text in the field after the first "Use this wording" was pressed."""
+        checked = self._in_form(case_id, "check", text)
+        pressed = next(b for b in buttons(checked) if b.get("verb") == "wording")
+        form = self.execute("wording", {**pressed["data"], "text": text})["value"]
+        return str(next(part["value"] for part in form["body"] if part.get("id") == "text"))
+
+    def _in_form(self, case_id: str, verb: str, text: str) -> dict[str, Any]:
+        """The edit form as it is drawn after a press in it."""
+        opened = next(b for b in buttons(self.message(case_id)) if b.get("verb") == "open-edit")
+        form = self.execute("open-edit", opened["data"])["value"]
+        pressed = next(b for b in buttons(form) if b.get("verb") == verb)
+        return dict(self.execute(verb, {**pressed["data"], "text": text})["value"])
+
+    def history(self, case_id: str) -> str:
+        [more] = [b for b in buttons(self.message(case_id)) if b.get("title") == "More"]
+        [rows] = [part for part in more["card"]["body"] if part.get("id") == "history"]
+        return visible({**rows, "isVisible": True})
+
+    def whole(self, case_id: str) -> str:
+        """Everything somebody wrote, through the reading window when it was folded."""
+        pressed = next((b for b in buttons(self.message(case_id)) if b.get("title") == "Read it all"), None)
+        if pressed is None:
+            return self.card(case_id)
+        seen = []
+        while pressed is not None:
+            value = {"data": {**pressed["data"], "verb": "read"}}
+            name = "task/fetch" if not seen else "task/submit"
+            shown = self.post(self.activity("invoke", name=name, value=value)).json()["task"]["value"]["card"][
+                "content"
+            ]
+            seen.append(visible(shown["body"][1]))
+            pressed = next((b for b in buttons(shown) if b.get("title") == "Read on"), None)
+        return "".join(seen)
+
     def ask(self, words: str) -> str:
         """Say `@Replydesk words` in the channel; the answer's words."""
         before = len(self.world.posts(self.channel))
@@ -228,6 +268,12 @@ class Stage:
             if (mine if person else not private) and message.get("text"):
                 found.append(str(message["text"]))
         return found
+
+    def draw(self, card: Card) -> str:
+        """All that is to be read on a card, its buttons too, when a worker shows it."""
+        ref = self.house.desk.chats[self.name].show(card, CHANNEL, None, f"{card.case_id}.drawn")
+        conversation, _, activity = ref.rpartition("|")
+        return visible(self.there.messages[conversation, activity]["attachments"][0]["content"])
 
     def close(self) -> None:
         for driver in self.drivers.values():

@@ -13,10 +13,10 @@ from starlette.routing import BaseRoute, Route
 
 from bot.core.model import Case, Kind, Post
 from bot.core.ports import Platform
-from bot.demo.graph_api import CutOff
 from bot.platforms.form import signing
 from bot.platforms.form.platform import Form
 from tests.house import NOON, Clock, House
+from tests.loopback import CutOff
 
 FORM_SECRET = "whsec_c3RhbmQtaW4tZm9ybS1zZWNyZXQh"
 FORM_PASSWORD = "stand-in-form-password"

@@ -1,0 +1,48 @@
+"""Pigeon Post as the desk sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import httpx
+
+from bot.core.model import Post
+from bot.core.ports import Health
+from bot.platforms import _http
+from bot.platforms.pigeon import receiver
+from bot.platforms.pigeon.publisher import LABEL, Publisher
+
+
+class Pigeon:
+    """The `pigeon` platform. Without a seal no letter is ever genuine."""
+
+    name = receiver.NAME
+    label = LABEL
+    limit = 2000
+
+    def __init__(self, seal: str, token: str, url: str, client: httpx.Client | None = None) -> None:
+        self.seal = seal
+        self.publisher = Publisher(token, url, client or _http.open_client())
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        receiver.verify(self.seal, headers, body)
+
+    def parse(self, body: bytes) -> list[Post]:
+        return receiver.parse(body)
+
+    def sign(self, body: bytes, now: float) -> dict[str, str]:
+        return {"content-type": "application/json", receiver.SEAL: receiver.sign(self.seal, body)}
+
+    def publish(self, post: Post, text: str) -> str:
+        return self.publisher.publish(post, text)
+
+    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
+        return self.publisher.find_own_reply(post, text, since)
+
+    def health(self) -> list[Health]:
+        if not self.seal:
+            return [Health(LABEL, "not set up", "No loft is connected.", "Follow the README of the pigeon folder.")]
+        return [Health(LABEL, "ok", "Letters may come in.")]
+
+    def close(self) -> None:
+        self.publisher.client.close()

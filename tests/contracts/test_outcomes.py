@@ -80,8 +80,14 @@ def test_when_nobody_listens_it_is_surely_not_done(play: Any) -> None:
         play.unreachable().publish(play.post(), TEXT)
 
 
-@pytest.mark.parametrize("play", LOOKERS, indirect=True)
-@pytest.mark.parametrize("fault", PERHAPS_DONE)
+@pytest.mark.parametrize("name", NAMES)
+def test_every_stand_in_can_lose_an_answer_after_and_before_the_deed(name: str) -> None:
+    assert {"lost", "500"} <= set(faults(name))
+
+
+@pytest.mark.parametrize(
+    ("play", "fault"), [(n, f) for n in LOOKERS for f in faults(n) if f in PERHAPS_DONE], indirect=["play"]
+)
 def test_a_reply_whose_answer_was_lost_is_found_again(play: Any, fault: str) -> None:
     platform, post = play.platform(), play.post()
     assert isinstance(platform, FindsOwnReply)

@@ -15,6 +15,11 @@ def render(card: Card) -> dict[str, Any]:
         card.headline, card.state, card.location, card.countdown, card.owner, card.notice, *facts, card.text,
         card.draft_label, card.draft, card.draft_why, *found, card.reply_link,
     ]  # fmt: skip
-    buttons = [{"verb": b.verb.value, "label": b.label, "asks": b.asks} for b in (*card.buttons, *card.menu)]
-    safe = [line.encode("utf-8", "replace").decode() for line in lines if line]
-    return {"case": card.case_id, "version": card.version, "lines": safe, "buttons": buttons}
+    buttons = [{"verb": b.verb.value, "label": sound(b.label), "asks": b.asks} for b in (*card.buttons, *card.menu)]
+    shown = [sound(line) for line in lines if line]
+    return {"case": card.case_id, "version": card.version, "lines": shown, "buttons": buttons}
+
+
+def sound(text: str) -> str:
+    """The text without halves of letters, which no JSON can carry."""
+    return text.encode("utf-8", "replace").decode()

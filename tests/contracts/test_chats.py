@@ -112,10 +112,10 @@ def test_a_press_comes_back_as_one_call_of_the_desk_with_who_and_what(
     heard = Heard(room.house.desk.act)
     monkeypatch.setattr(room.house.desk, "act", heard)
     who = "boss" if verb is Verb.ACKNOWLEDGE else "maria"
-    drawn = room.case(case.id).version
+    drawn = room.house.desk.card(case.id).words
     said = getattr(room.staff(who), BY_HAND.get(verb, verb.value))(case.id, *typed)
     [command] = heard.commands
-    assert (command.case_id, command.verb, command.version) == (case.id, verb, drawn)
+    assert (command.case_id, command.verb, command.words, command.way) == (case.id, verb, drawn, room.stage.name)
     assert command.by.id == who
     assert typed == () or typed[0] in (command.text, command.reason)
     assert said, "the person who pressed is told what came of it"

@@ -49,3 +49,14 @@ def able(capability: type) -> list[str]:
         found += [name] if isinstance(here.platform(), capability) else []
         here.close()
     return found
+
+
+def telling(what: str) -> list[str]:
+    """The platforms whose visitors can do this (write_again, change, take_away, hide), by name."""
+    found = []
+    for name in PLATFORMS:
+        try:
+            found += [name] if hasattr(visitor(name), what) else []
+        except (ImportError, AttributeError):
+            continue
+    return found

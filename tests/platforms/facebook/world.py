@@ -135,6 +135,12 @@ class Visitor:
         self.there.graph.remove(self.at)
         self.deliver()
 
+    def hide(self, hidden: bool = True) -> None:
+        """Somebody at the clinic hides the post on Facebook itself, or shows it again."""
+        self.house.clock.move(1)
+        self.there.graph.hide(self.at, hidden)
+        self.deliver()
+
     def deliver(self) -> None:
         for headers, body in self.there.take_deliveries():
             self.house.deliver(self.name, headers, body)

@@ -72,7 +72,7 @@ class Receiver:
             card = self.desk.card(case_id)
             return "\n".join(card.history) if verb == "history" else card.text
         command = Command(
-            case_id=case_id, verb=Verb(verb), by=who, version=int(told["version"]), text=text,
+            case_id=case_id, verb=Verb(verb), by=who, words=str(told["words"]), way="porch", text=text,
             reason=str(told.get("reason", "")),
         )  # fmt: skip
         return str(self.desk.act(command).text)

@@ -17,7 +17,7 @@ def render(card: Card) -> dict[str, Any]:
     ]  # fmt: skip
     buttons = [{"verb": b.verb.value, "label": sound(b.label), "asks": b.asks} for b in (*card.buttons, *card.menu)]
     shown = [sound(line) for line in lines if line]
-    return {"case": card.case_id, "version": card.version, "lines": shown, "buttons": buttons}
+    return {"case": card.case_id, "words": card.words, "lines": shown, "buttons": buttons}
 
 
 def sound(text: str) -> str:

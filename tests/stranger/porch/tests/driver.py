@@ -66,7 +66,7 @@ class Driver:
         note = self.note(case_id)
         if (drawn or verb) not in [b["verb"] for b in note["buttons"]]:
             raise LookupError(f"there is no {drawn or verb} button on this card")
-        return self.send(case=case_id, verb=verb, version=note["version"], **typed)
+        return self.send(case=case_id, verb=verb, words=note["words"], **typed)
 
     def approve(self, case_id: str, reason: str = "") -> str:
         return self.press(case_id, "approve", reason=reason)
@@ -134,8 +134,8 @@ class Stage:
         return Driver(self.house.url, self.there, self.handles[person], name)
 
     def keep(self, person: str, case_id: str, verb: str) -> Callable[[], str]:
-        driver, version = self.staff(person), self.staff(person).note(case_id)["version"]
-        return lambda: driver.send(case=case_id, verb=verb, version=version)
+        driver, drawn = self.staff(person), self.staff(person).note(case_id)["words"]
+        return lambda: driver.send(case=case_id, verb=verb, words=drawn)
 
     def told(self, person: str = "") -> list[str]:
         board = f"@{self.handles[person]}" if person else BOARD

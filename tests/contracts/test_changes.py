@@ -34,8 +34,9 @@ def test_an_edit_shows_the_new_words_and_keeps_the_old_ones_in_the_log(told: Pla
     after = told.case(case.id)
     assert after.post.text == CALMER and after.status is Status.WAITING
     assert CALMER in told.staff().card(case.id)
-    assert [COMPLAINT, CALMER] == [
-        e.text for e in told.house.desk.store.history(case.id) if e.text in (COMPLAINT, CALMER)
+    assert [e.text for e in told.house.desk.store.history(case.id) if e.text in (COMPLAINT, CALMER)] == [
+        COMPLAINT,
+        CALMER,
     ]
 
 

@@ -12,6 +12,7 @@ import redis
 
 from bot import chats
 from bot.chats import CHATS
+from bot.core.binding import binding
 from bot.core.card import Card
 from bot.core.model import Command, Verb
 from bot.core.ports import Answer, ChecksHealth, FindsMessage
@@ -112,7 +113,7 @@ def test_a_press_comes_back_as_one_call_of_the_desk_with_who_and_what(
     heard = Heard(room.house.desk.act)
     monkeypatch.setattr(room.house.desk, "act", heard)
     who = "boss" if verb is Verb.ACKNOWLEDGE else "maria"
-    drawn = room.house.desk.card(case.id).words
+    drawn = binding(room.case(case.id))
     said = getattr(room.staff(who), BY_HAND.get(verb, verb.value))(case.id, *typed)
     [command] = heard.commands
     assert (command.case_id, command.verb, command.words, command.way) == (case.id, verb, drawn, room.stage.name)
@@ -163,10 +164,10 @@ def test_a_press_on_a_card_that_is_out_of_date_changes_nothing_and_says_so(room:
 def test_what_is_said_in_the_channel_and_to_one_person_arrives_there_and_only_there(room: Play) -> None:
     case = room.visitor.write(POST)
     room.staff("boss"), room.staff("ben")
-    card: Card = room.house.desk.card(case.id)
+    people = room.house.desk.practice.people
+    card: Card = room.house.desk.card(case.id, people["boss"])
     channel = {"inbox": "inbox", **room.stage.channels}[room.stage.name]
     ref = room.house.desk.store.delivery(case.id).refs[f"{room.stage.name}.{case.round}"]
-    people = room.house.desk.practice.people
     chat(room).ping(card, "This waits for an answer.", [people["maria"]], ref, channel, f"{case.id}.p")
     chat(room).whisper(card, "This is past its time.", people["boss"], f"{case.id}.w")
     assert [text for text in room.stage.told() if "This waits for an answer." in text]

@@ -56,7 +56,7 @@ class Receiver:
     def _carry_out(self, told: dict[str, Any]) -> str:
         who = self.desk.person("porch", str(told["who"]), str(told.get("name", "")))
         case_id, text, verb = str(told.get("case", "")), str(told.get("text", "")), str(told["verb"])
-        check = lambda words: self.desk.check(case_id, words)  # noqa: E731
+        check = lambda words: self.desk.check(case_id, words, who)  # noqa: E731
         if verb == "ask":
             found = self.desk.ask(text, who)
             if isinstance(found, Card):
@@ -69,7 +69,7 @@ class Receiver:
             found = wording.look(text, check).findings
             return wording.use(text, check, wording.name_of(found[0]), LONGEST).text
         if verb in ("history", "whole"):
-            card = self.desk.card(case_id)
+            card = self.desk.card(case_id, who)
             return "\n".join(card.history) if verb == "history" else card.text
         command = Command(
             case_id=case_id, verb=Verb(verb), by=who, words=str(told["words"]), way="porch", text=text,

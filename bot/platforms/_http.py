@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from email.utils import parsedate_to_datetime
 from typing import Any, NoReturn
 
 import httpx
 
 from bot.core.ports import Outcome, Refused, TryLater, Unsure
+from bot.running import calls
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 8.0
+TOTAL_SECONDS = 10.0  # for everything one call of ours may lead to, every byte of every answer
 LONGEST_WAIT = 24 * 3600.0
 
 SURELY_NOT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -22,20 +25,30 @@ WRONG_ADDRESS = (httpx.InvalidURL, httpx.UnsupportedProtocol)
 
 
 def open_client(connect: float = CONNECT_SECONDS, read: float = READ_SECONDS) -> httpx.Client:
-    """A client that waits for `connect` and `read` seconds at most and follows no redirect (with our token)."""
+    """A client that waits for `connect` and `read` seconds at most and follows no redirect (with our token).
+
+    It obeys `calls.total`.
+    """
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs every address at INFO
     # Replies are rare: a kept connection would be stale by the next one, and a stale one looks like a lost answer.
     limits = httpx.Limits(max_keepalive_connections=0)
-    return httpx.Client(timeout=httpx.Timeout(read, connect=connect), limits=limits, follow_redirects=False)
+    client = httpx.Client(timeout=httpx.Timeout(read, connect=connect), limits=limits, follow_redirects=False)
+    return calls.obedient(client)
+
+
+def in_all() -> AbstractContextManager[None]:
+    """What is sent in this block shares one total time."""
+    return calls.total(TOTAL_SECONDS)
 
 
 def send(client: httpx.Client, label: str, method: str, url: str, **request: Any) -> httpx.Response:
-    """The answer, whatever its status. `label` names the other side on screen.
+    """The answer, whatever its status, within TOTAL_SECONDS. `label` names the other side on screen.
 
     Raises Refused (the address is wrong), TryLater (no connection) or Unsure (no whole answer).
     """
     try:
-        return client.request(method, url, **request)
+        with in_all():
+            return client.request(method, url, **request)
     except WRONG_ADDRESS:
         raise Refused(f"The web address of {label} in our settings is wrong.") from None
     except SURELY_NOT:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import time
 from urllib.parse import urlsplit
 
 import httpx
@@ -12,6 +11,7 @@ import httpx
 from bot.core.model import Facts, Triage
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.core.topics import LANGUAGES, TOPICS
+from bot.running import calls
 
 ANSWER_LIMIT = 64 * 1024  # bytes; a reply of a few sentences is far below
 LOCAL = {"127.0.0.1", "::1", "localhost"}
@@ -43,7 +43,9 @@ class LanguageModel:
         self.url, self.model, self.seconds = f"{url.rstrip('/')}/chat/completions", model, seconds
         limits = httpx.Limits(max_keepalive_connections=0)  # rare requests: a kept connection would be stale
         headers = {"Authorization": f"Bearer {key}"} if key else {}
-        self.client = httpx.Client(timeout=seconds, limits=limits, follow_redirects=False, headers=headers)
+        self.client = calls.obedient(
+            httpx.Client(timeout=seconds, limits=limits, follow_redirects=False, headers=headers)
+        )
 
     def propose(self, text: str, triage: Triage, facts: Facts, language: str) -> str:
         """The model's words for a post whose `text` is masked already.
@@ -51,15 +53,14 @@ class LanguageModel:
         Raises TryLater (busy, or no connection), Refused (a clear no) or Unsure (too slow, or no answer one can read).
         """
         asked = self._request(text, triage, facts, language)
-        until = time.monotonic() + self.seconds
         try:
-            with self.client.stream("POST", self.url, json=asked) as response:
+            with calls.total(self.seconds), self.client.stream("POST", self.url, json=asked) as response:
                 _judge(response.status_code)
                 body = bytearray()
                 for piece in response.iter_bytes():
                     body += piece
-                    if len(body) > ANSWER_LIMIT or time.monotonic() > until:
-                        raise Unsure("The language model's answer was too long or too slow.")
+                    if len(body) > ANSWER_LIMIT:
+                        raise Unsure("The language model's answer was too long.")
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
             raise TryLater("We cannot reach the language model at the moment.") from None
         except (httpx.HTTPError, httpx.StreamError):

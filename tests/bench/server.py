@@ -20,6 +20,8 @@ from tests.house import ROOT
 from tests.loopback import free_port
 from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN
 
+HOUSEHOLD = ("--appendonly", "yes", "--appendfsync", "always")  # as `reviews up` starts its database
+
 
 @contextmanager
 def valkey(*options: str) -> Iterator[str]:
@@ -34,20 +36,38 @@ def valkey(*options: str) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def surroundings(url: str, port: int = 8000, **more: str) -> dict[str, str]:
+    """The environment of a process of the desk."""
+    return (
+        {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        | {
+            "PYTHONPATH": str(ROOT),
+            "REDIS_URL": url,
+            "PORT": str(port),
+            "REVIEWS_TOML": "none.toml",
+            "FACEBOOK_APP_SECRET": APP_SECRET,
+            "FACEBOOK_PAGE_TOKENS": f"{PAGE}={PAGE_TOKEN}",
+            "LOG_LEVEL": "WARNING",
+        }
+        | more
+    )
+
+
+@contextmanager
+def started(words: Sequence[str], env: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """A Python program, until the block ends."""
+    process = subprocess.Popen([sys.executable, *words], env=env, cwd=tempfile.gettempdir())
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
 @contextmanager
 def served(words: Sequence[str], url: str, port: int) -> Iterator[subprocess.Popen[bytes]]:
     """A Python program that serves HTTP on `port`, once it answers."""
-    env = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ} | {
-        "PYTHONPATH": str(ROOT),
-        "REDIS_URL": url,
-        "PORT": str(port),
-        "REVIEWS_TOML": "none.toml",
-        "FACEBOOK_APP_SECRET": APP_SECRET,
-        "FACEBOOK_PAGE_TOKENS": f"{PAGE}={PAGE_TOKEN}",
-        "LOG_LEVEL": "WARNING",
-    }
-    process = subprocess.Popen([sys.executable, *words], env=env, cwd=tempfile.gettempdir())
-    try:
+    with started(words, surroundings(url, port)) as process:
         while True:
             assert process.poll() is None
             try:
@@ -56,9 +76,6 @@ def served(words: Sequence[str], url: str, port: int) -> Iterator[subprocess.Pop
             except httpx.HTTPError:
                 time.sleep(0.05)
         yield process
-    finally:
-        process.terminate()
-        process.wait(20)
 
 
 async def send_all(port: int, requests: list[bytes], lines: int = 16) -> tuple[float, list[int]]:

@@ -19,6 +19,7 @@ from slack_sdk.web import SlackResponse
 from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused, translate
 from bot.chats.slack.render import EVENT_TYPE
 from bot.core.ports import TryLater, Unsure
+from bot.running.calls import Crowded, Patience
 
 log = logging.getLogger("replydesk.slack")
 
@@ -58,6 +59,7 @@ class Client:
         self.tls = ssl.create_default_context()  # once: the library would read all certificates for every call
         self.token = token
         self.web = self.web_client(token().strip(), api_url, timeout)
+        self._in_time = Patience(timeout)  # the library's own time-out begins anew with every byte
 
     def web_client(self, token: str, api_url: str, timeout: float) -> WebClient:
         return WebClient(
@@ -78,12 +80,14 @@ class Client:
             raise TryLater("Slack asked us to wait.", wait)
         self.web.token = self.token().strip()
         try:
-            return self.web.api_call(method, json=fields)
+            return self._in_time(lambda: self.web.api_call(method, json=fields))
         except SlackApiError as error:
             outcome = translate(method, error, repeatable)
             if isinstance(outcome, TryLater) and outcome.after:
                 self._not_before[busy] = self._clock() + outcome.after
             raise outcome from None
+        except Crowded:
+            raise TryLater("Slack has not answered for a while.") from None
         except URLError as error:
             if isinstance(error.reason, (ConnectionResetError, BrokenPipeError)) and not repeatable:
                 raise Unsure("Slack hung up in the middle.") from None
@@ -122,10 +126,10 @@ class Client:
         assert method in SCOPES, method
         self.web.token = self.token().strip()
         try:
-            return self.web.api_call(method, params=params)
+            return self._in_time(lambda: self.web.api_call(method, params=params))
         except SlackApiError as error:
             raise translate(method, error, repeatable=True) from None
-        except (OSError, SlackClientError, ValueError):
+        except (Crowded, OSError, SlackClientError, ValueError):
             raise TryLater("Slack cannot be reached.") from None
 
     def find(self, key: str, channel: str, ref: str, since: float) -> str | None:

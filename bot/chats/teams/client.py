@@ -30,6 +30,7 @@ from urllib3.util.retry import Retry
 from bot.chats.teams.hosts import known_service
 from bot.chats.teams.outcomes import LOST, NO_ANSWER, outcome
 from bot.core.ports import Forbidden, TryLater, Unsure
+from bot.running.calls import Crowded, Patience, TooSlow
 
 log = logging.getLogger("replydesk.teams")
 
@@ -37,6 +38,7 @@ Json = dict[str, Any]
 
 SECONDS: Final = 10.0  # how long Microsoft may take to answer a call
 TOKEN_LIMIT: Final = 8192  # characters; Microsoft's are under 2,000
+TOTAL_SECONDS: Final = 15.0  # for a call in all: signing in, connecting, and every byte of the answer
 KEYS_SECONDS: Final = 600.0  # how often an unknown signing key may make us fetch the keys again
 NEVER: Final = Retry(0, read=False)
 
@@ -100,6 +102,7 @@ class Connector:
         self._token = token or self._ask_token
         self._msal: Any = None
         self._msal_password = ""
+        self._in_time = Patience(TOTAL_SECONDS)  # what is under this counts the time of each byte alone
         self._keys_at = 0.0
         self._lock = threading.Lock()
         self._auth = BotFrameworkAuthenticationFactory.create(
@@ -165,8 +168,11 @@ class Connector:
 
     def check_token(self) -> None:
         """Return when Microsoft gives us a token. Raises TryLater with the reason."""
-        if not self.auth_off:
-            self._token()
+        try:
+            if not self.auth_off:
+                self._in_time(self._token)
+        except (Crowded, TooSlow):
+            raise TryLater(NO_ANSWER) from None
 
     def _ask_token(self) -> str:
         if self.auth_off:
@@ -244,7 +250,11 @@ class Connector:
 
     def _judge(self, work: Callable[[], Coroutine[Any, Any, Any]], repeatable: bool) -> Any:
         try:
-            return run(work)
+            return self._in_time(lambda: run(work))
+        except Crowded:
+            raise TryLater(NO_ANSWER) from None
+        except TooSlow:
+            raise (TryLater(NO_ANSWER) if repeatable else Unsure(LOST)) from None
         except HttpOperationError as refusal:
             raise failure(refusal, repeatable) from None
         except ClientRequestError as trouble:

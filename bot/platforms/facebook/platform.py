@@ -13,7 +13,9 @@ from bot.core.ports import Forbidden, Health
 from bot.platforms import _http
 from bot.platforms.facebook import receiver
 from bot.platforms.facebook.publisher import GRAPH, Publisher, Tokens
+from bot.running import calls
 
+LOOK_SECONDS = 20.0  # for all pages of comments together
 CHALLENGE = re.compile(r"[\w.-]{1,256}", re.ASCII)
 
 
@@ -58,10 +60,12 @@ class Facebook:
         return {"content-type": "application/json", receiver.SIGNATURE: receiver.sign(self.app_secret, body)}
 
     def publish(self, post: Post, text: str) -> str:
-        return self.publisher.publish(post, text)
+        with _http.in_all():  # the look for its link as well
+            return self.publisher.publish(post, text)
 
     def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
-        return self.publisher.find_own_reply(post, text, since)
+        with calls.total(LOOK_SECONDS):
+            return self.publisher.find_own_reply(post, text, since)
 
     def health(self) -> list[Health]:
         return self.publisher.health()

@@ -151,12 +151,11 @@ class Desk:
             case = self.drafter.prepare(case)
         case = self._publish(case, hold)  # first: whoever approved it has waited long enough
         card = self._card(case)
-        self.teller.show(case, location, card)
+        told = self.teller.show(case, location, card)
         if fresh:
             self.suggester.plan(case)
-        self.teller.ping(case, location, card, partial(self._card, case))
-        delivery = self.store.delivery(case.id)
-        return case.version, deadlines.next_wake(case, location, self.practice.policy, delivery, self.clock())
+        told = self.teller.ping(case, location, card, partial(self._card, case), told)
+        return case.version, deadlines.next_wake(case, location, self.practice.policy, told, self.clock())
 
     def _publish(self, case: Case, hold: Any) -> Case:
         after = self.publisher.step(case, hold)

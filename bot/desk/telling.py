@@ -56,15 +56,17 @@ class Teller:
     def _channels(self, location: Location) -> list[tuple[Chat, str]]:
         return [(self.chats[name], channel) for name, channel in location.channels.items() if name in self.chats]
 
-    def show(self, case: Case, location: Location, card: Card) -> None:
-        """Bring the card of this round up to date in every chat of the location."""
+    def show(self, case: Case, location: Location, card: Card) -> Delivery:
+        """Bring the card of this round up to date in every chat of the location; what has been told by then."""
         delivery = self.shelf.delivery(case.id)
-        mark = fingerprint(card)
+        mark, before = fingerprint(card), delivery
         for chat, channel in self._channels(location):
             slot = f"{chat.name}.{case.round}"
             if delivery.shown.get(slot) == mark or delivery.waits.get(slot, 0.0) > self.clock():
                 continue
-            self._show_in(chat, channel, case, slot, card, mark, delivery)
+            self._show_in(chat, channel, case, slot, card, mark, before)
+            delivery = Delivery()
+        return delivery if delivery is before else self.shelf.delivery(case.id)
 
     def _show_in(
         self, chat: Chat, channel: str, case: Case, slot: str, card: Card, mark: str, delivery: Delivery
@@ -75,7 +77,7 @@ class Teller:
         try:
             if ref is None and key in delivery.intents:
                 ref = self._find(chat, name, channel, "", delivery.intents[key])
-            if ref is None:
+            if ref is None and isinstance(chat, FindsMessage):  # nobody could look for it elsewhere
                 self.shelf.intend(case_id, key, self.clock())
             ref = chat.show(card, channel, ref, name)
         except Refused as no:
@@ -94,22 +96,26 @@ class Teller:
     def _find(self, chat: Chat, name: str, channel: str, ref: str, since: float) -> str | None:
         return chat.find(name, channel, ref, since) if isinstance(chat, FindsMessage) else None
 
-    def ping(self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card]) -> None:
+    def ping(
+        self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card], told: Delivery | None = None
+    ) -> Delivery:
         """Send what is due: of several overdue pings only the last, saying honestly when it was due.
 
-        `card` is what hangs where everybody of the location sees it; `draw` draws it for one person.
+        `card` is what hangs where everybody of the location sees it; `draw` draws it for one person. `told` is what has
+        been told before, when that is known already; given back is what has been told by then.
         """
-        delivery, now = self.shelf.delivery(case.id), self.clock()
+        delivery, now = told or self.shelf.delivery(case.id), self.clock()
         plan = deadlines.pings(case, location, self.practice.policy)
         due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
         if not due:
-            return
+            return delivery
         *passed, ping = due
         for earlier in passed:
             self.shelf.told(case.id, earlier.key, now)
         if self._send(case, location, card, draw, ping, delivery):
             self.shelf.told(case.id, ping.key, now)
             self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
+        return self.shelf.delivery(case.id)
 
     def _send(
         self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card], ping: Ping, delivery: Delivery

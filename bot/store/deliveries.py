@@ -33,10 +33,10 @@ class Deliveries:
 
     def told(self, case_id: str, key: str, at: float, **fields: str) -> None:
         """Write down that message `key` is out, with what must be kept of it (`ref_slack="..."`, `shown_slack="..."`)."""
-        pipe = self.db.pipeline(transaction=True)
+        pipe = self.db.pipeline(transaction=False)  # in this order: what is said to be out needs no intent
         name = keys.delivery(case_id)
-        pipe.hdel(name, f"intent:{key}")
         pipe.hset(name, mapping={f"sent:{key}": at} | {k.replace("_", ":", 1): v for k, v in fields.items()})
+        pipe.hdel(name, f"intent:{key}")
         pipe.execute()
 
     def note(self, case_id: str, **fields: str) -> None:

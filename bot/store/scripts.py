@@ -26,10 +26,10 @@ local function write(id, doc, version, wake, deadline, at)
   for _, line in ipairs(group()) do redis.call('RPUSH', KEYS[2], line) end
   local said = group()
   for j = 1, #said, 2 do redis.call('HSET', KEYS[10], said[j], said[j + 1]) end
-  redis.call('DEL', KEYS[11])
+  if ARGV[10] == '' and ARGV[3] ~= '1' then redis.call('DEL', KEYS[11]) end
   if deadline == '' then redis.call('ZREM', KEYS[3], id) else redis.call('ZADD', KEYS[3], deadline, id) end
   redis.call('ZADD', KEYS[4], at, id)
-  redis.call('ZREMRANGEBYRANK', KEYS[4], 0, -RECENT - 1)
+  if ARGV[3] == '1' then redis.call('ZREMRANGEBYRANK', KEYS[4], 0, -RECENT - 1) end
   local tally = group()
   for j = 1, #tally, 2 do
     redis.call('HINCRBY', KEYS[5], tally[j], tally[j + 1])

@@ -19,17 +19,14 @@ class Wordings:
 
     def first_said(self, location: str, fingerprint: str, case_id: str) -> str:
         """The case these words opened first at a clinic, as far as is remembered; `case_id` itself when they are new."""
-        name = keys.said(location, fingerprint)
-        pipe = self.db.pipeline(transaction=True)
-        pipe.set(name, case_id, nx=True, ex=SAID_SECONDS)
-        pipe.get(name)
-        return str(pipe.execute()[1])
+        first = self.db.set(keys.said(location, fingerprint), case_id, nx=True, get=True, ex=SAID_SECONDS)
+        return case_id if first is None else str(first)
 
     # words lately used on a page
 
     def remember_words(self, platform: str, account: str, text: str, at: float) -> None:
         """Note that a page says this, or is about to; the oldest words are forgotten."""
-        pipe = self.db.pipeline(transaction=True)
+        pipe = self.db.pipeline(transaction=False)
         pipe.zadd(keys.spoken(platform, account), {text: at})
         pipe.zremrangebyrank(keys.spoken(platform, account), 0, -1 - MOST_WORDS)
         pipe.execute()

@@ -149,7 +149,7 @@ def key_of(fields: dict[str, Any]) -> str:
 class RealHouse:
     """`reviews up` on a folder of its own. `redis_url` names a database that is not the house's own."""
 
-    def __init__(self, redis_url: str = "", workers: int = 1, real_store: str = "") -> None:
+    def __init__(self, redis_url: str = "", workers: int = 1, real_store: str = "", hold: float = 0.5) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="rdf"))
         self.trap = Trap()
         self.slack = TrappedSlack(self.trap)
@@ -158,7 +158,7 @@ class RealHouse:
         self.world.url = self.served.__enter__()
         self.port, self.lock = free_port(), threading.Lock()
         self.url = f"http://127.0.0.1:{self.port}"
-        (self.folder / "reviews.toml").write_text(REVIEWS)
+        (self.folder / "reviews.toml").write_text(REVIEWS.replace("hold_seconds = 0.5", f"hold_seconds = {hold}"))
         names = ("PATH", "HOME", "LANG", "COVERAGE_PROCESS_START")
         self.env = {name: os.environ[name] for name in names if name in os.environ} | {
             "PYTHONPATH": str(ROOT),

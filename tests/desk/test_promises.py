@@ -208,7 +208,7 @@ def test_a_holding_reply_that_did_not_go_out_is_tried_again_as_one(room: Any, an
     open_held(made)
     made.step()
     assert made.now().approval.then and made.now().promised is None
-    for _ in range(3):
+    for _ in range(17):  # a lost answer is looked for over ten minutes first
         made.clock.move(SETTLE_SECONDS + 30)
         made.step()
     assert made.now().holding.text == HOLD.text and made.now().status is Status.WAITING

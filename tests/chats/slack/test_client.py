@@ -113,7 +113,7 @@ def test_a_whisper_shows_the_way_to_the_card_and_offers_to_take_over(slack: Slac
     assert "/archives/C1/p" + ref.split(":")[1].replace(".", "") in read(message)
     assert "Ann Lee: Facebook comment" in read(message)
     assert "I'm on it" in read(message)
-    assert '"c":"k7m2q9xa","w":"aaaa.bbbb","b":"acknowledge"' in str(message["blocks"])
+    assert f'"c":"k7m2q9xa","w":"{STATES["urgent"].words}","b":"acknowledge"' in str(message["blocks"])
     assert "swollen" not in str(message), "a direct message shows nothing of what somebody wrote"
 
 

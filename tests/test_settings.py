@@ -9,9 +9,11 @@ import pytest
 from bot import wiring
 from bot.chats import CHATS
 from bot.core import deadlines
+from bot.core.practice import Practice
 from bot.platforms.facebook.settings import Settings as Facebook
 from bot.running.environment import SettingsError, pairs
 from bot.settings import Environment, ReviewsFile, load_file
+from bot.settings.file import read_file
 
 SECRET = "very-secret-value"
 
@@ -147,3 +149,38 @@ def test_a_half_finished_set_up_refuses_to_start(
 
 def test_pairs_reads_page_tokens() -> None:
     assert pairs("1=a=b, 2=c,,") == {"1": "a=b", "2": "c"}
+
+
+@pytest.mark.parametrize(
+    ("second", "wrong"),
+    [
+        ("", "line 5: “b” names no accounts, and neither does “a”"),
+        ("default = true", ""),
+        ("accounts = { form = ['b'] }", ""),
+        ("name = 'a'\naccounts = { form = ['b'] }", "have a name in common"),
+    ],
+)
+def test_settings_that_leave_open_whose_a_post_is_are_refused(second: str, wrong: str) -> None:
+    name = "" if "name" in second else "name = 'B'\n"
+    text = f"[[locations]]\nid = 'a'\nname = 'A'\n[[locations]]\nid = 'b'\n{name}{second}\n"
+    if not wrong:
+        assert set(read_file(text, CHATS).places()) == {"a", "b"}
+        return
+    with pytest.raises(SettingsError, match=wrong):
+        read_file(text, CHATS)
+
+
+def test_two_clinics_with_one_account_or_two_defaults_are_refused() -> None:
+    one = "[[locations]]\nid = '{0}'\nname = 'Clinic {0}'\n{1}\n"
+    for said in ("accounts = { facebook = ['1'] }", "accounts = { form = ['%s'] }\ndefault = true"):
+        text = "".join(one.format(id, said.replace("%s", id)) for id in "ab")
+        with pytest.raises(SettingsError, match="nobody can say whose a post is"):
+            read_file(text, CHATS)
+
+
+def test_a_form_goes_to_the_clinic_it_names_by_id_or_label_else_to_the_default_one() -> None:
+    text = "[[locations]]\nid='a'\nname='Harbour Dental'\n[[locations]]\nid='b'\nname='B'\naccounts={form=['x1']}\ndefault=true"
+    read = read_file(text, CHATS)
+    practice = Practice(read.places(), read.persons(), ())
+    named = {"a": "a", "harbour dental": "a", " Harbour Dental ": "a", "B": "b", "x1": "b", "": "b", "elsewhere": None}
+    assert {word: (loc.id if (loc := practice.location_for("form", word)) else None) for word in named} == named

@@ -86,8 +86,14 @@ def findings() -> list[Any]:
     for case_id in desk.store.unreadable():
         detail = "It is left out of every list; nothing of it is lost, and a newer version may read it."
         parts.append(Health(f"case {case_id}", "failing", f"This case cannot be read. {detail}"))
-    for case_id in desk.store.unreadable():
-        parts.append(Health(f"case {case_id}", "failing", "It cannot be read.", "Bring it back from a backup."))
+    for stray in desk.store.strays():
+        name = (
+            f"{stray.platform} account “{stray.account}”" if stray.account else f"{stray.platform} without an account"
+        )
+        left = f", the newest {stray.kept} of them kept" if stray.kept < stray.count else ", all kept"
+        detail = f"{stray.count} deliveries came for it and no clinic has it{left}."
+        remedy = "Write it under accounts of its location in reviews.toml; they are read within minutes then."
+        parts.append(Health(name, "failing", detail, remedy))
     letters = desk.store.dead_letters()
     parts.append(
         Health("unreadable deliveries", "failing" if letters else "ok", f"{len(letters)} kept." if letters else "")

@@ -161,7 +161,7 @@ def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
     return f"On duty: {', '.join(on_duty)}" if on_duty else "Nobody has taken this one yet"
 
 
-def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]:
+def _facts(case: Case, timezone: str, now: float, default: bool) -> tuple[tuple[str, str], ...]:
     """Short remarks under the text: what the reader must know before answering."""
     rows = []
     promised, holding = case.promised, case.holding
@@ -180,6 +180,8 @@ def _facts(case: Case, timezone: str, now: float) -> tuple[tuple[str, str], ...]
     rows += [("Please check", remark) for remark in case.post.remarks]
     if not case.post.verified:
         rows.append(("Source", "Not verified: it came through a form without a signature"))
+    if default and not case.post.account:
+        rows.append(("Clinic", "It names no clinic, so it came to this one"))
     answered = case.answers_before
     if answered:
         times = "once" if answered == 1 else f"{answered} times"
@@ -274,7 +276,7 @@ def draw(
         level=case.draft.verdict.level if is_open else Level.OK,
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",
-        facts=_facts(case, location.timezone, now),
+        facts=_facts(case, location.timezone, now, location.default),
         buttons=buttons(case, FACE, now, policy, by),
         menu=buttons(case, MENU, now, policy, by),
         history=tuple(describe(e, location.timezone, now) for e in history),

@@ -512,6 +512,7 @@ class Location:
     on_duty: tuple[str, ...] = ()
     minutes: Mapping[str, int] = field(default_factory=dict)
     facts: Facts = field(default_factory=Facts)
+    default: bool = False  # what names no clinic comes here
     unlisted: str = "ask"  # what somebody of our own workspace may do here whom nobody listed: see permissions.UNLISTED
 
 

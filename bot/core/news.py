@@ -8,13 +8,17 @@ from typing import Final
 
 from bot.core.card import clock_time
 from bot.core.model import Person, Role
+from bot.core.permissions import NOWHERE, everywhere
 
 DESK: Final = "*"  # in place of a channel of the inbox: whoever manages or runs the desk
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """`place` is a location's id, "" for the whole desk; `chat` the chat that is the trouble itself, if one is."""
+    """`place` is a location's id, "" for the whole desk, NOWHERE for whoever runs it.
+
+    `chat` is the chat that is the trouble itself, if one is.
+    """
 
     text: str
     at: float
@@ -30,9 +34,13 @@ class News:
         return f"{self.text} ({self.count} times since {clock_time(self.at, timezone, now)})"
 
 
-def in_charge(people: Iterable[Person]) -> list[Person]:
-    """Who hears of what concerns the whole desk: whoever manages a clinic or runs the desk."""
-    return [p for p in people if manages(p)]
+def in_charge(people: Iterable[Person], place: str = "") -> list[Person]:
+    """Who hears of what concerns the whole desk: whoever manages a clinic or runs the desk.
+
+    What is nobody's (NOWHERE) is for whoever runs the desk alone, where somebody does.
+    """
+    managers = [p for p in people if manages(p)]
+    return [p for p in managers if place == NOWHERE and everywhere(p)] or managers
 
 
 def manages(person: Person) -> bool:

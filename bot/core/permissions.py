@@ -6,8 +6,8 @@ a request on the managers' card.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -36,6 +36,8 @@ UNLISTED: Final[Mapping[str, Role]] = {
     "nothing": Role.NOBODY,
 }
 """What somebody of our own workspace may do whom nobody listed."""
+
+NOWHERE: Final = "?"  # in place of a clinic that nobody knows: only who runs the desk sees what belongs to it
 
 FEW_STARS: Final = 2
 DANGERS: Final = frozenset({"threat", "self_harm"})
@@ -118,6 +120,11 @@ def role_at(person: Person, location: str) -> Role:
 def title(person: Person) -> str:
     """The most somebody is anywhere, as it stands on the screen."""
     return ON_SCREEN[max(person.roles.values(), default=Role.NOBODY)].capitalize()
+
+
+def within(person: Person, places: Collection[str]) -> Person:
+    """The same person with an eye only for some clinics: for words that others at the same place will read."""
+    return replace(person, roles={place: role for place in places if (role := role_at(person, place))})
 
 
 def manages(person: Person, location: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from bot.core.deadlines import Policy
 from bot.core.model import EVERYWHERE, Case, Location, Person, Role
-from bot.core.permissions import UNLISTED, Sight, allows
+from bot.core.permissions import NOWHERE, UNLISTED, Sight, allows
 from bot.core.templates import StockAnswer
 
 
@@ -23,11 +23,24 @@ class Practice:
     policy: Policy = field(default_factory=Policy)
 
     def location_for(self, platform: str, account: str) -> Location | None:
-        """The clinic an account belongs to. A clinic that names no account of a platform takes all of them, if it is the only one."""
-        if named := self._accounts.get((platform, account)):
+        """The clinic an account belongs to, None when nobody could say which.
+
+        People who fill in a form write a clinic's name: that, or its id, is as good as an account; what names none is
+        the default clinic's. A clinic that names no account of a platform takes all of them, if it is the only one.
+        """
+        if named := self._accounts.get((platform, account)) or self._labels.get(account.strip().casefold()):
             return named
         only = next(iter(self.locations.values())) if len(self.locations) == 1 else None
         return only if only and not only.accounts.get(platform) else None
+
+    @cached_property
+    def _labels(self) -> Mapping[str, Location]:
+        places = self.locations.values()
+        named = {name.casefold(): loc for loc in places for name in (loc.name, loc.id)}
+        for loc in places:
+            if loc.default:
+                named[""] = loc
+        return named
 
     @cached_property
     def _accounts(self) -> Mapping[tuple[str, str], Location]:
@@ -37,6 +50,10 @@ class Practice:
     def place(self, case: Case) -> Location:
         """The clinic a case belongs to; when that is gone from the settings, one that has nobody, no channel and no facts."""
         return self.locations.get(case.location) or Location(id=case.location, name=case.location)
+
+    def walls(self, location: str) -> str:
+        """Within whose walls a location's id lies: its own, NOWHERE when it is gone from the settings."""
+        return location if location in self.locations else NOWHERE
 
     def parked(self, case: Case) -> bool:
         """Whether a case's clinic is gone from the settings: then nobody works on it, and only who runs the desk sees it."""

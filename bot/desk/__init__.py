@@ -88,6 +88,10 @@ class Desk:
         case = self.store.recall(command.case_id)
         if case is None:
             raise LookupError(command.case_id)
+        if self.practice.parked(case):
+            if not permissions.everywhere(command.by):
+                raise LookupError(command.case_id)
+            raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
         leave, why = permissions.weigh(command.by, command.verb, self._known(case))
         if leave is Leave.HIDDEN:
             raise LookupError(command.case_id)
@@ -146,6 +150,9 @@ class Desk:
         if case is None:
             return 0, None
         location = self.practice.place(case)
+        if self.practice.parked(case):
+            self._park(case)
+            return case.version, None  # the clock looks again every few minutes whether the clinic is back
         fresh = case.status is Status.NEW
         if fresh:
             case = self.drafter.prepare(case)
@@ -156,6 +163,14 @@ class Desk:
             self.suggester.plan(case)
         told = self.teller.ping(case, location, card, partial(self._card, case), told)
         return case.version, deadlines.next_wake(case, location, self.practice.policy, told, self.clock())
+
+    def _park(self, case: Case) -> None:
+        """Nobody works on a case whose clinic is gone: it is shown to nobody, and whoever runs the desk hears of it."""
+        text = (
+            f"Open posts belong to the clinic “{case.location}”, which is not in the settings any more. They wait, and "
+            "nobody else sees them. Put the clinic back, or look at each with “reviews show ID”."
+        )
+        self.store.publish_news(f"parked-{case.location}", text, self.clock(), permissions.NOWHERE)
 
     def _publish(self, case: Case, hold: Any) -> Case:
         after = self.publisher.step(case, hold)
@@ -181,6 +196,7 @@ class Desk:
         if not 0 <= now - self._compared < COMPARE_SECONDS:
             self.store.repair_due(now)
             self.watcher.plan()  # accounts and channels come and go while the desk runs
+            self.receiver.read_strays()
             self._compared = now
         self.store.claim_due(now)
         self.store.repair_nudges()
@@ -223,11 +239,20 @@ class Desk:
 
     def sees(self, case_id: str, by: Person) -> bool:
         """Whether a case is one of this person's clinics."""
-        return self._case(case_id, by, Sight.SEE) is not None
+        case = self.store.recall(case_id)  # however old the copy is, a case stays where it is
+        return case is not None and self.questions.sees(by, case.location)
+
+    def in_channel(self, chat: str, channel: str, by: Person) -> Person:
+        """The same person as far as everybody in a channel may read along. Raises Denied where that is nothing."""
+        places = [loc.id for loc in self.practice.locations.values() if loc.channels.get(chat) == channel]
+        seen = permissions.within(by, places)
+        if not seen.roles:
+            raise Denied("Others would read this here, and this is not the channel of your clinic.")
+        return seen
 
     def _case(self, case_id: str, by: Person, what: Sight) -> Case | None:
         case: Case | None = self.store.find(case_id)
-        return case if case and permissions.allows(by, what, case.location) else None
+        return case if case and permissions.allows(by, what, self.practice.walls(case.location)) else None
 
     def person(self, chat: str, handle: str, name: str = "", outsider: bool = False) -> Person:
         """Who a chat's user id is: the one door through which everybody comes in. An outsider is shown nothing."""
@@ -273,7 +298,8 @@ class Desk:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         label = platform.label if platform else case.post.platform.title()
         on_duty, policy = self.practice.on_duty(location), self.practice.policy
-        return draw(self._known(case), location, label, history, self.clock(), on_duty, policy, by)
+        card = draw(self._known(case), location, label, history, self.clock(), on_duty, policy, by)
+        return card.read_only() if self.practice.parked(case) else card
 
 
 def places_of(account: Mapping[str, str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.core.model import Delivery
 from bot.core.news import DESK, News, in_charge
+from bot.core.permissions import NOWHERE, everywhere
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TellsPeople
 from bot.core.practice import AskPractice
 
@@ -78,8 +79,8 @@ class Announcer:
     def _ways(self, news: News) -> Iterator[tuple[str, Chat, str, str]]:
         """Key, chat, channel or person, and time zone of everybody who is to hear it."""
         practice = self.ask_practice()
-        whole = not news.place and len(practice.locations) > 1
-        places = [loc for loc in practice.locations.values() if news.place in ("", loc.id)]
+        whole = news.place in ("", NOWHERE) and len(practice.locations) > 1
+        places = [loc for loc in practice.locations.values() if news.place in ("", NOWHERE, loc.id)]
         told = set()
         for location in () if whole else places:
             for name, channel in location.channels.items():
@@ -89,9 +90,11 @@ class Announcer:
         if not whole:
             return
         zone = next(iter(practice.locations.values())).timezone
+        people = in_charge(practice.people.values(), news.place)
         if "inbox" in self.chats:
-            yield f"inbox.{DESK}", self.chats["inbox"], DESK, zone
-        for person in in_charge(practice.people.values()):
+            shelf = NOWHERE if news.place == NOWHERE and all(map(everywhere, people)) else DESK
+            yield f"inbox.{shelf}", self.chats["inbox"], shelf, zone
+        for person in people:
             for name, chat in self.chats.items():
                 if name != news.chat and isinstance(chat, TellsPeople) and (handle := person.handles.get(name)):
                     yield f"{name}.@{handle}", chat, handle, zone

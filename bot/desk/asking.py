@@ -15,14 +15,13 @@ from bot.core.lists import FRONT, OPENED, is_front, owned
 from bot.core.model import Case, Person
 from bot.core.news import DESK, manages
 from bot.core.pages import Page
-from bot.core.permissions import Sight
+from bot.core.permissions import NOWHERE, Sight
 from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform, WatchesEach
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane
 from bot.running.clock import speed
 
 RECENT = 1000  # of the cases that changed last, so many are looked through for one person's clinics
-GONE = "?"  # in place of a clinic that nobody knows: only who runs the desk sees what belongs to it
 LINES = 100  # of a list in an answer; the inbox has them all
 REST = "rest "  # begins the cursor of a page behind what is shown first
 SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not running
@@ -77,7 +76,7 @@ class Questions:
     # what somebody may see
 
     def sees(self, by: Person, location: str) -> bool:
-        return permissions.allows(by, Sight.SEE, location)
+        return permissions.allows(by, Sight.SEE, self.practice.walls(location))
 
     def recent_cases(self, by: Person, limit: int) -> list[Case]:
         """What changed last at their clinics, newest first."""
@@ -87,7 +86,7 @@ class Questions:
     def shelves(self, by: Person) -> list[str]:
         """Whose notices somebody may read."""
         seen = [place for place in self.practice.locations if self.sees(by, place)]
-        whole = [DESK] if manages(by) else []
+        whole = [DESK] * manages(by) + [NOWHERE] * permissions.everywhere(by)
         before = (
             [""] if permissions.everywhere(by) or (seen and self.practice.only) else []
         )  # kept by an earlier version
@@ -253,11 +252,11 @@ class Questions:
         return [health for name in self.watched() for health in self.connection(name)]
 
     def _place_of(self, name: str, part: Health) -> str:
-        """The clinic an account or a channel belongs to; GONE when it belongs to none, "" when there is neither."""
+        """The clinic an account or a channel belongs to; NOWHERE when it belongs to none, "" when there is neither."""
         if not part.about or self.practice.only:
             return ""
         if name in self.platforms:
             found = self.practice.location_for(name, part.about)
-            return found.id if found else GONE
+            return found.id if found else NOWHERE
         places = [loc.id for loc in self.practice.locations.values() if part.about == loc.channels.get(name)]
-        return places[0] if len(places) == 1 else "" if places else GONE
+        return places[0] if len(places) == 1 else "" if places else NOWHERE

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from bot.core.model import Location, Post
+from bot.core.permissions import NOWHERE
 from bot.core.ports import NotOurs, Platform, Unreadable
 from bot.core.practice import AskPractice
 from bot.desk.recording import Recorder
@@ -105,7 +106,29 @@ class Receiver:
         if not one.trusted:
             posts = [replace(post, verified=False) for post in posts]
         self.store.hear(one.route, one.at)
+        for account in dict.fromkeys(post.account for post in posts):
+            if self.ask_practice().location_for(one.route, account) is None:
+                self._keep_stray(one, account)
         return self.place(one.route, posts, one.at)
+
+    def _keep_stray(self, one: Arrival, account: str) -> None:
+        """Keep a delivery for an account that no clinic has, and tell whoever runs the desk once."""
+        if self.store.keep_stray(one.route, account, one):
+            what = f"the account “{account}”" if account else "no account at all"
+            text = (
+                f"Something arrived from {one.route} for {what}, which no clinic has in the settings. It is kept, and "
+                "read as soon as a clinic has it: “reviews check” says how much there is."
+            )
+            self.store.publish_news(f"stray-{one.route}-{account}", text, self.clock(), NOWHERE)
+
+    def read_strays(self) -> None:
+        """Read what was kept for accounts that a clinic has by now. Safe to repeat and to kill."""
+        for stray in self.store.strays():
+            if self.ask_practice().location_for(stray.platform, stray.account) is not None:
+                for one in self.store.stray_deliveries(stray):
+                    self.recorder.record_all(self.read(one))
+                self.store.forget_strays(stray)
+                self.store.forget_news(f"stray-{stray.platform}-{stray.account}")
 
     def place(self, platform: str, posts: Sequence[Post], at: float) -> list[Found]:
         """Each post that is for a clinic of ours, with that clinic."""

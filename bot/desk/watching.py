@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.core.subjects import Subject
-from bot.desk.asking import GONE, Questions
+from bot.desk.asking import Questions
 
 KIND = "connection"
 HEALTH_SECONDS = 3600.0
@@ -33,7 +33,7 @@ class Watcher:
         if said:
             text = " ".join(f"{part.name}: {part.detail} {part.remedy}".strip() for part in said)
             place = said[0].place
-            self.store.publish_news(cause, text, self.clock(), "" if place == GONE else place)
+            self.store.publish_news(cause, text, self.clock(), place)
         else:
             self.store.forget_news(cause)
         return self.clock() + HEALTH_SECONDS

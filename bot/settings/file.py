@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -81,6 +81,7 @@ class LocationTable(_Table):
     deadline_minutes: dict[str, int] = {}
     facts: FactsTable = FactsTable()
     unlisted: Unlisted | None = None
+    default: bool = False
 
     def location(self, people: Collection[str], unlisted: str) -> Location:
         """Raises ValueError; Misplaced when it is known which setting of this location is meant."""
@@ -108,6 +109,7 @@ class LocationTable(_Table):
             minutes=self.deadline_minutes,
             facts=self.facts.facts(self.name),
             unlisted=self.unlisted or unlisted,
+            default=self.default,
         )
 
 
@@ -178,7 +180,29 @@ class ReviewsFile(_Table):
                 if table.id in places:
                     raise Misplaced(f"there are two locations with the id “{table.id}”", ("id",))
                 places[table.id] = table.location(names, unlisted)
+        self._refuse_ambiguity(tables)
         return staff(people, places, self.old)
+
+    def _refuse_ambiguity(self, tables: Sequence[LocationTable]) -> None:
+        """Raises Misplaced where nobody could say whose a post is."""
+        had: dict[tuple[str, str], str] = {}
+        silent = ""
+        for number, table in enumerate(tables):
+            said = [("an account", f"{platform} {id}") for platform, ids in table.accounts.items() for id in ids]
+            said += [("a name", name) for name in {table.id.casefold(), table.name.casefold()}]
+            said += [("the default", "place")] if table.default else []
+            for key in said:
+                if key in had and had[key] != table.id:
+                    clash = f"“{table.id}” and “{had[key]}” have {key[0]} in common ({key[1]}), so nobody can say whose a post is"
+                    raise Misplaced(clash, ("locations", number, "accounts" if key[0] == "an account" else "id"))
+                had[key] = table.id
+            if not table.accounts and not table.default:
+                if silent:
+                    lost = (
+                        f"“{table.id}” names no accounts, and neither does “{silent}”: nobody could say whose a post is"
+                    )
+                    raise Misplaced(lost, ("locations", number, "id"))
+                silent = table.id
 
     def persons(self) -> dict[str, Person]:
         return self.staffed()[0]

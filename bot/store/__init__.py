@@ -25,6 +25,7 @@ from bot.store.people import People
 from bot.store.practice import Practices
 from bot.store.ready import Ready, Wake
 from bot.store.schedule import Schedule
+from bot.store.strays import Strays
 from bot.store.tallies import Tallies
 from bot.store.wordings import Wordings
 
@@ -33,7 +34,19 @@ Unreachable = RedisError
 
 
 class Store(
-    Cases, Arrivals, Ready, Schedule, Holds, Deliveries, Wordings, Connections, Machine, Tallies, People, Practices
+    Cases,
+    Arrivals,
+    Ready,
+    Schedule,
+    Holds,
+    Deliveries,
+    Wordings,
+    Connections,
+    Machine,
+    Strays,
+    Tallies,
+    People,
+    Practices,
 ):
     """All shelves at once. `wake` fills the queue; `clock` gives epoch seconds."""
 

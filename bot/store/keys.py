@@ -19,6 +19,9 @@ LISTED = PREFIX + "listed"  # string: the form the lists are written in
 RECENT = PREFIX + "recent"  # zset: the last case ids by when they changed
 CHANGES = PREFIX + "changes"  # pub/sub channel: the id of a case that changed
 DEAD = PREFIX + "dead"  # hash: digest -> a delivery nobody could read
+STRAYS = PREFIX + "strays"  # hash: [platform, account] that no clinic has -> how many deliveries came for it
+STRAYS_SINCE = PREFIX + "strays:since"  # hash: the same -> when the first came
+STRAYS_LAST = PREFIX + "strays:last"  # hash: the same -> when the last came
 NEWS = PREFIX + "news"  # hash: news id -> something to tell all staff
 NOTICE_SHELVES = PREFIX + "noticeshelves"  # hash: shelf of notices -> how many there ever were on it
 HEARD = PREFIX + "heard"  # hash: platform -> when it last sent us anything
@@ -89,6 +92,11 @@ def notices(shelf: str) -> str:
     "" is the one list an earlier version kept for everybody.
     """
     return f"{PREFIX}notices:{shelf}" if shelf else f"{PREFIX}notices"
+
+
+def strays(platform: str, account: str) -> str:
+    """list: the newest deliveries for an account that no clinic has, oldest first."""
+    return f"{PREFIX}strays:{platform}:{account}"
 
 
 def account(name: str) -> str:

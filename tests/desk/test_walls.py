@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import redis
 
 from bot import answers
 from bot.core.card import Card
-from bot.core.model import DESK, Command, Location, Person, Post, Role, Triage, Verb
+from bot.core.model import DESK, EVERYWHERE, Command, Location, Person, Post, Role, Triage, Verb
 from bot.core.pages import Page
+from bot.core.permissions import NOWHERE
 from bot.core.ports import Denied, Health
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.jobs import Waker
 from bot.store import Store
+from bot.store.arrivals import Arrival
 from tests.core.makers import NOW
 
 A = Person("ann", "Ann", {"a": Role.MANAGER})
@@ -40,15 +44,15 @@ class Pages:
 
 
 class House:
-    def __init__(self, db: redis.Redis) -> None:
+    def __init__(self, db: redis.Redis, practice: Practice | None = None) -> None:
         self.store = Store(db, Waker(db), lambda: NOW)
         places = {
             id: Location(id=id, name=name, accounts={"facebook": (f"p{id}",)}, managers=(who,))
             for id, name, who in (("a", "Harbour Smiles", "ann"), ("b", "Bay Dental", "bob"))
         }
-        practice = Practice(places, {p.id: p for p in (A, B)}, answers.load())
+        self.practice = practice or Practice(places, {p.id: p for p in (A, B)}, answers.load())
         read = lambda text, stars: Triage("negative", "wait_time")  # noqa: E731
-        self.desk = Desk(self.store, {"facebook": Pages()}, {}, lambda: practice, read, lambda: NOW)  # type: ignore[dict-item]
+        self.desk = Desk(self.store, {"facebook": Pages()}, {}, lambda: self.practice, read, lambda: NOW)  # type: ignore[dict-item]
         self.numbers = itertools.count()
 
     def write(self, page: str) -> str:
@@ -145,3 +149,99 @@ def test_a_stranger_is_told_how_to_get_in_and_an_outsider_that_this_is_not_for_t
         outside = house.desk.ask(words, house.desk.person("slack", "U8", outsider=True))
         assert isinstance(inside, Page) and "not in the list" in inside.summary
         assert isinstance(outside, Page) and outside.summary == "Only people who work here can use this."
+
+
+# a clinic that is gone, and posts that are nobody's
+
+
+def without(house: House, place: str) -> Practice:
+    kept = {id: loc for id, loc in house.desk.practice.locations.items() if id != place}
+    return replace(house.desk.practice, locations=kept)
+
+
+def test_the_cases_of_a_clinic_that_is_gone_are_parked_and_only_whoever_runs_the_desk_hears_of_it(
+    db: redis.Redis, house: House
+) -> None:
+    case_id = house.write("pb")
+    before = house.store.find(case_id)
+    again = House(db, without(house, "b"))
+    again.desk.advance(case_id)
+    assert house.store.find(case_id) == before
+    for by in (A, B, LOOKS, STRANGER):
+        assert again.desk.card(case_id, by) is None and not again.desk.sees(case_id, by)
+    assert again.desk.card(case_id, DESK)
+    news = house.store.news("parked-b")
+    assert news and news.place == NOWHERE and "“b”" in news.text
+    with pytest.raises(Denied, match="put it back first"):
+        again.desk.act(Command(case_id=case_id, verb=Verb.APPROVE, by=DESK))
+    house.desk.advance(case_id)  # the clinic is back
+    assert house.desk.card(case_id, B)
+
+
+def test_what_is_nobodys_is_told_to_whoever_runs_the_desk_and_to_no_manager_of_a_clinic(house: House) -> None:
+    said: list[tuple[str, str]] = []
+
+    class Chat:
+        name = "inbox"
+
+        def announce(self, text: str, channel: str, key: str) -> None:
+            said.append((key, channel))
+
+    owner = Person("olga", "Olga", {EVERYWHERE: Role.OWNER})
+    house.desk.announcer.chats = {"inbox": Chat()}  # type: ignore[dict-item]
+    house.practice = replace(house.practice, people=dict(house.practice.people) | {"olga": owner})
+    for news_id, place in (("mine", "b"), ("lost", NOWHERE), ("all", "")):
+        house.store.publish_news(news_id, "Something", NOW, place)
+        house.desk.advance(f"news:{news_id}")
+    assert [channel for _, channel in said] == [NOWHERE, "*"]  # clinic b has no channel here
+    assert NOWHERE in house.desk.notice_shelves(owner) and NOWHERE not in house.desk.notice_shelves(A)
+
+
+def places_of(house: House) -> dict[str, Location]:
+    return dict(house.desk.practice.locations)
+
+
+class Paper:
+    """A platform whose deliveries are lists of (account, id)."""
+
+    name, label, limit = "paper", "Paper", 8000
+
+    def parse(self, body: bytes) -> list[Post]:
+        return [
+            Post(platform="paper", id=id, account=account, text="I waited.", posted_at=NOW, seen_at=NOW)
+            for account, id in json.loads(body)
+        ]
+
+
+def test_a_delivery_for_an_account_no_clinic_has_is_kept_counted_told_once_and_read_when_one_has_it(
+    db: redis.Redis, house: House
+) -> None:
+    house.desk.platforms = house.desk.receiver.platforms = {"paper": Paper()}  # type: ignore[dict-item]
+
+    def arrive(*posts: tuple[str, str]) -> None:
+        one = Arrival("", "paper", True, NOW, json.dumps(posts).encode())
+        house.desk.recorder.record_all(house.desk.receiver.read(one))
+
+    arrive(("new", "1"), ("a", "2"))
+    arrive(("new", "3"))
+    assert [(s.account, s.count, s.kept) for s in house.store.strays()] == [("new", 2, 2)]
+    assert [c.place for c in house.desk.listed("open", DESK)[0]] == ["a"]
+    told = house.store.news("stray-paper-new")
+    assert told and told.place == NOWHERE and "“new”" in told.text
+    house.desk.receiver.read_strays()
+    assert house.store.strays()  # nobody has it yet
+
+    b = replace(places_of(house)["b"], accounts={"paper": ("new",)})
+    house.practice = replace(house.practice, locations=places_of(house) | {"b": b})
+    house.desk.receiver.read_strays()
+    assert house.store.strays() == [] and house.store.news("stray-paper-new") is None
+    assert sorted(c.place for c in house.desk.listed("open", DESK)[0]) == ["a", "b", "b"]
+
+
+def test_of_one_account_the_newest_deliveries_are_kept_and_the_rest_is_counted(house: House) -> None:
+    for number in range(103):
+        house.store.keep_stray("paper", "x", Arrival("", "paper", False, NOW, str(number).encode()))
+    [stray] = house.store.strays()
+    kept = house.store.stray_deliveries(stray)
+    assert (stray.count, stray.kept, len(kept)) == (103, 100, 100)
+    assert (kept[-1].body, kept[-1].trusted, kept[0].body) == (b"102", False, b"3")

@@ -98,7 +98,7 @@ class Inbox:
         """The pages, for the web process."""
         door = Door(desk, self._gate, self.people, self._accept, self.clock)
         pages = Pages(desk, self._gate, self.people, self.clock)
-        return [*door.routes(), stream_route(self._feed, self._gate), *pages.routes()]
+        return [*door.routes(), stream_route(self._feed, self._gate, desk), *pages.routes()]
 
     def invite(self, name: str) -> str:
         """A path that signs one browser in as `name`, once, within ten minutes. Only this process knows it."""

@@ -8,13 +8,15 @@ import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.chats.inbox.gate import HEADERS, Gate
+from bot.chats.inbox.gate import HEADERS, Gate, person_of
+from bot.core.model import Person
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -74,25 +76,37 @@ class Feed:
             queue.put_nowait(line_for_this_one)
 
 
-def stream_route(feed: Feed, gate: Gate) -> BaseRoute:
-    """Server-Sent Events: "case" with an id and a version, "notice", or "again" when a page must look at everything."""
+def stream_route(feed: Feed, gate: Gate, desk: Any) -> BaseRoute:
+    """Server-Sent Events: "case" with an id and a version, "notice", or "again" when a page must look at everything.
+
+    Nobody hears of the cases of a clinic that is not theirs.
+    """
+
+    def look(request: Request) -> Person | None:
+        signed_in = gate.who(request)
+        return person_of(desk, signed_in) if signed_in else None
 
     async def events(request: Request) -> Response:
-        if await run_in_threadpool(gate.who, request) is None:
+        first = await run_in_threadpool(look, request)
+        if first is None:
             return Response(status_code=204)  # tells an EventSource to stop asking
 
         async def lines() -> AsyncGenerator[str, None]:
             yield "retry: 3000\n\n"
-            began = looked = time.monotonic()
+            began, looked, person = time.monotonic(), time.monotonic(), first
             async with aclosing(feed.read(HEARTBEAT)) as changes:
                 async for change in changes:
                     now = time.monotonic()
                     if now - looked >= HEARTBEAT:  # by clock, for on a busy day there is no quiet moment to look
                         looked = now
-                        if now - began > STREAM_SECONDS or await run_in_threadpool(gate.who, request) is None:
+                        again = await run_in_threadpool(look, request)
+                        if now - began > STREAM_SECONDS or again is None:
                             return
+                        person = again
                     if change:
                         kind = change if change in ("notice", "again") else "case"
+                        if kind == "case" and not await run_in_threadpool(desk.sees, change.partition(" ")[0], person):
+                            continue
                         yield f"event: {kind}\ndata: {json.dumps(change)}\n\n"
                     else:
                         yield ": still here\n\n"

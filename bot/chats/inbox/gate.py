@@ -161,7 +161,7 @@ class Gate:
             visit = Visit(request, form, flash=flash)
             signed_in = self.who(request)
             if signed_in:
-                visit = replace(visit, signed_in=signed_in, person=_person(desk, signed_in))
+                visit = replace(visit, signed_in=signed_in, person=person_of(desk, signed_in))
             elif not public:
                 return self._to_sign_in(visit)
             if request.method == "POST":
@@ -221,7 +221,7 @@ async def _read_form(request: Request) -> dict[str, str]:
     return {name: value.replace("\r\n", "\n") for name, value in pairs}
 
 
-def _person(desk: Any, signed_in: client.SignedIn) -> Person:
+def person_of(desk: Any, signed_in: client.SignedIn) -> Person:
     person: Person = desk.member(signed_in.name, signed_in.display, signed_in.role, signed_in.places)
     return person
 

@@ -111,7 +111,8 @@ class Presses:
 
     def share(self, body: Body, action: Body) -> None:
         """The same answer again, for the whole channel."""
-        found = self.desk.ask(str(action["value"]), self.who(body))
+        by = self.desk.in_channel("slack", channel_of(body), self.who(body))
+        found = self.desk.ask(str(action["value"]), by)
         message = render(found.read_only()) if isinstance(found, Card) else render_page(found, share=False)
         self.teller.respond(body, message, to_channel=True)
 

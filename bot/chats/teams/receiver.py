@@ -109,6 +109,9 @@ class Receiver:
             if isinstance(value, dict) and "verb" in value:  # Action.Submit of a client without Action.Execute
                 self._reply(activity, self.presses.press(person, str(value["verb"]), value)["value"])
                 return
+            if not personal(activity):  # the answer stands where everybody in the channel reads it
+                channel = text_at(activity, "channelData", "channel", "id")
+                person = self.desk.in_channel(self.teams.name, channel, person)
             said = self.desk.ask(spoken(activity), person)
             shown = page(said) if isinstance(said, Page) else draw(said, self.rooms.watchers())
             self._reply(activity, shown)

@@ -1,0 +1,76 @@
+"""Genuine deliveries for an account that no clinic has: kept until somebody gives the account to one."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from typing import Any
+
+from bot.store import keys
+from bot.store.arrivals import Arrival
+
+KEPT = 100  # of one account the newest; how many came is counted all the same
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """How many deliveries came for an account nobody has, and when the first and the last (epoch seconds)."""
+
+    platform: str
+    account: str
+    count: int
+    first: float
+    last: float
+
+    @property
+    def kept(self) -> int:
+        return min(self.count, KEPT)
+
+
+class Strays:
+    """The shelf of what belongs to nobody yet."""
+
+    db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+
+    def keep_stray(self, platform: str, account: str, one: Arrival) -> bool:
+        """Keep a delivery for an account nobody has; whether it is the first for it."""
+        field = json.dumps([platform, account])
+        line = json.dumps({"trusted": one.trusted, "at": one.at, "body": b64encode(one.body).decode()})
+        pipe = self.db.pipeline(transaction=True)
+        pipe.hincrby(keys.STRAYS, field, 1)
+        pipe.hsetnx(keys.STRAYS_SINCE, field, one.at)
+        pipe.hset(keys.STRAYS_LAST, field, one.at)
+        pipe.rpush(keys.strays(platform, account), line)
+        pipe.ltrim(keys.strays(platform, account), -KEPT, -1)
+        return bool(pipe.execute()[0] == 1)
+
+    def strays(self) -> list[Stray]:
+        """Every account nobody has that something came for, the one with most first."""
+        pipe = self.db.pipeline(transaction=False)
+        for name in (keys.STRAYS, keys.STRAYS_SINCE, keys.STRAYS_LAST):
+            pipe.hgetall(name)
+        counts, since, last = pipe.execute()
+        found = []
+        for field, count in counts.items():
+            platform, account = json.loads(field)
+            moments = float(since.get(field, 0)), float(last.get(field, 0))
+            found.append(Stray(platform, account, int(count), *moments))
+        return sorted(found, key=lambda stray: -stray.count)
+
+    def stray_deliveries(self, stray: Stray) -> list[Arrival]:
+        """What is kept of an account, oldest first."""
+        lines = map(json.loads, self.db.lrange(keys.strays(stray.platform, stray.account), 0, -1))
+        return [
+            Arrival("", stray.platform, bool(line["trusted"]), float(line["at"]), b64decode(line["body"]))
+            for line in lines
+        ]
+
+    def forget_strays(self, stray: Stray) -> None:
+        """They are dealt with."""
+        field = json.dumps([stray.platform, stray.account])
+        pipe = self.db.pipeline(transaction=True)
+        for name in (keys.STRAYS, keys.STRAYS_SINCE, keys.STRAYS_LAST):
+            pipe.hdel(name, field)
+        pipe.delete(keys.strays(stray.platform, stray.account))
+        pipe.execute()

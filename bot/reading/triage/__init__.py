@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 
 from bot.core.model import Triage
-from bot.core.topics import explain
 from bot.reading.languages import READ, Reading
-from bot.reading.triage import asked, evidence, foreign, linear, scenes, urgent
+from bot.reading.triage import evidence, foreign, linear, scenes, urgent
 from bot.reading.triage.concepts import spoken_of
 from bot.reading.triage.linear import Model, look
+from bot.reading.triage.settling import CHEERFUL, HARMLESS, UNHAPPY, settle, told, urgency_of
 from bot.reading.triage.urgent import Alarm
 from bot.reading.triage.words import plain, tokens, trim
 
@@ -38,20 +37,6 @@ GRAVE: Final = {"self_harm": 0.0, "threat": 0.0, "emergency": 0.05}
 MOODS: Final = {"praise": "positive", "spam": "neutral"}  # where the topic says how the author feels
 WORDLESS: Final = {"positive": "praise", "negative": "care_complaint", "neutral": "other"}
 UPDATED: Final = re.compile(r"^\W*(?:update[d:]?|edit(?:ed)?:|actualiz|editado|actualizacion)")
-SCENE_MOODS: Final = {"sarcasm": "negative", "abuse": "negative", "sad_faces": "negative", "happy_faces": "positive",
-                      "hello": "neutral", "ask_here": "neutral", "press": "neutral", "joke": "neutral", "not_ours": "negative"}  # fmt: skip
-SCENE_TOPICS: Final = {"wish": "light_hearted", "joke": "light_hearted", "friendly": "light_hearted", "libel": "libel",
-                       "hello": "other", "ask_here": "faq", "symptom": "clinical_question", "happy_faces": "praise",
-                       "change_time": "scheduling", "praise_but": "praise", "consent": "data_request", "not_ours": "libel"}  # fmt: skip
-HARMLESS: Final = ("joke", "wish", "hello", "friendly", "not_ours", "wrong_page", "happy_faces")
-CALM_SCENES: Final = ("wish", "friendly", "callback", "change_time")
-LOOKED_AT: Final = ("libel", "press", "consent")  # a person must read these, in opening hours
-ASKED_TOPICS: Final = {"jobs": "seller", "records": "data_request", "privacy_contact": "data_request"}
-CERTAIN: Final = 0.62
-GRUMBLES: Final = ("wait_time", "staff_attitude", "care_complaint", "facility", "billing", "scheduling")
-KIND: Final = frozenset({"good", "not_bad", "kindness", "recovery", "over", "happy face", "nothing but good"})
-_COMPLAINTS: Final = ("wait_time", "staff_attitude", "care_complaint", "facility", "billing", "praise")
-CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars alone say how the author feels
 
 
 class Triager:
@@ -76,13 +61,13 @@ class Triager:
         if stars is not None and (UPDATED.match(words) or _belied(words, stars)):
             stars = None
         found, sure = self._guess(text, words, stars)
-        return _finish(found, sure, text, words, stars)
+        return settle(found, sure, text, words, stars)
 
     def _guess(self, text: str, words: str, stars: float | None) -> tuple[Triage, float]:
         """Mood, topic and urgency, by rules and by the model, and how likely the mood is (0 to 1)."""
         if not words:
             feeling = "neutral" if stars is None else _by_stars(stars)
-            return _told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", "en", ""), 1.0
+            return told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", "en", ""), 1.0
         start = trim(text)
         said = self._language(start)
         if not said.read or said.language not in READ:
@@ -97,11 +82,11 @@ class Triager:
         alarm = None if calm else _alarm(rule, weighed["urgent"], likely, words)
         feelings = _feelings(weighed["sentiment"], likely, alarm, stars)
         if alarm:
-            return _told(_best(feelings), alarm.category, "high", language, alarm.why), 1.0
+            return told(_best(feelings), alarm.category, "high", language, alarm.why), 1.0
         category = "spam" if repeats else _topic(weighed["category"], feelings)
         feeling = MOODS[category] if category in MOODS else _best(feelings, but="positive")
-        urgency = "look" if likely >= LOOK and not calm else _urgency(category, feeling)
-        return _told(feeling, category, urgency, language, ""), feelings.get(feeling, 1.0)
+        urgency = "look" if likely >= LOOK and not calm else urgency_of(category, feeling)
+        return told(feeling, category, urgency, language, ""), feelings.get(feeling, 1.0)
 
 
 def _belied(words: str, stars: float) -> bool:
@@ -117,10 +102,10 @@ def _unread(words: str, stars: float | None, said: Reading) -> Triage:
     feeling = "neutral" if stars is None else _by_stars(stars)
     alarm = foreign.find(words)
     if alarm:
-        return _told("negative", alarm.category, "high", said.language, alarm.why)
+        return told("negative", alarm.category, "high", said.language, alarm.why)
     if said.read:  # thanks, in any language
-        return _told("positive", "praise", "low", said.language, "")
-    return _told(
+        return told("positive", "praise", "low", said.language, "")
+    return told(
         feeling,
         WORDLESS[feeling],
         "look",
@@ -128,69 +113,6 @@ def _unread(words: str, stars: float | None, said: Reading) -> Triage:
         "the desk reads English and Spanish, so a person must look",
         scene="unread",
     )
-
-
-def _finish(found: Triage, sure: float, text: str, words: str, stars: float | None) -> Triage:
-    """The same with what is asked and with the scene, which know mood and topic better than a model of single words."""
-    if found.urgency == "high" or found.language not in READ:
-        return found
-    scene = scenes.scene(words, text, stars)
-    asks = (
-        () if scene in ("joke", "tag", "press", "callback", "change_time", "not_ours", "abuse") else asked.asked(words)
-    )
-    if scene in ("callback", "change_time") and found.sentiment == "negative":
-        scene = ""
-    if scene in ("hello", "wish", "ask_here", "friendly") and asks and set(asks) != {asked.UNKNOWN}:
-        scene = ""
-    elif scene:
-        asks = ()
-    elif asked.clinical(words) and not any(one.startswith("link_") for one in asks):
-        scene, asks = "symptom", ()
-    mood = SCENE_MOODS.get(scene, found.sentiment)
-    if scenes.BROKEN.search(words) and not asks and (stars is None or stars < CHEERFUL):
-        mood = "negative"  # something is broken, however politely it is said
-    heard = set(spoken_of(words))
-    liked = stars is not None and stars >= CHEERFUL
-    if not scene and not asks and liked and "good" in heard and "bad" not in heard and found.category in GRUMBLES:
-        scene, mood = "praise_but", "positive"  # high stars and kind words: the grumble is the smaller half
-    if mood == "positive" and stars is None and not scene and sure < CERTAIN and not heard & KIND:
-        mood = "neutral"  # praise names something kind, or leaves no doubt
-        found = replace(found, category="other" if found.category == "praise" else found.category)
-    if (
-        asks
-        and set(asks) <= set(ASKED_TOPICS)
-        and mood == "negative"
-        and "bad" not in heard
-        and not asked.bitter(words)
-    ):
-        mood = "neutral"
-    if scene in CALM_SCENES and mood == "negative":
-        mood = "neutral"
-    only_asking = bool(asks or scene == "symptom") and asked.only_asks(words)
-    if only_asking and (stars is None or stars > UNHAPPY):
-        mood = "neutral" if mood == "negative" else mood
-    category = SCENE_TOPICS.get(scene, found.category)
-    if asks and set(asks) <= set(ASKED_TOPICS):
-        category = ASKED_TOPICS[asks[0]]
-    elif only_asking and found.category in _COMPLAINTS and mood == "neutral" and asks:
-        category = "faq"
-    doubted = found.urgency == "look" and not (asks and asked.UNKNOWN not in asks) and scene not in HARMLESS
-    urgency = "look" if scene in LOOKED_AT or doubted else _urgency(category, mood)
-    told = _told(mood, category, urgency, found.language, found.why.partition(": ")[2].rstrip("."), asks, scene)
-    return replace(told, sure=mood != "positive" or liked or bool(heard & KIND) or scenes.kindly(words))
-
-
-def _told(
-    sentiment: str,
-    category: str,
-    urgency: str,
-    language: str,
-    because: str,
-    asks: tuple[str, ...] = (),
-    scene: str = "",
-) -> Triage:
-    found = Triage(sentiment, category, urgency, language, asks=asks, scene=scene)
-    return replace(found, why=explain(found) + (f": {because}." if because else "."))
 
 
 def _best(weighed: Mapping[str, float], but: str = "") -> str:
@@ -229,13 +151,6 @@ def _feelings(
     mixed = {label: weight * (1 - likely) for label, weight in weighed.items()}
     mixed["neutral" if asking else "negative"] += likely
     return mixed
-
-
-def _urgency(category: str, sentiment: str) -> str:
-    """Praise, advertising and remarks can wait."""
-    if category in {"praise", "spam"} or (category == "other" and sentiment != "negative"):
-        return "low"
-    return "normal"
 
 
 def _repeats(words: str) -> bool:

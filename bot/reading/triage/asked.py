@@ -16,7 +16,8 @@ from bot.core.services import DEPARTMENTS, SERVICES
 UNKNOWN: Final = "?"
 
 _OPENERS: Final = (
-    r"(?:do|does|did|is|are|can|could|may|will|would|how|what|whats|what's|where|when|which|who|whom|why|any|anyone|"
+    r"(?:(?:could|may|will|would|did) (?=(?:you|i|we|one|it|they|there|the|anyone|anybody|somebody|someone)\b)|"
+    r"do|does|is|are|can|how|what|whats|what's|where|when|which|who|whom|why|any|anyone|"
     r"hay|tienen|tiene|aceptan|acepta|cuanto|cuanta|cuantos|se puede|puedo|podria|podrian|abren|atienden|atiende|"
     r"donde|cuando|que|cual|quien|a quien|como|hacen|ofrecen|hablan|desde que|a que|hasta que|esta|estan|trabajan|"
     r"ponen|cobran|reciben|toman|alguien)\b"
@@ -33,7 +34,8 @@ _ASKING: Final = re.compile(
 # Said without a question mark, and still something that is asked for.
 _WISH: Final = frozenset({"jobs", "records", "privacy_contact"})
 _WISHES: Final = re.compile(
-    r"\b(?:i|we)(?: would|'d)? (?:like|want|need|am looking|request|ask)\b|looking for|please|\bapply\b|my (?:cv|resume)\b|"
+    r"\b(?:i|we)(?: would|'d)? (?:like|want|need|am looking|request|ask)\b|looking for|please|\bapply\b|"
+    r"my (?:cv|resume)\b|"
     r"^(?:delete|erase|remove|send|wipe)|busco|quiero|quisiera|necesito|solicito|por favor|borren|borrar|eliminen|"
     r"manden|envien|mi (?:curriculum|cv)\b"
 )
@@ -86,7 +88,8 @@ TOPICS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
     ("jobs",
      (r"\bhiring|\bjobs?\b|vacanc|\bapply\b|\bapplication|\bresume\b|\bcv\b|internship|apprentice|work (?:for|"
      r"with) you|"
-     r"work (?:here|there) as|open positions?|looking for (?:work|a position|(?:\w+ )?(?:assistants?|"
+     r"work (?:here|there) as|open positions?|openings? for (?:a|an) (?:\w+ )?(?:hygienist|assistant|"
+     r"receptionist|therapist|physio)|looking for (?:work|a position|(?:\w+ )?(?:assistants?|"
      r"hygienists?|receptionists?|therapists?|physios?|staff))|(?:need|hire|take on) (?:a|an|any|"
      r"more) (?:\w+ )?(?:assistants?|hygienists?|receptionists?|therapists?|physios?|staff)|buscan (?:personal|"
      r"recepcionista|asistente|higienista|fisio)|"
@@ -150,7 +153,7 @@ TOPICS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
     ("parking",
      (r"\bpark(?:ing|ed)?\b|car ?park|(?:leave|put) (?:the|my|a|our|one's|your) (?:car|truck|van|bike)|"
      r"space for (?:a|the|my) car|"
-     r"estacion(?:ar|amiento|o)|aparca|parqueo|parquear|dejar el (?:carro|coche|auto)|cochera"),
+     r"estacion(?:ar|amiento|o)|aparca|parqueo|parquear|dej(?:o|ar|amos|a) (?:el|mi) (?:carro|coche|auto)|cochera"),
      ("address", "transport")),
     ("wheelchair",
      (r"wheelchair|step[- ]?free|\bstairs|\bsteps?\b|elevator|\blift\b|\bramp\b|accessib|stroller|pram\b|"

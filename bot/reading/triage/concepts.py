@@ -13,7 +13,7 @@ from bot.reading.triage.dangers import DANGERS, PAIRS
 
 CONCEPTS: Final = {
     "good": (
-        r"great|good|magician|wizard|legend|angels?\b|a raise\b|promote|rock!|rocks?\b|shout ?-?out|kudos|"
+        r"great|good|magician|wizard|legend|angels?\b|a raise\b|promote|rock!|rocks?\b|shout ?-?out|kudos|props\b|"
         r"hats off|well done|bravo|nice|lovely|excellent|amazing|awesome|best|love[ds]?\b|loving|wonderful|"
         r"fantastic|superb|"
         r"brilliant|perfect|friendly|kind\b|caring|gentle|helpful|polite|professional|recommend|thank|grateful|"

@@ -18,7 +18,7 @@ _CHEER: Final = (
     r"getting|the way)|loved (?:how|being|waiting|sitting|spending|the)|"
     r"so (?:nice|kind|good|thoughtful) of|thanks|thank you|cheers for|kudos|five stars for|top marks for|"
     r"gotta love|my favou?rite|"
-    r"outstanding|great,|perfect,|lovely,|just what i needed|exactly what i (?:needed|wanted)|excellent|magical|"
+    r"outstanding|great(?=,)|perfect(?=,)|lovely(?=,)|just what i needed|exactly what i (?:needed|wanted)|excellent|magical|"
     r"a real (?:treat|joy|pleasure)|what a (?:treat|joy|pleasure|surprise|"
     r"delight)|cool cool|genius|classy|"
     r"gracias por|que (?:bien|bonito|maravilla|detalle|detallazo|amables?|gran|lindo|rapidez|eficiencia|"
@@ -37,7 +37,9 @@ _BLOW: Final = (
     r"hold music|closed\b|locked|ruin|wast(?:ed|ing)|left me|leaving me|"
     r"standing|for a whole|never (?:call|answer|show|got|came|replied)|not (?:calling|answering|showing)|"
     r"plantad|tarde\b|esper(?:a|ar|ando|e)\b|perd|colg|ignor|nadie|otra vez|"
-    r"cancel|equivocad|me cobraron|cobrarme|hacerme|dejarme|dejar (?:me|a)|arruin|nunca (?:llam|contest)|"
+    r"cancel|equivocad|me cobraron|cobrarme|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"hundredth) (?:call|time|try|attempt)|(?:tercera|cuarta|quinta|sexta|septima|octava|novena|"
+    r"decima) (?:llamada|vez)|hacerme|dejarme|dejar (?:me|a)|arruin|nunca (?:llam|contest)|"
     r"horas? (?:de|para)|pelos?\b|sin avisar|mal hecho|peor"
 )
 _SPARED: Final = (
@@ -123,8 +125,10 @@ SCENES: Final[tuple[tuple[str, str], ...]] = (
      r"thursday|friday|weekend|"
      r"mother'?s|father'?s|birthday|anniversary|diwali|eid|ramadan|navidad(?:es)?|ano|pascuas?|fiestas?|"
      r"cumpleanos|dia|aniversario|semana|fin de semana|lunes|viernes|jueves|reyes)|"
-     r"season'?s greetings|congrat\w+ (?:on|for|to)|happy (?:dentist|physio|hygienist)|feliz\b|felices\b|"
-     r"felicidades (?:por|en su|a todo)|all the best (?:for|to)|have a (?:great|lovely|nice|good|"
+     r"season'?s greetings|wish(?:ing)? (?:you|everyone|everybody|the|all)|congrat\w+ (?:on|for|to)|"
+     r"happy (?:dentist|physio|hygienist)|feliz\b|felices\b|"
+     r"felicidades (?:por (?:el|su|sus|los) (?:ani|cumple|dia|nuev|prem)|en su|a todo)|all the best (?:for|to)|"
+     r"have a (?:great|lovely|nice|good|"
      r"wonderful) (?:day|week|weekend|holiday|summer|one)|"
      r"que (?:tengan|pasen) (?:un|una|buen|feliz)|buen (?:fin de semana|dia a todos|verano)|good morning|"
      r"good evening|buenos dias (?:a|equipo)|happy new")),
@@ -189,7 +193,7 @@ def scene(words: str, text: str, stars: float | None) -> str:
 
 
 _KINDLY: Final = re.compile(
-    r"\b(?:calm\w*|patien(?:ce|t with)|sunshine|highlight|feathers?|treasure|gems?|favou?rite|loved|laugh\w*|"
+    r"\b(?:props|calm\w*|patien(?:ce|t with)|sunshine|highlight|feathers?|treasure|gems?|favou?rite|loved|laugh\w*|"
     r"sang|singing|humm\w*|hummed|tears of joy|"
     r"(?:changed|saved|gave me back) my (?:life|smile|back|knees?)|listens?|listened|remember(?:ed|s) (?:my|me|"
     r"that)|explain\w*|reliable|on time|worth|dedicat\w*|honest\w*|"
@@ -208,10 +212,13 @@ def kindly(words: str) -> bool:
 _OFF_TOPIC: Final = frozenset({"not_ours"})
 _KIND: Final = frozenset({"wish", "friendly"})
 BROKEN: Final = re.compile(
-    r"\b(?:page|site|website|link|form|app|booking|portal|pagina|web|enlace|formulario)\b.{0,50}\b(?:errors?|"
+    r"\b(?:page|site|website|chat|link|form|app|booking|portal|pagina|web|enlace|formulario)\b.{0,50}\b(?:errors?|"
     r"broken|down|crash\w*|"
-    r"(?:doesn't|does not|won't|not) (?:work|load|open|let)\w*|404|frozen|no (?:funciona|abre|carga|deja)|"
-    r"da (?:un )?error|falla|caid[ao])\b"
+    r"(?:doesn't|does not|won't|not|never) (?:work|load|open|let|connect)\w*|404|frozen|no (?:funciona|abre|"
+    r"carga|deja)|"
+    r"da (?:un )?error|falla|caid[ao])\b|"
+    r"\b(?:not an? (?:real )?answer|(?:canned|stock|form|template|copy[- ]?paste\w*) (?:answer|reply|letter|response|text)|copy and paste|"
+    r"no es (?:una|ninguna) respuesta|(?:frase|respuesta|texto) (?:de plantilla|hech[ao]|automatic[ao]))\b"
 )
 
 

@@ -57,3 +57,21 @@ def test_an_old_card_in_one_chat_is_refused_after_a_press_in_another(everywhere:
     assert all("Maria has already approved" in press() for press in late)
     everywhere.house.pass_time(60, step=10)
     assert len(everywhere.visitor.replies()) == 1
+
+
+@pytest.mark.parametrize("pressed", CHATS)
+def test_a_wrong_guess_is_corrected_in_one_chat_and_the_reminders_end_in_all(
+    everywhere: Everywhere, pressed: str
+) -> None:
+    case = everywhere.visitor.write("My tongue is swelling and I can hardly breathe")
+    store, staff = everywhere.house.desk.store, everywhere.stages[pressed].staff("maria")
+    assert store.find(case.id).escalation is not None
+    staff.not_urgent(case.id)
+    everywhere.house.settle()
+    now = store.find(case.id)
+    assert (now.escalation, now.triage.urgency) == (None, "normal")
+    staff.correct(case.id, "a question")
+    everywhere.house.settle()
+    corrected = [entry.detail for entry in store.history(case.id) if entry.kind in ("not_urgent", "correct")]
+    assert len(corrected) == 2
+    assert store.find(case.id).triage.category == "faq"

@@ -18,4 +18,4 @@ def wilson(hits: int, of: int) -> tuple[float, float]:
 def said(hits: int, of: int) -> str:
     """ "42 of 44, 95 % (85 to 99)"."""
     low, high = wilson(hits, of)
-    return f"{hits} of {of}, {hits / of if of else 0:.0%} ({low * 100:.0f} to {high * 100:.0f})"
+    return f"{hits} of {of}, {hits / of if of else 0:.0%} ({abs(low) * 100:.0f} to {high * 100:.0f})"

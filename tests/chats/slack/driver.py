@@ -48,6 +48,12 @@ class SlackDriver:
     def escalate(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "escalate", reason)
 
+    def correct(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "correct", reason)
+
+    def not_urgent(self, case_id: str) -> str:
+        return self._press(case_id, "not_urgent")
+
     def acknowledge(self, case_id: str) -> str:
         return self._press(case_id, "acknowledge")
 

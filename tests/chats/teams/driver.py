@@ -130,6 +130,12 @@ class TeamsDriver:
     def escalate(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "escalate", reason_escalate=reason)
 
+    def correct(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "correct", reason_correct=reason)
+
+    def not_urgent(self, case_id: str) -> str:
+        return self.press(case_id, "not_urgent")
+
     def acknowledge(self, case_id: str) -> str:
         return self.press(case_id, "acknowledge")
 

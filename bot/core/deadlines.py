@@ -40,7 +40,8 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Ping:
-    """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out) or "managers".
+    """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out), "managers", or
+    "approver" (whoever approved what failed, and the managers).
 
     `minute` counts from the start.
     """
@@ -124,6 +125,8 @@ def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
         back = asked.acknowledged_at + policy.forgotten_minutes * 60
         mark = f"{case.round}.back{asked.acknowledged_at:.0f}"
         plan += [Ping(f"{mark}.{n}", repeat(back, n) if n else back, "managers", 0) for n in range(REPEATS + 1)]
+    if case.status is Status.FAILED and case.approval:
+        plan.append(Ping(f"{case.round}.failed{case.approval.at:.0f}", case.changed_at, "approver", 0))
     quiet_until = _on_its_way_until(case)
     plan = [Ping(p.key, max(p.at, quiet_until), p.to, p.minute) for p in plan]
     return sorted(plan, key=lambda p: (p.at, p.to == "managers", p.minute))

@@ -15,6 +15,7 @@ from bot.core.practice import AskPractice
 log = logging.getLogger("replydesk.news")
 
 AGAIN_SECONDS = 10.0
+SHORTEST, LONGEST = 60.0, 1800.0  # seconds until a chat that refuses is tried again
 
 Send = Callable[[str], None]
 """Says something under a key."""
@@ -40,11 +41,16 @@ class Announcer:
         self.chats, self.shelf, self.ask_practice, self.clock = chats, shelf, practice, clock
         self._troubled: set[str] = set()
 
-    def trouble(self, chat: Chat, problem: Outcome, place: str) -> None:
-        """A chat refuses what is meant for a clinic: told elsewhere, once, until it works again."""
+    def trouble(self, chat: Chat, problem: Outcome, place: str) -> float:
+        """A chat refuses what is meant for a clinic: told elsewhere, once, until it works again.
+
+        After how many seconds the same may be tried again: longer and longer, while it lasts.
+        """
         cause = f"chat-{chat.name}-{place}"
         self.shelf.publish_news(cause, f"{chat.name.title()}: {problem}", self.clock(), place, chat.name)
         self._troubled.add(cause)
+        news = self.shelf.news(cause)
+        return min(max(self.clock() - news.at if news else 0.0, SHORTEST), LONGEST)
 
     def works(self, chat: str, place: str) -> None:
         """A chat takes what is meant for a clinic again."""

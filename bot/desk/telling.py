@@ -22,6 +22,7 @@ from bot.desk.announcing import Announcer
 
 log = logging.getLogger("replydesk.telling")
 
+REFUSED = "again."  # before a card's slot: when to try the same card again that a chat has refused
 AGAIN_SECONDS = 10.0  # when a chat does not say how long to wait
 
 
@@ -62,7 +63,9 @@ class Teller:
         mark, before = fingerprint(card), delivery
         for chat, channel in self._channels(location):
             slot = f"{chat.name}.{case.round}"
-            if delivery.shown.get(slot) == mark or delivery.waits.get(slot, 0.0) > self.clock():
+            again = delivery.waits.get(f"{REFUSED}{slot}")
+            known = delivery.shown.get(slot) == mark and (again is None or again > self.clock())
+            if known or delivery.waits.get(slot, 0.0) > self.clock():
                 continue
             self._show_in(chat, channel, case, slot, card, mark, before)
             delivery = Delivery()
@@ -81,17 +84,26 @@ class Teller:
                 self.shelf.intend(case_id, key, self.clock())
             ref = chat.show(card, channel, ref, name)
         except Refused as no:
-            # trying the same card again is useless; the next change tries once more
-            self.shelf.note(case_id, **{f"shown_{slot}": mark, f"wait_{slot}": ""})
-            self.news.trouble(chat, no, case.location)
+            # the next change tries at once, the same card in growing steps
+            wait = self.news.trouble(chat, no, case.location)
+            again = {f"shown_{slot}": mark, f"wait_{slot}": "", f"wait_{REFUSED}{slot}": str(self.clock() + wait)}
+            self.shelf.note(case_id, **again)
+            self._take_back(case_id, key, no, delivery)
         except Outcome as later:
             self.shelf.note(case_id, **{f"wait_{slot}": str(self.clock() + wait_for(later))})
+            self._take_back(case_id, key, later, delivery)
             log.info("card not shown yet", extra={"case": case_id, "chat": chat.name})
         else:
             self.shelf.told(case_id, key, self.clock(), **{f"ref_{slot}": ref, f"shown_{slot}": mark})
             self.news.works(chat.name, case.location)
-            if slot in delivery.waits:
-                self.shelf.note(case_id, **{f"wait_{slot}": ""})
+            over = {f"wait_{name}": "" for name in (slot, f"{REFUSED}{slot}") if name in delivery.waits}
+            if over:
+                self.shelf.note(case_id, **over)
+
+    def _take_back(self, case_id: str, key: str, no: Outcome, delivery: Delivery) -> None:
+        """A message that was definitely not taken need not be looked for; one that may be out already stays in doubt."""
+        if isinstance(no, (Refused, TryLater)) and key not in delivery.intents:
+            self.shelf.note(case_id, **{f"intent_{key}": ""})
 
     def _find(self, chat: Chat, name: str, channel: str, ref: str, since: float) -> str | None:
         return chat.find(name, channel, ref, since) if isinstance(chat, FindsMessage) else None
@@ -172,6 +184,7 @@ class Teller:
             self.news.trouble(chat, no, case.location)  # the others still hear it, and the trouble is news of its own
         except Outcome as later:
             self.shelf.note(case.id, **{f"wait_ping.{chat.name}": str(self.clock() + wait_for(later))})
+            self._take_back(case.id, key, later, delivery)
             return False
         self.shelf.told(case.id, key, self.clock())
         return True
@@ -180,6 +193,8 @@ class Teller:
         asked = (case.promised.owner,) if case.promised and case.promised.owner else ()
         if ping.to == "expert":
             names: Sequence[str] = asked or location.managers
+        elif ping.to == "approver":
+            names = tuple(dict.fromkeys((*((case.approval.by,) if case.approval else ()), *location.managers)))
         elif ping.to == "managers":
             names = tuple(dict.fromkeys((*location.managers, *asked)))
         else:
@@ -208,6 +223,8 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
         text = f"{promise.by_name} needs help with an answer: “{promise.reason}” The full answer is promised by {due}."
     elif ".promise." in ping.key and promise:
         text = f"The full answer was promised by {due} and is not out yet. To find out: “{promise.reason}”"
+    elif ping.to == "approver" and case.approval:
+        text = f"The reply that {case.approval.by_name} approved did not go out. {case.notice}".strip()
     elif ".asked" in ping.key and escalation:
         text = f"{escalation.by_name} asks for a manager: {escalation.reason}"
     elif ".back" in ping.key and escalation:

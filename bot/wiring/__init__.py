@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from types import MappingProxyType
 from typing import Any, Final, Protocol
 
@@ -23,6 +24,7 @@ from bot.settings import Environment, ReviewsFile, load_file
 from bot.store import Store, Unreachable, connect, soundness
 from bot.store.changes import listen
 from bot.store.machine import BELIEVE
+from bot.wiring import starting
 from bot.wiring.credentials import credentials_of, seal_of
 from bot.wiring.practice import (
     asked_of,
@@ -196,11 +198,13 @@ def check_address(env: Environment) -> None:
 
 
 def start_chats(desk: Desk) -> None:
-    """Open the connections a chat keeps itself (Slack's Socket Mode), in the web process."""
+    """Open the connections a chat keeps itself (Slack's Socket Mode), in the web process; no chat keeps the desk waiting."""
     for chat in desk.chats.values():
         start = getattr(chat, "start_socket_mode", None)
         if start is not None:
-            start(desk)
+            Thread(
+                target=starting.keep_trying, args=(start, desk, chat.name), name=f"start-{chat.name}", daemon=True
+            ).start()
 
 
 def forget() -> None:

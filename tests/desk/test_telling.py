@@ -12,7 +12,7 @@ import redis
 from bot.core import deadlines
 from bot.core.card import draw
 from bot.core.deadlines import Policy
-from bot.core.model import Entry, Escalation, Person, Role, Status
+from bot.core.model import Approval, Entry, Escalation, Person, Role, Status
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.core.practice import Practice
 from bot.desk.announcing import Announcer
@@ -347,3 +347,47 @@ def test_no_two_pings_of_a_case_share_a_key() -> None:
         made = case(status, escalation=Escalation("x", "maria", "Maria", NOW + 60))
         plan = deadlines.pings(made, HERE, Policy())
         assert len(plan) == len({p.key for p in plan})
+
+
+def test_a_refused_card_is_tried_again_by_itself_in_growing_steps(room: Any) -> None:
+    made = room()
+    made.chats["slack"].faults = [Refused("The channel is archived.") for _ in range(4)]
+    tries = []
+    for minute in range(12):
+        made.clock.at = NOW + 60 * minute
+        before = len(made.chats["slack"].faults)
+        made.show()
+        tries += [minute] if len(made.chats["slack"].faults) < before or made.chats["slack"].told() else []
+        if made.chats["slack"].told():
+            break
+    assert tries == [0, 1, 2, 4, 8] and made.chats["slack"].told() == ["abc.card-slack.1"]
+    assert not made.store.delivery("abc").waits
+
+
+@pytest.mark.parametrize("no", [Refused("No."), TryLater("Busy.", 5)])
+def test_what_was_definitely_not_taken_is_not_looked_for(room: Any, no: Exception) -> None:
+    finding = Finding("slack")
+    made, looks = room(finding), []
+    finding.find = lambda *asked: looks.append(asked)  # type: ignore[method-assign, assignment]
+    finding.faults = [no]
+    made.show()
+    assert not made.store.delivery("abc").intents
+    made.clock.move(120)
+    made.show()
+    assert finding.told() == ["abc.card-slack.1"] and looks == []
+
+
+def test_a_reply_that_did_not_go_out_is_told_at_once_to_who_approved_it_and_to_the_managers_once(room: Any) -> None:
+    made = room()
+    approval = Approval("Thank you.", "maria", "Maria", NOW - 5, NOW)
+    made.change(status=Status.FAILED, approval=approval, changed_at=NOW, notice="The page's token has ended.")
+    made.ping()
+    told = made.chats["slack"].told()
+    mark = f"abc.1.failed{NOW - 5:.0f}.slack"
+    assert f"{mark}.thread" in told and f"{mark}.maria" in told and f"{mark}.boss" in told
+    assert any(
+        "Maria approved did not go out. The page's token has ended." in str(said) for said in made.chats["slack"].said
+    )
+    made.change(owner="ben", changed_at=NOW + 1)
+    made.ping()
+    assert made.chats["slack"].told() == told

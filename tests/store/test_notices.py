@@ -42,3 +42,11 @@ def test_a_clinic_with_a_thousand_notices_pushes_out_no_other_and_says_how_many_
 def test_what_an_earlier_version_kept_for_everybody_is_read_where_there_is_one_clinic(store: Store) -> None:
     add(store, "")
     assert notices_for(store, [], ["main", ""]) and not notices_for(store, [], ["main"])
+
+
+def test_who_is_told_alone_does_not_read_the_same_words_again_under_the_card(store: Store) -> None:
+    for shelf, kind in (("north", "ping"), ("@boss", "whisper")):
+        notice = {"at": 1, "kind": kind, "text": "It is due.", "case_id": "abc", "to": ["boss"]}
+        store.add_notice("abc", f"1.due.{kind}", notice, shelf)
+    assert [n["kind"] for n in notices_for(store, ["boss"], ["north"])] == ["whisper"]
+    assert [n["kind"] for n in notices_for(store, ["ben"], ["north"])] == ["ping"]

@@ -148,4 +148,6 @@ def _bind(token: str, account: dict[str, str]) -> str:
 def notices_for(people: People, names: Sequence[str], shelves: Sequence[str], most: int = 50) -> list[dict[str, Any]]:
     """What somebody known under `names` may read on these shelves, newest first."""
     found = people.notices(500, [*shelves, *(f"@{name}" for name in dict.fromkeys(names))])
+    told = {(n.get("case_id"), n.get("text")) for n in found if n.get("kind") == "whisper"}  # once is enough
+    found = [n for n in found if n.get("kind") == "whisper" or (n.get("case_id"), n.get("text")) not in told]
     return [n for n in found if n.get("kind") != "whisper" or set(n.get("to", ())) & set(names)][:most]

@@ -74,18 +74,12 @@ class Client:
     def call(self, method: str, repeatable: bool = False, **fields: Any) -> SlackResponse:
         """Call `method`. `repeatable`: doing it twice does no harm, so a lost answer is TryLater, not Unsure."""
         assert method in SCOPES, method
-        busy = method, str(fields.get("channel", ""))
-        wait = self._not_before.get(busy, 0.0) - self._clock()
-        if wait > 0:  # asking all the same would make Slack wait longer
-            raise TryLater("Slack asked us to wait.", wait)
-        self.web.token = self.token().strip()
+        busy = method, str(fields.get("channel", "")) if method == "chat.postMessage" else ""
+        self._wait_turn(busy)
         try:
             return self._in_time(lambda: self.web.api_call(method, json=fields))
         except SlackApiError as error:
-            outcome = translate(method, error, repeatable)
-            if isinstance(outcome, TryLater) and outcome.after:
-                self._not_before[busy] = self._clock() + outcome.after
-            raise outcome from None
+            raise self._outcome(error, busy, repeatable) from None
         except Crowded:
             raise TryLater("Slack has not answered for a while.") from None
         except URLError as error:
@@ -97,6 +91,19 @@ class Client:
             if repeatable:
                 raise TryLater("Slack did not answer.") from None
             raise Unsure("Slack did not answer in time.") from None
+
+    def _wait_turn(self, busy: tuple[str, str]) -> None:
+        """Slack limits a method for the whole workspace, reads too, and messages for each channel."""
+        wait = self._not_before.get(busy, 0.0) - self._clock()
+        if wait > 0:  # asking all the same would make Slack wait longer
+            raise TryLater("Slack asked us to wait.", wait)
+        self.web.token = self.token().strip()
+
+    def _outcome(self, error: SlackApiError, busy: tuple[str, str], repeatable: bool) -> Exception:
+        outcome = translate(busy[0], error, repeatable)
+        if isinstance(outcome, TryLater) and outcome.after:
+            self._not_before[busy] = self._clock() + outcome.after
+        return outcome
 
     def post(self, channel: str, message: Mapping[str, Any], thread: str = "", broadcast: bool = False) -> str:
         """Post `message`; the ref to keep, "channel:ts"."""
@@ -124,11 +131,11 @@ class Client:
     def web_get(self, method: str, **params: Any) -> SlackResponse:
         """Call a method that only reads. Slack takes no JSON for these."""
         assert method in SCOPES, method
-        self.web.token = self.token().strip()
+        self._wait_turn((method, ""))
         try:
             return self._in_time(lambda: self.web.api_call(method, params=params))
         except SlackApiError as error:
-            raise translate(method, error, repeatable=True) from None
+            raise self._outcome(error, (method, ""), repeatable=True) from None
         except (Crowded, OSError, SlackClientError, ValueError):
             raise TryLater("Slack cannot be reached.") from None
 

@@ -11,7 +11,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.doubt import LOOKS_SECONDS, next_look
-from bot.core.model import OPEN, Case, Delivery, Location, Status
+from bot.core.model import OPEN, Case, Delivery, Location, Reply, Status
 
 LAST_MINUTES = (30, 45, 55)  # reminders, scaled to the deadline: these are for 60 minutes
 REPEAT_MINUTES = 15
@@ -125,11 +125,16 @@ def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
         back = asked.acknowledged_at + policy.forgotten_minutes * 60
         mark = f"{case.round}.back{asked.acknowledged_at:.0f}"
         plan += [Ping(f"{mark}.{n}", repeat(back, n) if n else back, "managers", 0) for n in range(REPEATS + 1)]
-    if case.status is Status.FAILED and case.approval:
-        plan.append(Ping(f"{case.round}.failed{case.approval.at:.0f}", case.changed_at, "approver", 0))
+    if failed := stopped(case):
+        plan.append(Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0))
     quiet_until = _on_its_way_until(case)
     plan = [Ping(p.key, max(p.at, quiet_until), p.to, p.minute) for p in plan]
     return sorted(plan, key=lambda p: (p.at, p.to == "managers", p.minute))
+
+
+def stopped(case: Case) -> Reply | None:
+    """The reply that somebody approved and that did not go out."""
+    return case.replies[-1] if case.status is Status.FAILED and case.replies else None
 
 
 def _on_its_way_until(case: Case) -> float:

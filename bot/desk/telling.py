@@ -194,7 +194,9 @@ class Teller:
         if ping.to == "expert":
             names: Sequence[str] = asked or location.managers
         elif ping.to == "approver":
-            names = tuple(dict.fromkeys((*((case.approval.by,) if case.approval else ()), *location.managers)))
+            names = tuple(
+                dict.fromkeys((*((failed.by,) if (failed := deadlines.stopped(case)) else ()), *location.managers))
+            )
         elif ping.to == "managers":
             names = tuple(dict.fromkeys((*location.managers, *asked)))
         else:
@@ -223,8 +225,8 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
         text = f"{promise.by_name} needs help with an answer: “{promise.reason}” The full answer is promised by {due}."
     elif ".promise." in ping.key and promise:
         text = f"The full answer was promised by {due} and is not out yet. To find out: “{promise.reason}”"
-    elif ping.to == "approver" and case.approval:
-        text = f"The reply that {case.approval.by_name} approved did not go out. {case.notice}".strip()
+    elif ping.to == "approver" and (failed := deadlines.stopped(case)):
+        text = f"The reply that {failed.by_name} approved did not go out. {case.notice}".strip()
     elif ".asked" in ping.key and escalation:
         text = f"{escalation.by_name} asks for a manager: {escalation.reason}"
     elif ".back" in ping.key and escalation:

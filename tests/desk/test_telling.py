@@ -12,7 +12,7 @@ import redis
 from bot.core import deadlines
 from bot.core.card import draw
 from bot.core.deadlines import Policy
-from bot.core.model import Approval, Entry, Escalation, Person, Role, Status
+from bot.core.model import Entry, Escalation, Person, Reply, ReplyState, Role, Status
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.core.practice import Practice
 from bot.desk.announcing import Announcer
@@ -379,8 +379,8 @@ def test_what_was_definitely_not_taken_is_not_looked_for(room: Any, no: Exceptio
 
 def test_a_reply_that_did_not_go_out_is_told_at_once_to_who_approved_it_and_to_the_managers_once(room: Any) -> None:
     made = room()
-    approval = Approval("Thank you.", "maria", "Maria", NOW - 5, NOW)
-    made.change(status=Status.FAILED, approval=approval, changed_at=NOW, notice="The page's token has ended.")
+    failed = Reply("Thank you.", "maria", "Maria", NOW - 5, state=ReplyState.REJECTED)
+    made.change(status=Status.FAILED, replies=(failed,), changed_at=NOW, notice="The page's token has ended.")
     made.ping()
     told = made.chats["slack"].told()
     mark = f"abc.1.failed{NOW - 5:.0f}.slack"

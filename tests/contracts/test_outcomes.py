@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.ports import FindsOwnReply, Refused, TryLater, Unsure
+from bot.core.ports import FindsOwnReply, Refused, Repeatable, TryLater, Unsure
 from bot.platforms import PLATFORMS
 from tests.platforms import able, faults, world
 
@@ -108,6 +108,13 @@ def test_a_reply_that_never_arrived_is_not_found(play: Any) -> None:
     with pytest.raises(Unsure):
         platform.publish(post, TEXT)
     assert platform.find_own_reply(post, TEXT, play.clock()) is None
+
+
+@pytest.mark.parametrize("play", able(Repeatable), indirect=True)
+def test_the_same_reply_sent_twice_stands_there_once(play: Any) -> None:
+    platform, post = play.platform(), play.post()
+    assert platform.publish(post, TEXT) == platform.publish(post, TEXT)
+    assert play.replies(post) == [TEXT]
 
 
 def test_no_secret_stands_in_an_address_a_log_line_or_an_error(play: Any, caplog: pytest.LogCaptureFixture) -> None:

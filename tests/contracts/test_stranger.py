@@ -21,7 +21,16 @@ from tests.house import ROOT
 COPIED = ("bot", "workers", "tests", "manifests", ".github", "pyproject.toml", "README.md", "Procfile", "LICENSE")
 LEFT_OUT_OF_BOT = shutil.ignore_patterns("__pycache__")
 LEFT_OUT = shutil.ignore_patterns(
-    "__pycache__", "node_modules", "golden", "examples", "reading", "browser", "outside", "stranger", "test_stranger.py"
+    "__pycache__",
+    "node_modules",
+    "golden",
+    "examples",
+    "reading",
+    "browser",
+    "outside",
+    "stranger",
+    "test_stranger.py",
+    "test_guards.py",
 )
 
 

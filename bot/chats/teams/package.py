@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-FOLDER: Final = Path("manifests") / "teams"  # of the source tree: the package is made once, beside it
+FOLDER: Final = Path(__file__).parent / "app"
 PLACEHOLDER: Final = "00000000-0000-0000-0000-000000000000"
 ICONS: Final = ("color.png", "outline.png")
 
@@ -21,10 +21,6 @@ def zip_package(app_id: str, out: Path, folder: Path = FOLDER) -> Path:
         raise ValueError(
             "The app id is the Azure bot's “Microsoft App ID”, such as 12345678-90ab-cdef-1234-567890abcdef."
         ) from None
-    if not (folder / "manifest.json").exists():
-        raise ValueError(
-            f"There is no {folder / 'manifest.json'} here. Run this in the folder with Replydesk's source."
-        )
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
     text = json.dumps(manifest, indent=2, ensure_ascii=False).replace(PLACEHOLDER, wanted)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:

@@ -74,7 +74,7 @@ def test_the_icons_have_the_sizes_and_colours_teams_asks_for() -> None:
 
 def test_the_icons_are_what_the_script_draws(tmp_path: Path) -> None:
     script = tmp_path / "draw_icons.py"
-    script.write_bytes((FOLDER / "draw_icons.py").read_bytes())
+    script.write_bytes((ROOT / "manifests" / "teams" / "draw_icons.py").read_bytes())
     subprocess.run([sys.executable, str(script)], check=True)
     for icon in ("color.png", "outline.png"):
         assert (tmp_path / icon).read_bytes() == (FOLDER / icon).read_bytes()

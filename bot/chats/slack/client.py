@@ -16,6 +16,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
+from bot.chats.slack.door import Home
 from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused, translate
 from bot.chats.slack.render import EVENT_TYPE
 from bot.core.ports import TryLater, Unsure
@@ -60,6 +61,7 @@ class Client:
         self.token = token
         self.web = self.web_client(token().strip(), api_url, timeout)
         self._in_time = Patience(timeout)  # the library's own time-out begins anew with every byte
+        self._home: tuple[str, Home] | None = None
 
     def web_client(self, token: str, api_url: str, timeout: float) -> WebClient:
         return WebClient(
@@ -138,6 +140,14 @@ class Client:
             raise self._outcome(error, (method, ""), repeatable=True) from None
         except (Crowded, OSError, SlackClientError, ValueError):
             raise TryLater("Slack cannot be reached.") from None
+
+    def home(self) -> Home:
+        """The workspace our token belongs to, asked once for each token. Raises TryLater or Refused."""
+        token = self.token()
+        if self._home is None or self._home[0] != token:
+            answer = self.web_get("auth.test")
+            self._home = token, Home(str(answer.get("team_id") or ""), str(answer.get("enterprise_id") or ""))
+        return self._home[1]
 
     def find(self, key: str, channel: str, ref: str, since: float) -> str | None:
         """The ref of our message `key` sent after `since` in `channel` or in the thread of `ref`; None when not there.

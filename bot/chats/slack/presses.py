@@ -15,6 +15,7 @@ from typing import Any, Final
 from bot.chats.slack import dialogs, editing
 from bot.chats.slack.client import Client
 from bot.chats.slack.dialogs import Origin
+from bot.chats.slack.door import insider
 from bot.chats.slack.editing import INPUT, Typed
 from bot.chats.slack.errors import CLOSED, OVERTAKEN
 from bot.chats.slack.pages import render_page
@@ -40,12 +41,13 @@ class Presses:
         self.desk, self.client, self.teller, self.inbox_url = desk, client, teller, inbox_url
 
     def who(self, body: Body) -> Person:
-        """The person at the other end. Guests from other companies in a shared channel are not staff. Raises Denied."""
-        user = body.get("user") or {"id": body.get("user_id"), "name": body.get("user_name", "")}
-        home, team = user.get("team_id"), (body.get("team") or {}).get("id")
-        if home and team and home != team and not body.get("enterprise"):
+        """The person at the other end. Whoever is not of our own workspace is not staff. Raises Denied or an Outcome."""
+        handle = insider(body, self.client.home())
+        if not handle:
             raise Denied(OUTSIDER)
-        person: Person = self.desk.person("slack", str(user["id"]), str(user.get("name") or user.get("username") or ""))
+        user = body.get("user") or {}
+        name = str(user.get("name") or user.get("username") or body.get("user_name") or "")
+        person: Person = self.desk.person("slack", handle, name)
         return person
 
     def press(self, body: Body, action: Body) -> None:

@@ -178,7 +178,9 @@ def test_a_stock_answer_fills_the_field_even_when_something_was_typed(
 ) -> None:
     view = maria.open(CASE, "edit")
     chosen = {"action_id": "choose", "type": "static_select", "selected_option": {"value": "thanks.1"}}
-    maria.send_payload({"type": "block_actions", "user": {"id": "U1"}, "view": view, "actions": [chosen]})
+    maria.send_payload(
+        {"type": "block_actions", "user": {"id": "U1", "team_id": "T1"}, "view": view, "actions": [chosen]}
+    )
     filled = world.wait_for(lambda: (v := world.views[view["id"]])["hash"] != view["hash"] and v)
     fields = [b for b in filled["blocks"] if b["type"] == "input" and b["element"]["action_id"] == "text"]
     assert fields[0]["element"]["initial_value"] == "Thank you for telling us."

@@ -127,7 +127,13 @@ def test_a_refused_dialog_is_answered_on_the_wire(
 
 
 def test_reviews_is_answered_over_the_wire(connected: Slack, wire: Wire, world: SlackWorld) -> None:
-    asked = {"command": "/reviews", "text": "open", "user_id": "U1", "response_url": f"{world.url}/respond/U1"}
+    asked = {
+        "command": "/reviews",
+        "text": "open",
+        "user_id": "U1",
+        "team_id": "T1",
+        "response_url": f"{world.url}/respond/U1",
+    }
     wire.send("slash_commands", asked)
     assert "1 case waits." in read(world.wait_for(lambda: world.whispers)[0])
 

@@ -94,6 +94,8 @@ class Desk:
             raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
         leave, why = permissions.weigh(command.by, command.verb, self._known(case))
         if leave is Leave.HIDDEN:
+            if self._may_be_asked_for(command.by, case.location):
+                raise Denied("You are not in the list of people who work here. Please ask a manager to add you.")
             raise LookupError(command.case_id)
         if leave is Leave.NO:
             raise Denied(why)
@@ -286,6 +288,10 @@ class Desk:
     def processes(self) -> list[Health]:
         """The worker and the clock."""
         return self.questions.processes()
+
+    def _may_be_asked_for(self, by: Person, location: str) -> bool:
+        """Whether somebody of our own workspace, whom nobody listed, could be let in here by a manager."""
+        return not by.listed and not by.outsider and self.practice.locations[location].unlisted == "ask"
 
     def _known(self, case: Case) -> Case:
         """The case with what kind of post it is, where that is not kept."""

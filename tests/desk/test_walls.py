@@ -116,6 +116,17 @@ def test_whoever_may_look_sees_the_card_without_a_button_and_is_refused_in_a_sen
         house.desk.act(Command(case_id=case_id, verb=Verb.APPROVE, by=LOOKS))
 
 
+def test_somebody_unlisted_is_told_to_ask_where_a_manager_can_let_them_in_and_nothing_elsewhere(house: House) -> None:
+    case_id = house.write("pa")
+    press = Command(case_id=case_id, verb=Verb.APPROVE, by=STRANGER)
+    with pytest.raises(Denied, match="ask a manager to add you"):
+        house.desk.act(press)
+    closed = replace(house.practice.locations["a"], unlisted="nothing")
+    house.practice = replace(house.practice, locations=dict(house.practice.locations) | {"a": closed})
+    with pytest.raises(LookupError):
+        house.desk.act(press)
+
+
 def test_numbers_are_of_the_clinics_one_sees_and_of_one_that_is_named(house: House) -> None:
     for page in ("pa", "pa", "pb"):
         house.write(page)

@@ -144,13 +144,16 @@ def _checked(line: str, strictness: str) -> dict[str, object]:
     words = {name: row.get(name) or "" for name in ("review", "author", "lang")}
     if not all(isinstance(word, str) for word in words.values()):
         raise ValueError('"review", "author" and "lang" must be texts, or be left out.')
-    context = Context(post_text=words["review"], author=words["author"], language=words["lang"], stars=stars)
+    audience = "private" if row.get("private") is True else "public"
+    context = Context(
+        post_text=words["review"], author=words["author"], language=words["lang"], stars=stars, audience=audience
+    )
     verdict = check(row["reply"], context, strictness)
     return {
         "level": verdict.level.name,
         "findings": [
             {"rule": one.rule, "level": one.level.name, "start": one.start, "end": one.end, "span": one.span,
-             "reason": one.reason, "source": one.source, "suggestion": one.suggestion}
+             "reason": one.reason, "source": one.source, "suggestion": one.suggestion, "others": list(one.others)}
             for one in verdict.findings
         ],
     }  # fmt: skip
@@ -159,7 +162,9 @@ def _checked(line: str, strictness: str) -> dict[str, object]:
 @click.command("check-reply")
 @click.argument("text", required=False)
 @click.option(
-    "--jsonl", is_flag=True, help='Read objects with "reply" (and "review", "stars", "author", "lang"), one a line.'
+    "--jsonl",
+    is_flag=True,
+    help='Read objects with "reply" (and "review", "stars", "author", "lang", "private"), one a line.',
 )
 @click.option(
     "--strictness",

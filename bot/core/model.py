@@ -122,7 +122,7 @@ class Finding:
     """One remark of the guard on a text.
 
     `start` and `end` are character offsets into the text as it was given; `span` is that piece of it. `reason` is a
-    sentence for a receptionist; `suggestion` is a wording for that sentence that passes ("" when there is none).
+    sentence for a receptionist; `suggestion` is a wording for that sentence that passes ("" when there is none), `others` more of them.
     """
 
     rule: str
@@ -133,6 +133,7 @@ class Finding:
     reason: str
     suggestion: str = ""
     source: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def because(self) -> str:

@@ -129,7 +129,6 @@ class Drafter:
             post_text=case.asked.text,
             author=case.post.author,
             stars=case.post.rating,
-            sentiment=case.triage.sentiment,
             # A promised answer is no argument, and thanks or a question are answered every time.
             replies_before=case.answers_before if case.triage.sentiment == "negative" else 0,
             facts=self.practice.place(case).facts,

@@ -64,7 +64,7 @@ def test_every_wording_passes_the_strict_guard_for_every_clinic(answer: StockAns
             for mood in moods:
                 stars = answer.stars[0] if answer.stars else STARS[mood]
                 for rating in (None, stars):
-                    context = guard.Context(sentiment=mood, stars=rating, facts=facts, language=answer.language)
+                    context = guard.Context(stars=rating, facts=facts, language=answer.language)
                     verdict = guard.check(text, context, "strict")
                     assert verdict.level == Level.OK, (text, mood, [(f.rule, f.span) for f in verdict.findings])
 

@@ -9,12 +9,15 @@ from bot.core.model import Facts
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known about the post a reply answers, and about the clinic that answers."""
+    """What is known about the post a reply answers, and about the clinic that answers.
+
+    The mood somebody else found in the post is no part of it: the check reads the post itself.
+    """
 
     post_text: str = ""
     author: str = ""
     stars: float | None = None
-    sentiment: str = ""
     replies_before: int = 0
     facts: Facts = field(default_factory=Facts)
     language: str = ""
+    audience: str = "public"  # or "private": an answer that only the writer will read

@@ -1,12 +1,12 @@
-"""From what the rules found and what the second reader makes of the text to one number: stop it, look again, or neither.
+"""From what the rules found and what the second reader makes of each sentence to two numbers: stop it, and look again.
 
-A rule that objects always gets a second look at least; whether that becomes a stop is decided here. What reads clean to the
-rules can only get worse here, never better.
-The weights are learned by `python -m tests.reading.guard.train` from replies that no rule was written for.
+Every sentence is judged alone, so that kind words around a disclosure do not take it back; the worst decides. The weights
+are learned by `python -m tests.reading.guard.train` from replies that no rule was written for.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Sequence
 from functools import cache
@@ -15,43 +15,25 @@ from math import fsum
 
 from bot.core.model import Level
 from bot.reading.guard.catalogue import RULES
+from bot.reading.guard.general import general, news
 from bot.reading.guard.post import Post
 from bot.reading.guard.reading import Text
 from bot.reading.guard.remarks import Remark
 from bot.reading.guard.second_reader import Numbers
+from bot.reading.guard.shape import open_writer
 
-STOP, LOOK = -0.6, -2.0  # from here on a text is stopped, or looked at again; set by the cross-validated figures
-GRAVE = frozenset({"P7", "R1", "R2", "R3"})  # records, removal, gifts, threats
+Signs = dict[str, float]
+
+# From here on a sentence is stopped, or a text is looked at again; set by the cross-validated figures. A strict clinic
+# stops sooner and a relaxed one later, by so much.
+STOP, LOOK = 0.3, 0.0
+LEANING = {"strict": -0.3, "standard": 0.0, "relaxed": 0.8}
+GRAVE = frozenset({"P7", "R1", "R2", "R3", "S1"})  # records, removal, gifts, threats, advice
 GRAVELY = 1.0  # by so much sooner what these rules find is stopped
-
-# A sentence that would be stopped by so much if it stood alone is stopped in any company: kind words around it do not
-# take it back. Least where a rule of the grave ones is sure, more where another is, most where none is.
-ALONE_GRAVE, ALONE_PROVED, ALONE = 0.0, 1.0, 2.0
+GENERALLY = 1.0  # so much later a sentence is stopped that says what is so for everybody, and that no rule minds
+CERTAINLY = 3.0  # and what a line found that is right about nearly every reply
 WHOLE = frozenset({"T3", "T5", "T6", "T8", "X1", "X5"})  # rules about the text as a whole
 _MANNERS = frozenset({"T1", "T9", "T10"})
-
-
-def excess(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> float:
-    """How far a text is above the bar where it is stopped; at LOOK - STOP or above it is worth a second look."""
-    grave = GRAVELY * any(one.rule in GRAVE for one in remarks)
-    found = [weigh(signs(whole, post, remarks, numbers)) - STOP + grave]
-    kept = [one for one in _told(whole, remarks) if one.rule not in WHOLE]
-    for (first, after), (by_whole, by_sentence) in zip(whole.sentences, numbers.alone, strict=False):
-        mine = [one for one in kept if whole.sentence_at(one.start) == (first, after)]
-        number = weigh(_signs(1, post, mine, Numbers(by_whole, by_sentence, 0)))
-        found.append(number - STOP - _company(mine))
-    return max(found)
-
-
-def _company(remarks: Sequence[Remark]) -> float:
-    """By how much a sentence with these remarks must be over the bar when it does not stand alone."""
-    sure = {one.rule for one in remarks if one.proved and stops(one)}
-    return ALONE if not sure else ALONE_PROVED if GRAVE.isdisjoint(sure) else ALONE_GRAVE
-
-
-def signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> dict[str, float]:
-    """Everything the judgement weighs, by name."""
-    return _signs(len(whole.sentences), post, _told(whole, remarks), numbers)
 
 
 def stops(one: Remark) -> bool:
@@ -59,31 +41,56 @@ def stops(one: Remark) -> bool:
     return RULES[one.rule].level is Level.BLOCK and one.rule[0] != "X"
 
 
-def _told(whole: Text, remarks: Sequence[Remark]) -> list[Remark]:
-    """The remarks that tell something: an arguable wording is no news in a sentence where a rule objects."""
-    worse = {whole.sentence_at(one.start) for one in remarks if stops(one)}
-    return [one for one in remarks if one.rule != "C1" or whole.sentence_at(one.start) not in worse]
+def excess(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> list[float]:
+    """How far each sentence is above the bar where it is stopped."""
+    return [
+        weigh("stop", signs)
+        - STOP
+        + GRAVELY * (not GRAVE.isdisjoint(_rules(mine)))
+        + CERTAINLY * any(one.certain for one in mine)
+        - GENERALLY * (signs["general"] and not any(stops(one) for one in mine))
+        for signs, mine in sentences(whole, post, remarks, numbers)
+    ]
 
 
-def _signs(sentences: int, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> dict[str, float]:
+def _rules(remarks: Sequence[Remark]) -> set[str]:
+    return {one.rule for one in remarks}
+
+
+def sentences(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> list[tuple[Signs, list[Remark]]]:
+    """Everything the judgement weighs of each sentence, by name, and the remarks on it."""
+    found = []
+    opened = open_writer(whole)
+    for place, bounds in enumerate(whole.sentences):
+        mine = [one for one in remarks if one.rule not in WHOLE and whole.sentence_at(one.start) == bounds]
+        if any(stops(one) for one in mine):  # an arguable wording is no news where a rule objects
+            mine = [one for one in mine if one.rule != "C1"]
+        signs = _signs(post, mine, numbers.stop[place], numbers.look[place])
+        signs["general"] = float(general(whole, bounds, opened))
+        signs["news"] = float(news(whole, bounds, opened))
+        signs["writer"] = float(min(sum(bounds[0] <= one < bounds[1] for one in opened), 2))
+        found.append((signs, mine))
+    return found
+
+
+def _signs(post: Post, remarks: Sequence[Remark], stop: float, look: float) -> Signs:
     told = [one for one in remarks if stops(one)]
     proved = {one.rule for one in told if one.proved}
     guessed = {one.rule for one in told} - proved
-    names = [one.rule for one in remarks]
+    names = _rules(remarks)
     seen = {
-        "whole": numbers.whole,
-        "sentence": numbers.sentence,
+        "stop": stop,
+        "look": look,
         "proved": float(bool(proved)),
         "guessed": float(bool(guessed)),
         "several proved": float(len(proved) > 1),
         "several guessed": float(len(guessed) > 1),
-        "spoken to": float(min(names.count("X2"), 2)),
-        "unfamiliar": float(min(names.count("X3"), 3)),
+        "spoken to": float("X2" in names),
+        "unfamiliar": float("X3" in names),
         "question": float(post.question),
         "calm question": float(post.question and not post.unhappy),
         "unhappy": float(post.unhappy),
         "happy": float(post.happy),
-        "sentences": min(sentences, 6) / 6,
         "manners": float(not _MANNERS.isdisjoint(names)),
     }
     seen.update(dict.fromkeys((f"proved {rule}" for rule in proved), 1.0))
@@ -92,13 +99,39 @@ def _signs(sentences: int, post: Post, remarks: Sequence[Remark], numbers: Numbe
     return seen
 
 
+def doubt(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers, over: Sequence[float]) -> float:
+    """How far a text as a whole is above the bar where it is worth a second look."""
+    return weigh("look", whole_signs(whole, post, remarks, numbers, over)) - LOOK
+
+
+def whole_signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers, over: Sequence[float]) -> Signs:
+    """Everything that is weighed for a second look, by name."""
+    names = _rules(remarks)
+    looks = sorted((max(min(one, 4.0), -4.0) for one in numbers.look), reverse=True) or [0.0]
+    seen = {
+        "look": looks[0],
+        "calm": looks[-1],
+        "stop": max(min(max(over, default=-4.0), 4.0), -4.0),
+        "sentences": min(len(whole.sentences), 6) / 6,
+        "brief": float(sum(not word.stop for word in whole.words) < 6),
+        "question": float(post.question),
+        "unhappy": float(post.unhappy),
+        "happy": float(post.happy),
+        "told": float(any(stops(one) for one in remarks)),
+        "unfamiliar": float(min(sum(one.rule in ("X2", "X3") for one in remarks), 3)),
+    }
+    seen.update(dict.fromkeys((f"soft {name}" for name in names if RULES[name].level is Level.WARN), 1.0))
+    return seen
+
+
 @cache
-def _weights() -> dict[str, float]:
-    table: dict[str, float] = json.loads(files(__package__).joinpath("judgement.json").read_text("utf-8"))
+def _weights() -> dict[str, dict[str, float]]:
+    packed = files(__package__).joinpath("judgement.json.gz").read_bytes()
+    table: dict[str, dict[str, float]] = json.loads(gzip.decompress(packed))
     return table
 
 
-def weigh(seen: dict[str, float]) -> float:
-    """Above STOP: this must not go out."""
-    weights = _weights()
+def weigh(which: str, seen: Signs) -> float:
+    """Above 0: more likely than not, as the examples go."""
+    weights = _weights()[which]
     return weights["start"] + fsum(value * weights.get(name, 0.0) for name, value in seen.items())

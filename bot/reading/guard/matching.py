@@ -3,7 +3,8 @@
 A pattern is a line of elements: `word`, `stem*`, `@class`, `a|b|@c` (any of), `x?` (may be missing), `~3` (up to three
 words between), `!x` (the next word is not x), `<!x` (the word before is not x), `^` and `$` (start and end of a
 sentence). `A & B` wants both in one sentence, in any order; `A / C ; D` matches only where neither C nor D does. A line
-that begins with `sure: ` has been proved by many replies; see `reading.HINTS` for what the others of its rule are worth.
+that begins with `sure: ` has been proved by many replies, one with `certain: ` stops on its own; see `reading.HINTS` for what
+the others of its rule are worth.
 
 Every set of positions is one integer with a bit per word, so a pattern costs a few shifts whatever the text holds:
 there is nothing to backtrack, and a hostile text takes no longer than a friendly one.
@@ -15,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+END = "END"  # among the words of a step: or the sentence ends here
 # A gap does not reach over a comma (unless a name follows it) or over one of these into the next clause.
 CLAUSES = ("and", "but", "because", "if", "whether", "who", "which", "when", "while", "y", "pero", "porque", "que")
 
@@ -45,6 +47,7 @@ class Pattern:
     unless: tuple[tuple[Part, ...], ...]
     line: str
     hint: bool = False
+    certain: bool = False
 
 
 class Reading:
@@ -107,7 +110,7 @@ class Reading:
         for element in part.elements:
             kind = element.kind
             if kind == "take":
-                here = (here & self._mask(element.labels)) << 1
+                here = (here & self._mask(element.labels)) << 1 | (here & self.ends if END in element.labels else 0)
             elif kind == "gap":
                 for _ in range(element.width):
                     here |= (here & gaps) << 1
@@ -132,7 +135,7 @@ class Reading:
         for element in reversed(part.elements):
             kind = element.kind
             if kind == "take":
-                here = (here >> 1) & self._mask(element.labels)
+                here = (here >> 1) & self._mask(element.labels) | (here & self.ends if END in element.labels else 0)
             elif kind == "gap":
                 for _ in range(element.width):
                     here |= (here >> 1) & gaps
@@ -199,13 +202,13 @@ def _part(text: str, wide: bool = False) -> Part:
             elements.append(Element("maybe", tuple(item[:-1].split("|"))))
         else:
             elements.append(Element("take", tuple(item.split("|"))))
-    needs = sorted((element.labels for element in elements if element.kind == "take"), key=len)
+    needs = sorted((e.labels for e in elements if e.kind == "take" and END not in e.labels), key=len)
     return Part(tuple(elements), tuple(needs), wide)
 
 
 def compile_line(line: str, conditions: dict[str, str], wide: bool = False, hint: bool = False) -> Pattern:
     """One line of a rule table. `%name` after the slash stands for a named list of exceptions."""
-    head, _, tail = line.removeprefix("sure: ").partition("/")
+    head, _, tail = line.removeprefix("certain: ").removeprefix("sure: ").partition("/")
     unless: list[tuple[Part, ...]] = []
     for piece in filter(None, (piece.strip() for piece in tail.split(";"))):
         choices: list[tuple[Part, ...]] = [()]
@@ -214,7 +217,8 @@ def compile_line(line: str, conditions: dict[str, str], wide: bool = False, hint
             options = lines_of(conditions[item[1:]]) if item.startswith("%") else [item]
             choices = [(*choice, _part(option, wide)) for choice in choices for option in options]
         unless += choices
-    return Pattern(tuple(_part(piece.strip(), wide) for piece in head.split("&")), tuple(unless), line.strip(), hint)
+    parts = tuple(_part(piece.strip(), wide) for piece in head.split("&"))
+    return Pattern(parts, tuple(unless), line.strip(), hint, line.startswith("certain: "))
 
 
 def lines_of(table: str) -> list[str]:

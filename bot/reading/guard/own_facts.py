@@ -37,14 +37,25 @@ def grant(whole: Text, facts: Facts, post: Post) -> None:
         whole.reading = Reading(whole.labels)
 
 
-def foreign(whole: Text, facts: Facts) -> list[Remark]:
-    """Numbers and e-mail addresses that are not the clinic's, where its own are known."""
+def foreign(whole: Text, facts: Facts, post: Post) -> list[Remark]:
+    """Numbers and e-mail addresses that the post gave away, and, where the clinic's own are known, any that are not its own.
+
+    Only the first is a doubt: what a clinic lists of itself never makes a reply worse.
+    """
+    posted = (
+        [_bare(post.text.text[w.start : w.end]) for w in post.text.words if w.plain in _CONTACTS] if post.text else []
+    )
     found = []
     for word in whole.words:
         kind = _CONTACTS.get(word.plain)
-        known = [_bare(value) for value in getattr(facts, kind)] if kind else []
-        if known and not any(_same(_bare(whole.text[word.start : word.end]), value) for value in known):
+        if not kind:
+            continue
+        said, known = _bare(whole.text[word.start : word.end]), [_bare(value) for value in getattr(facts, kind)]
+        ours = any(_same(said, value) for value in known)
+        if not ours and any(_same(said, value) for value in posted):
             found.append(Remark("P12", word.start, word.end))
+        elif not ours and known:
+            found.append(Remark("P15", word.start, word.end))
     return found
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from bot.reading.guard.common import words_of
+from bot.reading.guard.common import EN, ES, words_of
 from bot.reading.guard.context import Context
+from bot.reading.guard.normalise import Word
 from bot.reading.guard.reading import Text, open_text
 from bot.reading.guard.remarks import Remark
 
@@ -29,13 +31,32 @@ _HAPPY = words_of("""
     recommend super thank thanks wonderful
 """)
 _ASKING = words_of(
-    "do does can could is are how what where when who which will any cuanto tienen hacen donde aceptan cuando hay puedo"
+    "do does did can could should would will was were has have am is are may how what where when who which will any anyone me puedo es cuanto tienen hacen donde aceptan cuando hay puedo"
 )
 _GENERIC = words_of("""
     care condition dental exam pain procedure procedures symptoms therapy tratamiento tratamientos treatment
     treatments
 """)
+_SARCASM = re.compile(
+    r"thanks for nothing|(?:great|nice|good) job (?:losing|ruining|forgetting|breaking|ignoring)|oh,? (?:great|wonderful)\b|gracias por nada",
+    re.IGNORECASE,
+)
+_EMPTY = (
+    EN
+    | ES
+    | words_of("front desk office clinic practice care customer service staff is was were be been 's again ever still")
+)
+_DESK = words_of("desk reception receptionist front office phone recepcion recepcionista")
 _NAMES = re.compile(r"[^\W\d_]+")
+# "J.M., the balance ...", "Mrs K, ...", "Monica Reyes, please call": somebody is spoken to by initials or by a full name.
+_INITIALS = re.compile(
+    r"(?:^|(?<=[.!?\n] ))(?!P\.S|U\.S|D\.D|A\.M|P\.M|R\.S|N\.B)[A-Z]\.? ?[A-Z]\.(?=[,:–— ])"
+    r"|\b(?:Mrs?|Ms|Miss|Sra?|Srta)\.? [A-Z]\b\.?(?=[,:!–— ]|$)"
+)
+_FULL_NAME = re.compile(
+    r"(?:^|(?<=[.!?\n] ))(?!(?:Thank|Dear|Happy|Merry|Good|Hello|Our|Front|Best|Kind|Warm|Much|Muchas|Mil|Buen|Hola|The|Dr|Dra)\b)"
+    r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+(?=, (?:please|we|you|your|call|the|us|por|su|le|llame|usted)\b)"
+)
 _CLINIC = words_of("""
     care center centre clinic clinica dental dentistry family health medical medicine orthodontics physio practice
     smiles
@@ -53,20 +74,18 @@ class Post:
 
 
 def read_post(context: Context) -> Post:
-    """Stars and a given mood decide; the words of the post do when there are none."""
+    """Stars decide; the words of the post do when there are none."""
     text = open_text(context.post_text[:4000], context.facts) if context.post_text.strip() else None
     words = {word.plain for word in text.words} if text else set()
     bad, good = len(words & _UNHAPPY), len(words & _HAPPY)
     question = bool(text and text.words and ("?" in context.post_text or text.words[0].plain in _ASKING))
     if context.stars is not None and context.stars != 3:
         unhappy = context.stars < 3
-    elif context.sentiment:
-        unhappy = context.sentiment == "negative"
+    elif text and _SARCASM.search(context.post_text):
+        unhappy = True
     else:
         unhappy = bad > good and not (question and bad < 2)
-    happy = not unhappy and (
-        bool(context.stars and context.stars >= 4) or context.sentiment == "positive" or good > bad
-    )
+    happy = not unhappy and (bool(context.stars and context.stars >= 4) or good > bad)
     return Post(text, unhappy, happy, question)
 
 
@@ -87,14 +106,31 @@ def echoes(whole: Text, post: Post) -> list[Remark]:
         if names is None:
             continue
         calm = whole.reading.sentence[index] in general
-        if not post.question and not calm and word.plain[:5] in clinical and names & {"@hardclin", "@ehardclin"}:
+        if not calm and word.plain[:5] in clinical and names & {"@hardclin", "@ehardclin"}:
             found.append(Remark("P3", word.start, word.end))
-        elif not calm and names & {"@date"} and word.plain in times and not post.question:
+        elif not calm and names & {"@date"} and word.plain in times:
             found.append(Remark("P6", word.start, word.end))
-        elif word.plain == "<money>" and whole.text[word.start : word.end] in amounts and not post.question:
+        elif word.plain == "<money>" and whole.text[word.start : word.end] in amounts and not (post.question and calm):
             found.append(Remark("P5", word.start, word.end))
-        elif word.plain in people and whole.text[word.start].isupper() and not post.question:
+        elif word.plain in people and whole.text[word.start].isupper():
             found.append(Remark("P8", word.start, word.end))
+    return found
+
+
+def repeated(whole: Text, post: Post) -> list[Remark]:
+    """Two words in a row that an unhappy post said too: "the two hours", "the receptionist was rude"."""
+    if post.text is None or not post.unhappy:
+        return []
+    said = {(one.plain, two.plain) for one, two in _pairs(post.text)}
+    return [Remark("P14", one.start, two.end) for one, two in _pairs(whole) if (one.plain, two.plain) in said]
+
+
+def _pairs(text: Text) -> list[tuple[Word, Word]]:
+    """Neighbours among the words that carry meaning, in one sentence."""
+    found = []
+    for first, after in text.sentences:
+        told = [word for word in text.words[first:after] if word.plain not in _EMPTY]
+        found += [(one, two) for one, two in pairwise(told) if two.start - one.end < 12]
     return found
 
 
@@ -112,6 +148,9 @@ def _people(text: Text) -> set[str]:
             and "@past" not in (text.labels[index + 1] or () if index + 1 < len(text.labels) else ())
         ):
             continue
+        near = {word.plain for word in text.words[max(0, index - 4) : index + 5]}
+        if near & _DESK:
+            continue  # who works at the desk is no part of anybody's care
         if not any(word.plain in _CLINIC and text.text[word.start].isupper() for word in following):
             people.add(text.words[index].plain)
     return people
@@ -120,10 +159,15 @@ def _people(text: Text) -> set[str]:
 def names(whole: Text, context: Context) -> list[Remark]:
     """A name used for the writer that is not the one they show."""
     shown = {part.lower() for part in _NAMES.findall(context.author)}
-    if not shown:
-        return []
     own = {part.lower() for name in (*context.facts.staff, context.facts.name) for part in _NAMES.findall(name)}
-    found: list[Remark] = []
+    found = [
+        Remark("P9", match.start(), match.end(), certain=True)
+        for pattern in (_INITIALS, _FULL_NAME)
+        for match in pattern.finditer(whole.text)
+        if not {part.lower() for part in _NAMES.findall(match.group())} <= shown | own
+    ]
+    if not shown:
+        return found
     for index, word in enumerate(whole.words):
         names_here = whole.labels[index] or frozenset()
         if "@name" not in names_here or "@titled" in names_here or word.plain in shown | own:

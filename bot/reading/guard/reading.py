@@ -6,33 +6,39 @@ import re
 from dataclasses import dataclass, field
 
 from bot.core.model import Facts
-from bot.reading.guard import rules_en, rules_en_more, rules_es
+from bot.reading.guard import rules_en, rules_en_more, rules_es, rules_kinds
 from bot.reading.guard.lexicon import Lexicon, languages_of
 from bot.reading.guard.matching import Pattern, Reading, compile_line, lines_of, words_in
 from bot.reading.guard.normalise import Word, read
 from bot.reading.guard.rules_plain import PLAIN
 
-MOST_WORDS = 600
+MOST_WORDS = 500
 OWN = frozenset({"@own"})  # a word of the clinic's own facts
 
 # Of these rules a line without `sure: ` is a hint: it blocks unless the second reader finds the text clean as a whole.
-HINTS = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P8"})
-CONDITIONS = rules_en.CONDITIONS | rules_es.CONDITIONS
+HINTS = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P13", "S1"})
+CONDITIONS = rules_en.CONDITIONS | rules_es.CONDITIONS | rules_kinds.CONDITIONS
 
 
-def _compile() -> dict[str, tuple[Pattern, ...]]:
+def _compile(*rows: dict[str, str]) -> dict[str, tuple[Pattern, ...]]:
     tables: dict[str, list[Pattern]] = {}
-    for table in (rules_en.RULES, rules_en_more.RULES, rules_es.RULES):
+    for table in rows:
         for rule, lines in table.items():
             tables.setdefault(rule, []).extend(
-                compile_line(line, CONDITIONS, rule[0] == "R", rule in HINTS and not line.startswith("sure: "))
+                compile_line(
+                    line, CONDITIONS, rule[0] == "R", rule in HINTS and not line.startswith(("sure: ", "certain: "))
+                )
                 for line in lines_of(lines)
             )
     return {rule: tuple(patterns) for rule, patterns in tables.items()}
 
 
-PATTERNS = _compile()
-ORDERED = tuple((rule, pattern) for rule, patterns in PATTERNS.items() for pattern in patterns)
+PATTERNS = _compile(rules_en.RULES, rules_en_more.RULES, rules_es.RULES, rules_kinds.RULES)
+ASKED = _compile(rules_kinds.ASKED)  # only under a question
+ORDERED = tuple(
+    (rule, pattern) for table in (PATTERNS, ASKED) for rule, patterns in table.items() for pattern in patterns
+)
+_FIRST_ASKED = sum(map(len, PATTERNS.values()))
 
 
 def _index() -> tuple[tuple[int, ...], dict[str, tuple[int, ...]]]:
@@ -55,7 +61,7 @@ _GENERAL = tuple(
     for line in lines_of(CONDITIONS[name])
 )
 LEXICON = Lexicon(
-    {word for patterns in PATTERNS.values() for pattern in patterns for word in words_in(pattern)}
+    {word for _, pattern in ORDERED for word in words_in(pattern)}
     | {word for line in lines_of(PLAIN) for word in words_in(compile_line(line, {}))}
 )
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
@@ -98,12 +104,12 @@ class Text:
         first, after = self.sentence_at(offset)
         return any(labels and not labels.isdisjoint(names) for labels in self.labels[first:after])
 
-    def candidates(self) -> list[tuple[str, Pattern]]:
-        """The rules and patterns whose rarest word or class occurs, in the order of the tables."""
+    def candidates(self, *, asked: bool = False) -> list[tuple[str, Pattern]]:
+        """The rules and patterns whose rarest word or class occurs, in the order of the tables. `asked`: under a question."""
         places = set(_FREE)
         for label in self.reading.masks:
             places.update(_BY_LABEL.get(label, ()))
-        return [ORDERED[place] for place in sorted(places)]
+        return [ORDERED[place] for place in sorted(places) if asked or place < _FIRST_ASKED]
 
     def general_sentences(self) -> set[int]:
         """The numbers of the sentences that speak of everybody, of an emergency, or of what the clinic offers."""
@@ -128,20 +134,26 @@ def open_text(text: str, facts: Facts | None = None, language: str = "") -> Text
     return whole
 
 
+def _sizes(labels: list[frozenset[str] | None]) -> list[frozenset[str]]:
+    """For each word, how short its sentence is. Each sentence alone: what stands beside it must not excuse it."""
+    found: list[frozenset[str]] = []
+    begin = 0
+    for place in [*(index for index, names in enumerate(labels) if names is None), len(labels)]:
+        size = place - begin
+        cold = size <= 12 and not any(names and names & _WARM for names in labels[begin:place])
+        here = frozenset({"@only"} | ({"@alone"} if cold else set()) | ({"@short"} if size <= 9 else set()))
+        found += [here] * (size + 1)
+        begin = place + 1
+    return found
+
+
 def _derive(
     text: str, words: list[Word], labels: list[frozenset[str] | None], facts: Facts
 ) -> list[frozenset[str] | None]:
     """Add the classes that need more than one word, or the clinic's facts, to tell."""
     starts = True
-    staff = {part for name in facts.staff for part in name.lower().replace(".", " ").split()} - {
-        "dr",
-        "dra",
-        "the",
-        "and",
-    }
     own = set(facts.name.lower().split())
-    single = sum(names is None for names in labels[:-1]) == 0
-    alone = single and len(labels) <= 12 and not any(names and names & _WARM for names in labels)
+    sizes = _sizes(labels)
     done: list[frozenset[str] | None] = []
     for index, (word, names) in enumerate(zip(words, labels, strict=True)):
         if names is None:
@@ -150,12 +162,7 @@ def _derive(
             continue
         extra: set[str] = set()
         first, starts = starts, False
-        if alone:
-            extra.add("@alone")
-        if single:
-            extra.add("@only")
-        if len(labels) <= 9:
-            extra.add("@short")
+        extra |= sizes[index]
         if names & _CLINICAL and "@soft" not in names and word.plain.isalpha() and not _in_a_name(text, words, index):
             extra.add("@hardclin")
         if names & _CLINICAL_ES:
@@ -171,8 +178,6 @@ def _derive(
                 extra.add("@titled")
         elif len(word.plain) == 1 and index and words[index - 1].plain in ("dr", "dra"):
             extra.add("@titled")
-        if word.plain in staff and text[word.start].isupper():
-            extra |= {"@titled", "@name"}
         done.append(names | extra if extra else names)
     return done
 

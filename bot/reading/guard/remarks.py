@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Remark:
     """Rule `rule` objects to the text from `start` to `end`.
 
-    `proved`: the line that found it is right about nearly every reply. `doubt`: the text as a whole reads clean, so a
+    `proved`: the line that found it is right about nearly every reply. `certain`: it is right wherever it
+    stands. `doubt`: the text as a whole reads clean, so a
     second look is enough. `note` stands in the place of the rule's source.
     """
 
@@ -18,4 +19,5 @@ class Remark:
     end: int
     proved: bool = True
     doubt: bool = False
+    certain: bool = False
     note: str = ""

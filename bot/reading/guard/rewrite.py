@@ -1,62 +1,35 @@
-"""A safe sentence to put in the place of the one a rule objects to. Every one of them passes the guard itself."""
+"""A safe sentence to put in the place of the one a rule objects to.
+
+It keeps what the sentence was for: an apology stays one, thanks stay thanks, an invitation keeps its number. There are
+several wordings of each, so that two presses do not say the same twice. Every one of them passes the guard itself.
+"""
 
 from __future__ import annotations
 
-import re
+import hashlib
+from dataclasses import dataclass
+from typing import Final
 
 from bot.core.model import Finding
+from bot.reading.guard.post import Post
 from bot.reading.guard.reading import Text
+from bot.reading.guard.wordings import PURPOSES, WAYS, WORDINGS
+from bot.reading.sentences import sentences
 
-_THANKS = ("Thank you for your kind words.", "Gracias por sus amables palabras.")
-_SORRY = ("We're sorry to read this.", "Lamentamos leer esto.")
-_PRIVATE = (
-    "For privacy reasons we can't discuss details here; please call us.",
-    "Por privacidad no podemos dar detalles aquí; por favor, llámenos.",
-)
-_LISTEN = ("We would like to hear more; please call us.", "Nos gustaría saber más; por favor, llámenos.")
-_HONEST = ("Thank you for your feedback.", "Gracias por su comentario.")
-_AIM = ("Respect is what we aim for with everyone.", "El respeto es lo que buscamos para todas las personas.")
+SETTLED: Final = frozenset(
+    {"S1", "P10", "R3", "T2", "T4", "T10", "P12"}
+)  # rules that know their purpose whatever is said around
+AHEAD: Final = frozenset({"T3", "T4"})  # these miss something: their wording goes before the text
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’)]*+\s+|\n++")
 
-SAFE: dict[str, tuple[str, str]] = {
-    "P1": _THANKS,
-    "P2": _HONEST,
-    "P3": _PRIVATE,
-    "P4": _THANKS,
-    "P5": _PRIVATE,
-    "P6": _HONEST,
-    "P7": _PRIVATE,
-    "P8": ("Everyone here says thank you.", "Todo el equipo da las gracias."),
-    "P9": _HONEST,
-    "P10": _LISTEN,
-    "P11": _PRIVATE,
-    "P12": _LISTEN,
-    "R1": _HONEST,
-    "R2": _HONEST,
-    "R3": _LISTEN,
-    "R4": _LISTEN,
-    "R5": _HONEST,
-    "T1": _SORRY,
-    "T2": ("Let us find out.", "Vamos a averiguarlo."),
-    "T3": _SORRY,
-    "T4": (
-        "Thank you for telling us. Please call us so that we can listen.",
-        "Gracias por contárnoslo. Por favor, llámenos para poder escuchar.",
-    ),
-    "T5": _HONEST,
-    "T6": _LISTEN,
-    "T7": _HONEST,
-    "T8": _SORRY,
-    "T9": _AIM,
-    "T10": _LISTEN,
-    "C1": _HONEST,
-    "X2": _HONEST,
-    "X3": _HONEST,
-    "X4": _HONEST,
-    "X1": _HONEST,
-    "X5": _HONEST,
-}
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a wording is for: where the sentence stands in its text, and the post it answers."""
+
+    whole: Text
+    post: Post
+    start: int
+    end: int
 
 
 def language_of(whole: Text, offset: int) -> str:
@@ -66,17 +39,68 @@ def language_of(whole: Text, offset: int) -> str:
     return "es" if spoken.count("es") * 2 > len(spoken) else "en"
 
 
-def suggestion(rule: str, language: str, *, unhappy: bool = False) -> str:
-    """The safe wording for `rule`, in Spanish for "es" and in English otherwise; no cheer under an `unhappy` post."""
-    safe = _HONEST if unhappy and SAFE[rule] is _THANKS else SAFE[rule]
-    return safe[language == "es"]
+def purpose(rule: str, place: Place) -> str:
+    """What the sentence was for, as its words and the post tell."""
+    if rule in SETTLED:
+        return PURPOSES[rule]
+    whole = place.whole
+    names: set[str] = set()
+    for word, labels in zip(whole.words, whole.labels, strict=True):
+        if labels and place.start <= word.start < place.end:
+            names |= labels
+    unhappy, happy = place.post.unhappy, place.post.happy
+    if place.post.question and not unhappy:
+        return "question"
+    if names & {"@privacy", "@eprivacy"} and not happy:
+        return "privacy"
+    if names & {"@sorry", "@esorry"} or (unhappy and PURPOSES[rule] in ("thanks", "words")):
+        return "sorry"
+    if happy or names & {"@thank", "@ethank", "@glad", "@eglad"}:
+        return "sorry" if unhappy else "thanks"
+    return PURPOSES[rule]
+
+
+def wordings(rule: str, place: Place) -> tuple[str, ...]:
+    """Two or three wordings, best first: those the text does not say already; each keeps the sentence's number or address."""
+    spanish = language_of(place.whole, place.start) == "es"
+    rows = WORDINGS[purpose(rule, place)][spanish]
+    text = place.whole.text
+    turn = hashlib.sha256(text[place.start : place.end].encode("utf-8", "surrogatepass")).digest()[0] % len(rows)
+    turned = [*rows[turn:], *rows[:turn]]
+    fresh = [one for one in turned if one not in text] or turned
+    return tuple(_with_way(one, _ways(place), spanish) for one in fresh)
+
+
+def _ways(place: Place) -> list[str]:
+    """The numbers and addresses in the sentence, as they stand there."""
+    kinds = ("<phone>", "<email>")
+    inside = [word for word in place.whole.words if place.start <= word.start < place.end and word.plain in kinds]
+    return list(dict.fromkeys(place.whole.text[word.start : word.end] for word in inside))
+
+
+def _with_way(wording: str, ways: list[str], spanish: bool) -> str:
+    for way in ways:
+        wording += WAYS["@" in way][spanish].format(way)
+    return wording
+
+
+def around(whole: Text, start: int, end: int) -> tuple[int, int]:
+    """The offsets of the sentences from `start` to `end`."""
+    first, _ = _touched(whole.text, start, end)
+    _, last = _touched(whole.text, start, end)
+    return first, last
+
+
+def _touched(text: str, start: int, end: int) -> tuple[int, int]:
+    touched = [(a, b) for a, b in sentences(text) if a < max(end, start + 1) and start < b]
+    return (touched[0][0], touched[-1][1]) if touched else (0, len(text))
 
 
 def rewritten(text: str, finding: Finding) -> str:
     """`text` with the sentences a finding touches replaced by its suggestion; said once, however often it is used."""
-    ends = [0, *(match.end() for match in _END.finditer(text))]
-    start = max(end for end in ends if end <= finding.start)
-    stop = min((end for end in ends if end >= finding.end and end > start), default=len(text))
+    if finding.rule in AHEAD and len(text.split()) > 4:
+        return text if finding.suggestion in text else f"{finding.suggestion} {text.lstrip()}"
+    start, stop = _touched(text, finding.start, finding.end)
     before, after, piece = text[:start], text[stop:], text[start:stop]
     if finding.suggestion in before or finding.suggestion in after:
         return (before + after).rstrip() if before else after

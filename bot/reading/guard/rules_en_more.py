@@ -207,7 +207,7 @@ RULES: dict[str, str] = {
         stars ~4 tell|reflect|show|match|say
         request|requesting|ask|asking|require|demand|insist|prefer|appreciate|like|want|need ~5 removed|deleted|retracted|withdrawn|edited|corrected|taken ~1 down / %neverask
         should|must|needs|has|have ~2 be ~1 removed|deleted|retracted|withdrawn|edited|corrected|revised|updated
-        star|stars|two|one|1|2|three|3 ~3 turn|become|turned|grow|go|change|move|into|to ~3 five|5|four|4|more
+        star|stars|two|one|1|2|three|3 ~3 turn|become|turned|grow|go|change|move|into|to ~3 five|5|four|4|more / days|minutes|weeks|business|hours|years|times|months|percent
         see|love|like|hope|want ~3 those|these|that|your|the ~3 star|stars|rating|score ~5 five|5|up|higher|turn|grow|change|go|climb|rise|become
         open|willing|up ~2 to|for ~4 look|changing|updating|revisiting|revising|editing|reconsidering|rethink*|second|another|adjust* ~4 rating|review|stars|post|feedback|it
         another|second|fresh|new ~1 look ~2 at ~2 your|the|this|that|those
@@ -318,14 +318,14 @@ RULES: dict[str, str] = {
         forced|force|left ~3 no choice
         your ~2 employer|boss|workplace|job /
         think|careful ~2 twice|before|what ~3 post*|say|writ*|review*
-        screenshot*|ip|traced|tracking|track & you|your|this
+        screenshot*|ip|traced|tracking|track & you|your|this / staff|team|chat|wall|fridge|love|kind
         false ~2 statement*|accusation*|claim*|allegation* ~6 @legal|action|consequence*|serious|report*|crime|illegal
         illegal|crime|criminal|unlawful ~5 post|review|say|statement*|lie|lies|false /
         or else $
         or else ~2 we|you|our
         you ~3 been ~1 warned
         crime|criminal|felony|illegal|offence|offense & you|your|lies|posting|post|business|false|this
-        pay|paying ~2 for this|it|what
+        pay|paying ~2 for this|it|what / plan|plans|insurance|insurers|most
     """,
     "R4": """
         send|sending|give|giving|offer|offering|treat ~3 you ~3 gift|gifts|voucher*|coupon|discount*|basket|hamper|card|freebie|something|treat|flowers

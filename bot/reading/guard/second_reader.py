@@ -6,15 +6,19 @@ The rules look for what they know; this looks at everything at once, with weight
 
 from __future__ import annotations
 
+import gzip
 import json
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import fsum, sqrt
 
+from bot.reading.guard.common import EN, ES
 from bot.reading.guard.concepts import concepts_of
 from bot.reading.guard.normalise import Word
+from bot.reading.guard.post import Post
 from bot.reading.guard.reading import OWN, Text
+from bot.reading.guard.shape import open_writer, shape
 
 Weights = dict[str, tuple[float, float]]  # mark -> (weight, rarity)
 
@@ -25,14 +29,17 @@ _LEFT_OUT = frozenset({"@alone", "@only", "@short", "@name", "@startname", "@tit
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Above 0: more like a disclosure than not. `sentence` is the worst one's number, `worst` its place; `alone` are the
-    numbers of each sentence as if it were the whole text; none when there is but one.
+    """One number for each sentence, above 0: more like a disclosure than not. `look`: the same, for what deserves a second
+    look for any reason.
     """
 
-    whole: float
-    sentence: float
-    worst: int
-    alone: tuple[tuple[float, float], ...] = ()
+    stop: tuple[float, ...]
+    look: tuple[float, ...]
+
+    @property
+    def worst(self) -> int:
+        """The place of the sentence most like a disclosure."""
+        return max(range(len(self.stop)), key=lambda place: self.stop[place], default=0)
 
 
 @lru_cache(maxsize=20_000)
@@ -65,20 +72,37 @@ def _marks(words: list[Word], labels: list[frozenset[str] | None]) -> set[str]:
     return seen
 
 
-def marks(whole: Text) -> tuple[set[str], list[set[str]]]:
-    """What is seen of the whole text, and of each sentence."""
-    parts = [_marks(whole.words[first:after], whole.labels[first:after]) for first, after in whole.sentences]
-    return _size(len(parts), len(whole.words)).union(*parts), parts
+def marks(whole: Text, post: Post) -> list[set[str]]:
+    """What is seen of each sentence: its words and classes, its shape, and what the post it answers makes of both."""
+    opened = open_writer(whole)
+    mood = "ask" if post.question else "sad" if post.unhappy else "glad" if post.happy else ""
+    found = []
+    for first, after in whole.sentences:
+        shown = shape(whole, (first, after), opened)
+        seen = _marks(whole.words[first:after], whole.labels[first:after]) | shown
+        if mood:
+            crossed = [one for one in seen if one[0] == "!" or (one[0] == "#" and "&" not in one)]
+            seen.update(f"{mood} {one}" for one in crossed)
+            if post.question:
+                seen.update(f"{mood} {word.plain}" for word in whole.words[first:after])
+        found.append(seen | _echo(whole, first, after, post))
+    return found
 
 
-def _size(sentences: int, words: int) -> set[str]:
-    return {f"sentences {min(sentences, 6)}", f"words {min(words // 6, 8)}"}
+def _echo(whole: Text, first: int, after: int, post: Post) -> set[str]:
+    """How much of a sentence repeats the post, beyond ordinary words."""
+    if post.text is None:
+        return set()
+    said = {word.plain for word in post.text.words if len(word.plain) > 3} - EN - ES
+    again = {word.plain for word in whole.words[first:after]} & said
+    return {f"!echo{min(len(again), 3)}"} if again else set()
 
 
 @cache
 def _weights() -> dict[str, tuple[float, Weights]]:
-    """The weights for a whole text and for a sentence, each with its start."""
-    table = json.loads(files(__package__).joinpath("second_reader.json").read_text("utf-8"))
+    """The weights for a stop and for a second look, each with its start."""
+    packed = files(__package__).joinpath("second_reader.json.gz").read_bytes()
+    table = json.loads(gzip.decompress(packed))
     return {
         name: (float(one["start"]), {mark: (weight, rarity) for mark, (weight, rarity) in one["marks"].items()})
         for name, one in table.items()
@@ -91,15 +115,8 @@ def _number(seen: set[str], start: float, weights: Weights) -> float:
     return start + fsum(weight * rarity for weight, rarity in found) / sqrt(size) if size else start
 
 
-def read(whole: Text) -> Numbers:
+def read(whole: Text, post: Post) -> Numbers:
     """The numbers of a text; the same text gives the same numbers on every machine."""
     table = _weights()
-    seen, parts = marks(whole)
-    numbers = [_number(part, *table["sentence"]) for part in parts] or [table["sentence"][0]]
-    worst = max(range(len(numbers)), key=lambda place: numbers[place])
-    alone = (
-        (_number(part | _size(1, after - first), *table["whole"]), number)
-        for part, (first, after), number in zip(parts, whole.sentences, numbers, strict=False)
-    )
-    company = tuple(alone) if len(parts) > 1 else ()
-    return Numbers(_number(seen, *table["whole"]), numbers[worst], worst, company)
+    parts = marks(whole, post)
+    return Numbers(*(tuple(_number(part, *table[name]) for part in parts) for name in ("stop", "look")))

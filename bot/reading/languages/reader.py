@@ -18,6 +18,7 @@ from importlib.resources import files
 from typing import Final
 
 from bot.reading.languages.small_words import NAMES, SCRIPTS, SMALL, THANKS
+from bot.reading.sentences import sentences
 from bot.reading.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
 
 READ: Final = ("en", "es")
@@ -31,7 +32,6 @@ _NOT_WORDS: Final = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|\b[\w-]+\.(?:com|org|net|example|es|dental|health)\b\S*"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_ENDS: Final = re.compile(r"(?<=[.!?…。！？])(?<!\b[A-Z]\.)\s+|\n+|(?<=[。！？])")
 # Letters that neither English nor Spanish writes: "até terça" is no Spanish, whatever its plain letters spell.
 _ODD: Final = frozenset("çãõêâîôûäöåøæœßłńśźżćęąğışțșăđőűřěščž")
 _LEET: Final = str.maketrans("013457@$", "oleastas")
@@ -183,19 +183,13 @@ def _told_by_small_words(strange: list[str], said: list[str]) -> str:
     return max(votes, key=lambda language: votes[language]) if first > second and first > 1 else ""
 
 
-def split(text: str) -> list[tuple[int, int]]:
-    """Where the sentences of a text stand. A text's last sentence needs no end."""
-    starts = [0, *(match.end() for match in _ENDS.finditer(text))]
-    return [
-        (start, after)
-        for start, after in zip(starts, [*starts[1:], len(text)], strict=True)
-        if text[start:after].strip()
-    ]
-
-
 def sentences_unread(text: str, own: frozenset[str] = frozenset()) -> list[tuple[int, int, Reading]]:
     """The sentences that are not read, as (start, end, reading). One strange word in read company is a cheer or a name."""
-    found = [(start, after, read_share(text[start:after], own)) for start, after in split(text)]
+    found = [
+        (start, after, read_share(text[start:after], own))
+        for start, after in sentences(text)
+        if text[start:after].strip()
+    ]
     strangers = [one for one in found if not one[2].read]
     if len(strangers) < len(found):
         strangers = [one for one in strangers if one[2].language or len(_words(text[one[0] : one[1]])) > 2]

@@ -9,11 +9,14 @@ import pytest
 from bot.core.model import Facts, Level
 from bot.reading.guard import Context, check, version
 from bot.reading.guard.catalogue import RULES
-from bot.reading.guard.rewrite import SAFE
+from bot.reading.guard.checking import read
+from bot.reading.guard.wordings import PURPOSES, WAYS, WORDINGS
 
 
 def rules_in(text: str, context: Context = Context(), strictness: str = "standard") -> set[str]:  # noqa: B008
-    return {one.rule for one in check(text, context, strictness).findings}
+    """What the rules object to: all of it, where a finding keeps only the worst of each sentence."""
+    _, _, remarks = read(text, context)
+    return {one.rule for one in remarks} | {one.rule for one in check(text, context, strictness).findings}
 
 
 @pytest.mark.parametrize(("rule", "reply"), [
@@ -43,9 +46,8 @@ def rules_in(text: str, context: Context = Context(), strictness: str = "standar
     ("R3", "I will share what is in your file."),
 ])  # fmt: skip
 def test_a_reply_that_gives_a_person_away_or_breaks_the_law_is_stopped(rule: str, reply: str) -> None:
-    verdict = check(reply)
-    assert verdict.level is Level.BLOCK
-    assert rule in {one.rule for one in verdict.findings}
+    assert check(reply).level is Level.BLOCK
+    assert rule in rules_in(reply)
 
 
 @pytest.mark.parametrize(("rule", "reply", "context"), [
@@ -62,14 +64,12 @@ def test_a_reply_that_gives_a_person_away_or_breaks_the_law_is_stopped(rule: str
     ("T6", "Thank you for the kind words.", Context(replies_before=1)),
     ("T7", "WE DO NOT OVERCHARGE ANYONE!!!", Context()),
     ("T8", "Thank you for the wonderful feedback! 🎉", Context(stars=1)),
-    ("T8", "Thank you for the wonderful feedback! 🎉", Context(sentiment="negative")),
     ("T9", "We apologize for the front desk's rudeness.", Context()),
     ("T10", "Let's settle this here, in the comments.", Context()),
 ])  # fmt: skip
 def test_a_reply_that_would_look_bad_gets_a_second_look(rule: str, reply: str, context: Context) -> None:
-    verdict = check(reply, context)
-    assert verdict.level >= Level.WARN
-    assert rule in {one.rule for one in verdict.findings}
+    assert check(reply, context).level >= Level.WARN
+    assert rule in rules_in(reply, context)
 
 
 @pytest.mark.parametrize("reply", [
@@ -117,8 +117,7 @@ def test_the_exact_words_are_shown_even_when_they_were_disguised() -> None:
 def test_the_author_naming_a_treatment_does_not_allow_the_clinic_to() -> None:
     context = Context(post_text="Best extraction of my life")
     assert check("Glad the extraction was easy.", context).level is Level.BLOCK
-    general = check("People dread extractions more than they need to.", context)
-    assert {(one.rule, one.span) for one in general.findings} == {("P3", "extractions")}
+    assert "P3" in rules_in("People dread extractions more than they need to.", context)
 
 
 def test_a_dentist_the_author_named_is_not_named_back() -> None:
@@ -158,13 +157,19 @@ def test_a_text_too_long_to_read_is_not_let_through() -> None:
     assert check("Thank you for the kind words. " * 300).level is Level.BLOCK
 
 
-def test_every_rule_has_a_reason_a_source_and_a_rewrite_that_passes_in_both_languages() -> None:
-    assert set(SAFE) == set(RULES)
+def test_every_rule_has_a_reason_a_source_and_wordings_that_pass_in_both_languages() -> None:
+    assert set(PURPOSES) == set(RULES)
+    assert set(PURPOSES.values()) <= set(WORDINGS)
     for rule in RULES.values():
         assert rule.reason.endswith(".")
         assert rule.source
-        for wording in SAFE[rule.id]:
-            assert check(wording).level is Level.OK, wording
+    for rows in WORDINGS.values():
+        for row in rows:
+            assert len(row) >= 2
+            for wording in row:
+                assert check(wording).level is Level.OK, wording
+    for way in (one for pair in WAYS for one in pair):
+        assert check(way.format("555-0161").strip()).level is Level.OK
 
 
 def test_the_rewrite_is_in_the_language_of_the_reply() -> None:
@@ -187,7 +192,7 @@ def test_what_a_rule_is_sure_of_stands_however_clean_the_rest_reads() -> None:
 
 def test_a_text_no_rule_knows_is_held_back_when_it_reads_like_a_disclosure() -> None:
     verdict = check("Thanks! I've let Hannah know, she said you were her favorite of the day.")
-    assert {finding.rule for finding in verdict.findings} == {"X4"}
+    assert verdict.findings[0].rule == "X4"
     assert verdict.level is Level.BLOCK
     assert all(finding.span for finding in verdict.findings)
 

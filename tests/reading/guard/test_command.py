@@ -31,7 +31,7 @@ def test_a_stream_is_answered_line_by_line_and_a_bad_line_does_not_end_it() -> N
     assert shown.exit_code == 1
     assert [row.get("level", "error") for row in rows] == ["OK", "error", "error", "BLOCK", "error"]
     finding = rows[3]["findings"][0]
-    assert set(finding) == {"rule", "level", "start", "end", "span", "reason", "source", "suggestion"}
+    assert set(finding) == {"rule", "level", "start", "end", "span", "reason", "source", "suggestion", "others"}
     assert "See you in six months!"[finding["start"] : finding["end"]] == finding["span"]
 
 

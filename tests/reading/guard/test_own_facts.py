@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.model import Facts, Level
 from bot.reading.guard import Context, check
+from bot.reading.guard.checking import read
 
 OURS = Facts(
     name="Harbor Lane Dental", phones=("+1 (217) 555-0143",), emails=("hello@example.com",), staff=("Sam Ortiz",),
@@ -23,8 +24,15 @@ def test_our_own_number_and_address_pass_however_they_are_written(number: str) -
 
 
 @pytest.mark.parametrize("other", ["(312) 555-0999", "jane.roe@example.org"])
-def test_somebody_elses_number_or_address_asks_for_a_second_look(other: str) -> None:
-    assert "P12" in rules(f"Please contact us at {other}.")
+def test_a_number_that_is_not_ours_is_pointed_out_and_makes_no_reply_worse(other: str) -> None:
+    verdict = check(f"We are sorry to read this. Please contact us at {other}.", Context(facts=OURS))
+    assert [one.rule for one in verdict.findings] == ["P15"] and verdict.level is Level.OK
+
+
+@pytest.mark.parametrize("other", ["(312) 555-0999", "jane.roe@example.org"])
+def test_a_number_or_address_the_writer_gave_is_not_repeated(other: str) -> None:
+    assert "P12" in rules(f"Please contact us at {other}.", post_text=f"Call me at {other}")
+    assert "P12" in rules(f"Please contact us at {other}.", Facts(), post_text=f"Call me at {other}")
 
 
 def test_without_own_numbers_in_the_settings_no_number_is_foreign() -> None:
@@ -33,8 +41,8 @@ def test_without_own_numbers_in_the_settings_no_number_is_foreign() -> None:
 
 def test_naming_our_services_is_no_treatment_of_anybody() -> None:
     listed = "Implants and root canals are both on our list of services."
-    assert "P3" in rules(listed, Facts())
-    assert "P3" not in rules(listed)
+    assert check(listed, Context(facts=OURS)).level is Level.OK
+    assert check(listed).level is Level.OK
 
 
 @pytest.mark.parametrize(
@@ -46,4 +54,5 @@ def test_a_service_of_ours_tied_to_somebody_is_still_stopped(text: str) -> None:
 
 def test_a_service_the_post_named_first_is_still_an_echo() -> None:
     listed = "Implants and root canals are both on our list of services."
-    assert "P3" in rules(listed, post_text="My implants are perfect")
+    _, _, remarks = read(listed, Context(facts=OURS, post_text="My implants are perfect"))
+    assert "P3" in {one.rule for one in remarks}

@@ -9,7 +9,7 @@ from bot.reading.guard import Context, check, rewritten
 from bot.reading.guard.checking import MOST_FINDINGS
 from tests.reading.guard.examples import Example, examples
 
-STOPPED = [row for row in examples() if row.label == "BLOCK"]
+STOPPED = [row for row in examples() if row.label == "BLOCK"][::15]
 
 
 def remark(text: str, span: str, wording: str = "Be well.") -> Finding:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.model import Level
+from bot.core.model import Facts, Level
 from bot.reading.guard import Context, check
 from tests.reading.languages.test_reader import FOREIGN
 
@@ -34,3 +34,9 @@ def test_kind_english_words_around_it_do_not_help() -> None:
 @pytest.mark.parametrize("row", [row for row in ROWS if row["lang"] != "en"], ids=lambda row: row["lang"])
 def test_the_disclosures_that_once_passed_in_other_languages_are_never_fine(row: dict[str, str]) -> None:
     assert check(row["reply"], Context(language=row["lang"])).level is Level.BLOCK
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["lang"] == "en"], ids=lambda row: row["reply"][:12])
+def test_staff_named_in_the_facts_do_not_make_a_plain_reply_suspect(row: dict[str, str]) -> None:
+    facts = Facts(staff=("Dr. Lee", "Dr. May", "Will"), phones=("(217) 555-0143",))
+    assert check(row["reply"], Context(facts=facts)).level is Level.OK

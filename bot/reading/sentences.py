@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 TITLES: Final = frozenset({
@@ -24,7 +25,8 @@ def ends_one(before: str, after: str) -> bool:
     return True
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=64)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every sentence, the gap behind it included, so that together they are the text."""
     starts = [0]
     for match in _END.finditer(text):
@@ -34,4 +36,5 @@ def sentences(text: str) -> list[tuple[int, int]]:
             and not ends_one(text[max(0, match.start() - 20) : match.start()], text[match.end() : match.end() + 20])
         ):
             starts.append(match.end())
-    return [(start, after) for start, after in zip(starts, [*starts[1:], len(text)], strict=True) if start < after]
+    pairs = zip(starts, [*starts[1:], len(text)], strict=True)
+    return tuple((start, after) for start, after in pairs if start < after)

@@ -39,9 +39,12 @@ NOTHING_KNOWN = Context()
 SURE_LOOK = frozenset({"T2", "T5", "T6", "T7", "T11", "T12", "C1", "P10", "P12", "P15", "X1"})
 # Of several rules that object to one sentence, the one whose reason says most.
 MOST_TELLING = (
-    "X5", "B1", "R3", "R1", "R2", "P9", "P7", "P13", "S1", "P5", "P3", "P4", "P2", "P6", "P1", "P8", "P11", "X4", "P14",
+    "X5", "B1", "R3", "R1", "R2", "P9", "P7", "P13", "S1", "P5", "P3", "P4", "P2", "P6", "P1", "P8", "P11", "X4", "P14", "T2", "T11", "T12",
 )  # fmt: skip
 WHOLE_TEXT = (-1, -1)
+EXPLAINED = frozenset({"T2", "T11", "T12"})  # a sentence of these is known, however odd it reads
+NEAR, NEARLY = -1.2, -2.0  # so far below the bars, what nearly stops or a clumsy turn is still shown
+TURNS = frozenset({"T1", "T4", "T9", "T10", "R4", "R5", "P14"})
 MOST_FINDINGS = 12
 MOST_MATCHES = 8  # of one rule
 
@@ -117,16 +120,18 @@ def _judged(whole: Text, post: Post, remarks: list[Remark], numbers: Numbers, st
         rules = [one for one in remarks if stops(one) and whole.sentence_at(one.start) == bounds]
         if by >= bar:
             stopped = True
-            kept += rules or [Remark("X4", *whole.span(*bounds))]
+            known = any(one.rule in EXPLAINED and whole.sentence_at(one.start) == bounds for one in kept)
+            kept += rules or ([] if known else [Remark("X4", *whole.span(*bounds))])
         else:
             kept += [replace(one, doubt=True) for one in rules]
     by_text = doubt(whole, post, remarks, numbers, over)
-    if stopped or by_text >= bar:
+    if stopped or by_text >= bar or max(over, default=bar + 2 * NEAR) >= bar + NEAR:
         if not kept and whole.sentences:
             place = max(range(len(over)), key=lambda one: max(numbers.look[one], over[one]))
             kept = [Remark("X3", *whole.span(*whole.sentences[place]))]
         return kept
-    return [one for one in kept if one.rule in SURE_LOOK]
+    nearly = TURNS if by_text >= bar + NEARLY else frozenset[str]()
+    return [one for one in kept if one.rule in SURE_LOOK or one.rule in nearly]
 
 
 def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool) -> list[Remark]:

@@ -77,7 +77,7 @@ class Reading:
         for word in CLAUSES:
             walls |= masks.get(word, 0)
         self.wide = self.all & ~stops & ~(1 << self.size)
-        self.gaps = self.wide & ~walls
+        self.gaps = self.wide & ~(walls & ~starts)  # nothing stands before a first word that a gap could leap from
         self.starts = starts & self.all
         self.ends = stops | (1 << self.size)
         self._ends: dict[Part, int] = {}

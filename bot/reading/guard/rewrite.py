@@ -98,7 +98,7 @@ def _touched(text: str, start: int, end: int) -> tuple[int, int]:
 
 def rewritten(text: str, finding: Finding) -> str:
     """`text` with the sentences a finding touches replaced by its suggestion; said once, however often it is used."""
-    if finding.rule in AHEAD and len(text.split()) > 4:
+    if finding.rule in AHEAD and len(text.split()) > 4 and finding.end - finding.start >= len(text.strip()):
         return text if finding.suggestion in text else f"{finding.suggestion} {text.lstrip()}"
     start, stop = _touched(text, finding.start, finding.end)
     before, after, piece = text[:start], text[stop:], text[start:stop]

@@ -20,6 +20,18 @@ CONDITIONS: dict[str, str] = {
 }
 
 RULES: dict[str, str] = {
+    "P7": """
+        certain: no|any ~2 trace|record|records|sign|note|entry|file ~3 of|in|for|under ~6 you|your|name|call|visit|log|books|system|appointment|booking|this ~1 person|such|anyone / confirm ; public
+        certain: system|log|books|schedule|calendar|database ~2 has|have|shows|show ~2 no|nothing
+        certain: never ~2 set|stepped ~1 foot
+        certain: persona ~2 desconocida|desconocido
+        team|staff|we|nobody ~2 recall|remember|recalls ~3 incident|visit|call|you|this|conversation
+    """,
+    "P3": """
+        certain: @your ~0 implant*|crown*|filling*|extraction*|surgery|braces|veneer*|aligner*|retainer*|denture*|cleaning|root_canal|root|x|treatment|procedure|injection|stitches|biopsy|prescription|cast|brace / if ; anyone ; whether ; any ~1 questions|question ; should ; when ; before|during ~1 your ; never|not
+        certain: sorry|@sorry ~2 hear|read|learn ~1 about ~1 the|your ~1 @cond|@treat|@med / anyone
+        two|one|three down ~3 and|what|to|more
+    """,
     "P13": """
         certain: as|like|per ~1 we|i|our|was|you ~2 discussed|talked|explained|spoke|agreed|said|told|mentioned|conversation|call|chat|talk|phone
         certain: per our|the|my ~1 conversation|call|phone|chat|talk|email
@@ -78,6 +90,9 @@ RULES: dict[str, str] = {
         se ~1 le|te ~1 va|quita|pasa|baja ~2 en|solo|a|quitar|pasar|bajar
     """,
     "P4": """
+        certain: @glad|good|happy|great|rewarding|lovely|wonderful ~2 to|that ~1 know|hear|see|learn|read ~3 you|your ~4 feeling|better|healed|improved|moving|dancing|walking|running|sleeping|eating|smiling|recovered|healing|chewing
+        certain: so|@glad|happy|thrilled|delighted|relieved ~2 you ~2 feeling|feel|better|healed|recovered|pain_free|healing
+        certain: hope ~2 you ~2 feel|feeling|are|recover|heal ~2 better|soon|well|quickly|comfortable
         certain: @number lbs|lb|oz|ounces
         @number pounds|kg|kilos|libras ~3 already|baby|perfect|wow|beauty|of ~1 love|weigh*|peso
         certain: congrats|congratulations|felicidades ~2 mama|mom|mommy|papa|dad|baby|pregnancy / our|team|colleague
@@ -94,6 +109,9 @@ RULES: dict[str, str] = {
         ya falta poco
     """,
     "P6": """
+        certain: sorry|apologize|apologies|regret ~4 ran|running|kept|made|had|were|was ~2 behind|late|waiting|wait ~3 @date|<date>|yesterday|today
+        sentimos|lamentamos ~6 el|del|aquel ~1 dia|martes|lunes|jueves|viernes|miercoles|sabado ~1 @number|END|@comma
+        certain: sesiones|citas|visitas ~1 dan|juntos|contigo
         certain: @number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve ~0 year|yr|month|week|yrs|years|months ~0 old|olds & he|she|him|her|rocked|did|was|for|brave|tough|such / we|our ~3 practice|clinic|office|building
         certain: for ~1 a ~2 year|yr ~1 old
         @number|two|three|four|five|six|seven|eight|nine|ten|fifteen|twelve ~0 years|months|decades|weeks ~1 together|later|strong|and counting
@@ -101,6 +119,14 @@ RULES: dict[str, str] = {
         last @day ~4 chaos|crazy|busy|rough|hectic|bad & you|your
     """,
     "P1": """
+        certain: thank|thanks|grateful|thx|ty|@thank ~4 choosing|trusting|visiting|picking|switching ~2 us|our|with|END|@comma
+        certain: thank|thanks|@thank ~3 coming|stopping|popping|dropping ~0 in|by|over ~2 END|@comma|us|today|yesterday|@date|again
+        certain: thank|thanks|@thank ~3 being ~2 our|a|such ~3 @patient
+        certain: thank|thanks|@thank ~3 @number|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty ~2 wonderful|great|lovely? years
+        certain: gracias ~2 por ~1 elegirnos|visitarnos|venir|confiar|escogernos|preferirnos|acudir
+        certain: with|con us|nosotros since|desde @year|@number
+        certain: since|desde @year|@number ~2 with|con us|nosotros
+        years ~1 together|with ~1 us
         great|lovely|wonderful|sweet|fun ~2 group|set|bunch|pair ~1 of ~1 siblings|brothers|sisters|twins|cousins
         certain: twins|siblings ~3 double|fun|tuesdays|mondays|handful|again
         tell|give ~1 your ~1 mom|mother|dad|father|sister|brother|wife|husband|grandma|kids|son|daughter
@@ -209,7 +235,7 @@ ASKED: dict[str, str] = {
         certain: ^ ~1 sent|faxed|mailed|emailed|called ~3 pharmacy|over|yesterday|today|morning|lab|insurance
         certain: ^ ~1 still ~1 pending|processing|waiting|out
         certain: good news ~3 clear|negative|back|ready|benign|approved|in
-        certain: ^ ~1 they|he|she ~0 are|is|did|was|were ~0 @comma
+        certain: ^ ~1 they are|did|were since|on|yesterday|today|all|both
         <money> ~2 after|left ~3 insurance|plan|END
         you ~2 are ~1 @ordinal|next|third|first|second ~3 line|list
         received|processed|sent|faxed|filed ~3 it|them|that|yesterday|today|this|last|already|morning / applications ; newsletter

@@ -147,6 +147,9 @@ def read_share(sentence: str, own: frozenset[str] = frozenset()) -> Reading:
     if not words:
         return Reading("", 1.0, True)
     said = [word for word, _ in words]
+    for language in READ:  # most sentences are plainly in one of them
+        if all(knows(language, word) for word in said):
+            return Reading(language, 1.0, True)
     plainly = [word.rstrip(ODD) for word, named in words if not named] or [word.rstrip(ODD) for word in said]
     for language, thanks in _thanks().items():
         if thanks.issuperset(plainly):

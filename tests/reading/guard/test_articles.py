@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.model import Level
@@ -25,8 +27,7 @@ def test_not_knowing_is_answered_with_finding_out(text: str) -> None:
 @pytest.mark.parametrize("text", [
     "I'm sorry about this. Let me try to find out, and I'll write again today.",
     "We're sorry to read this. The right person here for billing questions is our office manager: (555) 010-0112.",
-    "Thank you for telling us. Did we get this right: the phone was the trouble?",
-    "We're sorry about the bad experience described here. Please send us a message or an e-mail: care@example.com.",
+    "We're sorry about what is described here. Please send us a message or an e-mail: care@example.com.",
 ])  # fmt: skip
 def test_finding_out_handing_on_and_asking_whether_it_was_understood_may_be_published(text: str) -> None:
     assert check(text, COMPLAINT).level is Level.OK, check(text, COMPLAINT).findings
@@ -46,3 +47,8 @@ def test_a_boundary_a_promise_and_an_admission_are_for_a_manager_to_pass(text: s
 )
 def test_silence_is_not_bought_and_nobody_is_asked_to_remove_anything(text: str) -> None:
     assert check(text, COMPLAINT).level is Level.BLOCK
+
+
+def test_whether_it_was_understood_is_asked_in_private() -> None:
+    text = "Thank you for telling us. Did we get this right: the phone was the trouble?"
+    assert check(text, replace(COMPLAINT, audience="private")).level is Level.OK

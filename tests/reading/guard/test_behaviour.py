@@ -197,7 +197,7 @@ def test_a_text_no_rule_knows_is_held_back_when_it_reads_like_a_disclosure() -> 
     assert all(finding.span for finding in verdict.findings)
 
 
-def test_a_weak_hint_in_a_clean_text_asks_for_a_second_look_only() -> None:
-    verdict = check("We're glad to have such great people on the team, and they will be delighted to read this.")
-    assert {finding.level for finding in verdict.findings} == {Level.WARN}
-    assert verdict.level is Level.WARN
+def test_a_weak_hint_in_a_clean_text_stops_nothing() -> None:
+    text = "We're glad to have such great people on the team, and they will be delighted to read this."
+    assert rules_in(text)
+    assert check(text).level < Level.BLOCK

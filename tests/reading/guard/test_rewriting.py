@@ -7,6 +7,7 @@ import pytest
 from bot.core.model import Finding, Level
 from bot.reading.guard import Context, check, rewritten
 from bot.reading.guard.checking import MOST_FINDINGS
+from bot.reading.languages import read_share
 from tests.reading.guard.examples import Example, examples
 
 STOPPED = [row for row in examples() if row.label == "BLOCK"][::15]
@@ -50,8 +51,8 @@ def test_a_wording_speaks_the_language_of_its_sentence() -> None:
     spanish = [one for one in found if one.start < 28 and one.suggestion]
     english = [one for one in found if one.start > 28 and one.suggestion]
     assert spanish and english
-    assert all("racias" in one.suggestion or "privacidad" in one.suggestion for one in spanish)
-    assert all("racias" not in one.suggestion for one in english)
+    assert all(read_share(one.suggestion).language == "es" for one in spanish)
+    assert all(read_share(one.suggestion).language == "en" for one in english)
 
 
 def fixed(row: Example) -> Level:
@@ -67,3 +68,24 @@ def fixed(row: Example) -> Level:
 
 def test_pressing_it_until_nothing_is_left_makes_any_stopped_reply_fit_to_publish() -> None:
     assert [row.id for row in STOPPED if fixed(row) is not Level.OK] == []
+
+
+@pytest.mark.parametrize(("post", "stars", "reply", "kept"), [
+    ("The receptionist was rude.", 1, "We're sorry your visit went badly.", ("sorry",)),
+    ("Lovely people!", 5, "Thank you for coming in on Tuesday!", ("hank", "words", "kind")),
+    ("Awful", 1, "We're sorry your crown broke, call us at (555) 010-0123.", ("sorry", "(555) 010-0123")),
+])  # fmt: skip
+def test_a_wording_keeps_what_the_sentence_was_for(post: str, stars: float, reply: str, kept: tuple[str, ...]) -> None:
+    (finding,) = [
+        one for one in check(reply, Context(post_text=post, stars=stars)).findings if one.level is Level.BLOCK
+    ]
+    put = rewritten(reply, finding)
+    assert any(word in put for word in kept)
+    assert len(finding.others) >= 1 and finding.suggestion not in finding.others
+    assert "privacy" not in put
+
+
+def test_a_title_ends_no_sentence_that_is_replaced() -> None:
+    text = "Thank you! Dr. Lee loved meeting you on Tuesday. Please call us."
+    finding = max(check(text).findings, key=lambda one: one.level)
+    assert rewritten(text, finding) == f"Thank you! {finding.suggestion} Please call us."

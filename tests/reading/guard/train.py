@@ -35,13 +35,13 @@ Marks = list[list[str]]
 
 HOUSE = Path(__file__).parents[3] / "bot" / "reading" / "guard"
 FIRST_UNTOUCHED, FIRST_PLAIN = 28, 43  # batches no rule was written for; batches in the manner of real replies
-STRENGTH, JUDGEMENT_STRENGTH = 6.0, 0.5
+STRENGTH, JUDGEMENT_STRENGTH = 12.0, 0.5
 FEWEST = 3
 ROUNDS = 2
 STOCK_WEIGHT = 3.0
 FOLDS = 4
 LIKE_REAL = 2.0  # a batch in the manner of real replies counts this much more
-FAINT = 0.12  # marks that weigh less are left out
+FAINT = 0.1  # marks that weigh less are left out
 
 
 @dataclass(slots=True)

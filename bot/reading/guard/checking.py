@@ -125,12 +125,13 @@ def _judged(whole: Text, post: Post, remarks: list[Remark], numbers: Numbers, st
         else:
             kept += [replace(one, doubt=True) for one in rules]
     by_text = doubt(whole, post, remarks, numbers, over)
-    if stopped or by_text >= bar or max(over, default=bar + 2 * NEAR) >= bar + NEAR:
+    soft = max(bar, 0.0)  # a strict clinic stops sooner, and is warned of no more
+    if stopped or by_text >= soft or max(over, default=bar + 2 * NEAR) >= soft + NEAR:
         if not kept and whole.sentences:
             place = max(range(len(over)), key=lambda one: max(numbers.look[one], over[one]))
             kept = [Remark("X3", *whole.span(*whole.sentences[place]))]
         return kept
-    nearly = TURNS if by_text >= bar + NEARLY else frozenset[str]()
+    nearly = TURNS if by_text >= soft + NEARLY else frozenset[str]()
     return [one for one in kept if one.rule in SURE_LOOK or one.rule in nearly]
 
 

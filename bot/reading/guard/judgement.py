@@ -26,7 +26,7 @@ Signs = dict[str, float]
 
 # From here on a sentence is stopped, or a text is looked at again; set by the cross-validated figures. A strict clinic
 # stops sooner and a relaxed one later, by so much.
-STOP, LOOK = 0.4, 0.0
+STOP, LOOK = 0.4, 1.0
 LEANING = {"strict": -0.3, "standard": 0.0, "relaxed": 0.8}
 GRAVE = frozenset({"P7", "R1", "R2", "R3", "S1"})  # records, removal, gifts, threats, advice
 GRAVELY = 1.0  # by so much sooner what these rules find is stopped

@@ -37,6 +37,7 @@ class Part:
     elements: tuple[Element, ...]
     needs: tuple[tuple[str, ...], ...]  # of each of these lists one must occur somewhere
     wide: bool = False  # gaps reach over commas and clauses
+    leap: bool = False  # a gap may begin at the first word of a sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +78,8 @@ class Reading:
         for word in CLAUSES:
             walls |= masks.get(word, 0)
         self.wide = self.all & ~stops & ~(1 << self.size)
-        self.gaps = self.wide & ~(walls & ~starts)  # nothing stands before a first word that a gap could leap from
+        self.gaps = self.wide & ~walls
+        self.leaps = self.wide & ~(walls & ~starts)
         self.starts = starts & self.all
         self.ends = stops | (1 << self.size)
         self._ends: dict[Part, int] = {}
@@ -106,7 +108,7 @@ class Reading:
             if self.masks.keys().isdisjoint(names):
                 return 0
         here = self.all
-        gaps = self.wide if part.wide else self.gaps
+        gaps = self.wide if part.wide else self.leaps if part.leap else self.gaps
         for element in part.elements:
             kind = element.kind
             if kind == "take":
@@ -131,7 +133,7 @@ class Reading:
     def start_of(self, part: Part, end: int) -> int:
         """Where the shortest match of `part` that ends before word `end` begins."""
         here = 1 << end
-        gaps = self.wide if part.wide else self.gaps
+        gaps = self.wide if part.wide else self.leaps if part.leap else self.gaps
         for element in reversed(part.elements):
             kind = element.kind
             if kind == "take":
@@ -185,7 +187,7 @@ class Reading:
 
 
 @cache
-def _part(text: str, wide: bool = False) -> Part:
+def _part(text: str, wide: bool = False, leap: bool = False) -> Part:
     elements: list[Element] = []
     for item in text.split():
         if item.startswith("~"):
@@ -203,10 +205,12 @@ def _part(text: str, wide: bool = False) -> Part:
         else:
             elements.append(Element("take", tuple(item.split("|"))))
     needs = sorted((e.labels for e in elements if e.kind == "take" and END not in e.labels), key=len)
-    return Part(tuple(elements), tuple(needs), wide)
+    return Part(tuple(elements), tuple(needs), wide, leap)
 
 
-def compile_line(line: str, conditions: dict[str, str], wide: bool = False, hint: bool = False) -> Pattern:
+def compile_line(
+    line: str, conditions: dict[str, str], wide: bool = False, hint: bool = False, leap: bool = False
+) -> Pattern:
     """One line of a rule table. `%name` after the slash stands for a named list of exceptions."""
     head, _, tail = line.removeprefix("certain: ").removeprefix("sure: ").partition("/")
     unless: list[tuple[Part, ...]] = []
@@ -215,9 +219,9 @@ def compile_line(line: str, conditions: dict[str, str], wide: bool = False, hint
         for item in piece.split("&"):
             item = item.strip()
             options = lines_of(conditions[item[1:]]) if item.startswith("%") else [item]
-            choices = [(*choice, _part(option, wide)) for choice in choices for option in options]
+            choices = [(*choice, _part(option, wide, leap)) for choice in choices for option in options]
         unless += choices
-    parts = tuple(_part(piece.strip(), wide) for piece in head.split("&"))
+    parts = tuple(_part(piece.strip(), wide, leap) for piece in head.split("&"))
     return Pattern(parts, tuple(unless), line.strip(), hint, line.startswith("certain: "))
 
 

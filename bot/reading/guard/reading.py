@@ -20,25 +20,30 @@ HINTS = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P13", "S1"})
 CONDITIONS = rules_en.CONDITIONS | rules_es.CONDITIONS | rules_kinds.CONDITIONS
 
 
-def _compile(*rows: dict[str, str]) -> dict[str, tuple[Pattern, ...]]:
+def _compile(*rows: dict[str, str], leap: bool = False) -> dict[str, tuple[Pattern, ...]]:
     tables: dict[str, list[Pattern]] = {}
     for table in rows:
         for rule, lines in table.items():
             tables.setdefault(rule, []).extend(
                 compile_line(
-                    line, CONDITIONS, rule[0] == "R", rule in HINTS and not line.startswith(("sure: ", "certain: "))
+                    line,
+                    CONDITIONS,
+                    rule[0] == "R",
+                    rule in HINTS and not line.startswith(("sure: ", "certain: ")),
+                    leap,
                 )
                 for line in lines_of(lines)
             )
     return {rule: tuple(patterns) for rule, patterns in tables.items()}
 
 
-PATTERNS = _compile(rules_en.RULES, rules_en_more.RULES, rules_es.RULES, rules_kinds.RULES)
-ASKED = _compile(rules_kinds.ASKED)  # only under a question
+PATTERNS = _compile(rules_en.RULES, rules_en_more.RULES, rules_es.RULES)
+KINDS = _compile(rules_kinds.RULES, leap=True)
+ASKED = _compile(rules_kinds.ASKED, leap=True)  # only under a question
 ORDERED = tuple(
-    (rule, pattern) for table in (PATTERNS, ASKED) for rule, patterns in table.items() for pattern in patterns
+    (rule, pattern) for table in (PATTERNS, KINDS, ASKED) for rule, patterns in table.items() for pattern in patterns
 )
-_FIRST_ASKED = sum(map(len, PATTERNS.values()))
+_FIRST_ASKED = sum(len(patterns) for table in (PATTERNS, KINDS) for patterns in table.values())
 
 
 def _index() -> tuple[tuple[int, ...], dict[str, tuple[int, ...]]]:

@@ -54,7 +54,7 @@ class Desk:
         allowed = kinds(answered, triage)
         choices = choosing.choose(self.answers, post, triage, self.facts, (), TOO_LONG, seed, allowed, is_private(post))
         context = guard.Context(
-            post_text=post.text, author=post.author, stars=post.rating, sentiment=triage.sentiment,
+            post_text=post.text, author=post.author, stars=post.rating,
             replies_before=int(answered and triage.sentiment == "negative"), facts=self.facts, language=triage.language,
         )  # fmt: skip
         silence = choosing.silence(post, triage, self.facts)

@@ -125,8 +125,9 @@ def _judged(whole: Text, post: Post, remarks: list[Remark], numbers: Numbers, st
         else:
             kept += [replace(one, doubt=True) for one in rules]
     by_text = doubt(whole, post, remarks, numbers, over)
+    hinted = any(one.doubt for one in kept)
     soft = max(bar, 0.0)  # a strict clinic stops sooner, and is warned of no more
-    if stopped or by_text >= soft or max(over, default=bar + 2 * NEAR) >= soft + NEAR:
+    if stopped or by_text >= soft or (hinted and max(over) >= soft + NEAR):
         if not kept and whole.sentences:
             place = max(range(len(over)), key=lambda one: max(numbers.look[one], over[one]))
             kept = [Remark("X3", *whole.span(*whole.sentences[place]))]
@@ -161,7 +162,7 @@ def _level(remark: Remark, strictness: str) -> Level:
 def _findings(whole: Text, post: Post, remarks: list[Remark], strictness: str) -> tuple[Finding, ...]:
     """One finding for each sentence, the worst first; the rest of what the rules say of it would only hide that one."""
     kept: dict[tuple[int, int], Remark] = {}
-    for one in sorted(set(remarks), key=lambda r: (-_level(r, strictness), _order(r.rule), r.start, r.end - r.start)):
+    for one in sorted(set(remarks), key=lambda r: (-_level(r, strictness), _order(r.rule), r.start - r.end, r.start)):
         kept.setdefault(WHOLE_TEXT if one.rule in WHOLE else whole.sentence_at(one.start), one)
     worst = sorted(kept.values(), key=lambda r: (-_level(r, strictness), r.start, r.rule))[:MOST_FINDINGS]
     return tuple(_finding(whole, post, one, strictness) for one in worst)

@@ -8,9 +8,6 @@ from typing import Any
 from uuid import uuid4
 
 import redis
-from rq import Queue
-from rq.serializers import JSONSerializer
-from rq.utils import utcformat
 
 DRAIN = "workers.jobs.drain"
 JOB_SECONDS = 120  # a drain that takes longer is stopped; the clock brings back what it had in hand
@@ -39,6 +36,8 @@ class Waker:
 
     def words(self, lane: str) -> Words:
         """The lane's list, then RQ's commands, each after the number of its words: a nudge that has never been."""
+        from rq.utils import utcformat
+
         if lane not in self._patterns:
             self._patterns[lane] = self._record(lane)
         pattern, names, keys, moments = self._patterns[lane]
@@ -53,6 +52,10 @@ class Waker:
 
     def _record(self, lane: str) -> tuple[Words, list[int], list[int], list[int]]:
         """RQ's own words with the places of the job's id, its key and its moments, so that no nudge costs RQ's work."""
+        from rq import Queue  # who wakes nobody does not load it
+        from rq.serializers import JSONSerializer
+        from rq.utils import utcformat
+
         queue = Queue(queue_name(lane), connection=self.db, default_timeout=JOB_SECONDS, serializer=JSONSerializer)
         queue.redis_server_version = (7, 0, 0)  # spares RQ an INFO call per process
         job = queue.create_job(

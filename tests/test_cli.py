@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +18,7 @@ from bot import wiring
 from bot.cli import COMMANDS, reviews
 from bot.running.folder import read_env, write_env
 from bot.settings import SettingsError
-from tests.house import Clock
+from tests.house import ROOT, Clock
 from tests.platforms.facebook.world import APP_SECRET
 from tests.stories import Play, play
 
@@ -242,3 +244,36 @@ def test_the_folder_s_note_keeps_any_value_and_only_its_owner_may_read_it(tmp_pa
     write_env(tmp_path, values)
     assert read_env(tmp_path) == values
     assert (tmp_path / "desk.env").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("words", [["queue"], ["stats"], ["show", "nothing"]])
+def test_looking_from_the_shell_loads_nothing_that_reads_texts_no_chat_and_no_queue(
+    valkey_url: str, words: list[str], tmp_path: Path
+) -> None:
+    code = (
+        "import sys\nfrom bot.__main__ import main\nsys.argv[1:] = sys.argv[2:]\ntry:\n    main()\nfinally:\n"
+        "    print('loaded', *sorted(sys.modules))"
+    )
+    env = os.environ | {"REDIS_URL": valkey_url, "PYTHONPATH": str(ROOT), "REVIEWS_TOML": "none.toml"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, "reviews", *words],
+        cwd=tmp_path,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    loaded = set(done.stdout.rpartition("loaded ")[2].split())
+    assert {"bot.desk", "bot.store"} <= loaded, done.stderr
+    heavy = (
+        "bot.reading.guard",
+        "bot.reading.triage",
+        "bot.chats.inbox.chat",
+        "rq",
+        "argon2",
+        "slack_bolt",
+        "botbuilder",
+        "jinja2",
+        "uvicorn",
+    )
+    assert not {name for name in loaded if name.startswith(heavy)}

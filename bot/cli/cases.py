@@ -25,6 +25,12 @@ def _desk() -> Any:
     return wiring.desk()
 
 
+def _viewer() -> Any:
+    from bot import wiring
+
+    return wiring.viewer()
+
+
 def way() -> str:
     """How a press on the command line is written down: with the user of this machine."""
     try:
@@ -137,7 +143,7 @@ def print_card(card: Any) -> None:
 def queue(data: Path | None, as_json: bool, everything: bool) -> None:
     """List what waits for an answer, nearest deadline first."""
 
-    desk = _desk()
+    desk = _viewer()
     who = _shell()
     if everything:
         cards, total = desk.recent_cards(who, 500), 0
@@ -161,7 +167,7 @@ def queue(data: Path | None, as_json: bool, everything: bool) -> None:
 @data_option
 def show(case_id: str, data: Path | None, as_json: bool) -> None:
     """Show one case with its draft and history."""
-    card = _desk().card(case_id.lower(), _shell())
+    card = _viewer().card(case_id.lower(), _shell())
     if card is None:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
     if as_json:
@@ -227,7 +233,7 @@ def act(
 @data_option
 def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> None:
     """Show the numbers: stats [7d|30d|month] [platform] [person] [clinic]."""
-    desk = _desk()
+    desk = _viewer()
     page = desk.ask(" ".join(("stats", *words)), _somebody(desk, by) if by else _shell())
     if as_json:
         rows = [dict(zip(("metric", "now", "before"), row, strict=True)) for row in page.table[1:]]

@@ -27,8 +27,6 @@ from bot.core.model import (
 from bot.core.ports import Denied, KeepsNoTopics, Platform
 from bot.core.practice import AskPractice, Practice
 from bot.desk.recording import Recorder
-from bot.reading import guard
-from bot.reading.triage.words import fingerprint
 
 TRIED = 12  # stock answers read by the check before the best of them is proposed
 STOCK = "stock"  # the origin of a stock answer whose id would tell the topic
@@ -104,6 +102,8 @@ class Drafter:
         return replace(self.read(case.asked.text, case.post.rating), repeats=case.triage.repeats)
 
     def _read(self, case: Case) -> Triage:
+        from bot.reading.triage.words import fingerprint  # what reads texts is loaded when one is read
+
         mark = fingerprint(case.post.text)
         first = self.store.first_said(case.location, mark, case.id) if mark else case.id
         return replace(self.read(case.asked.text, case.post.rating), repeats="" if first == case.id else first)
@@ -125,6 +125,8 @@ class Drafter:
 
     def check(self, case: Case, text: str) -> Verdict:
         """What the guard says of `text` as the reply to this case."""
+        from bot.reading import guard  # a third of a second to load; who only looks at a list never needs it
+
         context = guard.Context(
             post_text=case.asked.text,
             author=case.post.author,

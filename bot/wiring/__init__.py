@@ -12,10 +12,9 @@ from types import MappingProxyType
 from typing import Any, Final, Protocol
 
 from bot import chats, jobs, platforms
+from bot.core.model import Triage
 from bot.core.tools import Tools
 from bot.desk import Desk
-from bot.reading import languages
-from bot.reading.triage import Triager
 from bot.running import clock
 from bot.running.addresses import Proxies, refuse_clear_text
 from bot.running.environment import SettingsError, Variables, VendorSettings
@@ -102,6 +101,12 @@ def desk() -> Desk:
     return build(environment())
 
 
+def viewer() -> Desk:
+    """A desk to look at from the shell. Raises SettingsError."""
+    _require_store()
+    return build(environment(), vendors=PLATFORMS)
+
+
 @cache
 def memory() -> Store:
     """The store alone, where no desk is needed. Raises SettingsError."""
@@ -127,8 +132,8 @@ def build(
 ) -> Desk:
     """A desk that uses what is stored, and reviews.toml where nothing is; with a `file`, what that says from now on.
 
-    It has those of `vendors` that are set up. Their own settings come from the environment unless `given`; `makers` stand
-    in for some vendors' `make`. Raises SettingsError.
+    It has those of `vendors` that are set up; one without chats is to look at, and tells nobody anything. Their own
+    settings come from the environment unless `given`; `makers` stand in for some vendors' `make`. Raises SettingsError.
     """
     db = connect(env.redis_url)
     store = Store(db, jobs.Waker(db), now)
@@ -153,13 +158,34 @@ def build(
         rooms = made["chats"]
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
-    refuse_missing_chats(practice() if file is None else practice_of(file), rooms)
+    if rooms:
+        refuse_missing_chats(practice() if file is None else practice_of(file), rooms)
     if file is not None:
         keep_settings(store, file, "a file")
         practice.forget()
-    triager = Triager(languages.understand, languages.polarity)
     writer = next(iter(made["writers"].values()), None)
-    return Desk(store, made["platforms"], rooms, practice, lru_cache(READ_AGAIN)(triager.read), now, writer)
+    return Desk(store, made["platforms"], rooms, practice, lru_cache(READ_AGAIN)(_read), now, writer)
+
+
+@cache
+def _triager() -> Any:
+    """Half a second to load; who only looks at lists never needs it."""
+    from bot.reading import languages
+    from bot.reading.triage import Triager
+
+    return Triager(languages.understand, languages.polarity)
+
+
+def _read(text: str, stars: float | None) -> Triage:
+    found: Triage = _triager().read(text, stars)
+    return found
+
+
+def preload() -> None:
+    """Load what is loaded late, so that processes that are forked now share it."""
+    for name in ("rq", "bot.reading.guard", "bot.chats.inbox.chat"):
+        import_module(name)
+    _triager()
 
 
 def check_file(env: Environment) -> None:

@@ -48,6 +48,7 @@ def surroundings(url: str, port: int = 8000, **more: str) -> dict[str, str]:
             "FACEBOOK_APP_SECRET": APP_SECRET,
             "FACEBOOK_PAGE_TOKENS": f"{PAGE}={PAGE_TOKEN}",
             "LOG_LEVEL": "WARNING",
+            "STORE_CHECK": "off",
         }
         | more
     )

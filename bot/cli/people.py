@@ -123,6 +123,22 @@ def role(name: str, role: str | None, places: tuple[str, ...], data: Path | None
     click.echo(f"{name}: {describe(desk, name)}.")
 
 
+@user.command()
+@click.argument("name")
+@click.option("--hours", type=click.IntRange(1, 168), default=24, show_default=True, help="How long the link is good.")
+@data_option
+def link(name: str, hours: int, data: Path | None) -> None:
+    """Print a link that signs one browser in as NAME, once: for a first sign-in, or when a password is lost."""
+    from bot import wiring
+    from bot.chats.inbox.client import invite, plain_name
+
+    store = _desk().store
+    if plain_name(name) not in store.accounts():
+        raise click.ClickException(f"There is no account “{name}”. “reviews user list” shows them.")
+    _note(store, "link made", name)
+    click.echo(wiring.public_url(wiring.environment()) + invite(store, name, hours * 3600))
+
+
 @user.command(name="list")
 @data_option
 def list_(data: Path | None) -> None:

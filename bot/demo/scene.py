@@ -16,7 +16,7 @@ from pydantic import SecretStr
 
 from bot import wiring
 from bot.chats import CHATS
-from bot.chats.inbox.client import People, add_account
+from bot.chats.inbox.client import People, add_account, invite
 from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
 from bot.running import clock, database, household
 from bot.running.folder import read_env, write_env
@@ -52,7 +52,10 @@ facebook = ["{page}"]
 name = "{clinic}"
 phones = ["(217) 555-0143"]
 emails = ["hello@harboursmiles.example"]
-hours = "weekdays 8 to 5, Saturdays 9 to 1"
+hours = {{ en = "weekdays 8 to 5, Saturdays 9 to 1", es = "de lunes a viernes de 8 a 17 y los sábados de 9 a 13" }}
+hours_saturday = {{ en = "We are open on Saturdays from 9 to 1.", es = "Abrimos los sábados de 9 a 13." }}
+parking = {{ en = "There is free parking behind the building.", es = "Hay aparcamiento gratuito detrás del edificio." }}
+new_patients = {{ en = "We are taking new patients at the moment.", es = "Ahora mismo admitimos pacientes nuevos." }}
 website = "https://harboursmiles.example"
 """
 
@@ -136,8 +139,10 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
     wiring.with_store(lambda store: keep_settings(store, settings, "the demo"))
     for name, display, role in (("front-desk", "Front desk", "staff"), ("manager", "Practice manager", "manager")):
         wiring.with_store(partial(_add_account, name, display, env["DEMO_PASSWORD"], role))
+    links: list[str] = []
+    wiring.with_store(lambda store: links.append(invite(store, "front-desk")))
     house.open()
-    announce(env, folder, browser)
+    announce(env, folder, browser, env["PUBLIC_URL"] + links[0])
     house.run()
 
 
@@ -151,7 +156,7 @@ def _add_account(name: str, display: str, password: str, role: str, store: Peopl
     add_account(store, name, display, password, role)
 
 
-def announce(env: Mapping[str, str], folder: Path, browser: bool) -> None:
+def announce(env: Mapping[str, str], folder: Path, browser: bool, link: str) -> None:
     """Say where to look and what to do, once everything answers."""
     import httpx
 
@@ -171,7 +176,9 @@ def announce(env: Mapping[str, str], folder: Path, browser: bool) -> None:
   The demo runs. Nothing leaves this machine; everything is kept in {folder}.
 
   1. Write a post as a member of the public   {site}/
-  2. Answer it as the clinic                  {desk}/
+  2. Answer it as the clinic, signed in       {link}
+
+  That link works once. Later, or as the manager:  {desk}/
      sign in as  front-desk  or  manager      password  {env["DEMO_PASSWORD"]}
 
   From another terminal:  reviews queue --data {folder}
@@ -180,4 +187,4 @@ def announce(env: Mapping[str, str], folder: Path, browser: bool) -> None:
     )
     if browser:
         webbrowser.open(f"{site}/")
-        webbrowser.open(f"{desk}/")
+        webbrowser.open(link)

@@ -112,6 +112,11 @@ def session(token_hash: str) -> str:
     return f"{PREFIX}session:{token_hash}"
 
 
+def invitation(token_hash: str) -> str:
+    """string with a life of hours: the account that a one-time link signs in."""
+    return f"{PREFIX}invitation:{token_hash}"
+
+
 def tries(who: str) -> str:
     """counter with a life of minutes: failed sign-ins."""
     return f"{PREFIX}tries:{who}"

@@ -74,6 +74,22 @@ class People:
     def end_session(self, token: str) -> None:
         self.db.delete(keys.session(_hash(token)))
 
+    # one-time links
+
+    def invite(self, name: str, seconds: int) -> str:
+        """A token that signs one browser in as `name`, once, within so many seconds. Only its hash is kept."""
+        token = secrets.token_urlsafe(32)
+        self.db.set(keys.invitation(_hash(token)), name, ex=seconds)
+        return token
+
+    def invited(self, token: str) -> str:
+        """Whom a token would sign in; "" when it has been used or is too old."""
+        return str(self.db.get(keys.invitation(_hash(token))) or "") if token else ""
+
+    def take_invitation(self, token: str) -> str:
+        """The same, and the token is used up: of two who come at once, one gets in."""
+        return str(self.db.getdel(keys.invitation(_hash(token))) or "") if token else ""
+
     # rate limit
 
     def count_try(self, who: str, window_seconds: int) -> int:

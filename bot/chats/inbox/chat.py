@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
-import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -20,7 +17,6 @@ from bot.core.card import Card
 from bot.core.model import Person
 from bot.core.ports import Health
 
-INVITATION_SECONDS = 600.0
 NEWS = "desk"  # where once-only marks of announcements are kept: they belong to no case
 
 
@@ -46,8 +42,6 @@ class Inbox:
         secure = url.startswith("https://") if secure_cookies is None else secure_cookies
         self._gate = Gate(people, url, secure, caller)
         self._feed = Feed(changes)
-        self._invitations: dict[str, tuple[str, float]] = {}
-        self._lock = threading.Lock()
 
     # Chat: a page shows the case as it is, so showing is nothing, and a message is a notice kept once
 
@@ -96,22 +90,6 @@ class Inbox:
 
     def routes(self, desk: Any) -> list[BaseRoute]:
         """The pages, for the web process."""
-        door = Door(desk, self._gate, self.people, self._accept, self.clock)
+        door = Door(desk, self._gate, self.people, self.clock)
         pages = Pages(desk, self._gate, self.people, self.clock)
         return [*door.routes(), stream_route(self._feed, self._gate, desk), *pages.routes()]
-
-    def invite(self, name: str) -> str:
-        """A path that signs one browser in as `name`, once, within ten minutes. Only this process knows it."""
-        token = secrets.token_urlsafe(32)
-        with self._lock:
-            self._invitations[_digest(token)] = (name, self.clock() + INVITATION_SECONDS)
-        return f"/inbox/welcome?token={token}"
-
-    def _accept(self, token: str) -> str | None:
-        with self._lock:
-            name, until = self._invitations.pop(_digest(token), ("", 0.0))
-        return name if name and self.clock() <= until and self.people.account(name) else None
-
-
-def _digest(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

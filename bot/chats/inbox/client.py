@@ -22,6 +22,7 @@ from bot.core.permissions import ROLES
 
 STAFF: Final = "staff"
 SHORTEST, LONGEST = 10, 200
+INVITATION_SECONDS = 86_400
 STRONG: Final = 3  # of 4: more than 10^8 guesses
 LOOKED_AT: Final = 72  # characters; the look grows with the square of them
 OWN_WORDS: Final = ("replydesk", "reviews", "clinic", "dental", "dentist", "physio", "praxis", "practice")
@@ -45,6 +46,9 @@ class People(Counter, Protocol):
     def start_session(self, name: str) -> tuple[str, str]: ...
     def session(self, token: str) -> dict[str, str]: ...
     def end_session(self, token: str) -> None: ...
+    def invite(self, name: str, seconds: int) -> str: ...
+    def invited(self, token: str) -> str: ...
+    def take_invitation(self, token: str) -> str: ...
     def note_entry(self, what: str, name: str, by: str, at: float) -> None: ...
     def add_notice(self, case_id: str, key: str, notice: dict[str, Any], shelf: str = "") -> bool: ...
     def notices(self, most: int = 50, shelves: Sequence[str] | None = None) -> list[dict[str, Any]]: ...
@@ -60,6 +64,11 @@ class SignedIn:
     role: str
     places: tuple[str, ...]
     csrf: str
+
+
+def invite(people: People, name: str, seconds: int = INVITATION_SECONDS) -> str:
+    """A path that signs one browser in as `name`, once, within so many seconds."""
+    return f"/inbox/welcome?token={people.invite(plain_name(name), seconds)}"
 
 
 def plain_name(name: str) -> str:

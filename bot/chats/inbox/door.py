@@ -26,12 +26,11 @@ ENDED = "This link has been used already or is too old. Please sign in, or ask f
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The handlers. `invited` gives the name behind a one-time link and ends the link, or None."""
+    """The handlers."""
 
     desk: Any
     gate: Gate
     people: client.People
-    invited: Callable[[str], str | None]
     clock: Callable[[], float]
 
     def routes(self) -> list[BaseRoute]:
@@ -43,6 +42,7 @@ class Door:
             Route("/inbox/logout", self.gate.staff(self.sign_out, self.desk), methods=["POST"]),
             Route("/inbox/static/{name}", send_file, methods=["GET"]),
             Route("/inbox/welcome", everybody(self.welcome, self.desk), methods=["GET"]),
+            Route("/inbox/welcome", everybody(self.come_in, self.desk), methods=["POST"]),
         ]
 
     def login(self, visit: Visit) -> Response:
@@ -80,9 +80,20 @@ class Door:
         return response
 
     def welcome(self, visit: Visit) -> Response:
-        """A link that this process made itself, good for one browser and a few minutes."""
-        name = self.invited(visit.query("token"))
-        if name is None:
+        """Where a one-time link leads. Looking at it does not use it up: chats and mail programs look at links, too."""
+        token = visit.query("token")
+        account = self.people.account(self.people.invited(token))
+        if not account:
+            return HTMLResponse(render.message("This link has ended", ENDED), 403)
+        csrf = visit.request.cookies.get(self.gate.door, "") or secrets.token_urlsafe(24)
+        response = HTMLResponse(render.fill("welcome.html", csrf=csrf, token=token, display=account["display"]))
+        self.gate.set_cookie(response, self.gate.door, csrf, 3600)
+        return response
+
+    def come_in(self, visit: Visit) -> Response:
+        """The press on that page: one browser is signed in, and the link has ended."""
+        name = self.people.take_invitation(visit.form.get("token", ""))
+        if not self.people.account(name):
             return HTMLResponse(render.message("This link has ended", ENDED), 403)
         self._note("signed in by a link", name, self.gate.address(visit.request))
         return self.gate.let_in(name, "/inbox")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core import deadlines
+from bot.core import deadlines, repeats
 from bot.core.model import Case, Location, Reply, Status, Verb
 from bot.core.pages import Line, Page, Query
 
@@ -81,6 +81,8 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
             names.append(("", "gone"))
     elif verb == Verb.ESCALATE:
         names.append(("", "escalated"))
+    elif verb == Verb.PREPARE:
+        names += [("", metric) for metric in repeats.lacking(after, location.facts)]
     elif verb in (Verb.CORRECT, Verb.NOT_URGENT):
         names.append(("", "corrected"))
     return {f"{after.location}|{after.post.platform}|{who}|{metric}": 1 for who, metric in names}
@@ -217,6 +219,7 @@ def page(
     if query.person:
         rows = [rows[i] for i in (0, 1, 3, 4, 5)]
     lines = [] if query.person else _parts(query, now_rows, before_rows, names, running)
+    lines += [] if query.person else [Line(said) for said in repeats.proposals(now_rows, query.platform)]
     title = f"Replies, {'this month' if query.period == 'month' else 'last ' + query.period.replace('d', ' days')}"
     title += "".join(f", {part}" for part in (place, query.platform, names.get(query.person, query.person)) if part)
     note = "A person approved every reply counted here; nothing is published by itself."

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from bot.reading.triage.dangers import DANGERS, PAIRS
@@ -149,8 +150,13 @@ _HAPPY: Final = re.compile("[❤♥😍🥰😊😁😀😃👍👏🙌🎉💯�
 _UNHAPPY: Final = re.compile("[👎😡😠🤬😤😞😢🤮💩🙄]|:\\(")
 
 
-def spoken_of(words: str) -> Iterator[str]:
+@lru_cache(maxsize=64)  # asked several times while one post is read
+def spoken_of(words: str) -> tuple[str, ...]:
     """The concepts a plain text speaks of; twice ("good", "good+") when it does so more than once."""
+    return tuple(_spoken_of(words))
+
+
+def _spoken_of(words: str) -> Iterator[str]:
     found = {name: len(pattern.findall(words)) for name, pattern in _COMPILED}
     for name, times in found.items():
         if times:

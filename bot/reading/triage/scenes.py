@@ -150,6 +150,7 @@ SCENES: Final[tuple[tuple[str, str], ...]] = (
      r"(?:have|got) a (?:quick |small )?question|(?:tengo|una) (?:pregunta|duda|consulta)[\s.!]*$|"
      r"no se (?:donde|a quien) (?:preguntar|escribir)|where (?:do|can|should) i ask")),
 )  # fmt: skip
+SEEN: Final = 1200  # characters of a post in which a scene is looked for
 _SCENES: Final = tuple((name, re.compile(pattern)) for name, pattern in SCENES)
 _ABUSE: Final = re.compile(
     r"\b(?:idiots?|morons?|imbeciles?|scum|bastards?|shit(?:heads?|ty (?:people|place))?|bullshit|fuck\w*|"
@@ -175,6 +176,7 @@ _SAD: Final = re.compile("[👎😡😠🤬😤😞😢😭🤮💩🙄😒😑�
 
 def scene(words: str, text: str, stars: float | None) -> str:
     """The scene of a post, "" when it has none. `words` is its plain text, `text` the text as it was written."""
+    words = words[:SEEN]
     if not any(letter.isalnum() for letter in text):
         return "" if stars is not None else _faces(text)
     if _FRIEND.match(text.strip()):

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import Final
 
-LONGEST: Final = 6000  # characters read: the beginning and the end of anything longer
+LONGEST: Final = 4000  # characters read: the beginning and the end of anything longer
 TELLING: Final = 25  # characters from which the same words are no coincidence
 
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})

@@ -18,7 +18,8 @@ _CHEER: Final = (
     r"getting|the way)|loved (?:how|being|waiting|sitting|spending|the)|"
     r"so (?:nice|kind|good|thoughtful) of|thanks|thank you|cheers for|kudos|five stars for|top marks for|"
     r"gotta love|my favou?rite|"
-    r"outstanding|great(?=,)|perfect(?=,)|lovely(?=,)|just what i needed|exactly what i (?:needed|wanted)|excellent|magical|"
+    r"outstanding|great(?=,)|perfect(?=,)|lovely(?=,)|just what i needed|exactly what i (?:needed|wanted)|"
+    r"excellent|magical|"
     r"a real (?:treat|joy|pleasure)|what a (?:treat|joy|pleasure|surprise|"
     r"delight)|cool cool|genius|classy|"
     r"gracias por|que (?:bien|bonito|maravilla|detalle|detallazo|amables?|gran|lindo|rapidez|eficiencia|"
@@ -33,7 +34,8 @@ _BLOW: Final = (
     r"black hole|ignor|hung up|hanging up|cancel|forgot|forgetting|"
     r"\bnobody\b|no ?one\b|\bnothing\b|\bagain\b|wrong|broken|broke\b|redone|do it (?:over|again)|competent|"
     r"rude|eye ?roll|rolled|laughed at|yell|shout|"
-    r"overcharg|twice the|double|surprise (?:bill|fee|charge)|hidden fee|charged? me|bill\b|voicemail|"
+    r"overcharg|twice the|double|surprise (?:bill|fee|charge)|hidden fee|charg(?:ed?|ing) (?:me|us|my)|bill\b|"
+    r"voicemail|"
     r"hold music|closed\b|locked|ruin|wast(?:ed|ing)|left me|leaving me|"
     r"standing|for a whole|never (?:call|answer|show|got|came|replied)|not (?:calling|answering|showing)|"
     r"plantad|tarde\b|esper(?:a|ar|ando|e)\b|perd|colg|ignor|nadie|otra vez|"
@@ -46,7 +48,8 @@ _SPARED: Final = (
     r"(?:no|never|without|not once|didn't|did not|don't|hardly|barely|zero|not|sin|nunca|ni|nada de|no tuve que|"
     r"no me) (?:\w+ ){0,3}(?:wait\w*|late|pain|hurt|lost|charg\w+|bill|"
     r"rude|forgot\w*|cancel\w*|esper\w+|tarde|dolor|rush\w*)|"
-    r"for (?:not\b|never|fitting|seeing|squeezing|taking|being|everything|all|making (?:me|us) (?:feel|smile|laugh))"
+    r"(?:found|returned|recovered) (?:me |us )?(?:my|our|the|her|his) |for (?:not\b|never|fitting|seeing|"
+    r"squeezing|taking|being|everything|all|making (?:me|us) (?:feel|smile|laugh))"
 )
 _MOCK: Final = (
     r"thanks? (?:you )?for nothing|gracias por nada|thanks a (?:lot|bunch) for (?!your|the (?:kind|help|great)|"
@@ -116,7 +119,8 @@ SCENES: Final[tuple[tuple[str, str], ...]] = (
      (r"(?:can't|cannot|can not|won't|unable to|not able to) (?:make it|come|attend|be there|do)\b|(?:move|"
      r"change|resched\w+|cancel|shift|postpone|push back) (?:my|our|the|his|her) (?:\w+ ){0,2}(?:appointment|"
      r"time|slot|booking|visit|session)|"
-     r"another time\b|different (?:time|day)|(?:need|have|want) to (?:resched\w+|cancel|move|postpone)|running late|"
+     r"another time\b|different (?:time|day)|(?:come|be there|make it) .{0,20}instead|instead of (?:mon|tues|"
+     r"wednes|thurs|fri|satur|sun)day|(?:need|have|want) to (?:resched\w+|cancel|move|postpone)|running late|"
      r"no (?:puedo|podre|podemos|voy a poder) (?:ir|llegar|asistir)|(?:cambiar|mover|cancelar|reprogramar|"
      r"aplazar) (?:mi|la|nuestra) (?:cita|hora|turno)|otra hora|otro dia")),
     ("wish",
@@ -219,7 +223,8 @@ BROKEN: Final = re.compile(
     r"(?:doesn't|does not|won't|not|never) (?:work|load|open|let|connect)\w*|404|frozen|no (?:funciona|abre|"
     r"carga|deja)|"
     r"da (?:un )?error|falla|caid[ao])\b|"
-    r"\b(?:not an? (?:real )?answer|(?:canned|stock|form|template|copy[- ]?paste\w*) (?:answer|reply|letter|response|text)|copy and paste|"
+    r"\b(?:not an? (?:real )?answer|(?:canned|stock|form|template|copy[- ]?paste\w*) (?:answer|reply|letter|"
+    r"response|text)|copy and paste|"
     r"no es (?:una|ninguna) respuesta|(?:frase|respuesta|texto) (?:de plantilla|hech[ao]|automatic[ao]))\b"
 )
 

@@ -22,6 +22,7 @@ CALM_SCENES: Final = ("wish", "friendly", "callback", "change_time")
 LOOKED_AT: Final = ("libel", "press", "consent")  # a person must read these, in opening hours
 ASKED_TOPICS: Final = {"jobs": "seller", "records": "data_request", "privacy_contact": "data_request"}
 CERTAIN: Final = 0.62  # from how likely a mood on the words no longer overrule it
+SHORT: Final = 60  # characters up to which nothing but good words leave no room for harm
 GRUMBLES: Final = ("wait_time", "staff_attitude", "care_complaint", "facility", "billing", "scheduling")
 KIND: Final = frozenset({"good", "not_bad", "kindness", "recovery", "over", "happy face", "nothing but good"})
 _COMPLAINTS: Final = ("wait_time", "staff_attitude", "care_complaint", "facility", "billing", "praise")
@@ -67,7 +68,13 @@ def settle(found: Triage, sure: float, text: str, words: str, stars: float | Non
         category = ASKED_TOPICS[asks[0]]
     elif only_asking and found.category in _COMPLAINTS and mood == "neutral" and asks:
         category = "faq"
-    doubted = found.urgency == "look" and not (asks and asked.UNKNOWN not in asks) and scene not in HARMLESS
+    short_and_sweet = mood == "positive" and "nothing but good" in heard and len(words) <= SHORT
+    doubted = (
+        found.urgency == "look"
+        and not short_and_sweet
+        and not (asks and asked.UNKNOWN not in asks)
+        and scene not in HARMLESS
+    )
     urgency = "look" if scene in LOOKED_AT or doubted else urgency_of(category, mood)
     said = told(mood, category, urgency, found.language, found.why.partition(": ")[2].rstrip("."), asks, scene)
     return replace(said, sure=mood != "positive" or liked or bool(heard & KIND) or scenes.kindly(words))

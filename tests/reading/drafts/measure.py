@@ -7,7 +7,7 @@ import sys
 from tests.reading.drafts.scoring import Judged, judge_all, read
 from tests.reading.intervals import said
 
-PAPERS = ("outside", "second", "third")
+PAPERS = ("outside", "second", "third", "fourth")
 
 
 def figures(judged: list[Judged]) -> dict[str, str]:

@@ -7,7 +7,7 @@ import pytest
 from tests.reading.drafts.scoring import DANGEROUS, FIT, judge_all, read
 
 
-@pytest.mark.parametrize("paper", ["outside", "second", "third"])
+@pytest.mark.parametrize("paper", ["outside", "second", "third", "fourth"])
 def test_first_drafts_fit_and_are_hardly_ever_dangerous(paper: str) -> None:
     judged = list(judge_all(read(paper)))
     owed = [one for one in judged if "none" not in one.row["want"]["kind"]]

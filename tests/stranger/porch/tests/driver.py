@@ -95,6 +95,9 @@ class Driver:
     def find_out(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "find_out", reason=reason)
 
+    def not_urgent(self, case_id: str) -> str:
+        return self.press(case_id, "not_urgent")
+
     def ask(self, words: str) -> str:
         return self.send(verb="ask", text=words)
 

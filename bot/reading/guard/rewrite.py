@@ -43,21 +43,33 @@ def purpose(rule: str, place: Place) -> str:
     """What the sentence was for, as its words and the post tell."""
     if rule in SETTLED:
         return PURPOSES[rule]
-    whole = place.whole
-    names: set[str] = set()
-    for word, labels in zip(whole.words, whole.labels, strict=True):
-        if labels and place.start <= word.start < place.end:
-            names |= labels
+    here, beside = _names(place, inside=True), _names(place, inside=False)
     unhappy, happy = place.post.unhappy, place.post.happy
+    sad = unhappy or not (here | beside).isdisjoint(_SORRY)
+    kind = not sad and (happy or not (here | beside).isdisjoint(_KIND))
     if place.post.question and not unhappy:
         return "question"
-    if names & {"@privacy", "@eprivacy"} and not happy:
+    if kind:
+        return "again" if not beside.isdisjoint(_KIND) else "thanks"
+    if not here.isdisjoint(_PRIVACY):
         return "privacy"
-    if names & {"@sorry", "@esorry"} or (unhappy and PURPOSES[rule] in ("thanks", "words")):
+    if not here.isdisjoint(_SORRY) or (sad and PURPOSES[rule] in ("thanks", "words")):
         return "sorry"
-    if happy or names & {"@thank", "@ethank", "@glad", "@eglad"}:
-        return "sorry" if unhappy else "thanks"
     return PURPOSES[rule]
+
+
+_SORRY, _KIND = frozenset({"@sorry", "@esorry"}), frozenset({"@thank", "@ethank", "@gladly"})
+_PRIVACY = frozenset({"@privacy", "@eprivacy"})
+
+
+def _names(place: Place, *, inside: bool) -> set[str]:
+    """The classes of the words of the sentence, or of those beside it."""
+    whole = place.whole
+    found: set[str] = set()
+    for word, labels in zip(whole.words, whole.labels, strict=True):
+        if labels and inside == (place.start <= word.start < place.end):
+            found |= labels
+    return found
 
 
 def wordings(rule: str, place: Place) -> tuple[str, ...]:

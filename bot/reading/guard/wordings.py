@@ -10,6 +10,10 @@ WORDINGS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         ("Thank you for your kind words.", "Thank you, words like these mean a lot to our whole team.", "Thank you for taking the time to write this."),
         ("Gracias por sus amables palabras.", "Muchas gracias, palabras así nos animan a todo el equipo.", "Gracias por tomarse el tiempo de escribir."),
     ),
+    "again": (  # thanks stand beside it already
+        ("Words like these mean a lot to our whole team.", "It is lovely to read this."),
+        ("Palabras así nos animan a todo el equipo.", "Da gusto leer esto."),
+    ),
     "sorry": (
         ("We're sorry to read this, and we'd like to listen.", "We're sorry to read this.", "We're sorry, and we take every such message seriously."),
         ("Lamentamos leer esto y nos gustaría escuchar.", "Lamentamos leer esto.", "Lo sentimos, y tomamos en serio cada mensaje así."),

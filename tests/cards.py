@@ -90,10 +90,14 @@ NASTY_MARKUP = (
 
 
 def drawn(
-    case: Case, past: tuple[Entry, ...] = PAST, on_duty: tuple[str, ...] = ("Maria", "Jo"), now: float = NOW
+    case: Case,
+    past: tuple[Entry, ...] = PAST,
+    on_duty: tuple[str, ...] = ("Maria", "Jo"),
+    now: float = NOW,
+    others: tuple[Case, ...] = (),
 ) -> Card:
     """The card of a case, as the desk draws it."""
-    return draw(case, PLACE, "Facebook", past, now, on_duty)
+    return draw(case, PLACE, "Facebook", past, now, on_duty, others=others)
 
 
 def said(text: str, **more: Any) -> Case:
@@ -138,6 +142,11 @@ CASES: dict[str, Case] = {
     "removed": with_(status=Status.REMOVED),
     "hidden": with_(hidden=True),
     "wrote-again": with_(round=2, replies=(replace(REPLY, at=NOW - 86_400),)),
+    "two-messages": replace(
+        CASE,
+        earlier=(replace(POST, id="p0", text="I sat there for an hour."),),
+        post=replace(POST, text="And nobody called."),
+    ),
     "no-words": said("", rating=4.0, link=""),
     "long": replace(said("The chair was cold & the music loud. " * 270), draft=Draft("We hear you. " * 220, "person")),
     "emoji": said("Loved it 😍🦷✨ best 👩‍👩‍👧 team 👍🏽 🇪🇸", author="Ann 🌸", rating=5.0),
@@ -155,13 +164,36 @@ CASES: dict[str, Case] = {
 }
 """Every state of a case, by name."""
 
-STATES: dict[str, Card] = {name: drawn(case, PAST[:1] if name == "new" else PAST) for name, case in CASES.items()}
+TALK = (
+    Entry(NOW - 90_000, "received", "desk", "Replydesk", 1, about="p0", text="Nobody picks up.", author="Ann Lee", rating=3.0),
+    Entry(NOW - 89_000, "post_edited", "desk", "Replydesk", 2, about="p0", text="Nobody ever picks up!", author="Ann Lee", rating=2.0),
+    Entry(NOW - 86_400, "published", "desk", "Replydesk", 5, text=DRAFT),
+    Entry(NOW - 1079, "reopen", "desk", "Replydesk", 6, "They wrote again.", about="p1", text=WORDS, author="Ann Lee", rating=2.0),
+)  # fmt: skip
+"""What was said before in the case of somebody who wrote again."""
+OTHERS = (
+    with_(
+        id="b3c4d5e6f7g2h3i4",
+        status=Status.ANSWERED,
+        post=replace(POST, text="Do you open on Sundays?", posted_at=NOW - 9e5),
+    ),
+)
+PASTS = {"new": PAST[:1], "wrote-again": TALK}
+
+STATES: dict[str, Card] = {
+    name: drawn(case, PASTS.get(name, PAST), others=OTHERS if name == "wrote-again" else ())
+    for name, case in CASES.items()
+}
 """The cards of CASES."""
+
+
+WORDS_DRAWN = "aaaa.bbbb"
+"""The words a made-up card's buttons are for."""
 
 
 def card(**changes: Any) -> Card:
     """The card of the waiting case, with `changes`."""
-    return replace(STATES["waiting"], **changes)
+    return replace(STATES["waiting"], **{"words": WORDS_DRAWN} | changes)
 
 
 def doubt(level: Level, reason: str, span: str = "your visit", suggestion: str = "") -> Finding:

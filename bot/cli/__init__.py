@@ -30,6 +30,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "queue": ("bot.cli.cases", "queue", "List what waits for an answer."),
     "show": ("bot.cli.cases", "show", "Show one case."),
     "act": ("bot.cli.cases", "act", "Press a button on a case: approve, edit, escalate, ..."),
+    "audit": ("bot.cli.records", "audit", "Prove that no line of a case's log was changed, lost or added."),
+    "erase": ("bot.cli.records", "erase", "Take one person's words, name and contacts out of a case, as they asked."),
     "stats": ("bot.cli.cases", "stats", "Show the numbers."),
     "ask": ("bot.cli.cases", "ask", "Ask what one can ask in the chat: open, mine, overdue, health, help."),
     "replay": ("bot.cli.cases", "replay", "Sign a payload as its platform would, and send it to the running desk."),

@@ -46,7 +46,7 @@ def _shell() -> Any:
     return Person("cli:", way(), {EVERYWHERE: Role.OWNER})
 
 
-def _somebody(desk: Any, name: str) -> Any:
+def named(desk: Any, name: str) -> Any:
     """The known person behind a name; a name nobody knows is refused."""
     person = desk.somebody(name)
     if person is None:
@@ -89,6 +89,19 @@ def _record(card: Any) -> dict[str, Any]:
     }
 
 
+def whole(store: Any, case_id: str) -> dict[str, Any]:
+    """All that is kept of a case: what they wrote, our replies, and its log with the words that are still there."""
+    from dataclasses import asdict
+
+    case, end = store.find(case_id), store.end(case_id)
+    kept = asdict(case)
+    return {
+        "case": {name: kept[name] for name in ("schema", "round", "stages", "replies", "earlier", "pending", "post")},
+        "log": [asdict(entry) | {"at": _iso(entry.at)} for entry in store.history(case_id)],
+        "log_end": {"lines": end.count, "seal": end.seal} if end else None,
+    }
+
+
 def _print_json(value: Any) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
@@ -123,6 +136,8 @@ def print_card(card: Any) -> None:
     rows += [f"Note: {card.notice}"] if card.notice else []
     rows += ["", card.text or "(no text)", ""]
     rows += [f"{name}: {value}" for name, value in card.facts]
+    rows += [f"Said before: {one.who}, {one.when}: {one.text}" for one in card.before]
+    rows += [f"Same author: case {name}, {line}" for name, line in card.others]
     rows += [f"{card.draft_label}:", card.draft] if card.draft else [card.draft_label]
     rows += [f"  {f.level.name} {f.rule}: {f.reason} (“{f.span}”)" for f in card.findings]
     rows += [f"Link: {card.link}"] if card.link else []
@@ -171,13 +186,13 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
     if card is None:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
     if as_json:
-        _print_json(_record(card) | {"history": list(card.history)})
+        _print_json(_record(card) | {"history": list(card.history)} | whole(_desk().store, case_id.lower()))
     else:
         print_card(card)
 
 
 VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss", "find_out", "correct",
-         "not_urgent")  # fmt: skip
+         "not_urgent", "open_again")  # fmt: skip
 
 
 @click.command()
@@ -205,7 +220,7 @@ def act(
     command = Command(
         case_id=case_id.lower(),
         verb=Verb(verb),
-        by=_somebody(desk, by),
+        by=named(desk, by),
         words=words,
         text=text,
         reason=reason,
@@ -234,7 +249,7 @@ def act(
 def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> None:
     """Show the numbers: stats [7d|30d|month] [platform] [person] [clinic]."""
     desk = _viewer()
-    page = desk.ask(" ".join(("stats", *words)), _somebody(desk, by) if by else _shell())
+    page = desk.ask(" ".join(("stats", *words)), named(desk, by) if by else _shell())
     if as_json:
         rows = [dict(zip(("metric", "now", "before"), row, strict=True)) for row in page.table[1:]]
         _print_json(dict(page.data) | {"title": page.title, "rows": rows, "lines": [line.text for line in page.lines]})
@@ -253,7 +268,7 @@ def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> 
 def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
     """Ask what one can ask in the chat with /reviews."""
     desk = _desk()
-    answer = desk.ask(" ".join(words), _somebody(desk, by) if by else _shell())
+    answer = desk.ask(" ".join(words), named(desk, by) if by else _shell())
     print_card(answer) if hasattr(answer, "case_id") else print_page(answer)
 
 

@@ -20,6 +20,7 @@ BOUND: dict[Verb, str] = {
     Verb.FIND_OUT: "theirs",
     Verb.CORRECT: "theirs",
     Verb.NOT_URGENT: "theirs",
+    Verb.OPEN_AGAIN: "theirs",
 }
 
 

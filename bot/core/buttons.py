@@ -46,6 +46,7 @@ BUTTONS: dict[Verb, Button] = {
     ),
     Verb.IS_THERE: Button(Verb.IS_THERE, "It is there", "primary"),
     Verb.NOT_THERE: Button(Verb.NOT_THERE, "It is not there"),
+    Verb.OPEN_AGAIN: Button(Verb.OPEN_AGAIN, "Open it again"),
     Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
 }
 ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not like
@@ -72,7 +73,7 @@ READS_IT = Button(
     "The check cannot read this. Which language is it, and what does it say? (a manager who reads it; name and language are kept)",
 )
 FACE = (Verb.IS_THERE, Verb.NOT_THERE, Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
-MENU = (Verb.FIND_OUT, Verb.NOT_URGENT, Verb.CORRECT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS)
+MENU = (Verb.FIND_OUT, Verb.NOT_URGENT, Verb.CORRECT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS, Verb.OPEN_AGAIN)
 
 
 def wants_manager(case: Case, now: float) -> bool:

@@ -16,6 +16,7 @@ from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
 from bot.core.doubt import next_look
 from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Reply, Status
+from bot.core.said import Said, before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,8 @@ class Card:
     menu: tuple[Button, ...]
     history: tuple[str, ...]
     held_until: float | None = None
+    before: tuple[Said, ...] = ()  # what was said before what stands here, newest first
+    others: tuple[tuple[str, str], ...] = ()  # this author's other cases here: id, and a line that says what it was
 
     def read_only(self) -> Card:
         """The same card for people who may look but not press."""
@@ -118,12 +121,14 @@ DID: dict[str, str] = {
     "not_there": "looked: our reply is not there",
     "post_edited": "The author changed the post",
     "post_joined": "The author wrote once more",
+    "admitted": "What the author wrote meanwhile was taken up",
     "lifted": "The earlier notes of this case were taken over from an older version of the desk",
-    "erased": "erased what this person wrote, and their name",
+    "erase": "erased what this person wrote, and their name",
     "post_removed": "The post was removed",
     "post_hidden": "The post was hidden on the platform",
     "post_shown": "The post was made visible again on the platform",
     "reopen": "The author wrote again",
+    "open_again": "opened it again",
 }
 
 
@@ -146,10 +151,18 @@ def describe(entry: Entry, timezone: str, now: float) -> str:
 
 def headline(case: Case, label: str) -> str:
     """The first line: who wrote what where."""
-    stars = f"{case.post.rating:g}-star " if case.post.rating is not None else ""
-    again = " (wrote again)" if case.round > 1 else ""
+    stars = f"{case.asked.rating:g}-star " if case.asked.rating is not None else ""
+    again = " (wrote again)" if case.round > 1 else f" ({len(case.said)} messages)" if len(case.said) > 1 else ""
     what = KINDS.get(case.post.kind.value, "post")
     return f"{case.post.author or 'Somebody'}: {stars}{label} {what}{again}"
+
+
+def line_of(case: Case, timezone: str, now: float) -> str:
+    """A case of the same author in one line: when, what, how it stands, and how it began."""
+    what = KINDS.get(case.post.kind.value, "post")
+    words = " ".join(case.asked.text.split())
+    piece = f": “{words[:77]}…”" if len(words) > 78 else f": “{words}”" if words else ""
+    return f"{clock_time(case.post.posted_at, timezone, now)}, {what}, {STATES[case.status].lower()}{piece}"
 
 
 def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
@@ -215,11 +228,12 @@ def draw(
     on_duty: tuple[str, ...] = (),
     policy: Policy = DEFAULTS,
     by: Person | None = None,
+    others: Sequence[Case] = (),
 ) -> Card:
     """The card of `case` as of `now`. `label` is the platform's name on screen; `on_duty` are names of people.
 
-    With `by` it carries the buttons that this person may press; without, it hangs where several people see it, with
-    every button that can work.
+    `others` are further cases of the same author. With `by` it carries the buttons that this person may press; without, it
+    hangs where several people see it, with every button that can work.
     """
     is_open = case.status in OPEN
     urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
@@ -260,8 +274,8 @@ def draw(
         location=location.name,
         place=location.id,
         author=case.post.author or "Somebody",
-        text=case.post.text,
-        rating=case.post.rating,
+        text=case.asked.text,
+        rating=case.asked.rating,
         link=case.post.link,
         posted_at=case.post.posted_at,
         posted=clock_time(case.post.posted_at, location.timezone, now),
@@ -279,6 +293,13 @@ def draw(
         facts=_facts(case, location.timezone, now, location.default),
         buttons=buttons(case, FACE, now, policy, by),
         menu=buttons(case, MENU, now, policy, by),
+        before=before(
+            case,
+            history,
+            {text} | ({case.holding.text} if case.holding and is_open else set()),
+            lambda at: clock_time(at, location.timezone, now),
+        ),
+        others=tuple((other.id, line_of(other, location.timezone, now)) for other in others),
         history=tuple(describe(e, location.timezone, now) for e in history),
         held_until=case.approval.hold_until if case.status is Status.APPROVED and case.approval else None,
     )

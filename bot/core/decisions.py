@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot.core import approving, correcting, doubt
+from bot.core import approving, correcting, doubt, intake
 from bot.core.binding import stale
 from bot.core.buttons import wants_manager
 from bot.core.card import clock_time
@@ -303,6 +303,17 @@ def _told(case: Case, what: str) -> Case:
     return replace(case, replies=doubt.put(case, unsure, replace(unsure, told=what)))
 
 
+def _open_again(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """The next round of a case that was over, because somebody here sees it otherwise."""
+    if case.erased_at:
+        raise Denied("What this person wrote was erased, so there is nothing to answer.")
+    fields = intake.next_round(case, case.post, case.earlier, intake.owed(case.post, now, command.due, now))
+    why = approving.given(command)
+    notice = f"{command.by.name} opened this again{f': {why}' if why else ''}."
+    after = move(case, Verb.OPEN_AGAIN, now, **fields, notice=notice)
+    return after, why, "It is open again, with a draft in a moment."
+
+
 RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]] = {
     Verb.APPROVE: _approve,
     Verb.EDIT: _edit,
@@ -318,5 +329,6 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
     Verb.NOT_URGENT: _correct,
     Verb.IS_THERE: _is_there,
     Verb.NOT_THERE: _not_there,
+    Verb.OPEN_AGAIN: _open_again,
 }
 PEOPLE = frozenset(RULES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ from bot.core.model import (
     Post,
     Stage,
     Status,
+    Triage,
     Verb,
 )
 
@@ -35,6 +37,10 @@ PRIVATE = frozenset({Kind.MESSAGE, Kind.FORM})
 
 # What a newer wording does to a draft and a held approval: they were written for other words.
 WITHDRAWN: dict[str, Any] = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0}
+LONG_THANKS = 280  # characters; whoever writes more says more than thanks
+SENTENCES = re.compile(r"[.!;\n]+")
+ADMITTED = "admitted"
+REMOVED_AFTER = "The post was removed after our reply."
 CHANGED = "The author changed the post, so the earlier draft was withdrawn."
 
 
@@ -45,13 +51,17 @@ class Clock:
     location: Location
     policy: Policy
     now: float
+    read: Callable[[str, float | None], Triage] = lambda text, stars: Triage()
 
     def round(self, post: Post, start: float) -> dict[str, Any]:
         """A round that starts now, with what is owed."""
-        due = deadlines.deadline(self.location, post.platform, start, self.policy)
-        audience = Audience.PRIVATE if post.kind in PRIVATE else Audience.PUBLIC
-        stages = (Stage(due=due, audience=audience),)
-        return {"opened_at": self.now, "clock_from": start, "deadline": due, "stages": stages}
+        return owed(post, start, deadlines.deadline(self.location, post.platform, start, self.policy), self.now)
+
+
+def owed(post: Post, start: float, due: float, now: float) -> dict[str, Any]:
+    """What a round that starts now owes, and by when."""
+    audience = Audience.PRIVATE if post.kind in PRIVATE else Audience.PUBLIC
+    return {"opened_at": now, "clock_from": start, "deadline": due, "stages": (Stage(due=due, audience=audience),)}
 
 
 def case_id(post: Post, turn: int = 0) -> str:
@@ -77,95 +87,213 @@ def note(case: Case, verb: Verb | str, now: float, detail: str = "", post: Post 
     return replace(entry, about=post.id, audience=audience, **words)  # type: ignore[arg-type]
 
 
-def open_case(post: Post, location: Location, policy: Policy, now: float, turn: int = 0) -> tuple[Case, Entry]:
+def open_case(post: Post, clock: Clock, turn: int = 0) -> tuple[Case, Entry]:
     """A new file on a post, its clock running from the moment the person wrote."""
-    start = min(post.posted_at or now, now)
-    post = replace(post, posted_at=start, seen_at=min(post.seen_at, now))
-    fields = Clock(location, policy, now).round(post, start)
-    case = Case(id=case_id(post, turn), location=location.id, post=post, changed_at=now, **fields)
-    return case, replace(note(case, "received", now, post=post), version=1)
+    start = min(post.posted_at or clock.now, clock.now)
+    post = replace(post, posted_at=start, seen_at=min(post.seen_at, clock.now))
+    fields = clock.round(post, start)
+    case = Case(id=case_id(post, turn), location=clock.location.id, post=post, changed_at=clock.now, **fields)
+    return case, note(case, "received", clock.now, post=post)
 
 
-def write_again(case: Case, post: Post, location: Location, policy: Policy, now: float) -> Changed:
-    """A new post in the thread of a case that is over: the same file, with a clock of its own."""
-    if case.status not in (Status.ANSWERED, Status.CLOSED):
+def told_before(case: Case, hidden: bool, at: float) -> Case:
+    """A new case whose post was hidden, or shown again, before the platform told us of the post."""
+    return replace(case, hidden=hidden, hidden_at=at)
+
+
+def write_more(case: Case, post: Post, clock: Clock) -> Changed:
+    """Another post by the same person in the same conversation: one case, one clock, one answer.
+
+    While it is open the post joins the round: an untouched draft is made anew, what somebody wrote is kept, a held
+    approval is withdrawn. While a reply goes out it waits. After that it opens the next round, if it wants an answer.
+    None when the case is gone: then the post is a case of its own.
+    """
+    if case.status is Status.REMOVED or case.erased_at:
         return None
-    start = min(post.posted_at or now, now)
+    start = min(post.posted_at or clock.now, clock.now)
+    post = replace(post, posted_at=start, seen_at=min(post.seen_at, clock.now))
+    if case.status in OPEN:
+        return _join(case, post, clock)
+    if not wants_answer(clock.read, post.text, post.rating):
+        notice = "They wrote back, and it asks for no answer. Reopen the case if you see it otherwise."
+        after = move(case, Verb.POST_JOINED, clock.now, post=post, earlier=(*case.earlier, case.post), notice=notice)
+        return after, note(case, Verb.POST_JOINED, clock.now, post=post)
     notice = "They wrote again after this was over." if case.reply is None else "They wrote again after our reply."
-    earlier = (*case.earlier, case.post)
-    return reopen(case, replace(post, posted_at=start), earlier, start, notice, Clock(location, policy, now))
+    return reopen(case, post, (*case.earlier, case.post), start, notice, clock)
+
+
+def _join(case: Case, post: Post, clock: Clock) -> Changed:
+    entry = note(case, Verb.POST_JOINED, clock.now, post=post)
+    if case.status is Status.PUBLISHING:
+        notice = "They wrote once more while our reply was going out."
+        return move(case, Verb.POST_JOINED, clock.now, pending=(*case.pending, post), notice=notice), entry
+    said = sorted((*case.said, post), key=lambda p: p.posted_at)  # whatever comes late stands where it belongs
+    changes = _withdrawn(case, "They wrote once more") | {"earlier": (*case.earlier[: case.settled], *said[:-1])}
+    return move(case, Verb.POST_JOINED, clock.now, post=said[-1], pending=(), **changes), entry
+
+
+def _withdrawn(case: Case, what: str) -> dict[str, Any]:
+    """What more words of theirs do to a draft: one of ours is made anew, one of a person's is kept, none goes out unseen."""
+    draft = case.draft if case.aside is None else case.aside
+    kept = draft if draft.origin == "person" else Draft()
+    if case.status is Status.APPROVED:
+        notice = f"{what}, so the reply was stopped before it went out. Please read it all before you approve."
+    elif kept.text:
+        notice = f"{what}. The draft somebody wrote was kept: please read it all before you approve."
+    else:
+        notice = f"{what}; the draft is for all of it."
+    return WITHDRAWN | {"draft": kept, "notice": notice}
+
+
+def admit(case: Case, clock: Clock) -> Changed:
+    """Take in what they wrote while a reply was going out, now that it is decided; None when there is nothing."""
+    if not case.pending or case.status is Status.PUBLISHING:
+        return None
+    post, *rest = case.pending
+    changed = write_more(replace(case, pending=()), post, clock)
+    return changed and (
+        replace(changed[0], pending=tuple(rest)),
+        replace(changed[1], kind=ADMITTED, text="", author=""),
+    )
+
+
+def wants_answer(read: Callable[[str, float | None], Triage], text: str, stars: float | None = None) -> bool:
+    """Whether what somebody wrote after our reply asks for one more. Thanks and praise do not; whatever may be more, does.
+
+    Each sentence is read by itself: thanks at the beginning make the reader deaf to what follows.
+    """
+    if "?" in text or "¿" in text or len(text) > LONG_THANKS:
+        return True
+    whole = read(text, stars)
+    sentences = [read(part, None) for part in SENTENCES.split(text) if any(map(str.isalnum, part))]
+    calm = all(one.urgency == "low" and one.sentiment != "negative" for one in (whole, *sentences))
+    return not calm or whole.category == "spam"
 
 
 def reopen(case: Case, post: Post, earlier: tuple[Post, ...], start: float, notice: str, clock: Clock) -> Changed:
     """The next round of a conversation, about `post`."""
     after = move(
-        case,
-        Verb.REOPEN,
-        clock.now,
-        post=post,
-        earlier=earlier,
-        settled=len(earlier),
-        round=case.round + 1,
-        **clock.round(post, start),
-        **WITHDRAWN,
-        escalation=None,
-        notice=notice,
-        reason="",
-        owner="",
-        owner_name="",
-        owner_until=0.0,
+        case, Verb.REOPEN, clock.now, **next_round(case, post, earlier, clock.round(post, start)), notice=notice
     )
     return after, note(case, Verb.REOPEN, clock.now, notice, post)
 
 
-def change_case(case: Case, post: Post, location: Location, policy: Policy, now: float) -> Changed:
+def next_round(case: Case, post: Post, earlier: tuple[Post, ...], owed: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a case whose next round begins about `post`; `owed` is its clock and what is due."""
+    return {
+        "post": post,
+        "earlier": earlier,
+        "settled": len(earlier),
+        "round": case.round + 1,
+        **owed,
+        **WITHDRAWN,
+        "escalation": None,
+        "reason": "",
+        "owner": "",
+        "owner_name": "",
+        "owner_until": 0.0,
+    }
+
+
+def change_case(case: Case, post: Post, clock: Clock) -> Changed:
     """What a delivery about a post we already have does to its case; None when it says nothing new."""
+    if post.seen_at <= case.erased_at:
+        return None  # of before they asked to be forgotten
+    post = replace(post, seen_at=min(post.seen_at, clock.now))  # a moment to come would outrank every later one
     if post.id != case.post.id:
-        return None  # about an earlier post of the conversation
-    return CHANGES[post.change](case, replace(post, seen_at=min(post.seen_at, now)), Clock(location, policy, now))
+        return _change_earlier(case, post, clock)
+    return CHANGES[post.change](case, post, clock)
 
 
 def _hide(case: Case, post: Post, clock: Clock) -> Changed:
     hidden = post.change is Change.HIDDEN
-    if hidden == case.hidden or case.status is Status.REMOVED:
+    if case.status is Status.REMOVED or post.seen_at < case.hidden_at:
         return None
+    if hidden == case.hidden and post.seen_at == case.hidden_at:
+        return None  # the same once more; at a later moment it is kept, since an earlier one may still come
     verb = Verb.POST_HIDDEN if hidden else Verb.POST_SHOWN
-    return move(case, verb, clock.now, hidden=hidden), note(case, verb, clock.now)
+    return move(case, verb, clock.now, hidden=hidden, hidden_at=post.seen_at), note(case, verb, clock.now)
 
 
 def _remove(case: Case, post: Post, clock: Clock) -> Changed:
     if case.status is Status.REMOVED:
         return None
-    if case.status is Status.ANSWERED and case.notice:
+    if case.status is Status.ANSWERED and case.notice == REMOVED_AFTER:
         return None
-    notice = "" if case.status is not Status.ANSWERED else "The post was removed after our reply."
-    return move(case, Verb.POST_REMOVED, clock.now, notice=notice), note(case, Verb.POST_REMOVED, clock.now)
+    entry = note(case, Verb.POST_REMOVED, clock.now)
+    if len(case.said) > 1 and case.status in OPEN and case.status is not Status.PUBLISHING:
+        *others, last = case.said[:-1]
+        changes = _withdrawn(case, "They took one of their posts away")
+        earlier = (*case.earlier[: case.settled], *others)
+        return move(case, Verb.POST_EDITED, clock.now, post=last, earlier=earlier, **changes), entry
+    notice = REMOVED_AFTER if case.status is Status.ANSWERED else ""
+    return move(case, Verb.POST_REMOVED, clock.now, notice=notice), entry
+
+
+def _worded(old: Post, new: Post) -> Post:
+    """A post with its newer wording; what the delivery does not say stays."""
+    return replace(
+        old,
+        text=new.text,
+        rating=new.rating,
+        attachments=new.attachments,
+        seen_at=new.seen_at,
+        author=new.author or old.author,
+        author_id=new.author_id or old.author_id,
+        link=new.link or old.link,
+    )
+
+
+def _late(old: Post, new: Post) -> bool:
+    return new.seen_at < old.seen_at or (new.seen_at == old.seen_at and new.change is not Change.EDITED)
 
 
 def _edit(case: Case, post: Post, clock: Clock) -> Changed:
     """A newer wording withdraws the draft and a held approval; a reply under way goes on, but has no second try."""
-    late = post.seen_at < case.post.seen_at or (post.seen_at == case.post.seen_at and post.change is not Change.EDITED)
-    if same_words(post, case.post) or late or case.status is Status.REMOVED:
+    if same_words(post, case.post) or _late(case.post, post) or case.status is Status.REMOVED:
         return None
-    words = replace(
-        case.post,
-        text=post.text,
-        rating=post.rating,
-        attachments=post.attachments,
-        seen_at=post.seen_at,
-        author=post.author or case.post.author,
-        author_id=post.author_id or case.post.author_id,
-        link=post.link or case.post.link,
-    )
+    words = _worded(case.post, post)
+    entry = note(case, Verb.POST_EDITED, clock.now, post=words)
     if case.status not in OPEN:
+        if _kinder(case.post, words) and (words.text == case.post.text or not wants_answer(clock.read, words.text)):
+            return move(case, Verb.POST_EDITED, clock.now, post=words, notice=_stars(case.post, words)), entry
         start = min(post.seen_at or clock.now, clock.now)
-        return reopen(case, words, case.earlier, start, "The author changed the post after it was dealt with.", clock)
-    changes = WITHDRAWN | {"notice": CHANGED}
+        notice = "The author changed the post after it was dealt with. What it said before stands below."
+        return reopen(case, words, case.earlier, start, notice, clock)
+    emptied = "The author took the words away, so the earlier draft was withdrawn. What they said stands below."
+    changes = WITHDRAWN | {"notice": CHANGED if words.text.strip() or not case.post.text.strip() else emptied}
     if case.status is Status.PUBLISHING:
         notice = "The author changed the post while our reply was going out."
         changes = {"draft": replace(case.draft, text=""), "notice": notice}
-    after = move(case, Verb.POST_EDITED, clock.now, post=words, **changes)
-    return after, note(case, Verb.POST_EDITED, clock.now, post=words)
+    return move(case, Verb.POST_EDITED, clock.now, post=words, **changes), entry
+
+
+def _kinder(old: Post, new: Post) -> bool:
+    return old.rating is not None and new.rating is not None and new.rating > old.rating
+
+
+def _stars(old: Post, new: Post) -> str:
+    return f"They changed their review from {old.rating:g} to {new.rating:g} stars, and it asks for no answer."
+
+
+def _change_earlier(case: Case, post: Post, clock: Clock) -> Changed:
+    """A newer wording, or the removal, of something they wrote before what they wrote last."""
+    at = next((n for n, earlier in enumerate(case.earlier) if earlier.id == post.id), None)
+    if at is None or case.status is Status.REMOVED or post.change in (Change.HIDDEN, Change.SHOWN):
+        return None
+    old, gone = case.earlier[at], post.change is Change.REMOVED
+    if not gone and (same_words(post, old) or _late(old, post)):
+        return None
+    words = _worded(old, post)
+    entry = note(case, Verb.POST_REMOVED if gone else Verb.POST_EDITED, clock.now, post=None if gone else words)
+    earlier = (*case.earlier[:at], *(() if gone else (words,)), *case.earlier[at + 1 :])
+    settled = case.settled - (gone and at < case.settled)
+    here = at >= case.settled and case.status in OPEN and case.status is not Status.PUBLISHING
+    what = "They took one of their posts away" if gone else "The author changed the post"
+    changes = _withdrawn(case, what) if here else {}
+    verb = Verb.POST_EDITED if here else Verb.NOTED
+    after = move(case, verb, clock.now, earlier=earlier, settled=settled, **changes)
+    return after, replace(entry, about=post.id)
 
 
 CHANGES: dict[Change, Callable[[Case, Post, Clock], Changed]] = {

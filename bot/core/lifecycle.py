@@ -39,12 +39,16 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.FAILED, V.DISMISS): S.CLOSED,
     (S.FAILED, V.FIND_OUT): S.APPROVED,
     (S.ANSWERED, V.REOPEN): S.NEW,
+    (S.ANSWERED, V.OPEN_AGAIN): S.NEW,
+    (S.CLOSED, V.OPEN_AGAIN): S.NEW,
     (S.CLOSED, V.REOPEN): S.NEW,
     (S.NEW, V.POST_EDITED): S.NEW,
     (S.WAITING, V.POST_EDITED): S.NEW,
     (S.APPROVED, V.POST_EDITED): S.NEW,
     (S.PUBLISHING, V.POST_EDITED): S.PUBLISHING,
     (S.FAILED, V.POST_EDITED): S.NEW,
+    (S.ANSWERED, V.POST_EDITED): S.ANSWERED,
+    (S.CLOSED, V.POST_EDITED): S.CLOSED,
     (S.NEW, V.POST_JOINED): S.NEW,
     (S.WAITING, V.POST_JOINED): S.NEW,
     (S.APPROVED, V.POST_JOINED): S.NEW,
@@ -68,7 +72,8 @@ NEXT |= {(s, v): s for s in (*OPEN, S.CLOSED) for v in (V.IS_THERE, V.NOT_THERE)
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
-NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN)}
+NEXT |= {(s, V.ERASE): S.CLOSED if s in OPEN else s for s in Status if s not in (S.APPROVED, S.PUBLISHING)}
+NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN, V.NOTED)}
 
 
 class IllegalMove(Exception):

@@ -88,6 +88,7 @@ class Verb(StrEnum):
     DISMISS = "dismiss"
     CORRECT = "correct"  # the desk's guess was wrong: topic, mood, urgency or language
     NOT_URGENT = "not_urgent"  # the same for urgency alone, in one press
+    OPEN_AGAIN = "open_again"  # a case that was over, because a person sees it otherwise
     FIND_OUT = "find_out"  # publish a holding reply, ask somebody, and promise the full answer
     IS_THERE = "is_there"  # a person saw the reply in doubt on the platform
     NOT_THERE = "not_there"  # a person looked, and it is not there
@@ -103,10 +104,12 @@ class Verb(StrEnum):
     LOOKED = "looked"  # the desk looked for a reply in doubt
     POST_EDITED = "post_edited"
     POST_JOINED = "post_joined"  # they wrote once more before we answered
+    NOTED = "noted"  # something about an earlier post of theirs, kept in the log
     POST_REMOVED = "post_removed"
     POST_HIDDEN = "post_hidden"
     POST_SHOWN = "post_shown"
     REOPEN = "reopen"
+    ERASE = "erase"  # somebody asked to be forgotten
 
 
 class Level(IntEnum):
@@ -412,7 +415,9 @@ class Case:
         if len(self.earlier) <= self.settled:
             return self.post
         words = "\n\n".join(p.text for p in self.said if p.text.strip())
-        return replace(self.post, text=words, attachments=tuple(a for p in self.said for a in p.attachments))
+        stars = next((p.rating for p in reversed(self.said) if p.rating is not None), None)
+        pictures = tuple(a for p in self.said for a in p.attachments)
+        return replace(self.post, text=words, rating=stars, attachments=pictures)
 
 
 OPEN = frozenset({Status.NEW, Status.WAITING, Status.APPROVED, Status.PUBLISHING, Status.FAILED})
@@ -454,7 +459,7 @@ DESK = Person("desk", "Replydesk", {EVERYWHERE: Role.OWNER})
 class Command:
     """A person's press. `words` names the words the button was drawn for (`core.binding`); None means "whatever is current".
 
-    `way` is where it was pressed: inbox, slack, teams, or the command line with its user. `draft` and `asked` are the
+    `way` is where it was pressed: inbox, slack, teams, or the command line with its user. `draft`, `asked` and `due` are the
     desk's own: the holding reply for Find out, and whom its reason names.
     """
 
@@ -467,6 +472,7 @@ class Command:
     way: str = ""
     draft: Draft = field(default_factory=Draft)
     asked: Person | None = None
+    due: float = 0.0  # when an answer is due, if the press opens a round
 
 
 @dataclass(frozen=True, slots=True)

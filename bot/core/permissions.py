@@ -107,6 +107,8 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.NOT_URGENT: Rule(Role.STAFF, refuses=("danger",)),
     Verb.IS_THERE: Rule(Role.STAFF),
     Verb.NOT_THERE: Rule(Role.STAFF),
+    Verb.OPEN_AGAIN: Rule(Role.STAFF),
+    Verb.ERASE: Rule(Role.MANAGER),
 }
 
 

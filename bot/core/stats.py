@@ -64,7 +64,7 @@ def open_minutes(location: Location, start: float, end: float) -> float:
 def tally(before: Case | None, after: Case, verb: str, location: Location) -> dict[str, int]:
     """What one change adds to the roll-ups of its cohort day: `location|platform|person|metric` -> number."""
     names: list[tuple[str, str]] = []
-    if before is None or verb == Verb.REOPEN:
+    if before is None or verb in (Verb.REOPEN, Verb.OPEN_AGAIN):
         names.append(("", "received"))
     elif verb == Verb.PROMISED and after.holding:
         names += _first_reply(after, after.holding, before.deadline, location)

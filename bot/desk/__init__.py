@@ -22,6 +22,7 @@ from bot.desk.announcing import Announcer
 from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
+from bot.desk.erasing import Eraser
 from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
@@ -50,7 +51,7 @@ class Desk:
         writer: Writer | None = None,
     ) -> None:
         self.store, self.platforms, self.chats, self.ask_practice, self.clock = store, platforms, chats, practice, clock
-        self.recorder = Recorder(store, practice, clock, lambda post: read(post.text, post.rating).urgency == "high")
+        self.recorder = Recorder(store, practice, clock, read)
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
         self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
@@ -67,6 +68,7 @@ class Desk:
             "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
         }
         self._beaten = self._compared = float("-inf")
+        self.eraser = Eraser(store, self.recorder, clock)
 
     @property
     def practice(self) -> Practice:
@@ -106,6 +108,9 @@ class Desk:
                 command = replace(command, draft=self.drafter.holding(case), asked=asked)
             if command.verb in (Verb.CORRECT, Verb.NOT_URGENT):
                 command = replace(command, draft=self.drafter.rethought(case, command))
+            if command.verb is Verb.OPEN_AGAIN:
+                due = deadlines.deadline(location, case.post.platform, self.clock(), self.practice.policy)
+                command = replace(command, due=due)
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
             try:
                 after, entry, said = decisions.decide(
@@ -124,6 +129,10 @@ class Desk:
                 return Answer(said, self._draw(after, by=command.by))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")
+
+    def erase(self, case_id: str, by: Person, way: str = "") -> str:
+        """Forget the person of a case, as they asked; a sentence about what is left elsewhere. Raises Denied, LookupError."""
+        return self.eraser.erase(case_id, by, way or "desk")
 
     # what the worker and the clock call
 
@@ -155,6 +164,7 @@ class Desk:
         if self.practice.parked(case):
             self._park(case)
             return case.version, None  # the clock looks again every few minutes whether the clinic is back
+        case = self.recorder.admit(case)
         fresh = case.status is Status.NEW
         if fresh:
             case = self.drafter.prepare(case)
@@ -175,7 +185,7 @@ class Desk:
         self.store.publish_news(f"parked-{case.location}", text, self.clock(), permissions.NOWHERE)
 
     def _publish(self, case: Case, hold: Any) -> Case:
-        after = self.publisher.step(case, hold)
+        after = self.recorder.admit(self.publisher.step(case, hold))
         if after is not case:
             self.drafter.remember_reply(case, after)
         return after
@@ -298,13 +308,15 @@ class Desk:
         return replace(case, triage=self.drafter.triage(case))
 
     def _card(self, case: Case, by: Person | None = None) -> Card:
-        return self._draw(case, self.store.history(case.id), by)
+        return self._draw(case, self.store.history(case.id), by, self.store.cases_of_author(case))
 
-    def _draw(self, case: Case, history: Sequence[Entry] = (), by: Person | None = None) -> Card:
+    def _draw(
+        self, case: Case, history: Sequence[Entry] = (), by: Person | None = None, others: Sequence[Case] = ()
+    ) -> Card:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         label = platform.label if platform else case.post.platform.title()
         on_duty, policy = self.practice.on_duty(location), self.practice.policy
-        card = draw(self._known(case), location, label, history, self.clock(), on_duty, policy, by)
+        card = draw(self._known(case), location, label, history, self.clock(), on_duty, policy, by, others)
         return card.read_only() if self.practice.parked(case) else card
 
 

@@ -99,14 +99,14 @@ class Drafter:
         """
         if case.status is Status.NEW or not self._keeps_no_topics(case):
             return case.triage
-        return replace(self.read(case.asked.text, case.post.rating), repeats=case.triage.repeats)
+        return replace(self.read(case.asked.text, case.asked.rating), repeats=case.triage.repeats)
 
     def _read(self, case: Case) -> Triage:
         from bot.reading.triage.words import fingerprint  # what reads texts is loaded when one is read
 
         mark = fingerprint(case.post.text)
         first = self.store.first_said(case.location, mark, case.id) if mark else case.id
-        return replace(self.read(case.asked.text, case.post.rating), repeats="" if first == case.id else first)
+        return replace(self.read(case.asked.text, case.asked.rating), repeats="" if first == case.id else first)
 
     def _keeps_no_topics(self, case: Case) -> bool:
         platform = self.platforms.get(case.post.platform)
@@ -130,7 +130,7 @@ class Drafter:
         context = guard.Context(
             post_text=case.asked.text,
             author=case.post.author,
-            stars=case.post.rating,
+            stars=case.asked.rating,
             # A promised answer is no argument, and thanks or a question are answered every time.
             replies_before=case.answers_before if case.triage.sentiment == "negative" else 0,
             facts=self.practice.place(case).facts,
@@ -204,7 +204,12 @@ class Drafter:
         now = self.clock()
         triage = self._read(case)
         known = replace(case, triage=triage)
-        draft = self._kept(case, self._best(known))
+        written = case.draft if case.draft.origin == "person" else None  # more words of theirs cost nobody's draft
+        draft = (
+            replace(written, verdict=self.check(known, written.text))
+            if written
+            else self._kept(case, self._best(known))
+        )
         if self._keeps_no_topics(case):
             triage = replace(triage, category="", why="", asks=(), scene="")
         escalation = case.escalation
@@ -215,7 +220,7 @@ class Drafter:
         won = self.recorder.save_held(case, after, entry)
         if won is not None:  # a person or the author was faster
             return self.prepare(won) if won.status is Status.NEW else won
-        if draft.text:
+        if draft.text and written is None:
             self.remember(case, draft.text)
         return after
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.core import intake, stats
-from bot.core.model import Case, Change, Entry, Location, Post, Status
+from bot.core.model import Case, Change, Entry, Location, Post, Status, Triage
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, lane_of
 
@@ -17,7 +17,8 @@ TURNS = 20  # each turn means that somebody else changed the same case in betwee
 class Recorder:
     """Saves changes of cases together with their tallies. `clock` gives epoch seconds.
 
-    `alarm` says whether a post sounds urgent: that chooses the lane a case waits in before it is read properly.
+    `read` is triage: (text, stars) -> Triage. Whether a post sounds urgent chooses the lane a case waits in before it is
+    read properly.
     """
 
     def __init__(
@@ -25,9 +26,9 @@ class Recorder:
         store: Any,
         practice: AskPractice,
         clock: Callable[[], float],
-        alarm: Callable[[Post], bool] = lambda post: False,
+        read: Callable[[str, float | None], Triage] = lambda text, stars: Triage(),
     ) -> None:
-        self.store, self.ask_practice, self.clock, self.alarm = store, practice, clock, alarm
+        self.store, self.ask_practice, self.clock, self.read = store, practice, clock, read
 
     @property
     def practice(self) -> Practice:
@@ -50,7 +51,8 @@ class Recorder:
         return self.save(before, after, entry, held=True)
 
     def _lane(self, case: Case) -> Lane:
-        return lane_of(case, case.status is Status.NEW and self.alarm(case.post))
+        new = case.status is Status.NEW
+        return lane_of(case, new and self.read(case.asked.text, case.asked.rating).urgency == "high")
 
     def record_all(self, found: Sequence[tuple[Post, Location, float]]) -> None:
         """Record what came together, each with the moment it reached us.
@@ -75,38 +77,66 @@ class Recorder:
         """Open a case on a post, or change the one it belongs to. Raises TimeoutError when others keep changing it."""
         if post.change is Change.REMOVED:
             self.store.remember_removed(post.platform, post.id)  # first of all, so that no order of arrival loses it
-        alone, turn = False, 0
+        alone, turn, hidden = False, 0, ""
         for _ in range(TURNS):
-            found = self._open(post, location, at, alone, turn)
+            found = self._open(post, location, at, alone, turn, hidden)
             if found is None:
                 return
             how, case_id = found
             if how == "taken":
                 turn += 1
                 continue
+            if how == "hidden":
+                hidden = case_id
+                continue
             case = self.store.find(case_id)
-            change = intake.change_case if how == "post" else intake.write_again
-            changed = change(case, post, self.practice.place(case), self.practice.policy, self.clock())
+            change = intake.change_case if how == "post" else intake.write_more
+            changed = change(case, post, self._clock(self.practice.place(case)))
             if changed is None and how == "post":
                 return
             if changed is not None and self.save(case, *changed) is None:
                 return
-            alone = changed is None  # their earlier post is still open, so this one is a case of its own
+            alone = changed is None  # what they wrote before is gone, so this is a case of its own
         raise TimeoutError(f"case {case_id} changed too often")
 
-    def _open(self, post: Post, location: Location, at: float, alone: bool, turn: int) -> tuple[str, str] | None:
+    def admit(self, case: Case) -> Case:
+        """Take in what they wrote while a reply was going out, as soon as that is decided; the case afterwards."""
+        for _ in range(TURNS):
+            changed = intake.admit(case, self._clock(self.practice.place(case)))
+            if changed is None:
+                return case
+            won = self.save_held(case, *changed)
+            case = changed[0] if won is None else won
+        return case
+
+    def _clock(self, location: Location) -> intake.Clock:
+        return intake.Clock(location, self.practice.policy, self.clock(), self.read)
+
+    def _open(
+        self, post: Post, location: Location, at: float, alone: bool, turn: int, hidden: str
+    ) -> tuple[str, str] | None:
         """Open a case where one is due; else which case to change ("post" or "thread", id), None when there is none."""
         if post.change not in (Change.ADDED, Change.EDITED):
             known = self.store.case_of(post.platform, post.id)
+            if known is None and post.change is not Change.REMOVED:
+                self.store.remember_hidden(post.platform, post.id, post.change is Change.HIDDEN, post.seen_at)
+                known = self.store.case_of(post.platform, post.id)  # it may have come in between
             return ("post", known) if known else None
-        *new, wake = self._new(post, location, at, turn)
+        *new, wake = self._new(post, location, at, turn, hidden)
         found: tuple[str, str] | None = self.store.open_case(*new, alone, wake)
         return None if found is None or found[0] == "gone" else found
 
     def _new(
-        self, post: Post, location: Location, at: float, turn: int = 0
+        self, post: Post, location: Location, at: float, turn: int = 0, hidden: str = ""
     ) -> tuple[Case, Entry, str, dict[str, int], Lane]:
-        """A case with what must be saved beside it, and the lane it is to wait in."""
-        case, entry = intake.open_case(post, location, self.practice.policy, at, turn)
+        """A case with what must be saved beside it, and the lane it is to wait in.
+
+        `hidden` is what was told of its post before it came.
+        """
+        clock = intake.Clock(location, self.practice.policy, at, self.read)
+        case, entry = intake.open_case(post, clock, turn)
+        if hidden:
+            flag, when = hidden.split()
+            case = intake.told_before(case, flag == "1", float(when))
         tally = stats.tally(None, case, entry.kind, location)
         return case, entry, stats.day_of(case, location), tally, self._lane(case)

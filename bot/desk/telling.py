@@ -58,14 +58,20 @@ class Teller:
         return [(self.chats[name], channel) for name, channel in location.channels.items() if name in self.chats]
 
     def show(self, case: Case, location: Location, card: Card) -> Delivery:
-        """Bring the card of this round up to date in every chat of the location; what has been told by then."""
+        """Bring the card of this round up to date in every chat of the location, one whose person is to be forgotten in
+        every round; what has been told by then.
+        """
         delivery = self.shelf.delivery(case.id)
         mark, before = fingerprint(card), delivery
-        for chat, channel in self._channels(location):
-            slot = f"{chat.name}.{case.round}"
-            again = delivery.waits.get(f"{REFUSED}{slot}")
-            known = delivery.shown.get(slot) == mark and (again is None or again > self.clock())
-            if known or delivery.waits.get(slot, 0.0) > self.clock():
+        slots = [(chat, channel, f"{chat.name}.{case.round}") for chat, channel in self._channels(location)]
+        if case.erased_at:
+            rounds = range(1, case.round)
+            earlier = [(c, where, f"{c.name}.{n}") for c, where in self._channels(location) for n in rounds]
+            slots += [slot for slot in earlier if slot[2] in before.refs]
+        for chat, channel, slot in slots:
+            again = before.waits.get(f"{REFUSED}{slot}")
+            known = before.shown.get(slot) == mark and (again is None or again > self.clock())
+            if known or before.waits.get(slot, 0.0) > self.clock():
                 continue
             self._show_in(chat, channel, case, slot, card, mark, before)
             delivery = Delivery()

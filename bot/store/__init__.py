@@ -19,6 +19,7 @@ from bot.store.arrivals import Arrivals
 from bot.store.cases import Cases
 from bot.store.connections import Connections
 from bot.store.deliveries import Deliveries
+from bot.store.erasing import Erasing
 from bot.store.holds import Holds, Keeper
 from bot.store.machine import Machine
 from bot.store.people import People
@@ -47,6 +48,7 @@ class Store(
     Tallies,
     People,
     Practices,
+    Erasing,
 ):
     """All shelves at once. `wake` fills the queue; `clock` gives epoch seconds."""
 

@@ -18,10 +18,11 @@ from bot.store.histories import Histories
 from bot.store.lists import Lists, list_words
 from bot.store.log import Head
 from bot.store.ready import Wake
-from bot.store.scripts import OPEN_CASE, SAVE_CASE
+from bot.store.scripts import HIDE, OPEN_CASE, SAVE_CASE
 
 logger = logging.getLogger("replydesk.store")
 
+OTHERS = 10
 REMEMBERED = 2000  # cases this process keeps at hand; the version check makes an old copy harmless
 
 
@@ -94,6 +95,14 @@ class Cases(Histories, Lists):
         case_id: str | None = self.db.hget(keys.POSTS, post_field(platform, post_id))
         return case_id
 
+    def cases_of_author(self, case: Case, most: int = OTHERS) -> list[Case]:
+        """The other cases of a case's author at the same clinic, the last changed first, `most` at most."""
+        if not case.post.author_id:
+            return []
+        name = keys.author(case.location, case.post.platform, case.post.author_id)
+        others = self.find_all(sorted(self.db.smembers(name) - {case.id}))
+        return sorted(others, key=lambda other: -other.changed_at)[:most]
+
     # writing
 
     def open_case(
@@ -109,7 +118,8 @@ class Cases(Histories, Lists):
 
         None when saved; else why not: ("post", id) the post has a case already, ("gone", "") it was removed before it
         came, ("thread", id) its author has a case in this thread, unless `alone` says that this does not matter,
-        ("taken", id) another post's case has this id.
+        ("taken", id) another post's case has this id, ("hidden", what and when) what was told of the post before it came
+        and this case does not know yet.
         """
         written = log.write(self.seal_key(), Head(), [entry])
         answer = self.db.eval(*self._words(OPEN_CASE, case, None, written, entry.at, day, tally, wake, alone))
@@ -187,7 +197,7 @@ class Cases(Histories, Lists):
         names = [
             keys.case(case.id), keys.entries(case.id), keys.OPEN, keys.RECENT,
             keys.tally(day), keys.THREADS, keys.POSTS, keys.GONE, keys.tally(day[:7]), keys.case_words(case.id),
-            keys.old_log(case.id),
+            keys.old_log(case.id), keys.HIDDEN,
         ]  # fmt: skip
         if post.author_id:
             names.append(keys.author(case.location, post.platform, post.author_id))
@@ -207,14 +217,20 @@ class Cases(Histories, Lists):
             written.head.seal,
             wake if wake and case.status is Status.NEW else lane_of(case),
             case.location,
+            "1" if case.hidden_at else "",
         ]
         said = [part for number, words in written.words.items() for part in (number, words)]
         counted = [part for name, count in tally.items() for part in (name, count)]
-        for group in (written.lines, said, counted, list_words(case)):
+        more = [post_field(p.platform, p.id) for p in (*case.said[:-1], *case.pending)]
+        for group in (written.lines, said, counted, list_words(case), more):
             arguments += [len(group), *group]
         if wake:
             arguments += self.wake.words(wake)  # the script runs it, so nobody is woken for what was not saved
         return [script, len(names), *names, *arguments]
+
+    def remember_hidden(self, platform: str, post_id: str, hidden: bool, at: float) -> None:
+        """Keep that a post was hidden, or shown again, at a moment, before we know of it; the latest moment counts."""
+        self.db.eval(HIDE, 1, keys.HIDDEN, post_field(platform, post_id), int(hidden), repr(at))
 
     def open_folder(self) -> bool:
         """Take over what an earlier version of the desk left in this database; whether there was anything to do."""

@@ -4,6 +4,7 @@ PREFIX = "desk:"
 
 POSTS = PREFIX + "posts"  # hash: platform:post id -> case id; kept for good, it is the only guard against replays
 GONE = PREFIX + "gone"  # set: platform:post id removed before we ever saw it; kept for good
+HIDDEN = PREFIX + "hidden"  # hash: platform:post id -> "1 when" hidden or "0 when" shown before we ever saw it
 THREADS = PREFIX + "threads"  # hash: platform:account:thread:author -> case id
 DUE = PREFIX + "due"  # zset: subject by the next moment it is of interest
 LEASES = PREFIX + "leases"  # hash: subject -> how often a worker took it without anything coming of it

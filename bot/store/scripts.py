@@ -13,7 +13,7 @@ _WRITE = (
     + PUT
     + SET_LISTS
     + """
-local i = 16
+local i = 17
 local function group()
   local last = i + ARGV[i]
   local words = {}
@@ -36,8 +36,9 @@ local function write(id, doc, version, wake, deadline, at)
     redis.call('HINCRBY', KEYS[9], tally[j], tally[j + 1])
   end
   set_lists(KEYS[1], id, group())
+  for _, post in ipairs(group()) do redis.call('HSET', KEYS[7], post, id) end
   if ARGV[8] ~= '' then redis.call('HSET', KEYS[6], ARGV[8], id) end
-  if KEYS[12] then redis.call('SADD', KEYS[12], id) end
+  if KEYS[13] then redis.call('SADD', KEYS[13], id) end
   redis.call('PUBLISH', CHANGES, id .. ' ' .. version)
   if wake ~= '' then
     redis.call('HDEL', LEASES, 'case:' .. id)
@@ -52,8 +53,9 @@ end
 
 # ARGV: 1 id, 2 doc, 3 version, 4 the lane to stand in ("": a worker's own save wakes nobody), 5 deadline, 6 at, 7 post,
 # 8 thread, 9 alone, where the log ended before (10 count, 11 seal) and where it ends now (12, 13), 14 the case's own lane,
-# 15 its location; then, each after its number of words: the new lines, their words by number, the tallies in pairs, its
-# lists with its place in them; and the words of a nudge.
+# 15 its location, 16 whether it is known to be hidden or shown; then, each after its number of words: the new lines, their
+# words by number, the tallies in pairs, its lists with its place in them, further posts of the case; and the words of a
+# nudge.
 OPEN_CASE = (
     _WRITE
     + """
@@ -63,11 +65,19 @@ if redis.call('SISMEMBER', KEYS[8], ARGV[7]) == 1 then return {'gone', ''} end
 local thread = ARGV[8] ~= '' and ARGV[9] == '' and redis.call('HGET', KEYS[6], ARGV[8])
 if thread then return {'thread', thread} end
 if redis.call('EXISTS', KEYS[1]) == 1 then return {'taken', ARGV[1]} end
+local hidden = ARGV[16] == '' and redis.call('HGET', KEYS[12], ARGV[7])
+if hidden then return {'hidden', hidden} end
 redis.call('HSET', KEYS[7], ARGV[7], ARGV[1])
+redis.call('HDEL', KEYS[12], ARGV[7])
 write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6])
 return false
 """
 )
+HIDE = """
+local known = redis.call('HGET', KEYS[1], ARGV[1])
+local at = known and tonumber(string.sub(known, 3)) or -1
+if tonumber(ARGV[3]) >= at then redis.call('HSET', KEYS[1], ARGV[1], ARGV[2] .. ' ' .. ARGV[3]) end
+"""
 SAVE_CASE = (
     _WRITE
     + """

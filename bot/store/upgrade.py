@@ -62,7 +62,16 @@ def _lift_1(old: Document) -> Document:
         replies.append(_reply(approval, round=number, state=state, post=old["post"]["id"], **then))
         if promised:
             new["aside"] = promised.get("draft")
+    for post in (new["post"], *(new.get("earlier") or ())):
+        post["thread"] = _thread(post)
     return new | {"schema": 2, "replies": replies, "settled": len(old.get("earlier") or ())}
+
+
+def _thread(post: Document) -> str:
+    """What groups a conversation. On Facebook it was the comment, and is the story the comment stands under."""
+    if post.get("platform") != "facebook" or not post.get("thread"):
+        return str(post.get("thread", ""))
+    return str(post["id"]).partition("_")[0] if post.get("kind") == "comment" else str(post["id"]).rpartition("_")[2]
 
 
 def _reply(old: Document, **more: Any) -> Document:
@@ -98,6 +107,9 @@ def open_folder(db: Any, now: float) -> bool:
             post, location = case["post"], case["location"]
             if post.get("author_id"):
                 db.sadd(keys.author(location, post["platform"], post["author_id"]), case["id"])
+                where = f"{post['platform']}:{post['account']}:{post['thread']}:{post['author_id']}"
+                if case.get("status") in ("new", "waiting", "failed") or not db.hexists(keys.THREADS, where):
+                    db.hset(keys.THREADS, where, case["id"])
         except (ValueError, KeyError, TypeError, AttributeError):
             continue  # a case nobody can read is named by `reviews check`
     db.set(keys.LIFTED, SCHEMA)

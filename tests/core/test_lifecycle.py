@@ -39,12 +39,15 @@ DECIDED: dict[Verb, set[Status]] = {
     V.LOOKED: set(S) - {S.REMOVED},
     V.IS_THERE: {*OPEN, S.CLOSED},
     V.NOT_THERE: {*OPEN, S.CLOSED},
-    V.POST_EDITED: {S.NEW, S.WAITING, S.APPROVED, S.PUBLISHING, S.FAILED},
+    V.POST_EDITED: set(S) - {S.REMOVED},
     V.POST_JOINED: set(S) - {S.REMOVED},
+    V.NOTED: set(S) - {S.REMOVED},
     V.POST_REMOVED: set(S) - {S.REMOVED},
     V.POST_HIDDEN: set(S) - {S.REMOVED},
     V.POST_SHOWN: set(S) - {S.REMOVED},
+    V.ERASE: set(S) - {S.APPROVED, S.PUBLISHING},
     V.REOPEN: {S.ANSWERED, S.CLOSED},
+    V.OPEN_AGAIN: {S.ANSWERED, S.CLOSED},
 }
 
 
@@ -60,13 +63,13 @@ def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) ->
 
 
 def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answered() -> None:
-    assert not [pair for pair in NEXT if pair[0] is S.REMOVED]
+    assert {pair[1] for pair in NEXT if pair[0] is S.REMOVED} == {V.ERASE}
     assert {verb for (was, verb), to in NEXT.items() if to is S.ANSWERED and was is not S.ANSWERED} == {V.PUBLISHED}
 
 
 def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
-        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE
+        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 

@@ -333,5 +333,5 @@ def test_a_round_that_ends_after_the_holding_reply_hides_no_unanswered_one(verb:
 
 def test_a_conversation_that_goes_on_begins_without_the_old_promise() -> None:
     done = held(Status.ANSWERED, replies=(*KEPT["replies"], Reply("Yes.", "ben", "Ben", NOW + 60)))
-    result = intake.write_again(done, post(id="3", text="And on Sundays?"), PLACE, POLICY, NOW + 120)
+    result = intake.write_more(done, post(id="3", text="And on Sundays?"), intake.Clock(PLACE, POLICY, NOW + 120))
     assert result and (result[0].promised, result[0].answers_before) == (None, 2)

@@ -94,7 +94,7 @@ class Room:
         return after
 
     def deliver(self, changed: Post) -> None:
-        result = intake.change_case(self.now(), changed, PLACE, self.policy, self.clock())
+        result = intake.change_case(self.now(), changed, intake.Clock(PLACE, self.policy, self.clock()))
         assert result and self.store.save(*result) is None
 
     def step(self, hold: Any = Hold) -> Case:

@@ -106,6 +106,13 @@ def text_dialog(title: str, text: str) -> dict[str, Any]:
     return dialog("text", "The whole text", [heading, *_letters(words.clean(text))])
 
 
+def said_before(card: Card) -> str:
+    """Everything that was said before, and this author's other cases, as one text to read."""
+    said = [f"{one.who} · {one.when}\n{one.text or 'No words.'}" for one in card.before]
+    others = ["From the same author:", *(f"Case {name}: {line}" for name, line in card.others)] if card.others else []
+    return "\n\n".join([*said, *(["\n".join(others)] if others else [])])
+
+
 def _letters(text: str) -> list[Block]:
     parts = words.pieces(text[:VIEW_LIMIT], PIECE)
     blocks: list[Block] = [{"type": "section", "text": words.plain(p)} for p in parts if p.strip()]

@@ -20,7 +20,7 @@ from bot.chats.slack.editing import INPUT, Typed
 from bot.chats.slack.errors import CLOSED, OVERTAKEN
 from bot.chats.slack.pages import render_page
 from bot.chats.slack.remarks import offered, offers
-from bot.chats.slack.render import MORE_POST, render
+from bot.chats.slack.render import MORE_BEFORE, MORE_POST, render
 from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpected
 from bot.core.buttons import BUTTONS
 from bot.core.card import Card
@@ -102,6 +102,8 @@ class Presses:
 
         def draw() -> dict[str, Any]:
             card = self._card(carried["c"], by)
+            if action["action_id"] == MORE_BEFORE:
+                return dialogs.text_dialog("Said before, newest first", dialogs.said_before(card))
             post = action["action_id"] == MORE_POST
             return dialogs.text_dialog(*((card.headline, card.text) if post else (card.draft_label, card.draft)))
 

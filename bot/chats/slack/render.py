@@ -18,6 +18,7 @@ OPTION_VALUE: Final = 150
 MENU_LIMIT: Final = 5  # entries behind the three dots; more of them are a list to choose from
 MORE_POST: Final = "more-post"
 MORE_DRAFT: Final = "more-draft"
+MORE_BEFORE: Final = "more-before"
 
 MARKS: Final = {"new": "🔵", "urgent": "🔴", "busy": "🟡", "done": "✅", "failed": "⚠️", "quiet": "⚪"}
 LEVELS: Final = {
@@ -106,6 +107,7 @@ def press(card: Card, button: Button) -> Block:
 def _blocks(card: Card, inbox_url: str, size: Size) -> list[Block]:
     blocks = [_headline(card), _state(card), *_fields(card)]
     blocks += _post(card, size)
+    blocks += _before(card, size)
     blocks += _facts(card, size)
     if card.notice:
         notice = words.line(card.notice, size.remark * 2)
@@ -159,6 +161,20 @@ def _post(card: Card, size: Size) -> list[Block]:
         ]
     blocks = [words.quote(words.fold(text, size.post))]
     return [*blocks, _more(card, MORE_POST)] if len(text) > size.post else blocks
+
+
+def _before(card: Card, size: Size) -> list[Block]:
+    """How much was said before, the last of it, and the way to all of it."""
+    if not card.before and not card.others:
+        return []
+    counts = [f"{len(card.before)} said before"] if card.before else []
+    counts += [f"{len(card.others)} more from this author"] if card.others else []
+    last = ""
+    if card.before:
+        newest = card.before[0]
+        last = f"\n{newest.who}, {newest.when}: {words.line(newest.text, 160) or 'no words'}"
+    shown = {"type": "context", "elements": [words.plain(words.line("  ·  ".join(counts), 120) + last)]}
+    return [shown, _more(card, MORE_BEFORE)]
 
 
 def _more(card: Card, action_id: str) -> Block:

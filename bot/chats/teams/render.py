@@ -209,6 +209,20 @@ def action(button: Button, data: Json) -> Json:
     return press(verb, button.label, data, PRESS.get(button.style, ""))
 
 
+def _before(card: Card, most: int) -> list[Json]:
+    """Their earlier words and ours, newest first, and this author's other cases."""
+    rows: list[Json] = []
+    room = min(HISTORY, most // 10)
+    for one in card.before[:room]:
+        rows.append(line(run(f"{fold(one.who, 80)} · {one.when}", isSubtle=True, size="Small"), spacing="Small"))
+        rows.append(line(run(fold(one.text or "No words.", most), size="Small"), spacing="None"))
+    if len(card.before) > room:
+        rows.append(line(run(f"{len(card.before) - room} more: open the case in the inbox", size="Small")))
+    for name, about in card.others[:room]:
+        rows.append(line(run(f"Case {name}: {fold(about, min(most, 160))}", size="Small"), spacing="Small"))
+    return rows
+
+
 def more(card: Card, data: Json, folded: bool, most: int) -> Json:
     """What is needed less often: the menu, the whole text, the history."""
     body: list[Json] = []
@@ -222,6 +236,9 @@ def more(card: Card, data: Json, folded: bool, most: int) -> Json:
             actions.append(entry)
     if folded:
         actions.append(window("read", "Read it all", data))
+    if card.before or card.others:
+        body.append(box(_before(card, most), "emphasis", id="before", isVisible=False))
+        actions.append({"type": "Action.ToggleVisibility", "title": "Said before", "targetElements": ["before"]})
     if card.history:
         rows = [
             line(run(fold(text, min(most, 300)), size="Small"), spacing="None")
@@ -262,7 +279,7 @@ def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str =
         actions = [action(button, data) for button in card.buttons]
         actions += link(f"Open on {card.platform_label}", card.link)[: 1 if not card.reply_link else 0]
         actions += link("See our reply", card.reply_link)
-        if card.menu or card.history or folded:
+        if card.menu or card.history or card.before or card.others or folded:
             actions.append(more(card, data, folded, most))
         drawn = frame(body, actions)
         drawn["refresh"] = {"action": {"type": "Action.Execute", "title": "Refresh", "verb": "refresh", "data": data}}

@@ -164,19 +164,21 @@ def _read(entry: Mapping[str, Any], change: Mapping[str, Any]) -> Post | None:
 
 
 def _place(item: str, value: Mapping[str, Any]) -> tuple[str, str, str]:
-    """(own id, thread, id to reply to). Facebook has two levels: a reply to a reply goes to the comment above it."""
+    """(own id, thread, id to reply to). Facebook has two levels: a reply to a reply goes to the comment above it.
+
+    The thread is the story everything stands under: what one person writes there, at whatever level, is one conversation.
+    """
     if item == "rating":
-        own = read_id(value.get("open_graph_story_id"))
-        thread = reply_to = own
+        own = story = reply_to = read_id(value.get("open_graph_story_id"))
     elif item == "comment":
         own = read_id(value.get("comment_id"))
-        thread = reply_to = _above(own, value) or own
+        reply_to = _above(own, value) or own
+        story = read_id(value.get("post_id")) or own.partition("_")[0]
     else:
-        own = read_id(value.get("post_id"))
-        thread = reply_to = own
+        own = story = reply_to = read_id(value.get("post_id"))
     if not own:
         raise _Broken(f"a {item} without an id")
-    return own, thread, reply_to
+    return own, _last(story), reply_to
 
 
 def _above(own: str, value: Mapping[str, Any]) -> str:

@@ -118,7 +118,8 @@ class SlackDriver:
                 {**m, "channel": c}
                 for c, messages in self.world.messages.items()
                 for m in messages.values()
-                if any(_carried(e).get("c") == case_id for e in elements(m)) and not c.startswith("D")
+                if any(_carried(a).get("c") == case_id for e in elements(m) for a in (e, *_actions(e)))
+                and not c.startswith("D")
             ]
             return max(found, key=lambda m: m["ts"], default=None)
 

@@ -22,7 +22,7 @@ from tests.chats.slack.world import SlackWorld
 CASE = "k7m2q9xa"
 
 
-def last(desk: NotedDesk) -> tuple[str, Verb, int | None, str, str, str]:
+def last(desk: NotedDesk) -> tuple[str, Verb, str | None, str, str, str]:
     done = desk.commands[-1]
     return done.case_id, done.verb, done.words, done.by.id, done.text, done.reason
 
@@ -32,7 +32,7 @@ def last(desk: NotedDesk) -> tuple[str, Verb, int | None, str, str, str]:
 
 def test_approve_reaches_the_desk_with_the_words_it_was_drawn_for(maria: SlackDriver, desk: NotedDesk) -> None:
     assert maria.approve(CASE) == "Done: approve."
-    assert last(desk) == (CASE, Verb.APPROVE, 3, "maria", "", "")
+    assert last(desk) == (CASE, Verb.APPROVE, "aaaa.bbbb", "maria", "", "")
 
 
 def test_escalate_asks_why_first(maria: SlackDriver, desk: NotedDesk) -> None:
@@ -40,13 +40,13 @@ def test_escalate_asks_why_first(maria: SlackDriver, desk: NotedDesk) -> None:
     assert "Why should a manager look at this now?" in read(view)
     assert desk.commands == []
     assert maria.submit(view, reason="She is very angry") == "Done: escalate."
-    assert last(desk) == (CASE, Verb.ESCALATE, 3, "maria", "", "She is very angry")
+    assert last(desk) == (CASE, Verb.ESCALATE, "aaaa.bbbb", "maria", "", "She is very angry")
 
 
 def test_the_menu_takes_and_dismisses_a_case(maria: SlackDriver, desk: NotedDesk) -> None:
     assert maria.claim(CASE) == "Done: claim."
     assert maria.dismiss(CASE, "Advertising") == "Done: dismiss."
-    assert last(desk) == (CASE, Verb.DISMISS, 3, "maria", "", "Advertising")
+    assert last(desk) == (CASE, Verb.DISMISS, "aaaa.bbbb", "maria", "", "Advertising")
 
 
 def test_what_the_desk_denies_is_told_to_the_one_who_pressed_alone(
@@ -135,7 +135,7 @@ def test_the_edit_dialog_opens_before_anything_is_looked_up_and_is_filled_after(
 
 def test_edit_then_publish_sends_the_edited_text(maria: SlackDriver, desk: NotedDesk) -> None:
     assert maria.edit(CASE, "Thank you <b>&</b> see you") == "Done: send."
-    assert last(desk) == (CASE, Verb.SEND, 3, "maria", "Thank you <b>&</b> see you", "")
+    assert last(desk) == (CASE, Verb.SEND, "aaaa.bbbb", "maria", "Thank you <b>&</b> see you", "")
 
 
 def test_save_only_publishes_nothing(maria: SlackDriver, desk: NotedDesk) -> None:
@@ -170,7 +170,7 @@ def test_a_manager_overrides_a_warning_from_the_approve_button(
     slack.show(desk.cards["w1"], "C1", None, "w1.card-slack.1")
     assert STATES["warned"].buttons[0].question in read(maria.open("w1", "approve"))
     assert maria.approve("w1", reason="It is fine") == "Done: approve."
-    assert last(desk) == ("w1", Verb.APPROVE, 3, "maria", "", "It is fine")
+    assert last(desk) == ("w1", Verb.APPROVE, "aaaa.bbbb", "maria", "", "It is fine")
 
 
 def test_a_stock_answer_fills_the_field_even_when_something_was_typed(
@@ -270,7 +270,7 @@ def test_a_line_of_a_list_opens_its_card_with_working_buttons(
     assert card().draft in read(shown)
     maria.press({**shown, "channel": "C1"}, "approve")
     world.wait_for(lambda: desk.commands)
-    assert last(desk)[:3] == (CASE, Verb.APPROVE, 3)
+    assert last(desk)[:3] == (CASE, Verb.APPROVE, "aaaa.bbbb")
 
 
 def test_an_empty_reviews_command_is_answered_too(maria: SlackDriver, desk: NotedDesk) -> None:

@@ -1,0 +1,52 @@
+"""Forgetting a person: every place outside the case's own document that knows their name or their words."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from redis.exceptions import ResponseError
+
+from bot.core.model import Case
+from bot.store import documents, keys
+
+
+class Erasing:
+    """The shelf of what is forgotten."""
+
+    db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+
+    def forget_person(self, case: Case, fingerprints: list[str]) -> None:
+        """Take a case's person out of the indexes, the words lately said and the notices. Safe to repeat.
+
+        `fingerprints` name their words among those that came back. The post's id stays known: it is the only guard
+        against a late delivery that would bring the words back.
+        """
+        posts, pipe = (*case.earlier, case.post), self.db.pipeline(transaction=False)
+        for post in posts:
+            if field := documents.thread_field(post):
+                pipe.hdel(keys.THREADS, field)
+            if post.author_id:
+                pipe.srem(keys.author(case.location, post.platform, post.author_id), case.id)
+        spoken = {e for e in (case.draft.text, *(r.text for r in case.replies)) if e}
+        if spoken:
+            pipe.zrem(keys.spoken(case.post.platform, case.post.account), *spoken)
+        for mark in fingerprints:
+            if self.db.get(keys.said(case.location, mark)) == case.id:
+                pipe.delete(keys.said(case.location, mark))
+        for shelf in ("", *self.db.hkeys(keys.NOTICE_SHELVES)):
+            for line in self.db.lrange(keys.notices(shelf), 0, -1):
+                if case.id in (json.loads(line).get("case_id"), json.loads(line).get("case")):
+                    pipe.lrem(keys.notices(shelf), 0, line)
+        pipe.execute()
+
+    def forget_words(self, case_id: str) -> None:
+        """Take out the words of a log, and have the database write its file anew, so that they are on no disk.
+
+        Raises nothing where a hosted database does not let us: it rewrites its file by itself, sooner or later.
+        """
+        self.db.delete(keys.case_words(case_id))
+        try:
+            self.db.bgrewriteaof()
+        except ResponseError:
+            return  # a rewrite is under way already (it is repeated by the database), or this is no database of ours

@@ -10,7 +10,6 @@ from bot.core.model import Person, Verb
 from bot.core.permissions import Leave, weigh
 from bot.core.ports import Denied
 from bot.desk.recording import TURNS, Recorder
-from bot.reading.triage.words import fingerprint
 
 SAID = (
     "Erased. Cards in the chats are being replaced; private messages and what the platform shows are not ours to change. "
@@ -29,6 +28,8 @@ class Eraser:
 
         Raises Denied, or LookupError when there is no such case.
         """
+        from bot.reading.triage.words import fingerprint  # what reads texts is loaded when one is read
+
         for _ in range(TURNS):
             case = self.store.find(case_id)
             if case is None:

@@ -24,6 +24,7 @@ from bot.core.model import (
     Escalation,
     Person,
     Reply,
+    ReplyState,
     Stage,
     StageName,
     Status,
@@ -286,21 +287,27 @@ def _correct(case: Case, command: Command, check: Check, policy: Policy, limit: 
 
 def _is_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     """A person saw the reply in doubt; the worker draws the conclusion."""
-    after = move(case, Verb.IS_THERE, now)
-    return _told(after, doubt.THERE), "", "Thank you. It counts as published, and nothing is sent again."
+    unsure = _in_doubt(case)
+    replies = doubt.put(case, unsure, replace(unsure, told=doubt.THERE))
+    after = move(case, Verb.IS_THERE, now, replies=replies)
+    return after, "", "Thank you. It counts as published, and nothing is sent again."
 
 
 def _not_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     """A person looked, and the reply in doubt is not there."""
-    after = move(case, Verb.NOT_THERE, now)
-    return _told(after, doubt.GONE), "", "Thank you. It can be approved again."
+    unsure = _in_doubt(case)
+    replies = doubt.put(case, unsure, doubt.settled(replace(unsure, state=ReplyState.REJECTED)))
+    draft = case.draft if case.aside is None else case.aside
+    after = move(
+        case, Verb.NOT_THERE, now, replies=replies, attempts=0, retry_at=0.0, notice="", draft=draft, aside=None
+    )
+    return after, "", "Thank you. It can be approved again."
 
 
-def _told(case: Case, what: str) -> Case:
-    unsure = case.doubt
-    if unsure is None:
+def _in_doubt(case: Case) -> Reply:
+    if case.doubt is None:
         raise Denied("That is known already. Please look at the card as it is now.")
-    return replace(case, replies=doubt.put(case, unsure, replace(unsure, told=what)))
+    return case.doubt
 
 
 def _open_again(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:

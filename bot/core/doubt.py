@@ -22,7 +22,7 @@ LOOKS_SECONDS = (
 LATER_SECONDS = (900.0, 1800.0, 3600.0, 7200.0, 14400.0, 28800.0, 57600.0, 86400.0)  # after the desk gave up, for a day
 SURE_SECONDS = 600.0
 SURE_LOOKS = 3
-THERE, GONE = "there", "gone"  # what a person said
+THERE = "there"  # what a person said who saw it
 
 
 def lost(reply: Reply, at: float) -> Reply:
@@ -51,8 +51,8 @@ def next_look(reply: Reply) -> float | None:
 
 
 def is_absent(reply: Reply, now: float) -> bool:
-    """Whether it may be said that the reply is not there: by a person, or by enough looks over long enough."""
-    return reply.told == GONE or (reply.looks >= SURE_LOOKS and now - reply.unsure_since >= SURE_SECONDS)
+    """Whether it may be said that the reply is not there: enough looks over long enough have not seen it."""
+    return reply.looks >= SURE_LOOKS and now - reply.unsure_since >= SURE_SECONDS
 
 
 def is_old(reply: Reply, now: float) -> bool:

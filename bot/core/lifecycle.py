@@ -69,6 +69,7 @@ NEXT |= {(s, V.PUBLISHED): S.ANSWERED for s in (S.WAITING, S.APPROVED, S.FAILED,
 NEXT |= {(s, V.PROMISED): S.WAITING for s in (S.WAITING, S.APPROVED, S.FAILED)}
 NEXT |= {(s, V.LOOKED): s for s in Status if s is not S.REMOVED}
 NEXT |= {(s, v): s for s in (*OPEN, S.CLOSED) for v in (V.IS_THERE, V.NOT_THERE)}
+NEXT |= {(s, V.NOT_THERE): S.WAITING for s in (S.PUBLISHING, S.FAILED)}
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}

@@ -285,7 +285,7 @@ class Reply:
     of the text, `override` the reason to publish it all the same. With `then` it is a holding reply: sending it does
     not end the case, but promises that stage. `post` is the id of the post it answers, `updates` the link of a reply
     of ours that it replaces. In doubt since `unsure_since`: the desk has looked and not seen it `looks` times, last at
-    `looked_at`; it cannot look at all when `blind`; `told` is what a person says who looked ("there" or "gone").
+    `looked_at`; it cannot look at all when `blind`; `told` is what a person says who saw it ("there").
     """
 
     text: str

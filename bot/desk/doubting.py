@@ -41,7 +41,7 @@ class Looker:
         """Perhaps out: what a person says of it, or what looking on the platform shows."""
         platform = self.platforms[case.post.platform]
         if reply.told:
-            return self._found(case, reply, "") if reply.told == doubt.THERE else self._absent(case, reply)
+            return self._found(case, reply, "")
         if not isinstance(platform, FindsOwnReply):
             return self._absent(case, reply) if isinstance(platform, Repeatable) else self._blind(case, reply, "")
         try:
@@ -74,9 +74,6 @@ class Looker:
     def _absent(self, case: Case, reply: Reply) -> Case:
         """It is surely not there, so words may go out again: the same ones by themselves, others once somebody approves."""
         clean = doubt.settled(reply)
-        if case.status is Status.PUBLISHING and reply.told:
-            gone = replace(clean, state=ReplyState.REJECTED)
-            return self.pen.write(case, Verb.REFUSE, lambda now: _put(now, reply, gone), notice=NOT_THERE)
         if case.status is Status.PUBLISHING:
             label = self.platforms[case.post.platform].label
             held = replace(clean, state=ReplyState.HELD)

@@ -150,7 +150,7 @@ def test_a_person_who_looked_and_saw_nothing_lets_it_be_approved_again(room: Any
     look_until(made, 60)
     press(made, Verb.NOT_THERE)
     made.step()
-    assert made.now().status is Status.FAILED and made.now().doubt is None
+    assert made.now().status is Status.WAITING and made.now().doubt is None
     assert len(made.platform.sent) == 1
     press(made, Verb.APPROVE)
     made.clock.move(21)
@@ -158,7 +158,7 @@ def test_a_person_who_looked_and_saw_nothing_lets_it_be_approved_again(room: Any
     assert made.now().status is Status.ANSWERED and len(made.platform.sent) == 2
 
 
-@pytest.mark.parametrize(("verb", "status"), [(Verb.IS_THERE, Status.ANSWERED), (Verb.NOT_THERE, Status.FAILED)])
+@pytest.mark.parametrize(("verb", "status"), [(Verb.IS_THERE, Status.ANSWERED), (Verb.NOT_THERE, Status.WAITING)])
 def test_a_person_may_say_what_they_see_while_the_desk_still_looks(room: Any, verb: Verb, status: Status) -> None:
     made = room(Looking(Unsure("")))
     lost(made)

@@ -295,7 +295,7 @@ class RealHouse:
         """Whether it is; until then people do what the card asks of them."""
         case = self.case(post)
         self.end_doubt(post)
-        if case.status is Status.FAILED and case.doubt is None:
+        if case.status in (Status.FAILED, Status.WAITING) and case.doubt is None:
             maria = SlackDriver(self.url, SIGNING, self.slack, "U1", "Maria")
             with suppress(LookupError):
                 maria.press(maria.message(case.id), "approve")

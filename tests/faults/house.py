@@ -33,6 +33,7 @@ from tests.chats.slack.world import SlackWorld
 from tests.house import ROOT
 from tests.loopback import free_port, serve
 from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, World
+from tests.waiting import until
 
 SIGNING = "stand-in-signing-secret"
 REVIEWS = """
@@ -58,10 +59,7 @@ def kill(pid: int) -> None:
     """kill -9, and wait until it is really gone (its parent may not have noticed yet)."""
     try:
         os.kill(pid, signal.SIGKILL)
-        for _ in range(2000):
-            if psutil.Process(pid).status() == psutil.STATUS_ZOMBIE:
-                return
-            time.sleep(0.001)
+        until(lambda: psutil.Process(pid).status() == psutil.STATUS_ZOMBIE, 10, 0.001, f"process {pid} does not die")
     except (ProcessLookupError, psutil.NoSuchProcess):
         pass
 

@@ -11,7 +11,6 @@ import os
 import shutil
 import subprocess
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -27,6 +26,7 @@ from tests.chats.teams.driver import visible
 from tests.chats.teams.house import MARIA, SAM, TeamsHouse
 from tests.chats.teams.world import CHANNEL, TEAM, TeamsWorld
 from tests.loopback import free_port
+from tests.waiting import until
 
 FOLDER = Path(os.environ.get("REPLYDESK_OUTSIDE", Path.home() / ".cache" / "replydesk-outside"))
 PACKAGE = FOLDER / "node_modules" / "@microsoft" / "m365agentsplayground"
@@ -93,11 +93,7 @@ class Playground:
 
     def wait(self, what: Callable[[], Any]) -> Any:
         """The first true answer of `what`. Fails after half a minute."""
-        for _ in range(600):
-            if found := what():
-                return found
-            time.sleep(0.05)
-        raise AssertionError(f"not on the screen: {[visible(c)[:200] for c in self.cards()]}")
+        return until(what, 30, 0.05, lambda: f"not on the screen: {[visible(c)[:200] for c in self.cards()]}")
 
     def cards(self) -> list[dict[str, Any]]:
         return [a["content"] for m in list(self.screen.values()) for a in m.get("attachments") or []]
@@ -171,14 +167,14 @@ def running_playground(folder: Path) -> Iterator[tuple[str, int]]:
         cwd=folder, stdout=log, stderr=log,
     )  # fmt: skip
     try:
-        for _ in range(300):
+
+        def answers() -> bool:
             try:
-                if httpx.get(f"{url}/_debug/ping").text.startswith("pong"):
-                    break
+                return httpx.get(f"{url}/_debug/ping").text.startswith("pong")
             except httpx.HTTPError:
-                time.sleep(0.1)
-        else:
-            pytest.fail((folder / "log").read_text())
+                return False
+
+        until(answers, 30, 0.1, (folder / "log").read_text)
         yield url, desk
     finally:
         process.terminate()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 
@@ -144,7 +145,8 @@ def test_one_subscription_serves_every_page_and_ends_with_the_last() -> None:
         while_open = running
         for reader in readers:
             await reader.aclose()
-        for _ in range(10):
+        end = time.monotonic() + 10
+        while running and time.monotonic() < end:
             await asyncio.sleep(0)
         return while_open, running
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -20,6 +19,7 @@ from bot.platforms.facebook.platform import Facebook
 from tests.house import NOON, Clock
 from tests.loopback import serve
 from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, VERIFY_TOKEN
+from tests.waiting import until
 
 TEXT = "Thank you for writing. Please call us on 555 0100."
 
@@ -47,15 +47,6 @@ class Desk:
 
     def app(self) -> Starlette:
         return Starlette(routes=[Route("/webhooks/facebook", self.hear, methods=["POST"])])
-
-
-def soon(holds: Callable[[], bool]) -> None:
-    """Wait until it does; a delivery takes a moment."""
-    for _ in range(1000):
-        if holds():
-            return
-        time.sleep(0.01)
-    pytest.fail("it never came true")
 
 
 @pytest.fixture
@@ -99,7 +90,7 @@ def write(client: httpx.Client, text: str, **fields: str) -> str:
 def test_a_comment_reaches_the_desk_and_the_reply_appears_under_it(desk: Desk, visitor: httpx.Client) -> None:
     story = posts(visitor)[0]
     comment = write(visitor, "Do you see children? 🙂", under=story["id"])
-    soon(lambda: bool(desk.posts))
+    until(lambda: bool(desk.posts))
     [post] = desk.posts
     assert (post.id, post.author, post.text, post.posted_at) == (comment, "Alex", "Do you see children? 🙂", NOON)
     link = desk.facebook.publish(post, TEXT)
@@ -107,14 +98,14 @@ def test_a_comment_reaches_the_desk_and_the_reply_appears_under_it(desk: Desk, v
     assert [(reply["author"], reply["text"]) for reply in shown["replies"]] == [(CLINIC, TEXT)]
     assert desk.facebook.find_own_reply(post, TEXT, NOON) == link
     assert [health.state for health in desk.facebook.health()] == ["ok"]
-    soon(lambda: visitor.get("/world").json()["waiting"] == 0)
+    until(lambda: visitor.get("/world").json()["waiting"] == 0)
     assert len(desk.posts) == 1  # our own reply came back, and is no post to answer
 
 
 def test_links_in_a_card_lead_back_to_the_page(desk: Desk, visitor: httpx.Client) -> None:
     comment = write(visitor, "Nice", under=posts(visitor)[0]["id"])
     review = write(visitor, "Nice", stars="4")
-    soon(lambda: len(desk.posts) == 2)
+    until(lambda: len(desk.posts) == 2)
     for post, node in zip(desk.posts, (comment, review), strict=True):
         assert post.link.startswith(str(visitor.base_url))
         assert visitor.get(post.link).headers["location"] == f"/#n{node}"
@@ -123,7 +114,7 @@ def test_links_in_a_card_lead_back_to_the_page(desk: Desk, visitor: httpx.Client
 def test_a_review_and_a_plain_post_reach_the_desk(desk: Desk, visitor: httpx.Client) -> None:
     write(visitor, "Waited an hour.", stars="2")
     write(visitor, "Do you see children?")
-    soon(lambda: len(desk.posts) == 2)
+    until(lambda: len(desk.posts) == 2)
     assert [(p.kind.value, p.rating) for p in desk.posts] == [("review", 2.0), ("post", None)]
 
 
@@ -131,7 +122,7 @@ def test_an_edit_and_a_deletion_reach_the_desk(desk: Desk, visitor: httpx.Client
     comment = write(visitor, "Good", under=posts(visitor)[0]["id"])
     visitor.post(f"/{comment}/edit", data={"text": "Very good"})
     visitor.post(f"/{comment}/remove")
-    soon(lambda: len(desk.posts) == 3)
+    until(lambda: len(desk.posts) == 3)
     assert [p.change for p in desk.posts] == [Change.ADDED, Change.EDITED, Change.REMOVED]
     assert {p.id for p in desk.posts} == {comment}
     assert posts(visitor)[0]["replies"] == []
@@ -152,11 +143,11 @@ def test_a_desk_that_is_down_hears_everything_later_in_order(desk: Desk, visitor
     story = posts(visitor)[0]["id"]
     for text in ("one", "two"):
         write(visitor, text, under=story)
-    soon(lambda: desk.refused >= 2)
+    until(lambda: desk.refused >= 2)
     assert "waiting" in {c["state"] for c in posts(visitor)[0]["replies"]}
     assert "503" in visitor.get("/").text
     desk.down = False
-    soon(lambda: len(desk.posts) == 2)
+    until(lambda: len(desk.posts) == 2)
     assert [p.text for p in desk.posts] == ["one", "two"]
 
 
@@ -169,7 +160,7 @@ def test_nothing_is_lost_when_the_network_is_started_again(desk: Desk, desk_url:
     net.courier.stop()
     desk.down = False
     second = network(desk_url, APP_SECRET, PAGE, PAGE_TOKEN, Clock(NOON), file).state.network
-    soon(lambda: bool(desk.posts))
+    until(lambda: bool(desk.posts))
     second.courier.stop()
     assert desk.posts[0].id == comment.id
     assert second.wall("browser")[0]["replies"][0]["own"]

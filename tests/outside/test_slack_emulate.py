@@ -123,6 +123,7 @@ def test_the_edit_dialog_is_opened_and_filled_with_a_ticket_that_is_good_once(
     }
     for address in serve(slack.routes(desk)):
         maria = SlackDriver(address, SECRET, world)
+        maria.team = clinic.admin.auth_test()["team_id"]
         with caplog.at_level(logging.WARNING):
             maria.send_action(button, {"channel": clinic.channels["reviews"], "ts": "1.0"}, ticket)
             maria.send_action(button, {"channel": clinic.channels["reviews"], "ts": "1.0"}, ticket)

@@ -36,6 +36,7 @@ class SlackDriver:
         self, base_url: str, signing_secret: str, world: SlackWorld, user: str = "U1", name: str = "maria"
     ) -> None:
         self.base_url, self.secret, self.world, self.user, self.name = base_url, signing_secret, world, user, name
+        self.team = "T1"
 
     # what a person does
 
@@ -146,8 +147,8 @@ class SlackDriver:
     def send_action(self, action: dict[str, Any], message: dict[str, Any], trigger: str = "") -> httpx.Response:
         payload = {
             "type": "block_actions",
-            "user": {"id": self.user, "username": self.name, "name": self.name, "team_id": "T1"},
-            "team": {"id": "T1", "domain": "clinic"},
+            "user": {"id": self.user, "username": self.name, "name": self.name, "team_id": self.team},
+            "team": {"id": self.team, "domain": "clinic"},
             "trigger_id": trigger or self.world.trigger(),
             "container": {"type": "message", "message_ts": message.get("ts"), "channel_id": message.get("channel")},
             "channel": {"id": message.get("channel")},
@@ -210,8 +211,8 @@ class SlackDriver:
                 values[block["block_id"]] = {name: {"type": "plain_text_input", "value": given[name]}}
         return {
             "type": "view_submission",
-            "user": {"id": self.user, "name": self.name, "team_id": "T1"},
-            "team": {"id": "T1", "domain": "clinic"},
+            "user": {"id": self.user, "name": self.name, "team_id": self.team},
+            "team": {"id": self.team, "domain": "clinic"},
             "view": {**view, "state": {"values": values}},
         }
 
@@ -236,7 +237,7 @@ class SlackDriver:
         return {
             "user_id": self.user,
             "user_name": self.name,
-            "team_id": "T1",
+            "team_id": self.team,
             "channel_id": "C1",
             "trigger_id": self.world.trigger(),
             "response_url": f"{self.world.url}/respond/{self.user}",

@@ -14,7 +14,7 @@ LONGEST: Final = 2000  # characters; more of a post is not needed to answer it
 NAME, LINK, EMAIL, HANDLE, NUMBER = "[name]", "[link]", "[email]", "[handle]", "[number]"
 
 _LINK: Final = re.compile(
-    r"\b[a-z][a-z0-9+.-]{1,20}://\S+|\bwww\.\S+|\b(?:[\w-]+\.)+(?:com|net|org|edu|gov|info|biz|io|me|co|us|uk|es|de|fr)\b\S*",
+    r"\S*://\S*|\bwww\.\S+|\b(?:[\w-]+\.)+(?:com|net|org|edu|gov|info|biz|io|me|co|us|uk|es|de|fr)\b\S*",
     re.IGNORECASE,
 )
 _EMAIL: Final = re.compile(

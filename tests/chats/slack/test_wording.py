@@ -232,7 +232,9 @@ def test_a_wording_that_does_not_fit_into_slacks_field_is_not_put_in(
 def test_of_a_draft_longer_than_slacks_field_only_what_stands_in_it_can_be_reworded(
     maria: SlackDriver, desk: CheckingDesk
 ) -> None:
-    draft = f"{BAD} {'We listen. ' * 800}{WORSE}"
+    draft = (
+        f"{BAD} {'We appreciate conversations. ' * 102}{WORSE}"  # longer than the field, and not too long to be checked
+    )
     desk.cards[CASE] = card(draft=draft, findings=check(draft).findings)
     view = maria.open(CASE, "edit")
     assert written(view) == draft[:INPUT]

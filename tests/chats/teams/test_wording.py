@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.chats.teams import forms, render
+from bot.chats.teams import forms, presses, render
 from bot.core.binding import binding
 from bot.core.model import Finding, Level, Status
 from bot.reading.wording import GONE, NO_ROOM, PUT, Checked
@@ -158,9 +158,12 @@ def test_a_button_with_strange_data_changes_nothing(house: TeamsHouse, maria: Te
     assert BAD in visible(form)
 
 
-def test_a_wording_for_which_there_is_no_room_is_not_put_in(house: TeamsHouse, maria: TeamsDriver) -> None:
+def test_a_wording_for_which_there_is_no_room_is_not_put_in(
+    house: TeamsHouse, maria: TeamsDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Your crown. We listen."
+    monkeypatch.setattr(presses, "INPUT", len(text))  # no text that fills the real field could be checked whole
     form = Form(maria, house, house.write())
-    text = f"Your crown. {'We listen. ' * 1000}"[: forms.INPUT - 1] + "."
     form.press("check", text)
     form.press("wording", text)
     assert form.field() == text

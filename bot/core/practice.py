@@ -114,6 +114,18 @@ class Practice:
         """Names of the people on duty at a clinic."""
         return tuple(self.people[p].name for p in location.on_duty if p in self.people)
 
+    def places_in(self, chat: str, channel: str) -> tuple[str, ...]:
+        """The clinics whose channel this is."""
+        return self._rooms.get((chat, channel), ())
+
+    @cached_property
+    def _rooms(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for loc in self.locations.values():
+            for room in loc.channels.items():
+                found[room] = (*found.get(room, ()), loc.id)
+        return found
+
     def channels(self, chat: str) -> tuple[str, ...]:
         """The channels the clinics have in a chat, each once."""
         return tuple(dict.fromkeys(loc.channels[chat] for loc in self.locations.values() if chat in loc.channels))

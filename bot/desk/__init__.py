@@ -256,8 +256,7 @@ class Desk:
 
     def in_channel(self, chat: str, channel: str, by: Person) -> Person:
         """The same person as far as everybody in a channel may read along. Raises Denied where that is nothing."""
-        places = [loc.id for loc in self.practice.locations.values() if loc.channels.get(chat) == channel]
-        seen = permissions.within(by, places)
+        seen = permissions.within(by, self.practice.places_in(chat, channel))
         if not seen.roles:
             raise Denied("Others would read this here, and this is not the channel of your clinic.")
         return seen

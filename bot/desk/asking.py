@@ -186,10 +186,12 @@ class Questions:
 
     def health(self, by: Person) -> list[Health]:
         """Processes, then connections: those of their clinics, and those that belong to none."""
-        return self.processes() + [part for part in self.connections() if self._concerns(by, part)]
+        near = [name for name in self.watched() if self._concerns(by, self._place_of(*name.partition(" ")[::2]))]
+        found = [part for name in near for part in self.connection(name)]
+        return self.processes() + [part for part in found if self._concerns(by, part.place)]
 
-    def _concerns(self, by: Person, part: Health) -> bool:
-        return not part.place or self.sees(by, part.place)
+    def _concerns(self, by: Person, place: str) -> bool:
+        return not place or self.sees(by, place)
 
     def backlog(self) -> Backlog:
         """How long what waits longest has waited: for a worker, and for the clock."""
@@ -243,20 +245,18 @@ class Questions:
             else:
                 assert isinstance(part, ChecksHealth)
                 said = part.health()
-            return [replace(found, place=self._place_of(name, found)) for found in said]
         except Outcome as wrong:
-            return [Health(name, "failing", str(wrong))]
+            said = [Health(name, "failing", str(wrong))]
+        # whatever an account or a channel says is about that one, also where it does not say so itself
+        known = [replace(found, about=found.about or which) for found in said]
+        return [replace(found, place=self._place_of(name, found.about)) for found in known]
 
-    def connections(self) -> list[Health]:
-        """The database, and every platform and chat that can say how it is."""
-        return [health for name in self.watched() for health in self.connection(name)]
-
-    def _place_of(self, name: str, part: Health) -> str:
+    def _place_of(self, name: str, about: str) -> str:
         """The clinic an account or a channel belongs to; NOWHERE when it belongs to none, "" when there is neither."""
-        if not part.about or self.practice.only:
+        if not about or self.practice.only:
             return ""
         if name in self.platforms:
-            found = self.practice.location_for(name, part.about)
+            found = self.practice.location_for(name, about)
             return found.id if found else NOWHERE
-        places = [loc.id for loc in self.practice.locations.values() if part.about == loc.channels.get(name)]
+        places = self.practice.places_in(name, about)
         return places[0] if len(places) == 1 else "" if places else NOWHERE

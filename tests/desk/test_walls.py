@@ -15,7 +15,7 @@ from bot.core.card import Card
 from bot.core.model import DESK, EVERYWHERE, Command, Location, Person, Post, Role, Triage, Verb
 from bot.core.pages import Page
 from bot.core.permissions import NOWHERE
-from bot.core.ports import Denied, Health
+from bot.core.ports import Denied, Health, TryLater
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.jobs import Waker
@@ -152,6 +152,31 @@ def test_a_broken_connection_is_told_to_its_own_clinic_and_to_whoever_runs_the_d
     assert "token" not in said["ann"] and "page pa" in said["ann"]
     assert "The token of pb is dead" in said["bob"] and "page pa" not in said["bob"] and "px" not in said["bob"]
     assert "The token of pb is dead" in said["desk"] and "The token of px is dead" in said["desk"]
+
+
+def test_what_is_asked_of_one_account_is_about_that_one_and_nobody_waits_for_the_accounts_of_others(
+    house: House,
+) -> None:
+    asked: list[str] = []
+
+    class Each:
+        name, label, limit = "facebook", "Facebook", 8000
+
+        def watched(self) -> list[str]:
+            return ["", "pa", "pb"]
+
+        def watch(self, which: str) -> list[Health]:
+            asked.append(which)
+            if which == "pb":
+                raise TryLater("We cannot reach pb.")
+            return [Health(f"Facebook {which}".strip(), "ok")]
+
+    house.desk.questions.platforms = {"facebook": Each()}  # type: ignore[dict-item]
+    said = {by.id: repr(house.desk.health(by)) for by in (A, B, DESK)}
+    assert asked == ["", "pa", "", "pb", "", "pa", "pb"]
+    assert "Facebook pa" in said["ann"] and "pb" not in said["ann"]
+    assert "reach pb" in said["bob"] and "Facebook pa" not in said["bob"]
+    assert "Facebook pa" in said["desk"] and "reach pb" in said["desk"]
 
 
 def test_a_stranger_is_told_how_to_get_in_and_an_outsider_that_this_is_not_for_them(house: House) -> None:

@@ -99,7 +99,7 @@ class Publisher:
     def watch(self, page: str) -> list[Health]:
         """How one page is."""
         token = self.pages().get(page)
-        return [self._check(page, token)] if token else self.health()
+        return [replace(self._check(page, token), about=page)] if token else self.health()
 
     def _check(self, page: str, token: str) -> Health:
         name = f"{LABEL} page {page}"

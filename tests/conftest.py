@@ -40,6 +40,8 @@ def start_valkey(folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], 
     def answers() -> bool:
         try:
             return bool(client.ping())
+        except redis.exceptions.AuthenticationError:
+            return True  # it is there, and wants a password first
         except redis.exceptions.ConnectionError:
             return False
 

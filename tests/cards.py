@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from bot.core.binding import their_words
 from bot.core.buttons import BUTTONS, Button
 from bot.core.card import Card, draw
 from bot.core.model import (
@@ -20,6 +21,7 @@ from bot.core.model import (
     Post,
     Reply,
     ReplyState,
+    Request,
     Stage,
     StageName,
     Status,
@@ -71,6 +73,10 @@ HOLDING = Reply(
     stage=StageName.ACKNOWLEDGE, then=PROMISE,
 )  # fmt: skip
 ESCALATION = Escalation("She asks for the owner", "maria", "Maria", NOW - 60)
+ASKED = Request(
+    verb=Verb.DISMISS, by="maria", by_name="Maria", at=NOW - 60, round=1, words=their_words(CASE), reason="Settled by telephone",
+    because="A manager has to say yes first, because a manager has been asked for here.",
+)  # fmt: skip
 SEEN = replace(ESCALATION, acknowledged_by="sam", acknowledged_name="Sam", acknowledged_at=NOW - 10)
 
 
@@ -124,6 +130,11 @@ CASES: dict[str, Case] = {
     "soon": with_(deadline=NOW + 300),
     "overdue": with_(deadline=NOW - 1500),
     "escalated": with_(escalation=ESCALATION),
+    "asked": with_(escalation=SEEN, request=ASKED),
+    "refused": with_(
+        escalation=SEEN, request=replace(ASKED, refused_by="Sam", refused_at=NOW - 5, why="She wants a call")
+    ),
+    "asked-before": with_(escalation=SEEN, request=replace(ASKED, words="other")),
     "acknowledged": with_(escalation=SEEN),
     "urgent": replace(
         said("My face is swollen since the extraction and I can't swallow properly", rating=None),

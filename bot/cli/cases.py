@@ -192,7 +192,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
 
 
 VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss", "find_out", "correct",
-         "not_urgent", "open_again")  # fmt: skip
+         "not_urgent", "open_again", "grant", "deny")  # fmt: skip
 
 
 @click.command()
@@ -203,7 +203,7 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
     "--text", default="", help="The reply, for edit and send (send = edit and approve). - reads it from standard input."
 )
 @click.option(
-    "--reason", default="", help="The reason, for escalate, dismiss, find_out, and approving despite a warning."
+    "--reason", default="", help="The reason, for escalate, dismiss, find_out, deny, and approving despite a warning."
 )
 @click.option("--words", default=None, help="Refuse if these are not the words any more (“words” of show --json).")
 @json_option

@@ -11,7 +11,8 @@ from bot.core.model import Case, Command, Draft, Post, ReplyState, Verb
 
 LENGTH = 10  # hexadecimal digits of each half
 
-# What a verb is bound to: their words ("theirs"), and ours as well ("both"). Whatever is not here is bound to nothing.
+# What a verb is bound to: their words ("theirs"), and ours as well ("both"), or what a colleague asked for ("request").
+# Whatever is not here is bound to nothing.
 BOUND: dict[Verb, str] = {
     Verb.APPROVE: "both",
     Verb.SEND: "both",
@@ -21,6 +22,8 @@ BOUND: dict[Verb, str] = {
     Verb.CORRECT: "theirs",
     Verb.NOT_URGENT: "theirs",
     Verb.OPEN_AGAIN: "theirs",
+    Verb.GRANT: "request",
+    Verb.DENY: "request",
 }
 
 
@@ -28,7 +31,7 @@ def _hash(*parts: object) -> str:
     return hashlib.blake2s(repr(parts).encode("utf-8", "surrogatepass"), digest_size=LENGTH // 2).hexdigest()
 
 
-def _theirs(case: Case) -> str:
+def their_words(case: Case) -> str:
     return _hash(*((p.id, p.text, p.rating, p.attachments) for p in (*case.said, *case.pending)))
 
 
@@ -38,9 +41,15 @@ def _ours(case: Case) -> str:
     return _hash(case.draft.text, doubts) if doubts else _hash(case.draft.text)
 
 
+def _asked(case: Case) -> str:
+    asked = case.request
+    return _hash(asked.verb, asked.by, asked.at, asked.words, asked.reason, asked.draft.text) if asked else ""
+
+
 def binding(case: Case) -> str:
-    """Names the words of a case as they are now: theirs and the draft's."""
-    return f"{_theirs(case)}.{_ours(case)}"
+    """Names the words of a case as they are now: theirs, the draft's, and those of what a colleague asks for."""
+    names = (their_words(case), _ours(case), _asked(case))
+    return ".".join(name for name in names if name)
 
 
 def stale(case: Case, command: Command) -> bool:
@@ -52,8 +61,10 @@ def stale(case: Case, command: Command) -> bool:
     bound = BOUND.get(command.verb)
     if command.words is None or bound is None:
         return False
-    theirs, _, ours = command.words.partition(".")
-    if bound in ("theirs", "both") and theirs != _theirs(case):
+    theirs, ours, asked = (*command.words.split("."), "", "")[:3]
+    if bound == "request":
+        return asked != _asked(case)
+    if bound in ("theirs", "both") and theirs != their_words(case):
         return True
     if bound == "theirs" or ours == _ours(case):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.core import requests
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Person, Status, Verb, only_unread
@@ -44,6 +45,8 @@ BUTTONS: dict[Verb, Button] = {
         "reason",
         "What is it really? (such as: a complaint about waiting, a question, praise, not urgent, in Spanish)",
     ),
+    Verb.GRANT: Button(Verb.GRANT, "Yes", "primary"),
+    Verb.DENY: Button(Verb.DENY, "No", "", "reason", "Why not? (whoever asked is told)"),
     Verb.IS_THERE: Button(Verb.IS_THERE, "It is there", "primary"),
     Verb.NOT_THERE: Button(Verb.NOT_THERE, "It is not there"),
     Verb.OPEN_AGAIN: Button(Verb.OPEN_AGAIN, "Open it again"),
@@ -72,7 +75,17 @@ READS_IT = Button(
     "reason",
     "The check cannot read this. Which language is it, and what does it say? (a manager who reads it; name and language are kept)",
 )
-FACE = (Verb.IS_THERE, Verb.NOT_THERE, Verb.ACKNOWLEDGE, Verb.UNDO, Verb.APPROVE, Verb.EDIT, Verb.ESCALATE)
+FACE = (
+    Verb.GRANT,
+    Verb.DENY,
+    Verb.IS_THERE,
+    Verb.NOT_THERE,
+    Verb.ACKNOWLEDGE,
+    Verb.UNDO,
+    Verb.APPROVE,
+    Verb.EDIT,
+    Verb.ESCALATE,
+)
 MENU = (Verb.FIND_OUT, Verb.NOT_URGENT, Verb.CORRECT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS, Verb.OPEN_AGAIN)
 
 
@@ -89,6 +102,11 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     """Whether a button for `verb` makes sense on this card: the lifecycle allows it and it would change something."""
     if (case.status, verb) not in NEXT:
         return False
+    asked = requests.standing(case)
+    if verb in (Verb.GRANT, Verb.DENY):
+        return asked is not None
+    if asked and verb is asked.verb:
+        return False  # it waits for a yes or a no
     if verb is Verb.APPROVE:
         second = policy.second_person_override and bool(case.draft.hands)
         verdict = case.draft.verdict
@@ -98,7 +116,7 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     if verb is Verb.ACKNOWLEDGE:
         return wants_manager(case, now)
     if verb is Verb.ESCALATE:
-        return not (case.escalation and not case.escalation.acknowledged_at)
+        return not asked and not (case.escalation and not case.escalation.acknowledged_at)  # one call is enough
     if verb is Verb.NOT_URGENT:
         return case.triage.urgency in ("high", "look")
     if verb is Verb.RELEASE:

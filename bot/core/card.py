@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.core import deadlines
+from bot.core import deadlines, requests
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
@@ -117,6 +117,8 @@ DID: dict[str, str] = {
     "refuse": "Publishing failed",
     "lost": "The platform did not answer in time; looking whether our reply is there",
     "looked": "Looked whether our reply is there",
+    "request": "asked a manager",
+    "deny": "said no",
     "is_there": "saw our reply on the platform",
     "not_there": "looked: our reply is not there",
     "post_edited": "The author changed the post",
@@ -178,6 +180,8 @@ def _facts(case: Case, timezone: str, now: float, default: bool) -> tuple[tuple[
     """Short remarks under the text: what the reader must know before answering."""
     rows = []
     promised, holding = case.promised, case.holding
+    if asked := requests.fact(case):
+        rows.append(asked)
     if promised and holding and case.status in OPEN:
         due, whom = clock_time(promised.due, timezone, now), promised.owner_name or "the managers"
         rows.append(("Promised", f"A full answer by {due}. {promised.by_name} asks {whom}: “{promised.reason}”"))

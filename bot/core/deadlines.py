@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core import requests
 from bot.core.doubt import LOOKS_SECONDS, next_look
 from bot.core.model import OPEN, Case, Delivery, Location, Reply, Status
 
@@ -40,8 +41,8 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Ping:
-    """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out), "managers", or
-    "approver" (whoever approved what failed, and the managers).
+    """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out), "managers",
+    "approver" (whoever approved what failed, and the managers), or "asker" (whoever asked for what a manager refused).
 
     `minute` counts from the start.
     """
@@ -125,6 +126,10 @@ def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
         back = asked.acknowledged_at + policy.forgotten_minutes * 60
         mark = f"{case.round}.back{asked.acknowledged_at:.0f}"
         plan += [Ping(f"{mark}.{n}", repeat(back, n) if n else back, "managers", 0) for n in range(REPEATS + 1)]
+    if waits := requests.standing(case):
+        plan.append(Ping(f"{case.round}.request{waits.at:.0f}", waits.at, "managers", 0))
+    if no := requests.refused(case):
+        plan.append(Ping(f"{case.round}.refused{no.refused_at:.0f}", no.refused_at, "asker", 0))
     if failed := stopped(case):
         plan.append(Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0))
     quiet_until = _on_its_way_until(case)

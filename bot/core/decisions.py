@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot.core import approving, correcting, doubt, intake
-from bot.core.binding import stale
+from bot.core import approving, correcting, doubt, intake, requests
+from bot.core.binding import stale, their_words
 from bot.core.buttons import wants_manager
 from bot.core.card import clock_time
 from bot.core.deadlines import Policy
@@ -20,11 +20,13 @@ from bot.core.model import (
     Audience,
     Case,
     Command,
+    Draft,
     Entry,
     Escalation,
     Person,
     Reply,
     ReplyState,
+    Request,
     Stage,
     StageName,
     Status,
@@ -54,11 +56,19 @@ OVER: dict[Status, str] = {
 
 
 def decide(
-    case: Case, command: Command, check: Check, policy: Policy, timezone: str, limit: int, now: float
+    case: Case,
+    command: Command,
+    check: Check,
+    policy: Policy,
+    timezone: str,
+    limit: int,
+    now: float,
+    because: str = "",
 ) -> tuple[Case, Entry, str]:
     """The case after `command`, its entry, and a sentence for the person who pressed.
 
-    `check` is the guard bound to this case; `limit` the platform's longest reply in characters. Raises Denied.
+    `check` is the guard bound to this case; `limit` the platform's longest reply in characters. `because` says that this
+    press needs a manager's yes, and why: then it is kept as a request, if it could be carried out. Raises Denied.
     """
     rule = RULES.get(command.verb)
     if rule is None:
@@ -66,12 +76,16 @@ def decide(
     _refuse_outdated(case, command, timezone, now)
     try:
         after, detail, said = rule(case, command, check, policy, limit, now)
+        if because:
+            after, detail, said = _ask(case, command, because, check, policy, limit, now)
+        elif command.verb in requests.SETTLES:
+            after = replace(after, request=None)
     except IllegalMove as wrong:
         raise Denied(_over(case, wrong.verb)) from None
     yes = after.approval if after.approval is not case.approval else None
     entry = Entry(
         now,
-        command.verb.value,
+        _kind(case, command, because),
         command.by.id,
         command.by.name,
         case.version,
@@ -80,9 +94,47 @@ def decide(
         audience=Audience.STAFF,
         way=command.way or "desk",
         about=case.post.id,
-        text=yes.text if yes else after.draft.text if command.verb is Verb.EDIT else "",
+        text=yes.text if yes else _words_kept(after, command, because),
     )
     return after, entry, said
+
+
+def _kind(case: Case, command: Command, because: str) -> str:
+    """What history calls a press: what a manager's yes carries out is what was asked for."""
+    if because:
+        return Verb.REQUEST.value
+    return (case.request.verb if command.verb is Verb.GRANT and case.request else command.verb).value
+
+
+def _words_kept(after: Case, command: Command, because: str) -> str:
+    if because and after.request:
+        return after.request.draft.text
+    return after.draft.text if command.verb is Verb.EDIT else ""
+
+
+def _ask(
+    case: Case, command: Command, because: str, check: Check, policy: Policy, limit: int, now: float
+) -> tuple[Case, str, str]:
+    """A press that would be carried out, and waits for a manager's yes instead. What was typed becomes the draft."""
+    if waits := requests.standing(case):
+        raise Denied(f"{waits.by_name} has asked the managers already: {requests.question(waits)}")
+    verb, after = command.verb, move(case, Verb.REQUEST, now)
+    if verb is Verb.SEND:
+        verb, after = Verb.APPROVE, _edit(case, command, check, policy, limit, now)[0]
+    kept = {Verb.APPROVE: after.draft, Verb.FIND_OUT: command.draft}
+    asked = Request(
+        verb=verb,
+        by=command.by.id,
+        by_name=command.by.name,
+        at=now,
+        round=case.round,
+        words=their_words(case),
+        because=because,
+        reason=approving.given(command),
+        draft=kept.get(verb, Draft()),
+    )
+    said = f"{because} The managers are being asked now; your words are kept."
+    return replace(after, request=asked), requests.question(asked), said
 
 
 def _over(case: Case, verb: Verb) -> str:
@@ -321,6 +373,32 @@ def _open_again(case: Case, command: Command, check: Check, policy: Policy, limi
     return after, why, "It is open again, with a draft in a moment."
 
 
+def _asked_for(case: Case) -> Request:
+    """The request that a manager answers. Raises Denied when there is none any more."""
+    if asked := requests.standing(case):
+        return asked
+    if asked := requests.void(case):
+        raise Denied(f"{asked.by_name} asked: {requests.question(asked)} {requests.VOID}")
+    raise Denied("Nobody asks for anything here. Please look at the card as it is now.")
+
+
+def _grant(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """A manager's yes: carried out as if they had pressed it, whoever has the case; that it was asked for is kept."""
+    asked = _asked_for(case)
+    pressed = replace(command, verb=asked.verb, reason=asked.reason, draft=asked.draft)
+    free = replace(case, owner="", owner_name="", owner_until=0.0)
+    after, detail, said = RULES[asked.verb](free, pressed, check, policy, limit, now)
+    after = replace(after, owner=case.owner, owner_name=case.owner_name, owner_until=case.owner_until)
+    return after, f"{detail} ({asked.by_name} asked for it)".strip(), said
+
+
+def _deny(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    asked = _asked_for(case)
+    why = approving.reason(command, f"for {asked.by_name}")
+    no = replace(asked, refused_by=command.by.name, refused_at=now, why=why)
+    return replace(move(case, Verb.DENY, now), request=no), why, f"{asked.by_name} is told. Nothing else has changed."
+
+
 RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]] = {
     Verb.APPROVE: _approve,
     Verb.EDIT: _edit,
@@ -334,6 +412,8 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
     Verb.FIND_OUT: _find_out,
     Verb.CORRECT: _correct,
     Verb.NOT_URGENT: _correct,
+    Verb.GRANT: _grant,
+    Verb.DENY: _deny,
     Verb.IS_THERE: _is_there,
     Verb.NOT_THERE: _not_there,
     Verb.OPEN_AGAIN: _open_again,

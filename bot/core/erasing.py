@@ -29,6 +29,7 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
         replies=tuple(map(_wordless, case.replies)),
         stages=tuple(replace(stage, reason="") for stage in case.stages),
         escalation=replace(asked, reason="") if asked else None,
+        request=None,
         owner="",
         owner_name="",
         owner_until=0.0,

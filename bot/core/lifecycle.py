@@ -73,6 +73,7 @@ NEXT |= {(s, V.NOT_THERE): S.WAITING for s in (S.PUBLISHING, S.FAILED)}
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
+NEXT |= {(s, v): s for s in (S.NEW, S.WAITING, S.FAILED) for v in (V.REQUEST, V.GRANT, V.DENY)}
 NEXT |= {(s, V.ERASE): S.CLOSED if s in OPEN else s for s in Status if s not in (S.APPROVED, S.PUBLISHING)}
 NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN, V.NOTED)}
 

@@ -90,9 +90,12 @@ class Verb(StrEnum):
     NOT_URGENT = "not_urgent"  # the same for urgency alone, in one press
     OPEN_AGAIN = "open_again"  # a case that was over, because a person sees it otherwise
     FIND_OUT = "find_out"  # publish a holding reply, ask somebody, and promise the full answer
+    GRANT = "grant"  # a manager's yes to what a colleague asked for
+    DENY = "deny"
     IS_THERE = "is_there"  # a person saw the reply in doubt on the platform
     NOT_THERE = "not_there"  # a person looked, and it is not there
 
+    REQUEST = "request"  # a press that needs a manager's yes, kept
     PREPARE = "prepare"
     SUGGEST = "suggest"  # a language model's checked proposal becomes the draft
     START = "start"
@@ -325,6 +328,28 @@ class Escalation:
     acknowledged_at: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A press that waits for a manager's yes, as it was made: nothing else may be carried out in its name.
+
+    `words` names their words as they were, `draft` is the exact text it would send; `because` is the sentence that says
+    why it needs a second person. `refused_at` 0 means: nobody has said no.
+    """
+
+    verb: Verb
+    by: str
+    by_name: str
+    at: float
+    round: int
+    words: str
+    because: str
+    reason: str = ""
+    draft: Draft = field(default_factory=Draft)
+    refused_by: str = ""
+    refused_at: float = 0.0
+    why: str = ""
+
+
 SCHEMA = 2
 
 
@@ -361,6 +386,7 @@ class Case:
     owner_name: str = ""
     owner_until: float = 0.0
     escalation: Escalation | None = None
+    request: Request | None = None
     attempts: int = 0
     retry_at: float = 0.0
     notice: str = ""  # one sentence on the card: why something failed, or what changed under the reader

@@ -94,18 +94,14 @@ class Desk:
             if not permissions.everywhere(command.by):
                 raise LookupError(command.case_id)
             raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
-        leave, why = permissions.weigh(command.by, command.verb, self._known(case))
-        if leave is Leave.HIDDEN:
-            if self._may_be_asked_for(command.by, case.location):
-                raise Denied("You are not in the list of people who work here. Please ask a manager to add you.")
-            raise LookupError(command.case_id)
-        if leave is Leave.NO:
-            raise Denied(why)
         location = self.practice.place(case)
         for _ in range(5):
+            because = self._leave(command, case)  # anew for the case as it is: it may have become urgent meanwhile
             if command.verb is Verb.FIND_OUT:
                 asked = self.practice.named_in(command.reason, location)
                 command = replace(command, draft=self.drafter.holding(case), asked=asked)
+            if command.verb is Verb.GRANT and case.request:
+                command = replace(command, asked=self.practice.named_in(case.request.reason, location))
             if command.verb in (Verb.CORRECT, Verb.NOT_URGENT):
                 command = replace(command, draft=self.drafter.rethought(case, command))
             if command.verb is Verb.OPEN_AGAIN:
@@ -114,7 +110,7 @@ class Desk:
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
             try:
                 after, entry, said = decisions.decide(
-                    case, command, check, self.practice.policy, location.timezone, limit, self.clock()
+                    case, command, check, self.practice.policy, location.timezone, limit, self.clock(), because
                 )
             except Denied:
                 stored = self.store.find(case.id)
@@ -297,6 +293,17 @@ class Desk:
     def processes(self) -> list[Health]:
         """The worker and the clock."""
         return self.questions.processes()
+
+    def _leave(self, command: Command, case: Case) -> str:
+        """Why a press needs a manager's yes, "" when it needs none. Raises Denied, LookupError where it is not theirs."""
+        leave, why = permissions.weigh(command.by, command.verb, self._known(case))
+        if leave is Leave.HIDDEN:
+            if self._may_be_asked_for(command.by, case.location):
+                raise Denied("You are not in the list of people who work here. Please ask a manager to add you.")
+            raise LookupError(command.case_id)
+        if leave is Leave.NO:
+            raise Denied(why)
+        return why if leave is Leave.ASK else ""
 
     def _may_be_asked_for(self, by: Person, location: str) -> bool:
         """Whether somebody of our own workspace, whom nobody listed, could be let in here by a manager."""

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from bot.core import deadlines
+from bot.core import deadlines, requests
 from bot.core.card import Card, clock_time
 from bot.core.deadlines import HONEST_SECONDS, Ping
 from bot.core.model import Case, Delivery, Location, Person
@@ -203,6 +203,8 @@ class Teller:
             names = tuple(
                 dict.fromkeys((*((failed.by,) if (failed := deadlines.stopped(case)) else ()), *location.managers))
             )
+        elif ping.to == "asker":
+            names = (case.request.by,) if case.request else ()
         elif ping.to == "managers":
             names = tuple(dict.fromkeys((*location.managers, *asked)))
         else:
@@ -231,6 +233,10 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
         text = f"{promise.by_name} needs help with an answer: “{promise.reason}” The full answer is promised by {due}."
     elif ".promise." in ping.key and promise:
         text = f"The full answer was promised by {due} and is not out yet. To find out: “{promise.reason}”"
+    elif ".request" in ping.key and (asks := requests.standing(case)):
+        text = f"{asks.by_name} asks: {requests.question(asks)} Please press Yes or No on the card."
+    elif ping.to == "asker" and (no := requests.refused(case)):
+        text = f"{no.refused_by} says no to what {no.by_name} asked ({requests.QUESTIONS[no.verb]}): {no.why}"
     elif ping.to == "approver" and (failed := deadlines.stopped(case)):
         text = f"The reply that {failed.by_name} approved did not go out. {case.notice}".strip()
     elif ".asked" in ping.key and escalation:

@@ -97,6 +97,8 @@ PRESSES: dict[Verb, tuple[tuple[str, ...], tuple[Any, ...]]] = {
     Verb.DISMISS: ((), ("Settled by telephone",)),
     Verb.UNDO: (("approve",), ()),
     Verb.ACKNOWLEDGE: (("escalate",), ()),
+    Verb.GRANT: (("escalate", "dismiss"), ()),
+    Verb.DENY: (("escalate", "dismiss"), ("She wants a call",)),
 }
 BY_HAND = {Verb.SEND: "edit"}
 
@@ -108,11 +110,11 @@ def test_a_press_comes_back_as_one_call_of_the_desk_with_who_and_what(
     case = room.visitor.write(POST)
     before, typed = PRESSES[verb]
     for name in before:
-        getattr(room.staff("maria"), name)(case.id, *(("Please look",) if name == "escalate" else ()))
+        getattr(room.staff("maria"), name)(case.id, *(("Please look",) if name in ("escalate", "dismiss") else ()))
         room.house.settle()
     heard = Heard(room.house.desk.act)
     monkeypatch.setattr(room.house.desk, "act", heard)
-    who = "boss" if verb is Verb.ACKNOWLEDGE else "maria"
+    who = "boss" if verb in (Verb.ACKNOWLEDGE, Verb.GRANT, Verb.DENY) else "maria"
     drawn = binding(room.case(case.id))
     said = getattr(room.staff(who), BY_HAND.get(verb, verb.value))(case.id, *typed)
     [command] = heard.commands

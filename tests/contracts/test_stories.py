@@ -116,6 +116,30 @@ def test_escalate_tells_the_managers_now_and_i_am_on_it_stops_the_reminders(stor
     assert "Boss is on it" in story.staff().card(case.id)
 
 
+@pytest.mark.everywhere
+def test_what_needs_a_managers_yes_is_asked_and_done_with_it_and_not_without(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().escalate(case.id, "Please look at the tone")
+    story.wait(30)
+    said = story.staff().dismiss(case.id, "Settled by telephone")
+    assert "A manager has to say yes first, because a manager has been asked for here." in said
+    story.wait(30)
+    assert story.case(case.id).status is Status.WAITING
+    asked = "Maria asks: May this be closed? “Settled by telephone”"
+    assert sum(asked in text for text in story.stage.told("boss")) == 1
+    assert "May this be closed?" in story.staff("boss").card(case.id)
+    story.staff("boss").deny(case.id, "She wants a call")
+    story.wait(30)
+    assert any("Boss says no to what Maria asked" in text and "a call" in text for text in story.stage.told("maria"))
+    story.staff().dismiss(case.id, "I have called her")
+    story.wait(30)
+    story.staff("boss").grant(case.id)
+    story.wait(30)
+    assert story.case(case.id).status is Status.CLOSED and story.case(case.id).reason == "I have called her"
+    assert "closed it without a reply: I have called her (Maria asked for it)" in story.staff("boss").history(case.id)
+    assert story.visitor.replies() == []
+
+
 def test_an_escalation_somebody_took_and_forgot_comes_back(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     story.staff().escalate(case.id, "Please look")

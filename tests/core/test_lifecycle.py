@@ -26,6 +26,9 @@ DECIDED: dict[Verb, set[Status]] = {
     V.RELEASE: set(OPEN),
     V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
     V.FIND_OUT: {S.WAITING, S.FAILED},
+    V.REQUEST: {S.NEW, S.WAITING, S.FAILED},
+    V.GRANT: {S.NEW, S.WAITING, S.FAILED},
+    V.DENY: {S.NEW, S.WAITING, S.FAILED},
     V.CORRECT: {S.WAITING, S.FAILED},
     V.NOT_URGENT: {S.WAITING, S.FAILED},
     V.PREPARE: {S.NEW},
@@ -74,7 +77,7 @@ def test_nothing_is_published_without_a_person_saying_yes() -> None:
 
 
 def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
-    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.SUGGEST, V.REOPEN, V.LOOKED}
+    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.SUGGEST, V.REOPEN, V.LOOKED, V.REQUEST}
 
 
 def test_the_diagram_in_the_readme_is_the_table() -> None:

@@ -20,6 +20,7 @@ Json = dict[str, Any]
 LIMIT: Final = (
     24_000  # bytes of one message as UTF-8; Teams refuses webhook cards over 28 KB and bot messages over 100 KB
 )
+ACTIONS: Final = 6  # buttons that Teams shows in a row, the menu among them
 WATCHERS: Final = 60  # learn.microsoft.com/microsoftteams/platform, "User Specific Views": at most 60 users
 FOLDS: Final = (2400, 1200, 600, 240, 80, 40)  # characters of a long text, tried until the message is small enough
 POST: Final = 900  # characters of a post on a card; the draft may be longer, because people approve every word of it
@@ -223,9 +224,9 @@ def _before(card: Card, most: int) -> list[Json]:
     return rows
 
 
-def more(card: Card, data: Json, folded: bool, most: int) -> Json:
-    """What is needed less often: the menu, the whole text, the history."""
-    body: list[Json] = []
+def more(card: Card, data: Json, folded: bool, most: int, links: Sequence[Json] = ()) -> Json:
+    """What is needed less often: the menu, the whole text, the history, and links that found no room on the face."""
+    body: list[Json] = [{"type": "ActionSet", "actions": [*links]}] if links else []
     actions: list[Json] = []
     for button in card.menu:
         entry = action(button, data)
@@ -277,10 +278,11 @@ def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str =
         ]
         body += draft(card, most)
         actions = [action(button, data) for button in card.buttons]
-        actions += link(f"Open on {card.platform_label}", card.link)[: 1 if not card.reply_link else 0]
-        actions += link("See our reply", card.reply_link)
-        if card.menu or card.history or card.before or card.others or folded:
-            actions.append(more(card, data, folded, most))
+        links = link("See our reply", card.reply_link) or link(f"Open on {card.platform_label}", card.link)
+        aside = links if len(actions) + len(links) >= ACTIONS else []
+        actions += [] if aside else links
+        if card.menu or card.history or card.before or card.others or folded or aside:
+            actions.append(more(card, data, folded, most, aside))
         drawn = frame(body, actions)
         drawn["refresh"] = {"action": {"type": "Action.Execute", "title": "Refresh", "verb": "refresh", "data": data}}
         ids = list(dict.fromkeys(watchers))[:WATCHERS]

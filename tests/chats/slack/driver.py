@@ -67,6 +67,12 @@ class SlackDriver:
     def dismiss(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "dismiss", reason)
 
+    def grant(self, case_id: str) -> str:
+        return self._press(case_id, "grant")
+
+    def deny(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "deny", reason)
+
     def find_out(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "find_out", reason)
 

@@ -148,6 +148,12 @@ class TeamsDriver:
     def dismiss(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "dismiss", reason_dismiss=reason)
 
+    def grant(self, case_id: str) -> str:
+        return self.press(case_id, "grant")
+
+    def deny(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "deny", reason_deny=reason)
+
     def find_out(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "find_out", reason_find_out=reason)
 

@@ -92,6 +92,12 @@ class Driver:
     def dismiss(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "dismiss", reason=reason)
 
+    def grant(self, case_id: str) -> str:
+        return self.press(case_id, "grant")
+
+    def deny(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "deny", reason=reason)
+
     def find_out(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "find_out", reason=reason)
 

@@ -36,11 +36,27 @@ def test_what_somebody_types_survives_a_change_by_a_colleague(house: House, brow
         maria.sign_in("maria", PASSWORD)
         maria.open(case_id)
         maria.press("edit")
-        maria.page.fill("#text", "Thank you. My own words.")
+        maria.page.fill("#text", "We are sorry to read this. Please call us on 555 0100.")
         sam.escalate(case_id, "The owner should see this")
         maria.wait_for("#changed", "Somebody changed this case")
         maria.wait_for("#card .facts", "The owner should see this")  # the card behind is up to date already
-        assert maria.page.input_value("#text") == "Thank you. My own words."
+        assert maria.page.input_value("#text") == "We are sorry to read this. Please call us on 555 0100."
+        maria.page.click("text=Save and publish")  # an escalation changes no words, so it costs nobody a press
+        maria.wait_for("#card .flash", "It goes out in 20 seconds")
+        assert maria.complaints == []
+
+
+def test_what_somebody_types_survives_another_wording_by_a_colleague_and_the_second_press_decides(
+    house: House, browser: Any
+) -> None:
+    case_id = house.write()
+    with InboxPages(browser, house.url) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
+        maria.sign_in("maria", PASSWORD)
+        maria.open(case_id)
+        maria.press("edit")
+        maria.page.fill("#text", "Thank you. My own words.")
+        sam.edit(case_id, "Thank you. Quite other words.", publish=False)
+        maria.wait_for("#changed", "Somebody changed this case")
         maria.page.click("text=Save and publish")
         maria.wait_for("#ask .alert", "out of date")
         assert maria.page.input_value("#text") == "Thank you. My own words."

@@ -142,6 +142,9 @@ class Listed:
     handles: Mapping[str, str] = field(default_factory=dict)
 
 
+ANY_OLD = ""  # in place of a clinic: all of them, for who manages in a file from before people had places
+
+
 def staff(
     listed: Sequence[Listed], places: Mapping[str, Location], old: bool
 ) -> tuple[dict[str, Person], dict[str, Location]]:
@@ -158,16 +161,18 @@ def staff(
         if one.role is Role.OWNER and one.places is None:
             where = (EVERYWHERE,)
         roles[one.id] = dict.fromkeys(where, one.role)
+    at: dict[tuple[Role, str], set[str]] = {}  # asked for each of a thousand clinics, so looked through once
+    for one in listed:
+        for spot in (*roles[one.id], *([ANY_OLD] if old and one.places is None else [])):
+            at.setdefault((one.role, spot), set()).add(one.id)
+    rank = {one.id: number for number, one in enumerate(listed)}
+
+    def those(role: Role, *where: str) -> tuple[str, ...]:
+        return tuple(sorted(set().union(*(at.get((role, w), ()) for w in where)), key=rank.__getitem__))
+
     filled = {}
     for id, place in places.items():
-        named = place.managers or tuple(
-            one.id
-            for one in listed
-            if one.role is Role.MANAGER and (id in roles[one.id] or (old and one.places is None))
-        )
-        named = named or tuple(
-            one.id for one in listed if roles[one.id].get(id, roles[one.id].get(EVERYWHERE)) is Role.OWNER
-        )
+        named = place.managers or those(Role.MANAGER, id, ANY_OLD) or those(Role.OWNER, id, EVERYWHERE)
         for who, role in (*((m, Role.MANAGER) for m in named), *((d, Role.STAFF) for d in place.on_duty)):
             mine = roles.get(who, {EVERYWHERE: Role.OWNER})  # somebody else's business: the settings refuse the name
             if role > mine.get(EVERYWHERE, Role.NOBODY):

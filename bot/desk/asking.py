@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
 from bot.core.lists import FRONT, OPENED, is_front, owned
-from bot.core.model import Case, Person
+from bot.core.model import Case, Location, Person
 from bot.core.news import DESK, manages
 from bot.core.pages import Page
 from bot.core.permissions import NOWHERE, Sight
@@ -78,6 +78,13 @@ class Questions:
     def sees(self, by: Person, location: str) -> bool:
         return permissions.allows(by, Sight.SEE, self.practice.walls(location))
 
+    def seen(self, by: Person) -> list[Location]:
+        """The clinics somebody sees: with a thousand on the desk, most people see one of them."""
+        every = self.practice.locations
+        if permissions.everywhere(by):
+            return list(every.values())
+        return [every[place] for place in by.roles if place in every and self.sees(by, place)]
+
     def recent_cases(self, by: Person, limit: int) -> list[Case]:
         """What changed last at their clinics, newest first."""
         most = limit if permissions.everywhere(by) else RECENT
@@ -85,7 +92,7 @@ class Questions:
 
     def shelves(self, by: Person) -> list[str]:
         """Whose notices somebody may read."""
-        seen = [place for place in self.practice.locations if self.sees(by, place)]
+        seen = [location.id for location in self.seen(by)]
         whole = [DESK] * manages(by) + [NOWHERE] * permissions.everywhere(by)
         before = (
             [""] if permissions.everywhere(by) or (seen and self.practice.only) else []
@@ -94,8 +101,8 @@ class Questions:
 
     def colleagues(self, by: Person) -> list[Person]:
         """The people of the clinics somebody sees."""
-        everybody = self.practice.people.values()
-        return [p for p in everybody if any(self.sees(by, place) for place in p.roles)]
+        everybody, mine = self.practice.people.values(), {location.id for location in self.seen(by)}
+        return [p for p in everybody if permissions.everywhere(by) or not mine.isdisjoint(p.roles)]
 
     def ask(
         self,
@@ -107,7 +114,7 @@ class Questions:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`. Only of the clinics this person sees."""
         people = self.colleagues(by)
         names = {p.id.lower(): p.id for p in people} | {p.name.lower(): p.id for p in people}
-        seen = [loc for loc in self.practice.locations.values() if self.sees(by, loc.id)]
+        seen = self.seen(by)
         places = {loc.name.lower(): loc.id for loc in seen} | {loc.id.lower(): loc.id for loc in seen}
         query = pages.parse(words, tuple(self.platforms), names | {by.name.lower(): by.id, "me": by.id}, places)
         if query.word == "help":
@@ -169,7 +176,7 @@ class Questions:
         def counts(location: str) -> bool:
             return location == query.place if query.place else self.sees(by, location)
 
-        places = [loc for loc in self.practice.locations.values() if counts(loc.id)]
+        places = [self.practice.locations[query.place]] if query.place else self.seen(by)
         zone = ZoneInfo(places[0].timezone if places else "UTC")
         this, before = stats.period_days(query, datetime.fromtimestamp(self.clock(), zone).date())
         now_rows, before_rows = (

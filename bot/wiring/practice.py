@@ -21,7 +21,8 @@ def practice_of(file: ReviewsFile) -> Practice:
     try:
         file.refuse_strangers(chats.CHATS)
         own = tables.from_table(file.answers, own=True)
-        return Practice(file.places(), file.persons(), (*own, *answers.load()), _policy(file))
+        people, places = file.staffed()
+        return Practice(places, people, (*own, *answers.load()), _policy(file))
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
 

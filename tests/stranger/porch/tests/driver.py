@@ -104,6 +104,9 @@ class Driver:
     def not_urgent(self, case_id: str) -> str:
         return self.press(case_id, "not_urgent")
 
+    def correct(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "correct", reason=reason)
+
     def ask(self, words: str) -> str:
         return self.send(verb="ask", text=words)
 

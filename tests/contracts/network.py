@@ -152,7 +152,8 @@ class Browser:
             sent["data"] = {"csrf": known.csrf} | sent.get("data", {})
         headers = {"cookie": f"replydesk={cookie}"} | sent.pop("headers", {})
         answer = self.http.request(method, path, headers=headers, **sent)  # type: ignore[arg-type]
-        said = [f"{name}: {value}" for name, value in answer.headers.items() if name in ("location", "set-cookie")]
+        told = [(name, value) for name, value in answer.headers.items() if name in ("location", "set-cookie")]
+        said = [f"{name}: {re.sub('expires=[^;]*', '', value)}" for name, value in told]  # the second it is just now
         whole = "\n".join([str(answer.status_code), *said, html.unescape(answer.text)])
         return neutral(whole.replace(known.csrf, "CSRF").replace(cookie, "COOKIE"), names)
 

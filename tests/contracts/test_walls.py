@@ -180,6 +180,7 @@ def calls(person: Person, names: Names) -> Iterator[tuple[str, Mapping[str, Any]
         "channel": [f"C{names.sign.upper()}", names.sign],
         "most": [50],
         "limit": [50],
+        "way": ["inbox"],
         "by": [person],
     }
     for name, call in vars(Desk).items():

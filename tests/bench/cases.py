@@ -124,7 +124,7 @@ def peer(url: str, count: int) -> float:
     db = redis.Redis.from_url(url)
     queue = Queue("bare", connection=db)
     for _ in range(count):
-        queue.enqueue(nothing, result_ttl=0)
+        queue.enqueue("tests.bench.cases.nothing", result_ttl=0)
     start = time.perf_counter()
     words = ("-m", "rq.cli", "worker", "--worker-class", "rq.SimpleWorker", "--burst", "-q", "--url", url, "bare")
     with started(words, surroundings(url)) as process:

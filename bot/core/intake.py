@@ -195,6 +195,23 @@ def next_round(case: Case, post: Post, earlier: tuple[Post, ...], owed: dict[str
     }
 
 
+def is_another(case: Case, post: Post) -> bool:
+    """Whether a new post only bears the id of one we know: form builders send the form's id with everybody's message.
+
+    Other words by another author are another post, and so are other words without any time, for they cannot be newer.
+    """
+    known = next((p for p in (case.post, *case.earlier, *case.pending) if p.id == post.id), None)
+    if known is None or post.change is not Change.ADDED or known.text == post.text or case.erased_at:
+        return False
+    return not post.seen_at or bool(known.author and post.author and known.author != post.author)
+
+
+def apart(post: Post) -> Post:
+    """The same post under an id of its own, the same however often it is delivered."""
+    mark = hashlib.blake2s(f"{post.author}\0{post.text}".encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+    return replace(post, id=f"{post.id}#{mark}", thread=f"{post.thread}#{mark}" if post.thread else "")
+
+
 def change_case(case: Case, post: Post, clock: Clock) -> Changed:
     """What a delivery about a post we already have does to its case; None when it says nothing new."""
     if post.seen_at <= case.erased_at:

@@ -90,6 +90,9 @@ class Recorder:
                 hidden = case_id
                 continue
             case = self.store.find(case_id)
+            if how == "post" and intake.is_another(case, post):
+                post, turn, hidden = intake.apart(post), 0, ""
+                continue
             change = intake.change_case if how == "post" else intake.write_more
             changed = change(case, post, self._clock(self.practice.place(case)))
             if changed is None and how == "post":

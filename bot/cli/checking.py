@@ -96,7 +96,9 @@ def findings() -> list[Any]:
         parts.append(Health(name, "failing", detail, remedy))
     letters = desk.store.dead_letters()
     parts.append(
-        Health("unreadable deliveries", "failing" if letters else "ok", f"{len(letters)} kept." if letters else "")
+        Health(
+            "unreadable deliveries", "failing" if letters else "ok", _kept(len(letters), desk.store.letters_left_out())
+        )
     )
     for digest, letter in letters.items():
         parts.append(
@@ -108,6 +110,12 @@ def findings() -> list[Any]:
             )
         )
     return parts
+
+
+def _kept(kept: int, left_out: int) -> str:
+    """How many unreadable deliveries there are, and how many older ones are not kept any more; "" when there was none."""
+    older = f" {left_out} older ones are no longer kept." if left_out else ""
+    return f"{kept} kept.{older}" if kept or left_out else ""
 
 
 @click.command()

@@ -19,6 +19,7 @@ LIST = PREFIX + "list:"  # zsets: location|list -> open case ids by deadline; "*
 LISTED = PREFIX + "listed"  # string: the form the lists are written in
 RECENT = PREFIX + "recent"  # zset: the last case ids by when they changed
 CHANGES = PREFIX + "changes"  # pub/sub channel: the id of a case that changed
+DEAD_ORDER = PREFIX + "dead:order"  # list: digests of deliveries nobody could read, newest first
 DEAD = PREFIX + "dead"  # hash: digest -> a delivery nobody could read
 STRAYS = PREFIX + "strays"  # hash: [platform, account] that no clinic has -> how many deliveries came for it
 STRAYS_SINCE = PREFIX + "strays:since"  # hash: the same -> when the first came

@@ -14,10 +14,17 @@ DEAD_LETTERS = 1000
 BELIEVE = "If that is meant, set STORE_CHECK=off."
 HEAR_SECONDS = 5.0
 
+LEFT_OUT = "letters_left_out"  # counter: unreadable deliveries that are no longer kept
 _KEEP_LETTER = f"""
 if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then return 0 end
-if redis.call('HLEN', KEYS[1]) >= {DEAD_LETTERS} then return 0 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+redis.call('LPUSH', KEYS[2], ARGV[1])
+while redis.call('HLEN', KEYS[1]) > {DEAD_LETTERS} do
+  local oldest = redis.call('RPOP', KEYS[2])
+  if not oldest then break end
+  redis.call('HDEL', KEYS[1], oldest)
+  redis.call('HINCRBY', KEYS[3], '{LEFT_OUT}', 1)
+end
 return 1
 """
 
@@ -80,8 +87,15 @@ class Machine:
         self.db.delete(keys.delivery(f"news-{news_id}"))
 
     def keep_dead_letter(self, digest: str, letter: dict[str, Any]) -> bool:
-        """Keep a delivery nobody could read, once however often it comes; whether it was new."""
-        return bool(self.db.eval(_KEEP_LETTER, 1, keys.DEAD, digest, json.dumps(letter)))
+        """Keep a delivery nobody could read, once however often it comes; whether it was new.
+
+        The newest thousand are kept; `letters_left_out` says how many older ones are not any more.
+        """
+        names = (keys.DEAD, keys.DEAD_ORDER, keys.COUNTS)
+        return bool(self.db.eval(_KEEP_LETTER, len(names), *names, digest, json.dumps(letter)))
+
+    def letters_left_out(self) -> int:
+        return int(self.db.hget(keys.COUNTS, LEFT_OUT) or 0)
 
     def dead_letters(self) -> dict[str, dict[str, Any]]:
         return {digest: json.loads(line) for digest, line in self.db.hgetall(keys.DEAD).items()}
@@ -89,6 +103,7 @@ class Machine:
     def drop_dead_letter(self, digest: str) -> bool:
         letter = self.dead_letters().get(digest)
         gone = bool(self.db.hdel(keys.DEAD, digest))
+        self.db.lrem(keys.DEAD_ORDER, 0, digest)
         platform = letter.get("platform") if letter else None
         if platform and all(left.get("platform") != platform for left in self.dead_letters().values()):
             self.forget_news(f"unreadable-{platform}")

@@ -379,11 +379,13 @@ def test_news_is_told_once_until_the_trouble_is_over(store: Store) -> None:
     assert store.news("health-x") is None and store.publish_news("health-x", "Again.", NOW)
 
 
-def test_dead_letters_are_kept_once_each_and_never_without_end(store: Store) -> None:
-    letters = [store.keep_dead_letter(f"{n}", {"body": "x"}) for n in range(DEAD_LETTERS + 5)]
-    assert letters.count(True) == DEAD_LETTERS == len(store.dead_letters())
-    assert not store.keep_dead_letter("0", {})
-    assert store.drop_dead_letter("0") and not store.drop_dead_letter("0")
+def test_of_dead_letters_the_newest_are_kept_once_each_and_the_older_ones_counted(store: Store) -> None:
+    assert all(store.keep_dead_letter(f"{n}", {"body": "x"}) for n in range(DEAD_LETTERS + 5))
+    assert not store.keep_dead_letter("5", {})
+    kept = store.dead_letters()
+    assert (len(kept), store.letters_left_out()) == (DEAD_LETTERS, 5)
+    assert "4" not in kept and "5" in kept and f"{DEAD_LETTERS + 4}" in kept
+    assert store.drop_dead_letter("5") and not store.drop_dead_letter("5")
 
 
 def test_an_inbox_notice_is_added_once_for_each_key(store: Store) -> None:

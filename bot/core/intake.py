@@ -198,12 +198,14 @@ def next_round(case: Case, post: Post, earlier: tuple[Post, ...], owed: dict[str
 def is_another(case: Case, post: Post) -> bool:
     """Whether a new post only bears the id of one we know: form builders send the form's id with everybody's message.
 
-    Other words by another author are another post, and so are other words without any time, for they cannot be newer.
+    Other words by another author are another post. So are other words by the same one when neither has a time: they
+    cannot be newer, and they are no late copy of a wording that was changed since.
     """
     known = next((p for p in (case.post, *case.earlier, *case.pending) if p.id == post.id), None)
     if known is None or post.change is not Change.ADDED or known.text == post.text or case.erased_at:
         return False
-    return not post.seen_at or bool(known.author and post.author and known.author != post.author)
+    who, whom = (known.author_id, post.author_id) if known.author_id and post.author_id else (known.author, post.author)
+    return not (known.seen_at or post.seen_at) or bool(who and whom and who != whom)
 
 
 def apart(post: Post) -> Post:

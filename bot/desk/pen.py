@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.core.lifecycle import IllegalMove, move
-from bot.core.model import DESK, Case, Entry, Verb
+from bot.core.model import DESK, Case, Entry, ReplyState, Verb
 
 Save = Callable[[Case, Case, Entry], Case | None]
 """Saves (before, after, entry); None when saved, else the case that was faster."""
@@ -39,7 +39,7 @@ class Pen:
 def _entry(case: Case, after: Case, verb: Verb, now: float, detail: str) -> Entry:
     """What the log keeps of a step; of one that is out, its words, its link and who can read them."""
     entry = Entry(now, verb.value, DESK.id, DESK.name, case.version, detail, about=case.post.id)
-    if verb not in (Verb.PUBLISHED, Verb.PROMISED):
+    out = next((r for r in after.replies if r.state is ReplyState.OUT and r not in case.replies), None)
+    if out is None:
         return entry
-    out = after.replies[-1]
     return replace(entry, audience=out.audience, way=case.post.platform, about=out.link, text=out.text)

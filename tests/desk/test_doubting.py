@@ -11,8 +11,9 @@ import redis
 from bot.core import decisions
 from bot.core.deadlines import Policy, next_wake
 from bot.core.doubt import LATER_SECONDS, LOOKS_SECONDS, SURE_SECONDS
-from bot.core.model import Case, Change, Command, Delivery, Draft, ReplyState, Status, Verb
+from bot.core.model import Audience, Case, Change, Command, Delivery, Draft, ReplyState, Status, Verb
 from bot.core.ports import Refused, TryLater, Unsure
+from bot.core.said import before
 from bot.desk.publishing import Publisher
 from tests.core.makers import BOSS, NOW, PLACE, STAFF, fine, post
 from tests.desk.test_publishing import LINK, TEXT, Again, Hold, Looking, Platform, Room
@@ -190,6 +191,10 @@ def test_words_changed_since_still_want_an_answer_when_the_old_one_turns_out_to_
     after = made.now()
     assert after.status is Status.NEW and after.doubt is None
     assert [r.state for r in after.replies] == [ReplyState.OUT]
+    history = made.store.history("abc")
+    kept = history[-1]  # what everybody can read stands in the log with its words and its place
+    assert (kept.text, kept.about, kept.audience) == (TEXT, LINK, Audience.PUBLIC)
+    assert TEXT in [said.text for said in before(after, history, (), str)]
 
 
 def test_what_was_approved_before_this_start_of_the_desk_is_looked_for_first(room: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -33,17 +33,8 @@ def _stars(row: dict[str, Any]) -> float | None:
 def _triaged(line: str, read: Callable[[str, float | None], dict[str, str]]) -> dict[str, str]:
     """What is said of one JSON line; ValueError, in words for a person, when it cannot be read."""
     row = _object(line, "text")
-    return read(row["text"], _stars(row))
-
-
-def _answers(lines: Iterable[str], read: Callable[[str, float | None], dict[str, str]]) -> Iterator[dict[str, str]]:
-    """One answer for each line that is not empty, in the same order, while the lines still come in."""
-    for line in lines:
-        if line.strip():
-            try:
-                yield _triaged(line, read)
-            except ValueError as wrong:
-                yield {"error": str(wrong)}
+    found = read(row["text"], _stars(row))
+    return {name: value for name, value in found.items() if name != "why"}
 
 
 def _reader() -> Callable[[str, float | None], dict[str, str]]:
@@ -66,6 +57,22 @@ def _input() -> TextIO:
     return sys.stdin
 
 
+def _answer_each(text: str | None, answer: Callable[[str], Mapping[str, object]]) -> None:
+    """Answer every line of `text`, or of standard input, with one of JSON, while lines still come in; exit 1 when one could not be read."""
+    wrong = False
+    for line in _input() if text is None else text.splitlines():
+        if not line.strip():
+            continue
+        try:
+            answered = answer(line)
+        except ValueError as mistake:
+            wrong, answered = True, {"error": str(mistake)}
+        click.echo(json.dumps(answered, ensure_ascii=False))
+        sys.stdout.flush()
+    if wrong:
+        sys.exit(1)
+
+
 @click.command()
 @click.argument("text", required=False)
 @click.option("--stars", type=click.FloatRange(0, 5), default=None, help="The rating that came with the text.")
@@ -80,14 +87,7 @@ def triage(text: str | None, stars: float | None, jsonl: bool) -> None:
         for name, value in found.items():
             click.echo(f"{name}: {value}")
         return
-    wrong = False
-    for answer in _answers(_input() if text is None else text.splitlines(), read):
-        wrong = wrong or "error" in answer
-        answer.pop("why", None)
-        click.echo(json.dumps(answer, ensure_ascii=False))
-        sys.stdout.flush()
-    if wrong:
-        sys.exit(1)
+    _answer_each(text, lambda line: _triaged(line, read))
 
 
 def _posts(line: str) -> dict[str, object]:
@@ -121,18 +121,7 @@ def draft(text: str | None, jsonl: bool, facts: Path | None) -> None:
         for name, value in desk.draft({"text": _input().read() if text is None else text}).items():
             click.echo(f"{name}: {value}")
         return
-    wrong = False
-    for line in _input() if text is None else text.splitlines():
-        if not line.strip():
-            continue
-        try:
-            answer = desk.draft(_posts(line))
-        except ValueError as mistake:
-            wrong, answer = True, {"error": str(mistake)}
-        click.echo(json.dumps(answer, ensure_ascii=False))
-        sys.stdout.flush()
-    if wrong:
-        sys.exit(1)
+    _answer_each(text, lambda line: desk.draft(_posts(line)))
 
 
 def _checked(line: str, strictness: str) -> dict[str, object]:
@@ -178,18 +167,7 @@ def check_reply(text: str | None, jsonl: bool, strictness: str) -> None:
     from bot.reading.guard import check
 
     if jsonl:
-        wrong = False
-        for line in _input() if text is None else text.splitlines():
-            if not line.strip():
-                continue
-            try:
-                answer = _checked(line, strictness)
-            except ValueError as mistake:
-                wrong, answer = True, {"error": str(mistake)}
-            click.echo(json.dumps(answer, ensure_ascii=False))
-            sys.stdout.flush()
-        if wrong:
-            sys.exit(1)
+        _answer_each(text, lambda line: _checked(line, strictness))
         return
     verdict = check((_input().read() if text is None else text).strip(), strictness=strictness)
     click.echo(

@@ -95,9 +95,6 @@ def run_clock() -> None:
     import_module("workers.clock").run(wiring.desk())
 
 
-SHARED = ("uvicorn", "bot.web", "bot.chats.inbox.chat", "workers.__main__", "workers.clock")
-"""What several members need: imported before they are forked, so that they share its memory."""
-
 RUN = {"web": run_web, "worker": run_worker, "clock": run_clock}
 
 
@@ -202,8 +199,6 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     members: dict[str, Callable[[], None]] = {"web": run_web, "clock": run_clock}
     members |= {f"worker {n}": partial(run_worker, lanes) for n, lanes in enumerate(shares(workers), 1)}
     wiring.preload()
-    for shared in SHARED:
-        import_module(shared)
     house = household.Household(data, members, own_store)
     if own_store:
         house.open_store()

@@ -10,15 +10,8 @@ from dataclasses import replace
 
 from bot.core.model import Case, Post, Reply, ReplyState
 
-LOOKS_SECONDS = (
-    12.0,
-    30.0,
-    60.0,
-    120.0,
-    240.0,
-    420.0,
-    600.0,
-)  # after the answer was lost; the first is longer than a request
+# After the answer was lost; the first is longer than a request.
+LOOKS_SECONDS = (12.0, 30.0, 60.0, 120.0, 240.0, 420.0, 600.0)
 LATER_SECONDS = (900.0, 1800.0, 3600.0, 7200.0, 14400.0, 28800.0, 57600.0, 86400.0)  # after the desk gave up, for a day
 SURE_SECONDS = 600.0
 SURE_LOOKS = 3

@@ -181,9 +181,15 @@ def _read(text: str, stars: float | None) -> Triage:
     return found
 
 
+SHARED: Final = (
+    "rq", "uvicorn", "bot.web", "bot.reading.guard", "bot.chats.inbox.chat", "workers.__main__", "workers.clock",
+)  # fmt: skip
+"""By name: nothing here depends on the web or the workers."""
+
+
 def preload() -> None:
-    """Load what is loaded late, so that processes that are forked now share it."""
-    for name in ("rq", "bot.reading.guard", "bot.chats.inbox.chat"):
+    """Load what several members of the household need, so that the processes that are forked now share its memory."""
+    for name in SHARED:
         import_module(name)
     _triager()
 

@@ -127,6 +127,16 @@ def test_a_post_without_words_says_so(house: House) -> None:
     assert "No words, only stars" in listed
 
 
+def test_a_name_in_another_alphabet_turns_none_of_our_own_sentences_round(house: House) -> None:
+    case_id = house.write("مرحبا، هل لديكم مواعيد؟", author="مريم")
+    with InboxDriver(house.url, "maria", PASSWORD) as maria:
+        for path in (f"/inbox/cases/{case_id}", f"/inbox/cases/{case_id}/edit", f"/inbox/cases/{case_id}/escalate"):
+            page = maria.http.get(path).text
+            ours = re.findall(r'<(?:h1|p class="soft(?: line)?")([^>]*)>مريم: Facebook', page)
+            assert ours, path
+            assert not any("dir" in attributes for attributes in ours), path
+
+
 def test_other_alphabets_keep_their_direction_and_do_not_disturb_the_page(house: House) -> None:
     trick = "Hello \u202eevil\u202c 👩‍⚕️ שלום"
     case_id = house.write("شكرا جزيلا 🙏", author=trick)

@@ -210,7 +210,7 @@ def test_a_disk_that_fills_up_is_waited_for_and_nothing_answered_is_lost(small_d
     house = start(folder)
     try:
         url = database.store_url(folder)
-        wait_until(lambda: database.answers(url))
+        wait_until((folder / "steady").exists)  # the whole house runs; a disk that fills before that is a start refused
         db = connect(url, timeout=1)
         db.set("kept", "yes")
         filler = fill(small_disk)

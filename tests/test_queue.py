@@ -36,8 +36,12 @@ def facebook(valkey_url: str, db: redis.Redis) -> Iterator[Play]:
 
 @contextmanager
 def counted(db: redis.Redis) -> Iterator[list[str]]:
-    """Every round trip made over this client in the block, by its first words; connections are counted, not replaced."""
+    """Every round trip this thread makes over this client, by its first words; connections are counted, not replaced.
+
+    What goes on beside it in the house (a lock of a step just done is renewed and given back) is nobody's press.
+    """
     trips: list[str] = []
+    here = threading.get_ident()
     kinds = {type(db.connection_pool.make_connection())}
 
     def count(kind: Any) -> Any:
@@ -45,9 +49,9 @@ def counted(db: redis.Redis) -> Iterator[list[str]]:
 
         def send(self: Any, command: Any, check_health: bool = True) -> Any:
             pieces = command if isinstance(command, (list, tuple)) else [command]
-            trips.append(
-                b"".join(p if isinstance(p, bytes) else p.encode() for p in pieces)[:60].decode("ascii", "replace")
-            )
+            if threading.get_ident() == here:
+                first = b"".join(p if isinstance(p, bytes) else p.encode() for p in pieces)[:60]
+                trips.append(first.decode("ascii", "replace"))
             return original(self, command, check_health)
 
         return original, send

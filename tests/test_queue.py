@@ -72,14 +72,15 @@ def asked(trips: list[str]) -> list[str]:
 
 
 def jobs(db: redis.Redis) -> list[Job]:
-    raw = redis.Redis(connection_pool=redis.ConnectionPool.from_url(_url(db)))
+    raw = redis.Redis(connection_pool=redis.ConnectionPool.from_url(unix(db)))
     queues = [Queue(queue_name(lane), connection=raw, serializer=JSONSerializer) for lane in Lane]
     found = [job for queue in queues for job in queue.jobs if job]
     raw.close()
     return found
 
 
-def _url(db: redis.Redis) -> str:
+def unix(db: redis.Redis) -> str:
+    """The address of this client's database."""
     return f"unix://{db.connection_pool.connection_kwargs['path']}"
 
 
@@ -103,7 +104,7 @@ def test_a_nudge_is_what_rq_itself_would_have_queued_and_json_to_the_last_byte(d
     store = Store(db, Waker(db), lambda: NOW)
     store.nudge(Lane.TELL)
     [ours] = jobs(db)
-    raw = redis.Redis(connection_pool=redis.ConnectionPool.from_url(_url(db)))
+    raw = redis.Redis(connection_pool=redis.ConnectionPool.from_url(unix(db)))
     theirs = Queue(queue_name(Lane.TELL), connection=raw, serializer=JSONSerializer).enqueue(
         DRAIN, args=(str(Lane.TELL),), description="drain tell", result_ttl=0, failure_ttl=86400, job_timeout=120
     )

@@ -51,7 +51,7 @@ def test_a_sealed_credential_put_in_another_accounts_place_does_not_open(store: 
             seal.open(changed, "facebook 1")
 
 
-@pytest.mark.parametrize("key", ["short", "", "not base64 at all!", "YWJj", new_key()[:-4]])
+@pytest.mark.parametrize("key", ["short", "", "not base64 at all!", "YWJj", "A" * (len(new_key()) - 4)])
 def test_a_key_that_is_none_is_said(key: str) -> None:
     with pytest.raises(ValueError, match="REPLYDESK_KEY is not a key"):
         Seal(key)

@@ -1,0 +1,175 @@
+"""From bytes to cases: nothing genuine is lost, whatever it holds and whoever it is for, and one never stands in another's way."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import redis
+
+from bot import answers
+from bot.core.model import Location, Person, Post, Role, Triage
+from bot.core.ports import NotOurs, Unreadable
+from bot.core.practice import Practice
+from bot.desk import Desk
+from bot.desk.receiving import TRIES
+from bot.jobs import Waker
+from bot.store import Store
+from tests.core.makers import NOW
+
+BOSS = Person("boss", "Boss", {"a": Role.MANAGER})
+PLACE = Location(id="a", name="Harbour Smiles", accounts={"facebook": ("pa",)}, managers=("boss",))
+
+
+class Page:
+    """A platform whose deliveries say in JSON what is to happen to whoever reads them."""
+
+    name, label, limit = "facebook", "Facebook", 8000
+
+    def parse(self, body: bytes) -> list[Post]:
+        said: dict[str, Any] = json.loads(body)
+        posts = [self.post(id, said.get("page", "pa")) for id in said.get("posts", ())]
+        if said.get("is") == "not ours":
+            raise NotOurs
+        if said.get("is") == "half read":
+            raise Unreadable("One entry of it had no text.", posts=posts)
+        if said.get("is") == "a mistake":
+            raise ZeroDivisionError
+        return posts
+
+    def post(self, id: str, page: str) -> Post:
+        return Post(
+            platform="facebook", id=id, account=page, text="I waited an hour.", author="Robin", author_id=id,
+            posted_at=NOW, seen_at=NOW,
+        )  # fmt: skip
+
+
+class House:
+    """A desk with one clinic and a door at which tests lay down deliveries."""
+
+    def __init__(self, db: redis.Redis) -> None:
+        self.store = Store(db, Waker(db), lambda: NOW)
+        self.practice = Practice({"a": PLACE}, {"boss": BOSS}, answers.load())
+        read = lambda text, stars: Triage("negative", "wait_time")  # noqa: E731
+        platforms: Any = {"facebook": Page()}
+        self.desk = Desk(self.store, platforms, {}, lambda: self.practice, read, lambda: NOW)
+        self.numbers = itertools.count()
+
+    def lay(self, route: str = "facebook", trusted: bool = True, **said: Any) -> bytes:
+        body = json.dumps({"number": next(self.numbers), **said}).encode()
+        assert self.store.keep_arrival(route, trusted, NOW, body)
+        return body
+
+    def read(self) -> int:
+        return self.desk.receiver.read_some()
+
+    def has(self, id: str) -> bool:
+        return self.store.case_of("facebook", id) is not None
+
+    def letters(self) -> list[str]:
+        return [letter["why"] for letter in self.store.dead_letters().values()]
+
+    def left(self) -> int:
+        return self.store.arrived()[0]
+
+
+@pytest.fixture
+def house(db: redis.Redis) -> Iterator[House]:
+    yield House(db)
+
+
+def test_what_can_be_read_becomes_cases_and_what_cannot_becomes_a_letter_in_the_same_go(house: House) -> None:
+    house.lay(posts=["1"])
+    house.lay(**{"is": "half read"}, posts=["2"])
+    house.lay(**{"is": "a mistake"}, posts=["3"])
+    house.lay(**{"is": "not ours"})
+    house.lay(posts=["4"])
+    assert house.read() == 5 and house.left() == 0
+    assert [id for id in "1234" if house.has(id)] == ["1", "2", "4"]
+    assert sorted(house.letters()) == ["One entry of it had no text.", "The parser failed."]
+    assert house.store.news("unreadable-facebook") is not None
+
+
+def test_a_delivery_of_a_platform_that_is_no_longer_set_up_is_kept(house: House) -> None:
+    house.lay(route="myspace", posts=["1"])
+    house.read()
+    assert house.letters() == ["This platform is no longer set up."] and house.left() == 0
+
+
+def test_what_no_signature_covers_is_marked_on_the_case(house: House) -> None:
+    house.lay(posts=["1"], trusted=False)
+    house.lay(posts=["2"])
+    house.read()
+    found = [house.store.case_of("facebook", id) or "" for id in "12"]
+    assert [case.post.verified for case in map(house.store.find, found) if case] == [False, True]
+
+
+def test_one_that_cannot_be_recorded_stays_and_the_others_beside_it_do_not_wait(house: House, monkeypatch: Any) -> None:
+    record = house.desk.recorder.record_all
+
+    def stumble(found: Any) -> None:
+        if any(post.id == "bad" for post, _, _ in found):
+            raise ZeroDivisionError
+        record(found)
+
+    monkeypatch.setattr(house.desk.recorder, "record_all", stumble)
+    house.lay(posts=["1"])
+    house.lay(posts=["bad"])
+    house.lay(posts=["2"])
+    house.read()
+    assert house.has("1") and house.has("2") and not house.has("bad") and house.left() == 1
+    assert house.letters() == []  # it may yet succeed
+    monkeypatch.undo()
+    house.read()
+    assert house.has("bad") and house.left() == 0
+
+
+def test_what_ends_its_reader_again_and_again_becomes_a_letter_and_takes_no_other_with_it(
+    house: House, monkeypatch: Any
+) -> None:
+    class Killed(BaseException):
+        """What the end of a process looks like from inside."""
+
+    parse = Page.parse
+
+    def die(page: Page, body: bytes) -> list[Post]:
+        if b"deadly" in body:
+            raise Killed
+        return parse(page, body)
+
+    monkeypatch.setattr(Page, "parse", die)
+    house.lay(posts=["1"], is_="deadly")
+    house.lay(posts=["2"])
+    for _ in range(TRIES):
+        with pytest.raises(Killed):
+            house.read()
+    while house.left():
+        house.read()
+    assert house.has("2") and not house.has("1")
+    assert house.letters() == [f"Reading it ended {TRIES} times without a result."]
+
+
+def test_when_the_database_is_away_nothing_is_called_dealt_with(house: House, monkeypatch: Any) -> None:
+    def away(found: Any) -> None:
+        raise redis.exceptions.ConnectionError
+
+    monkeypatch.setattr(house.desk.recorder, "record_all", away)
+    house.lay(posts=["1"])
+    with pytest.raises(redis.exceptions.ConnectionError):
+        house.read()
+    assert house.left() == 1 and house.letters() == []
+
+
+def test_a_post_for_no_clinic_is_counted_where_it_is_received_without_its_bytes(house: House) -> None:
+    house.desk.receive("facebook", [Page().post("1", "another page"), Page().post("2", "pa")])
+    assert house.has("2") and not house.has("1")
+    assert house.store.counts()["not_ours:facebook"] == 1
+
+
+def test_the_same_unreadable_bytes_are_one_letter_and_are_told_once(house: House) -> None:
+    for _ in range(3):
+        house.desk.keep_unreadable("facebook", b"{", "It is not JSON.")
+    assert house.letters() == ["It is not JSON."]

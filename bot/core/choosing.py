@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -29,6 +30,7 @@ from bot.core.templates import (
     StockAnswer,
     blanks,
     fill,
+    heard_in,
     hits,
     last_used,
     plainly,
@@ -53,6 +55,7 @@ ALONE: Final[Mapping[str, str]] = {  # a person writes these
     "wordless": "there are no words to answer",
     "trouble": "a manager must read this first",
 }
+_plain = lru_cache(1024)(plainly)  # what a page said lately is asked for with each of its posts
 URGENT: Final = "this needs a person, not a stock answer"
 
 
@@ -76,20 +79,21 @@ def choose(
     """
     answers = tuple(answers)
     why = explain(triage)
-    used = list(dict.fromkeys(plainly(text) for text in recent))
+    heard = heard_in(post)
+    used = {plain: place for place, plain in enumerate(dict.fromkeys(map(_plain, recent)))}
+    known = cache(lambda language: _known(answers, post, triage, facts, language))
     ranked: list[tuple[tuple[float, ...], str, Choice, int]] = []
     for answer in answers:
         if answer.kind not in kinds and not (answer.asks and FOLLOW_UP in kinds and answer.kind == PUBLIC):
             continue
-        fit = _fit(answer, post, triage, facts, private)
+        fit = _fit(answer, post, heard, triage, facts, private)
         if fit is None:
             continue
-        known = values(post, facts, answer.language)
-        known["facts"] = sentences(answers, post, triage, facts, answer.language)
-        if ANY in answer.asks and not known["facts"]:
+        said = known(answer.language)
+        if ANY in answer.asks and not said["facts"]:
             continue
         for number, wording in enumerate(answer.texts, 1):
-            text = tidy(fill(wording, known))
+            text = tidy(fill(wording, said))
             if len(text) > limit:
                 continue
             origin = f"{answer.id}/{number}"
@@ -133,25 +137,33 @@ def _has_words(text: str) -> bool:
     return any(letter.isalnum() for letter in text)
 
 
-def _fit(answer: StockAnswer, post: Post, triage: Triage, facts: Facts, private: bool) -> tuple[float, ...] | None:
+def _known(
+    answers: Sequence[StockAnswer], post: Post, triage: Triage, facts: Facts, language: str
+) -> Mapping[str, str]:
+    """What the variables stand for in a language, and everything that is asked in sentences."""
+    return values(post, facts, language) | {"facts": sentences(answers, post, triage, facts, language)}
+
+
+def _fit(
+    answer: StockAnswer, post: Post, heard: str, triage: Triage, facts: Facts, private: bool
+) -> tuple[float, ...] | None:
     """How well an answer suits a post (smaller is better), or None when it does not suit at all."""
     if answer.kind in OFFERED:
         suits = answer.language in (triage.language, "en") and triage.urgency != "high" and _has_words(post.text)
         return (float(answer.language != triage.language), 2.0, *([0.0] * 7)) if suits else None
-    found = hits(answer.words, post.text)
     agrees = (
-        answer.audience in (ANYBODY, ONE_PERSON if private else EVERYBODY)
+        answer.language in (triage.language, "en")
+        and answer.audience in (ANYBODY, ONE_PERSON if private else EVERYBODY)
         and _same_urgency(answer, triage)
         and (not answer.categories or triage.category in answer.categories)
         and _same_words(answer, post)
         and _same_mood(answer, triage)
         and _same_stars(answer, post)
-        and (not answer.words or found > 0)
-        and _same_question(answer, post, triage, facts)
         and (answer.kind == HOLDING or (triage.scene in answer.scenes if triage.scene or answer.scenes else True))
-        and answer.language in (triage.language, "en")
+        and _same_question(answer, post, triage, facts)
     )
-    if not agrees:
+    found = hits(answer.words, heard) if agrees else 0
+    if not agrees or (answer.words and not found):
         return None
     return (
         float(answer.language != triage.language),

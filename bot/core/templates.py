@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from bot.core.model import Facts, Post
@@ -45,6 +46,7 @@ TO_FILL: Final = {  # what only a person can say; a text with one of these open 
 
 VARIABLE: Final = re.compile(r"\{([a-z_]+(?::[a-z_]+)?)(?:\|([^{}|]*))?\}")
 _BLANK = re.compile(r"\[[a-z_]+(?::[a-z_]+)?\]|" + "|".join(re.escape(words) for words in TO_FILL.values()))
+_SIGNS = re.compile(r"[^\w]|_")
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "sr", "sra", "srta", "don", "doña", "the", "el", "la", "a"}
@@ -130,7 +132,7 @@ def values(post: Post, facts: Facts, language: str = "en") -> dict[str, str]:
     def told(topic: str, plain: str) -> str:
         return facts.tell(topic, language) if topic in several else plain
 
-    heard = f" {plainly(post.text[:5000])} "
+    heard = f" {heard_in(post)} " if facts.staff or facts.services else ""
 
     def named(things: Iterable[str]) -> str:
         return next((thing for thing in things if f" {plainly(thing)} " in heard), "")
@@ -157,26 +159,48 @@ def values(post: Post, facts: Facts, language: str = "en") -> dict[str, str]:
     return found
 
 
-def hits(words: tuple[str, ...], text: str) -> int:
-    """How many of these words a text holds."""
-    heard = f" {plainly(text[:5000])} "
-    return sum(f" {plainly(word)} " in heard for word in words)
+def heard_in(post: Post) -> str:
+    """The plain words of a post, as far as they are read for stock answers."""
+    return plainly(post.text[:5000])
+
+
+def hits(words: tuple[str, ...], heard: str) -> int:
+    """How many of these words a text holds; `heard` is what `plainly` made of it."""
+    spaced = f" {heard} "
+    return sum(f" {word} " in spaced for word in _plain_words(words)) if words else 0
 
 
 def plainly(text: str) -> str:
     """Letters and digits only, small, without accents: so that "¡Gracias!" and "gracias" are the same words."""
-    flat = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(re.sub(r"[^\w]|_", " ", "".join(c for c in flat if not unicodedata.combining(c))).split())
+    flat = text.casefold()
+    if not flat.isascii():
+        flat = "".join(c for c in unicodedata.normalize("NFKD", flat) if not unicodedata.combining(c))
+    return " ".join(_SIGNS.sub(" ", flat).split())
 
 
-def last_used(wording: str, text: str, used: Sequence[str]) -> int:
-    """The place in `used` where a wording was said last, whatever name it greeted; -1 when it was not."""
-    plain = plainly(text)
-    if plain in used:
-        return used.index(plain)
-    if "{author" not in wording:
-        return -1
+@lru_cache(2048)
+def _plain_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The same words of the same stock answers come with every post."""
+    return tuple(plainly(word) for word in words)
+
+
+@lru_cache(2048)
+def _shape(wording: str) -> tuple[str, str, re.Pattern[str]]:
+    """How a wording begins and ends, and what it looks like with any name in it."""
     parts = [plainly(part) for part in VARIABLE.split(wording)[::3]]
-    pattern = re.compile(" ?.{0,80}? ?".join(map(re.escape, parts)))
-    alike = ((place, one) for place, one in enumerate(used) if one.startswith(parts[0]) and one.endswith(parts[-1]))
+    return parts[0], parts[-1], re.compile(" ?.{0,80}? ?".join(map(re.escape, parts)))
+
+
+def last_used(wording: str, text: str, used: Mapping[str, int]) -> int:
+    """The place where a wording was said last, whatever name it greeted; -1 when it was not.
+
+    `used` are the plain texts said, each with its place, in that order.
+    """
+    if not used:
+        return -1
+    place = used.get(plainly(text))
+    if place is not None or "{author" not in wording:
+        return -1 if place is None else place
+    first, last, pattern = _shape(wording)
+    alike = ((place, one) for one, place in used.items() if one.startswith(first) and one.endswith(last))
     return next((place for place, one in alike if pattern.fullmatch(one)), -1)

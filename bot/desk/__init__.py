@@ -146,6 +146,8 @@ class Desk:
             if hold is None:  # another worker has it, or had it and died
                 self.store.come_back(subject, self.clock())
                 return
+            if subject.kind == "case":
+                self.store.find(subject.id)  # so that the step has it at hand as it is now
             self.store.settle(subject, *self._step(subject, hold), self.clock())
 
     def _step(self, subject: Subject, hold: Any) -> Seen:
@@ -153,7 +155,7 @@ class Desk:
         return step(subject.id, hold) if step else (0, None)  # a kind of a newer version: it plans its own again
 
     def _look_at_case(self, case_id: str, hold: Any) -> Seen:
-        case = self.store.find(case_id)
+        case = self.store.recall(case_id)  # whoever took it has just read it
         if case is None:
             return 0, None
         location = self.practice.place(case)

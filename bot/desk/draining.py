@@ -65,30 +65,43 @@ class Drainer:
         return failed
 
     def _do_subjects(self, lanes: tuple[Lane, ...], until: float) -> list[str]:
+        """Do subjects of these lanes, at least one where there is one, until `until`."""
         failed: list[str] = []
         nudged = False
-        while (taken := self.store.take(lanes, self.clock())) is not None:
+        taken = self.store.take(lanes, self.clock())
+        while taken is not None:
             if taken.rest and not nudged:  # another worker may help, and this one will not go on for ever
                 self.store.nudge(taken.lane)
                 nudged = True
-            failed += self._do(taken, lanes)
-            if self.wall() >= until:
-                if taken.rest:
-                    self.store.nudge(taken.lane)
-                break
+            seen, wrong = self._look(taken)
+            failed += wrong
+            over, rest, lane = self.wall() >= until, taken.rest, taken.lane
+            taken = self._go_on(taken.hold, seen, lanes, over)
+            if over and rest:
+                self.store.nudge(lane)
         return failed
 
-    def _do(self, taken: Any, lanes: tuple[Lane, ...]) -> list[str]:
+    def _look(self, taken: Any) -> tuple[tuple[int, float | None] | None, list[str]]:
+        """What a step leaves behind; None when it failed, with what failed."""
         try:
-            version, due = self.step(taken.subject, taken.hold)
+            return self.step(taken.subject, taken.hold), []
         except self.store.unreachable:
             self.store.keeper.drop(taken.hold)
             raise
         except Exception as wrong:
             log.exception("a subject failed", extra={"subject": str(taken.subject)})
             self.store.let_go(taken.hold)  # it stays due, a little later each time
-            return [f"{taken.subject}: {type(wrong).__name__}"]
-        again = self.store.finish(taken.hold, version, due, self.clock())
+            return None, [f"{taken.subject}: {type(wrong).__name__}"]
+
+    def _go_on(self, hold: Any, seen: tuple[int, float | None] | None, lanes: tuple[Lane, ...], over: bool) -> Any:
+        """Let go of a subject and take the next; None when there is none, or the time is over."""
+        if seen is None:
+            return None if over else self.store.take(lanes, self.clock())
+        again, taken = (
+            (self.store.finish(hold, *seen, self.clock()), None)
+            if over
+            else self.store.finish_and_take(hold, *seen, lanes, self.clock())
+        )
         if again is not None and again not in lanes:
             self.store.nudge(again)
-        return []
+        return taken

@@ -13,7 +13,8 @@ from redis.exceptions import RedisError
 
 from bot.core.subjects import Lane
 from bot.store import keys
-from bot.store.ready import NUDGE, Wake
+from bot.store.ready import Wake
+from bot.store.standing import NUDGE
 
 BACKLOG = 20_000  # deliveries nobody has read; with more, senders are asked to come again
 BACKLOG_BYTES = 256 * 1024 * 1024

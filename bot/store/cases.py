@@ -7,6 +7,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from bot.store.lists import Lists, list_words
 from bot.store.log import Head
 from bot.store.ready import Wake
 from bot.store.scripts import HIDE, OPEN_CASE, SAVE_CASE
+from bot.store.standing import NUDGE_NOW
 
 logger = logging.getLogger("replydesk.store")
 
@@ -59,6 +61,18 @@ class Cases(Histories, Lists):
         with self._seen_lock:
             seen = self._seen.get(case_id)
         return seen.case if seen else self.find(case_id)
+
+    def has_seen(self, case_id: str, doc: str | None, count: str | None, seal: str | None) -> None:
+        """Keep at hand what has just been read of a case; nothing of one that is not there or that nobody can read."""
+        now = head(count, seal)
+        with self._seen_lock:
+            seen = self._seen.get(case_id)
+            if seen and now and seen.head == now:  # the same end of the same log: nothing was written since
+                return
+            self._seen.pop(case_id, None)
+        with suppress(ValueError):
+            if doc:
+                self._remember(load(doc), now)
 
     def find_all(self, case_ids: Iterable[str]) -> list[Case]:
         """The cases that exist among `case_ids` and can be read, in that order, in one round trip."""
@@ -129,13 +143,18 @@ class Cases(Histories, Lists):
         return None
 
     def open_cases_for(self, new: Iterable[tuple[Case, Entry, str, Mapping[str, int], Lane]]) -> list[bool]:
-        """`open_case` for each, in one round trip: whether it was saved. Each stands alone; none waits for another."""
+        """`open_case` for each, in one round trip: whether it was saved. Each stands alone; none waits for another.
+
+        Each lane is nudged once for all of them; should that be lost, the clock repairs it.
+        """
         new, key = list(new), self.seal_key()
         written = [log.write(key, Head(), [entry]) for _, entry, *_ in new]
         pipe = self.db.pipeline(transaction=False)
         for (case, entry, day, tally, wake), lines in zip(new, written, strict=True):
-            pipe.eval(*self._words(OPEN_CASE, case, None, lines, entry.at, day, tally, wake))
-        answers = [answer is None for answer in pipe.execute()]
+            pipe.eval(*self._words(OPEN_CASE, case, None, lines, entry.at, day, tally, wake, nudge=False))
+        for lane in dict.fromkeys(wake for *_, wake in new):
+            pipe.eval(NUDGE_NOW, 0, *self.wake.words(lane))
+        answers = [answer is None for answer in pipe.execute()[: len(new)]]
         for (case, *_), lines, saved in zip(new, written, answers, strict=True):
             if saved:
                 self._remember(case, lines.head)
@@ -191,6 +210,7 @@ class Cases(Histories, Lists):
         tally: Mapping[str, int],
         wake: Lane | None,
         alone: bool = False,
+        nudge: bool = True,
     ) -> list[Any]:
         """What EVAL is told to write a case, its entries, its tallies and its wake-up."""
         post = case.post
@@ -224,7 +244,7 @@ class Cases(Histories, Lists):
         more = [post_field(p.platform, p.id) for p in (*case.said[:-1], *case.pending)]
         for group in (written.lines, said, counted, list_words(case), more):
             arguments += [len(group), *group]
-        if wake:
+        if wake and nudge:
             arguments += self.wake.words(wake)  # the script runs it, so nobody is woken for what was not saved
         return [script, len(names), *names, *arguments]
 

@@ -23,15 +23,13 @@ Places = Sequence[str] | None
 LISTED: Final = "1"  # the form of the lists; another number makes them anew
 
 SET_LISTS = f"""
-local function set_lists(name, id, lists)
-  local old, here = redis.call('HGET', name, 'lists') or '', table.concat(lists, '\\n')
-  if old == here then return end
+local function set_lists(old, id, lists)
   for key in string.gmatch(old, '([^\\n]+)\\n[^\\n]+') do redis.call('ZREM', '{keys.LIST}' .. key, id) end
   for j = 1, #lists, 2 do redis.call('ZADD', '{keys.LIST}' .. lists[j], lists[j + 1], id) end
-  redis.call('HSET', name, 'lists', here)
 end
 """
-"""Lua: `set_lists(key of the case, id, {{list, score, ...}})`; does nothing when nothing has changed."""
+"""Lua: `set_lists(old, id, {{list, score, ...}})` takes a case out of the lists in `old` ("list\\nscore\\n...") and puts it
+into those."""
 
 # KEYS: case; ARGV: id, version, deadline or "", lists with their scores
 _SET_AGAIN = (
@@ -40,8 +38,9 @@ _SET_AGAIN = (
 if redis.call('HGET', KEYS[1], 'v') ~= ARGV[2] then return 0 end
 local lists = {{}}
 for j = 4, #ARGV do lists[#lists + 1] = ARGV[j] end
-redis.call('HDEL', KEYS[1], 'lists')
-set_lists(KEYS[1], ARGV[1], lists)
+redis.call('HDEL', KEYS[1], 'names')
+redis.call('HSET', KEYS[1], 'lists', table.concat(lists, '\\n'))
+set_lists('', ARGV[1], lists)
 if ARGV[3] == '' then redis.call('ZREM', '{keys.OPEN}', ARGV[1]) else redis.call('ZADD', '{keys.OPEN}', ARGV[3], ARGV[1]) end
 return 1
 """

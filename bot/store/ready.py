@@ -6,128 +6,13 @@ A subject is either ready, or held by a worker (and due again soon, should that 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from bot.core.subjects import LANES, Lane, Subject
+from bot.core.subjects import Lane, Subject
 from bot.store import keys
 from bot.store.holds import LOCK_SECONDS, Hold, Keeper
-
-LEASE_SECONDS = 2.0  # what a worker took comes again after this, then twice as long, up to a minute
-
-_RANKS = ", ".join(f"{lane} = {rank}" for rank, lane in enumerate(Lane))
-_KINDS = ", ".join(f"{kind} = '{lane}'" for kind, lane in LANES.items())
-
-NUDGE = """
-local function nudge(i)
-  if not ARGV[i] or redis.call('LLEN', ARGV[i]) > 0 then return end
-  i = i + 1
-  while ARGV[i] do
-    redis.call(unpack(ARGV, i + 1, i + ARGV[i]))
-    i = i + ARGV[i] + 1
-  end
-end
-"""
-"""Lua: `nudge(i)` runs what `Waker.words` gave, from ARGV[i] to the end, unless a nudge is queued already."""
-
-PUT = f"""
-local RANKS = {{{_RANKS}}}
-local function put(subject, lane, place, at)
-  local here, stands = lane .. ':' .. place, redis.call('HGET', '{keys.STANDING}', subject)
-  if stands == here then return lane end
-  if stands then
-    local old = string.match(stands, '^[^:]*')
-    if (RANKS[old] or 9) <= (RANKS[lane] or 9) and stands == old .. ':' .. place then return old end
-    redis.call('ZREM', '{keys.READY}' .. stands, subject)
-    if redis.call('EXISTS', '{keys.READY}' .. stands) == 0 then
-      redis.call('LREM', '{keys.TURNS}' .. old, 0, string.sub(stands, #old + 2))
-    end
-  end
-  redis.call('HSET', '{keys.STANDING}', subject, here)
-  redis.call('ZADD', '{keys.READY}' .. here, at, subject)
-  if redis.call('ZCARD', '{keys.READY}' .. here) == 1 then redis.call('RPUSH', '{keys.TURNS}' .. lane, place) end
-  redis.call('ZREM', '{keys.DUE}', subject)
-  return lane
-end
-local function where(subject, now)
-  local kind, id = string.match(subject, '^([^:]*):(.*)$')
-  if kind ~= 'case' then return ({{{_KINDS}}})[kind] or '{Lane.WATCH}', '' end
-  local kept = redis.call('HMGET', '{keys.case("")}' .. id, 'lane', 'place')
-  local lane = kept[1] or '{Lane.TELL}'
-  if lane == '{Lane.TELL}' then
-    local deadline = redis.call('ZSCORE', '{keys.OPEN}', id)
-    if deadline and tonumber(deadline) <= tonumber(now) then lane = '{Lane.URGENT}' end
-  end
-  return lane, kept[2] or ''
-end
-"""
-"""Lua: `put(subject, lane, place, at)` lets it stand there, once, in the faster lane of two; `where` says which is its own."""
-
-# ARGV: now, most
-CLAIM_DUE = (
-    PUT
-    + f"""
-local found = redis.call('ZRANGEBYSCORE', '{keys.DUE}', '-inf', ARGV[1], 'WITHSCORES', 'LIMIT', 0, ARGV[2])
-local names = {{}}
-for i = 1, #found, 2 do
-  local lane, place = where(found[i], ARGV[1])
-  put(found[i], lane, place, found[i + 1])
-  redis.call('ZREM', '{keys.DUE}', found[i])
-  names[#names + 1] = found[i]
-end
-return names
-"""
-)
-
-# ARGV: now, token, milliseconds of a hold, lanes
-TAKE = f"""
-for n = 4, #ARGV do
-  local lane = ARGV[n]
-  while true do
-    local place = redis.call('LPOP', '{keys.TURNS}' .. lane)
-    if not place then break end
-    local row = '{keys.READY}' .. lane .. ':' .. place
-    local first = redis.call('ZPOPMIN', row)
-    if first[1] then
-      local subject, rest = first[1], redis.call('ZCARD', row)
-      if rest > 0 then redis.call('RPUSH', '{keys.TURNS}' .. lane, place) end
-      redis.call('HDEL', '{keys.STANDING}', subject)
-      local lock = '{keys.lock("")}' .. subject
-      if redis.call('SET', lock, ARGV[2], 'NX', 'PX', ARGV[3]) then
-        local times = redis.call('HINCRBY', '{keys.LEASES}', subject, 1)
-        redis.call('ZADD', '{keys.DUE}', ARGV[1] + math.min(60, {LEASE_SECONDS} * 2 ^ (times - 1)), subject)
-        return {{subject, lane, rest + redis.call('LLEN', '{keys.TURNS}' .. lane)}}
-      end
-      local left = math.max(redis.call('PTTL', lock), 0) / 1000
-      redis.call('ZADD', '{keys.DUE}', 'LT', ARGV[1] + left, subject)
-    end
-  end
-end
-return false
-"""
-
-# ARGV: subject, token, version, due, now
-FINISH = (
-    PUT
-    + f"""
-local id, again = string.match(ARGV[1], '^case:(.*)$'), false
-local version = id and redis.call('HGET', '{keys.case("")}' .. id, 'v')
-if version and version ~= ARGV[3] then
-  local lane, place = where(ARGV[1], ARGV[5])
-  again = put(ARGV[1], lane, place, ARGV[5])
-elseif redis.call('HEXISTS', '{keys.STANDING}', ARGV[1]) == 0 then
-  if ARGV[4] == '' then redis.call('ZREM', '{keys.DUE}', ARGV[1])
-  else redis.call('ZADD', '{keys.DUE}', ARGV[4], ARGV[1]) end
-  redis.call('HDEL', '{keys.LEASES}', ARGV[1])
-end
-local lock = '{keys.lock("")}' .. ARGV[1]
-if ARGV[2] ~= '' and redis.call('GET', lock) == ARGV[2] then redis.call('DEL', lock) end
-return again
-"""
-)
-
-# ARGV: the words of a nudge
-_NUDGE_NOW = NUDGE + "nudge(1)"
+from bot.store.standing import CLAIM_DUE, FINISH, FINISH_AND_TAKE, NUDGE_NOW, TAKE
 
 # ARGV: for each lane its name and RQ's list
 _LACKING = f"""
@@ -185,26 +70,44 @@ class Waiting(NamedTuple):
     since: float | None
 
 
+def _asked(hold: Hold, lanes: Sequence[Lane], now: float) -> tuple[Any, ...]:
+    return now, hold.token, int(LOCK_SECONDS * 1000), *lanes
+
+
+def _ended(hold: Hold, version: int, due: float | None, now: float) -> tuple[Any, ...]:
+    return hold.subject, hold.token, version, "" if due is None else due, now
+
+
 class Ready:
     """The shelf of what is ready."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
     wake: Wake
     keeper: Keeper
+    has_seen: Callable[[str, str | None, str | None, str | None], object]
 
     def claim_due(self, now: float, most: int = 500) -> list[Subject]:
         """Let what is due stand in its lane; what that was. Any number of clocks may call this."""
         return [Subject.read(name) for name in self.db.eval(CLAIM_DUE, 0, now, most)]
 
     def take(self, lanes: Sequence[Lane], now: float) -> Taken | None:
-        """Hold the next subject of the first lane that has one; it is due again soon, should this worker die."""
+        """Hold the next subject of the first lane that has one; it is due again soon, should this worker die.
+
+        A case that is taken is at hand as it is stored now: `recall` gives it.
+        """
         hold = Hold("", secrets.token_hex(8))
-        found = self.db.eval(TAKE, 0, now, hold.token, int(LOCK_SECONDS * 1000), *lanes)
+        return self._taken(self.db.eval(TAKE, 0, *_asked(hold, lanes, now)), hold)
+
+    def _taken(self, found: Any, hold: Hold) -> Taken | None:
         if not found:
             return None
-        hold.subject = found[0]
+        name, lane, rest, stored = found
+        hold.subject = name
         self.keeper.add(hold)
-        return Taken(Subject.read(found[0]), Lane(found[1]), int(found[2]), hold)
+        subject = Subject.read(name)
+        if stored:
+            self.has_seen(subject.id, *stored)
+        return Taken(subject, Lane(lane), int(rest), hold)
 
     def finish(self, hold: Hold, version: int, due: float | None, now: float) -> Lane | None:
         """Let go of a subject and say when it is of interest next (None: never).
@@ -212,9 +115,17 @@ class Ready:
         When somebody changed the case since `version`, it stands ready again at once: the lane it stands in.
         """
         self.keeper.drop(hold)
-        moment = "" if due is None else due
-        again = self.db.eval(FINISH, 0, hold.subject, hold.token, version, moment, now)
+        again = self.db.eval(FINISH, 0, *_ended(hold, version, due, now))
         return Lane(again) if again else None
+
+    def finish_and_take(
+        self, hold: Hold, version: int, due: float | None, lanes: Sequence[Lane], now: float
+    ) -> tuple[Lane | None, Taken | None]:
+        """`finish` one subject and `take` the next in one round trip."""
+        self.keeper.drop(hold)
+        new = Hold("", secrets.token_hex(8))
+        again, found = self.db.eval(FINISH_AND_TAKE, 0, *_ended(hold, version, due, now), *_asked(new, lanes, now))
+        return Lane(again) if again else None, self._taken(found, new)
 
     def settle(self, subject: Subject, version: int, due: float | None, now: float = 0.0) -> None:
         """Say when a subject is of interest next (None: never), unless somebody changed it since `version`."""
@@ -222,7 +133,7 @@ class Ready:
 
     def nudge(self, lane: Lane) -> None:
         """See to it that a nudge to drain the lane is queued."""
-        self.db.eval(_NUDGE_NOW, 0, *self.wake.words(lane))
+        self.db.eval(NUDGE_NOW, 0, *self.wake.words(lane))
 
     def repair_nudges(self) -> list[Lane]:
         """Queue what was lost: a nudge for each lane that has something ready and none queued; which lanes these were."""

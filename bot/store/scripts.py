@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.store import keys
 from bot.store.lists import SET_LISTS
-from bot.store.ready import NUDGE, PUT
+from bot.store.standing import NUDGE, PUT
 
 RECENT = 1000
 
@@ -21,28 +21,37 @@ local function group()
   i = last + 1
   return words
 end
-local function write(id, doc, version, wake, deadline, at)
-  redis.call('HSET', KEYS[1], 'doc', doc, 'v', version, 'n', ARGV[12], 'head', ARGV[13], 'lane', ARGV[14], 'place', ARGV[15])
-  for _, line in ipairs(group()) do redis.call('RPUSH', KEYS[2], line) end
-  local said = group()
+local lines, said, tally, lists, more = group(), group(), group(), group(), group()
+local function write(id, doc, version, wake, deadline, at, lists_before, names_before)
+  local fresh, here = version == '1', table.concat(lists, '\\n')
+  local names = redis.sha1hex(table.concat({ARGV[7], ARGV[8], KEYS[13] or '', unpack(more)}, '\\n'))
+  redis.call('HSET', KEYS[1], 'doc', doc, 'v', version, 'n', ARGV[12], 'head', ARGV[13], 'lane', ARGV[14],
+    'place', ARGV[15], 'lists', here, 'names', names)
+  for _, line in ipairs(lines) do redis.call('RPUSH', KEYS[2], line) end
   for j = 1, #said, 2 do redis.call('HSET', KEYS[10], said[j], said[j + 1]) end
-  if ARGV[10] == '' and ARGV[3] ~= '1' then redis.call('DEL', KEYS[11]) end
-  if deadline == '' then redis.call('ZREM', KEYS[3], id) else redis.call('ZADD', KEYS[3], deadline, id) end
+  if ARGV[10] == '' and not fresh then redis.call('DEL', KEYS[11]) end
+  if lists_before ~= here then
+    if deadline ~= '' then redis.call('ZADD', KEYS[3], deadline, id)
+    elseif not fresh then redis.call('ZREM', KEYS[3], id) end
+    set_lists(lists_before or '', id, lists)
+  end
+  if names_before ~= names then
+    local posts = {ARGV[7], id}
+    for _, post in ipairs(more) do posts[#posts + 1] = post; posts[#posts + 1] = id end
+    redis.call('HSET', KEYS[7], unpack(posts))
+    if ARGV[8] ~= '' then redis.call('HSET', KEYS[6], ARGV[8], id) end
+    if KEYS[13] then redis.call('SADD', KEYS[13], id) end
+  end
   redis.call('ZADD', KEYS[4], at, id)
-  if ARGV[3] == '1' then redis.call('ZREMRANGEBYRANK', KEYS[4], 0, -RECENT - 1) end
-  local tally = group()
+  if fresh then redis.call('ZREMRANGEBYRANK', KEYS[4], 0, -RECENT - 1) end
   for j = 1, #tally, 2 do
     redis.call('HINCRBY', KEYS[5], tally[j], tally[j + 1])
     redis.call('HINCRBY', KEYS[9], tally[j], tally[j + 1])
   end
-  set_lists(KEYS[1], id, group())
-  for _, post in ipairs(group()) do redis.call('HSET', KEYS[7], post, id) end
-  if ARGV[8] ~= '' then redis.call('HSET', KEYS[6], ARGV[8], id) end
-  if KEYS[13] then redis.call('SADD', KEYS[13], id) end
   redis.call('PUBLISH', CHANGES, id .. ' ' .. version)
   if wake ~= '' then
-    redis.call('HDEL', LEASES, 'case:' .. id)
-    put('case:' .. id, wake, ARGV[15], at)
+    if not fresh then redis.call('HDEL', LEASES, 'case:' .. id) end
+    put('case:' .. id, wake, ARGV[15], at, fresh)
     nudge(i)
   end
 end
@@ -50,12 +59,14 @@ end
     .replace("CHANGES", f"'{keys.CHANGES}'")
     .replace("LEASES", f"'{keys.LEASES}'")
 )
+"""Lua: writes what ARGV says. What the case was found by before, and in which lists it stood, is written only anew: a case
+without a trace of either is one of an older version."""
 
 # ARGV: 1 id, 2 doc, 3 version, 4 the lane to stand in ("": a worker's own save wakes nobody), 5 deadline, 6 at, 7 post,
 # 8 thread, 9 alone, where the log ended before (10 count, 11 seal) and where it ends now (12, 13), 14 the case's own lane,
 # 15 its location, 16 whether it is known to be hidden or shown; then, each after its number of words: the new lines, their
 # words by number, the tallies in pairs, its lists with its place in them, further posts of the case; and the words of a
-# nudge.
+# nudge, where the script is to see to one.
 OPEN_CASE = (
     _WRITE
     + """
@@ -67,9 +78,8 @@ if thread then return {'thread', thread} end
 if redis.call('EXISTS', KEYS[1]) == 1 then return {'taken', ARGV[1]} end
 local hidden = ARGV[16] == '' and redis.call('HGET', KEYS[12], ARGV[7])
 if hidden then return {'hidden', hidden} end
-redis.call('HSET', KEYS[7], ARGV[7], ARGV[1])
-redis.call('HDEL', KEYS[12], ARGV[7])
-write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6])
+if ARGV[16] ~= '' then redis.call('HDEL', KEYS[12], ARGV[7]) end
+write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6], false, false)
 return false
 """
 )
@@ -81,14 +91,13 @@ if tonumber(ARGV[3]) >= at then redis.call('HSET', KEYS[1], ARGV[1], ARGV[2] .. 
 SAVE_CASE = (
     _WRITE
     + """
-local stored = redis.call('HMGET', KEYS[1], 'v', 'doc', 'n', 'head')
+local stored = redis.call('HMGET', KEYS[1], 'v', 'doc', 'n', 'head', 'lists', 'names')
 if not stored[1] then return {} end
 local ours = tonumber(stored[1]) == tonumber(ARGV[3]) - 1
 if not ours or (stored[3] or '') ~= ARGV[10] or (stored[4] or '') ~= ARGV[11] then
   return {stored[2], stored[3] or '', stored[4] or ''}
 end
-redis.call('HSET', KEYS[7], ARGV[7], ARGV[1])
-write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6])
+write(ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6], stored[5], stored[6])
 return false
 """
 )

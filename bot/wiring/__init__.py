@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -32,8 +32,8 @@ from bot.wiring.practice import (
     refuse_missing_chats,
     take_in_file,
 )
+from bot.wiring.remembering import remembering
 
-READ_AGAIN = 256  # texts whose reading a process remembers: read for the alarm on arrival, and again for the card
 Clock = Callable[[], float]
 
 
@@ -164,7 +164,7 @@ def build(
         keep_settings(store, file, "a file")
         practice.forget()
     writer = next(iter(made["writers"].values()), None)
-    return Desk(store, made["platforms"], rooms, practice, lru_cache(READ_AGAIN)(_read), now, writer)
+    return Desk(store, made["platforms"], rooms, practice, remembering(_read), now, writer)
 
 
 @cache

@@ -20,7 +20,7 @@ from bot.jobs import Waker
 from bot.store import Store
 from bot.store.documents import CASE
 from bot.store.machine import DEAD_LETTERS
-from bot.store.ready import LEASE_SECONDS
+from bot.store.standing import LEASE_SECONDS
 from tests.core.makers import NOW, case, post
 from tests.house import Clock
 

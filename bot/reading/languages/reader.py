@@ -84,6 +84,8 @@ def _thanks() -> dict[str, frozenset[str]]:
 
 def plain(word: str) -> str:
     """Lower case, without accents, look-alike letters told apart."""
+    if word.isascii():
+        return word.lower().replace("`", "'")
     shown = "".join(LOOKALIKES.get(letter, letter) for letter in unicodedata.normalize("NFKC", word))
     pieces = unicodedata.normalize("NFKD", shown.lower())
     return "".join(LOOKALIKES.get(one, one) for one in pieces if unicodedata.category(one) not in ("Mn", "Me", "Cf"))
@@ -136,7 +138,7 @@ def _words(sentence: str) -> list[tuple[str, bool]]:
         if word.isdecimal() or (word[0].isdecimal() and len(word) < 6):
             continue
         named = word[0].isupper() and not loud and (place > 0 or len(word) == 1)
-        odd = not _ODD.isdisjoint(unicodedata.normalize("NFC", word).lower())
+        odd = not word.isascii() and not _ODD.isdisjoint(unicodedata.normalize("NFC", word).lower())
         found.append((plain(word) + ODD * odd, named))
     return found
 

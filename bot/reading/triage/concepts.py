@@ -143,9 +143,7 @@ CONCEPTS: Final = {
         r"miercoles|jueves|viernes|sabado|domingo|manana"
     ),
 }
-_COMPILED: Final = tuple(
-    (name, re.compile(rf"(?:(?<=\W)|^)(?:{pattern})")) for name, pattern in (CONCEPTS | DANGERS).items()
-)
+_COMPILED: Final = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})")) for name, pattern in (CONCEPTS | DANGERS).items())
 _HAPPY: Final = re.compile("[❤♥😍🥰😊😁😀😃👍👏🙌🎉💯🔥🤘💪⭐🌟😄🙏✨]|<3|:\\)")
 _UNHAPPY: Final = re.compile("[👎😡😠🤬😤😞😢🤮💩🙄]|:\\(")
 

@@ -53,13 +53,7 @@ _GROUPS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "discrimination": (("identity", "access", "unequal"),),
     "legal": (("law", "authority"),),
 }
-_PATTERNS: Final = {
-    name: re.compile(
-        rf"(?:(?<=\W)|"
-        rf"^)(?:{pattern})"
-    )
-    for name, pattern in ({**DANGERS, **_OWN}).items()
-}
+_PATTERNS: Final = {name: re.compile(rf"(?<!\w)(?:{pattern})") for name, pattern in (DANGERS | _OWN).items()}
 
 
 def found(category: str, words: str) -> bool:

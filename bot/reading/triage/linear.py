@@ -77,21 +77,24 @@ def values(seen: Seen, rarity: Mapping[str, float]) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Questions with their possible answers, and what each name says about all of them, in a row."""
+    """Questions with their possible answers, and what each name says about all of them, in a row.
+
+    `places` are the letters of a name as signed bytes: how many steps above nothing.
+    """
 
     answers: Mapping[str, tuple[str, ...]]
     bias: tuple[float, ...]
     rarity: Mapping[str, float]
     steps: Mapping[str, float]
-    letters: Mapping[str, str]
+    places: Mapping[str, bytes]
 
     def weigh(self, seen: Seen) -> dict[str, dict[str, float]]:
         """For each question, the probability of each answer."""
         sums = list(self.bias)
         for name, value in values(seen, self.rarity).items():
             step = value * self.steps[name]
-            for place, letter in enumerate(self.letters[name]):
-                sums[place] += step * _PLACE[letter]
+            steps = memoryview(self.places[name]).cast("b")
+            sums = [one + step * place for one, place in zip(sums, steps, strict=True)]
         ends = accumulate(len(labels) for labels in self.answers.values())
         return {
             question: dict(zip(labels, _shares(sums[end - len(labels) : end]), strict=True))
@@ -99,7 +102,7 @@ class Model:
         }
 
 
-_PLACE: Final = {letter: place - NOTHING for place, letter in enumerate(LETTERS)}
+_PLACES: Final = bytes.maketrans(LETTERS.encode(), bytes((n - NOTHING) % 256 for n in range(len(LETTERS))))
 
 
 def spell(weights: Sequence[float]) -> tuple[int, str]:
@@ -124,7 +127,7 @@ def parse(table: Mapping[str, object]) -> Model:
         tuple(bias),
         {name: rarity / RARITY for name, (rarity, _, _) in names.items()},
         {name: step / STEP for name, (_, step, _) in names.items()},
-        {name: letters for name, (_, _, letters) in names.items()},
+        {name: letters.encode().translate(_PLACES) for name, (_, _, letters) in names.items()},
     )
 
 

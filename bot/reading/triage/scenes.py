@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # What a post may say with a straight face and mean the opposite of, and what gives it away.
@@ -178,6 +179,7 @@ _GLAD: Final = re.compile("[❤♥😍🥰😊😁😀😃😄👍👏🙌🎉�
 _SAD: Final = re.compile("[👎😡😠🤬😤😞😢😭🤮💩🙄😒😑🤢😩]")
 
 
+@lru_cache(maxsize=16)  # asked twice while one post is read
 def scene(words: str, text: str, stars: float | None) -> str:
     """The scene of a post, "" when it has none. `words` is its plain text, `text` the text as it was written."""
     words = words[:SEEN]

@@ -37,8 +37,10 @@ def trim(text: str) -> str:
 
 def plain(text: str) -> str:
     """One line of small letters without accents or figures of speech; "sooo" becomes "soo", curly quotes straight."""
-    flat = unicodedata.normalize("NFKD", trim(text).translate(_QUOTES))
-    kept = "".join(one for one in flat if unicodedata.category(one) not in {"Mn", "Cf", "Cs", "Co"})
+    kept = trim(text).translate(_QUOTES)
+    if not kept.isascii():
+        flat = unicodedata.normalize("NFKD", kept)
+        kept = "".join(one for one in flat if unicodedata.category(one) not in {"Mn", "Cf", "Cs", "Co"})
     line = _SPACE.sub(" ", _STRETCHED.sub(r"\1\1", kept.casefold())).strip()
     return _SPACE.sub(" ", FIGURES.sub(" ", line)).strip() or line
 

@@ -228,7 +228,7 @@ def test_the_packaged_model_is_small_and_whole() -> None:
     by_scene = {"libel", "light_hearted", "seller", "data_request"}  # known by what is asked and by the scene
     assert set(model.answers["urgent"]) == set(CATEGORIES) - by_scene
     assert len(model.bias) == places
-    assert {len(letters) for letters in model.letters.values()} == {places}
+    assert {len(letters) for letters in model.places.values()} == {places}
     assert len(files("bot.reading.triage").joinpath("weights.json.gz").read_bytes()) < 600_000
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any
 from uuid import uuid4
 
 import redis
@@ -14,7 +13,7 @@ JOB_SECONDS = 120  # a drain that takes longer is stopped; the clock brings back
 FAILED_SECONDS = 86400
 MARK = "NUDGE"
 
-Words = list[Any]  # text, bytes and numbers, as they go over the wire
+Words = list[str | bytes | int | float]  # text, bytes and numbers, as they go over the wire
 
 
 def queue_name(lane: str) -> str:

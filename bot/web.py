@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hmac
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from redis.exceptions import RedisError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from bot.core.ports import Challenges, Forbidden, GradesTrust, HasRoutes, Platform
 from bot.desk import Desk
@@ -48,7 +49,7 @@ class Watchers:
 ALONE = Watchers(Proxies())
 
 
-def routes(desk: Desk, arrivals: Appender, watchers: Watchers) -> list[Route]:
+def routes(desk: Desk, arrivals: Appender, watchers: Watchers) -> list[BaseRoute]:
     """The routes that belong to no chat. `arrivals` is where genuine deliveries are written down."""
 
     async def webhook(request: Request) -> Response:
@@ -138,7 +139,7 @@ def app(desk: Desk, url: str, watchers: Watchers = ALONE) -> Starlette:
     every = routes(desk, arrivals, watchers)
     for chat in desk.chats.values():
         if isinstance(chat, HasRoutes):
-            every += chat.routes(desk)
+            every += cast(Sequence[BaseRoute], chat.routes(desk))
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:

@@ -70,7 +70,7 @@ def findings() -> list[Any]:
                     "Name one in reviews.toml: managers = [...].",
                 )
             )
-    parts += key_health(desk.store, seal_of(env))
+    parts += key_health(wiring.memory(), seal_of(env))
     parts += desk.health(DESK)
     heard = desk.store.heard()
     for name in desk.platforms:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from bot.core.model import OPEN, Case, Status
 
 EVERYWHERE: Final = "*"
 OPENED, FRONT = "open", "front"
+
+Places = Sequence[str] | None
+"""Ids of locations; None for all there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many cases wait, are past their deadline, and are somebody's."""
+
+    open: int = 0
+    overdue: int = 0
+    mine: int = 0
 
 
 def owned(person: str) -> str:

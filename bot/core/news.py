@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypedDict
 
 from bot.core.card import clock_time
 from bot.core.model import Person, Role
@@ -32,6 +32,18 @@ class News:
         if self.count < 2:
             return self.text
         return f"{self.text} ({self.count} times since {clock_time(self.at, timezone, now)})"
+
+
+class Notice(TypedDict, total=False):
+    """What the inbox shows to people beside the cases. `to` are the ids and names of those it is meant for."""
+
+    at: float
+    kind: str  # "ping", "whisper" or "announce"
+    text: str
+    case_id: str
+    headline: str
+    to: list[str]
+    names: list[str]
 
 
 def in_charge(people: Iterable[Person], place: str = "") -> list[Person]:

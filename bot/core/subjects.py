@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -33,6 +34,31 @@ class Subject(NamedTuple):
         """The subject `str()` made; a bare id, as older versions kept them, is a case's."""
         kind, found, name = text.partition(":")
         return cls(kind, name) if found else cls("case", text)
+
+
+@dataclass(slots=True, eq=False)
+class Hold:
+    """A worker's hold on one subject. `held` turns False when it could not be renewed."""
+
+    subject: str
+    token: str
+    held: bool = True
+
+
+class Taken(NamedTuple):
+    """A subject a worker holds now. `rest` tells whether others wait in its lane: more than 0 when they do."""
+
+    subject: Subject
+    lane: Lane
+    rest: int
+    hold: Hold
+
+
+class Waiting(NamedTuple):
+    """What stands in a lane: how many, and since which moment the first of them (None: nobody)."""
+
+    number: int
+    since: float | None
 
 
 LANES: Mapping[str, Lane] = {"connection": Lane.WATCH, "suggestion": Lane.WATCH, "news": Lane.TELL}

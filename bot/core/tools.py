@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+
+from bot.core.ports.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Tools:
     url: str  # the address people and vendors reach the desk at, without a slash at its end
     host: str  # the address the web process listens on
     caller: Callable[[str, Sequence[str]], str]  # where a request comes from: its direct address, what was forwarded
-    shelf: Any  # what is kept: refs of messages, accounts, notices, connections
-    changes: Callable[[], Any]  # starts listening to what the store says has changed
+    shelf: Shelf  # what is kept: refs of messages, accounts, notices, connections
+    changes: Callable[[], AsyncIterator[str]]  # starts listening to what the store says has changed
     credentials: Callable[[str], Mapping[str, str]]  # a vendor's sealed credentials by account, by its name
     channels: Callable[[str], tuple[str, ...]]  # the channels the clinics have in a chat, by its name

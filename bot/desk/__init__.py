@@ -9,15 +9,16 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from bot.core import deadlines, decisions, pages, permissions, templates
 from bot.core.card import Card, draw
+from bot.core.lists import Counts
 from bot.core.model import Case, Command, Entry, Person, Post, Role, Status, Triage, Verb, Verdict
 from bot.core.permissions import ROLES, Leave, Sight
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
+from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
-from bot.core.subjects import Lane, Subject
+from bot.core.subjects import Hold, Lane, Subject
 from bot.desk.announcing import Announcer
 from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
@@ -42,7 +43,7 @@ class Desk:
 
     def __init__(
         self,
-        store: Any,
+        store: Shelf,
         platforms: Mapping[str, Platform],
         chats: Mapping[str, Chat],
         practice: AskPractice,
@@ -61,7 +62,7 @@ class Desk:
         self.watcher = Watcher(self.questions, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
-        self.steps: Mapping[str, Callable[[str, Any], Seen]] = {
+        self.steps: Mapping[str, Callable[[str, Hold], Seen]] = {
             "case": self._look_at_case,
             "connection": lambda name, hold: (0, self.watcher.look(name)),
             "news": lambda news_id, hold: (0, self.announcer.tell(news_id)),
@@ -150,11 +151,11 @@ class Desk:
                 self.store.find(subject.id)  # so that the step has it at hand as it is now
             self.store.settle(subject, *self._step(subject, hold), self.clock())
 
-    def _step(self, subject: Subject, hold: Any) -> Seen:
+    def _step(self, subject: Subject, hold: Hold) -> Seen:
         step = self.steps.get(subject.kind)
         return step(subject.id, hold) if step else (0, None)  # a kind of a newer version: it plans its own again
 
-    def _look_at_case(self, case_id: str, hold: Any) -> Seen:
+    def _look_at_case(self, case_id: str, hold: Hold) -> Seen:
         case = self.store.recall(case_id)  # whoever took it has just read it
         if case is None:
             return 0, None
@@ -182,7 +183,7 @@ class Desk:
         )
         self.store.publish_news(f"parked-{case.location}", text, self.clock(), permissions.NOWHERE)
 
-    def _publish(self, case: Case, hold: Any) -> Case:
+    def _publish(self, case: Case, hold: Hold) -> Case:
         after = self.recorder.admit(self.publisher.step(case, hold))
         if after is not case:
             self.drafter.remember_reply(case, after)
@@ -210,8 +211,7 @@ class Desk:
             self._compared = now
         self.store.claim_due(now)
         self.store.repair_nudges()
-        due: float | None = self.store.next_due()
-        return due
+        return self.store.next_due()
 
     # what people ask
 
@@ -227,7 +227,7 @@ class Desk:
         cases, after = self.questions.listed(word, by, cursor, most)
         return [self._draw(case, by=by) for case in cases], after
 
-    def counts(self, by: Person) -> Any:
+    def counts(self, by: Person) -> Counts:
         """How many cases of their clinics wait, are overdue, and are theirs: `open`, `overdue`, `mine`."""
         return self.questions.counts(by)
 
@@ -260,7 +260,7 @@ class Desk:
         return seen
 
     def _case(self, case_id: str, by: Person, what: Sight) -> Case | None:
-        case: Case | None = self.store.find(case_id)
+        case = self.store.find(case_id)
         return case if case and permissions.allows(by, what, self.practice.walls(case.location)) else None
 
     def person(self, chat: str, handle: str, name: str = "", outsider: bool = False) -> Person:

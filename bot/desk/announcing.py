@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from typing import Protocol
 
-from bot.core.model import Delivery
 from bot.core.news import DESK, News, in_charge
 from bot.core.permissions import NOWHERE, everywhere
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TellsPeople
+from bot.core.ports.shelf import Told
 from bot.core.practice import AskPractice
 
 log = logging.getLogger("replydesk.news")
@@ -21,22 +20,11 @@ Send = Callable[[str], None]
 """Says something under a key."""
 
 
-class Shelf(Protocol):
-    """What news needs of the store."""
-
-    def publish_news(self, news_id: str, text: str, at: float, place: str = "", chat: str = "") -> bool: ...
-    def news(self, news_id: str) -> News | None: ...
-    def forget_news(self, news_id: str) -> None: ...
-    def delivery(self, case_id: str) -> Delivery: ...
-    def intend(self, case_id: str, key: str, at: float) -> None: ...
-    def told(self, case_id: str, key: str, at: float, **fields: str) -> None: ...
-
-
 class Announcer:
     """Tells each item once, and lets it end."""
 
     def __init__(
-        self, chats: Mapping[str, Chat], shelf: Shelf, practice: AskPractice, clock: Callable[[], float]
+        self, chats: Mapping[str, Chat], shelf: Told, practice: AskPractice, clock: Callable[[], float]
     ) -> None:
         self.chats, self.shelf, self.ask_practice, self.clock = chats, shelf, practice, clock
         self._troubled: set[str] = set()

@@ -6,17 +6,18 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
-from bot.core.lists import FRONT, OPENED, is_front, owned
+from bot.core.lists import FRONT, OPENED, Counts, Places, is_front, owned
 from bot.core.model import Case, Location, Person
 from bot.core.news import DESK, manages
 from bot.core.pages import Page
 from bot.core.permissions import NOWHERE, Sight
 from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform, WatchesEach
+from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane
 from bot.running.clock import speed
@@ -58,7 +59,7 @@ class Questions:
 
     def __init__(
         self,
-        store: Any,
+        store: Shelf,
         platforms: Mapping[str, Platform],
         chats: Mapping[str, Chat],
         practice: AskPractice,
@@ -132,13 +133,13 @@ class Questions:
 
     # the lists
 
-    def places(self, by: Person) -> tuple[str, ...] | None:
+    def places(self, by: Person) -> Places:
         """The locations whose cases somebody is shown; None for all there are."""
         if permissions.everywhere(by):
             return None
         return tuple(place for place in by.roles if self.sees(by, place))
 
-    def counts(self, by: Person) -> Any:
+    def counts(self, by: Person) -> Counts:
         """How many cases wait, are overdue, and are this person's."""
         return self.store.list_counts(self.places(by), self.clock(), by.id)
 
@@ -163,7 +164,7 @@ class Questions:
             return cases, REST + after if after else ""
         return self.store.find_all(ids), after
 
-    def _rest(self, places: Any, cursor: str, most: int) -> tuple[list[Case], str]:
+    def _rest(self, places: Places, cursor: str, most: int) -> tuple[list[Case], str]:
         """Open cases that are not among those shown first."""
         found: list[Case] = []
         while True:
@@ -243,7 +244,7 @@ class Questions:
     def connection(self, name: str) -> list[Health]:
         """What one part says of itself."""
         if name == DATABASE:
-            return list(self.store.health())
+            return self.store.health()
         name, _, which = name.partition(" ")
         part: object = self.platforms.get(name) or self.chats[name]
         try:

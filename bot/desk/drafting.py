@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from bot.core import choosing, correcting, templates
 from bot.core.decisions import TOO_LONG
@@ -25,6 +24,7 @@ from bot.core.model import (
     Verdict,
 )
 from bot.core.ports import Denied, KeepsNoTopics, Platform
+from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.desk.recording import Recorder
 
@@ -72,7 +72,7 @@ class Drafter:
 
     def __init__(
         self,
-        store: Any,
+        store: Shelf,
         platforms: Mapping[str, Platform],
         practice: AskPractice,
         recorder: Recorder,
@@ -174,8 +174,7 @@ class Drafter:
 
     def _recent(self, case: Case) -> Sequence[str]:
         since = self.clock() - self.practice.policy.variety_days * 86_400
-        said: Sequence[str] = self.store.recent_words(case.post.platform, case.post.account, since)
-        return said
+        return self.store.recent_words(case.post.platform, case.post.account, since)
 
     def holding(self, case: Case) -> Draft:
         """The holding reply that suits a case best and passes the check; an empty draft when there is none."""

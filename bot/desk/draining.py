@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from typing import Any
 
-from bot.core.subjects import Lane, Subject
+from bot.core.ports.shelf import Shelf
+from bot.core.subjects import Hold, Lane, Subject, Taken
 from bot.desk.receiving import Receiver
 
 log = logging.getLogger("replydesk.draining")
@@ -15,7 +15,7 @@ log = logging.getLogger("replydesk.draining")
 DRAIN_SECONDS = 2.0  # of real time; then the lane's next nudge has its turn
 READER = Subject("intake", "")  # the one who reads deliveries: they are read in the order they came
 
-Step = Callable[[Subject, Any], tuple[int, float | None]]
+Step = Callable[[Subject, Hold], tuple[int, float | None]]
 """Looks at a subject under a hold and does what it needs; (version seen, the moment it is of interest next)."""
 
 
@@ -28,7 +28,7 @@ class Drainer:
 
     def __init__(
         self,
-        store: Any,
+        store: Shelf,
         receiver: Receiver,
         step: Step,
         clock: Callable[[], float],
@@ -81,19 +81,21 @@ class Drainer:
                 self.store.nudge(lane)
         return failed
 
-    def _look(self, taken: Any) -> tuple[tuple[int, float | None] | None, list[str]]:
+    def _look(self, taken: Taken) -> tuple[tuple[int, float | None] | None, list[str]]:
         """What a step leaves behind; None when it failed, with what failed."""
         try:
             return self.step(taken.subject, taken.hold), []
         except self.store.unreachable:
-            self.store.keeper.drop(taken.hold)
+            self.store.drop(taken.hold)
             raise
         except Exception as wrong:
             log.exception("a subject failed", extra={"subject": str(taken.subject)})
             self.store.let_go(taken.hold)  # it stays due, a little later each time
             return None, [f"{taken.subject}: {type(wrong).__name__}"]
 
-    def _go_on(self, hold: Any, seen: tuple[int, float | None] | None, lanes: tuple[Lane, ...], over: bool) -> Any:
+    def _go_on(
+        self, hold: Hold, seen: tuple[int, float | None] | None, lanes: tuple[Lane, ...], over: bool
+    ) -> Taken | None:
         """Let go of a subject and take the next; None when there is none, or the time is over."""
         if seen is None:
             return None if over else self.store.take(lanes, self.clock())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from bot.core import erasing
 from bot.core.model import Person, Verb
 from bot.core.permissions import Leave, weigh
 from bot.core.ports import Denied
+from bot.core.ports.shelf import Shelf
 from bot.desk.recording import TURNS, Recorder
 
 SAID = (
@@ -20,7 +20,7 @@ SAID = (
 class Eraser:
     """Erases one case at a time. `clock` gives epoch seconds."""
 
-    def __init__(self, store: Any, recorder: Recorder, clock: Callable[[], float]) -> None:
+    def __init__(self, store: Shelf, recorder: Recorder, clock: Callable[[], float]) -> None:
         self.store, self.recorder, self.clock = store, recorder, clock
 
     def erase(self, case_id: str, by: Person, way: str) -> str:

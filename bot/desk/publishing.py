@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from bot.core import deadlines, doubt
 from bot.core.deadlines import SETTLE_SECONDS
@@ -29,6 +29,7 @@ from bot.core.model import (
 )
 from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
 from bot.core.practice import AskPractice, Practice
+from bot.core.subjects import Hold
 from bot.desk.doubting import LOOK_THERE, Looker
 from bot.desk.pen import Pen, Save
 
@@ -38,12 +39,6 @@ STARTED_ANEW = (
     "The desk was started anew since this was approved, and cannot see by itself whether it went out already. "
     "Please look on {label} before you approve it again."
 )
-
-
-class Hold(Protocol):
-    """The worker's hold on the case; `held` is False when it was lost."""
-
-    held: bool
 
 
 class Publisher:

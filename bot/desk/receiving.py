@@ -7,11 +7,12 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
 
+from bot.core.arrivals import Arrival, Letter
 from bot.core.model import Location, Post
 from bot.core.permissions import NOWHERE
 from bot.core.ports import NotOurs, Platform, Unreadable
+from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice
 from bot.desk.recording import Recorder
 
@@ -23,27 +24,12 @@ TOGETHER = 64  # deliveries read in one go
 Found = tuple[Post, Location, float]
 
 
-class Arrival(Protocol):
-    """One delivery as it came; `bot.store.arrivals` keeps them."""
-
-    @property
-    def route(self) -> str: ...
-    @property
-    def trusted(self) -> bool: ...
-    @property
-    def at(self) -> float: ...
-    @property
-    def body(self) -> bytes: ...
-    @property
-    def tried(self) -> int: ...
-
-
 class Receiver:
     """Reads deliveries and has them recorded. `clock` gives epoch seconds."""
 
     def __init__(
         self,
-        store: Any,
+        store: Shelf,
         platforms: Mapping[str, Platform],
         practice: AskPractice,
         recorder: Recorder,
@@ -57,7 +43,7 @@ class Receiver:
 
         Called by one worker at a time. One that cannot be recorded now stays, and is read alone next time.
         """
-        arrivals: Sequence[Arrival] = self.store.read_arrivals(TOGETHER)
+        arrivals = self.store.read_arrivals(TOGETHER)
         hopeless = [one for one in arrivals if one.tried >= TRIES]
         for one in hopeless:
             self.keep(one.route, one.body, f"Reading it ended {one.tried} times without a result.")
@@ -144,7 +130,7 @@ class Receiver:
     def keep(self, platform: str, body: bytes, why: str) -> None:
         """Keep a genuine delivery nobody could read, and tell staff once."""
         digest = hashlib.sha256(platform.encode() + b"\0" + body).hexdigest()[:16]
-        letter = {"platform": platform, "at": self.clock(), "why": why, "body": b64encode(body).decode()}
+        letter: Letter = {"platform": platform, "at": self.clock(), "why": why, "body": b64encode(body).decode()}
         if self.store.keep_dead_letter(digest, letter):
             text = f"A delivery from {platform} could not be read. It is kept: “reviews check” shows it to whoever runs the desk."
             self.store.publish_news(f"unreadable-{platform}", text, self.clock())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from bot.core import intake, stats
 from bot.core.model import Case, Change, Entry, Location, Post, Status, Triage
+from bot.core.ports.shelf import New, Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, lane_of
 
@@ -23,7 +23,7 @@ class Recorder:
 
     def __init__(
         self,
-        store: Any,
+        store: Shelf,
         practice: AskPractice,
         clock: Callable[[], float],
         read: Callable[[str, float | None], Triage] = lambda text, stars: Triage(),
@@ -43,8 +43,7 @@ class Recorder:
         location = self.practice.place(after)
         tally = stats.tally(before, after, entry.kind, location)
         wake = None if held else self._lane(after)
-        won: Case | None = self.store.save(after, entry, stats.day_of(after, location), tally, wake)
-        return won
+        return self.store.save(after, entry, stats.day_of(after, location), tally, wake)
 
     def save_held(self, before: Case, after: Case, entry: Entry) -> Case | None:
         """`save` by the worker that holds the case."""
@@ -90,6 +89,8 @@ class Recorder:
                 hidden = case_id
                 continue
             case = self.store.find(case_id)
+            if case is None:
+                raise LookupError(case_id)
             if how == "post" and intake.is_another(case, post):
                 post, turn, hidden = intake.apart(post), 0, ""
                 continue
@@ -125,13 +126,11 @@ class Recorder:
                 self.store.remember_hidden(post.platform, post.id, post.change is Change.HIDDEN, post.seen_at)
                 known = self.store.case_of(post.platform, post.id)  # it may have come in between
             return ("post", known) if known else None
-        *new, wake = self._new(post, location, at, turn, hidden)
-        found: tuple[str, str] | None = self.store.open_case(*new, alone, wake)
+        case, entry, day, tally, wake = self._new(post, location, at, turn, hidden)
+        found = self.store.open_case(case, entry, day, tally, alone, wake)
         return None if found is None or found[0] == "gone" else found
 
-    def _new(
-        self, post: Post, location: Location, at: float, turn: int = 0, hidden: str = ""
-    ) -> tuple[Case, Entry, str, dict[str, int], Lane]:
+    def _new(self, post: Post, location: Location, at: float, turn: int = 0, hidden: str = "") -> New:
         """A case with what must be saved beside it, and the lane it is to wait in.
 
         `hidden` is what was told of its post before it came.

@@ -10,12 +10,12 @@ import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from bot.core import templates
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Draft, Entry, Level, Status, Verb
 from bot.core.ports import Outcome, Refused, TryLater, Writer
+from bot.core.ports.shelf import Shelf
 from bot.core.subjects import Subject
 from bot.desk.drafting import Drafter
 from bot.reading import masks
@@ -47,7 +47,7 @@ class Suggester:
         self,
         writer: Writer | None,
         drafter: Drafter,
-        store: Any,
+        store: Shelf,
         clock: Callable[[], float],
         start: Callable[[Callable[[], None]], None] = aside,
     ) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
 
 from bot.core import deadlines, requests
 from bot.core.card import Card, clock_time
@@ -17,6 +16,7 @@ from bot.core.deadlines import HONEST_SECONDS, Ping
 from bot.core.model import Case, Delivery, Location, Person
 from bot.core.permissions import Sight, allows
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TryLater
+from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.desk.announcing import Announcer
 
@@ -24,16 +24,6 @@ log = logging.getLogger("replydesk.telling")
 
 REFUSED = "again."  # before a card's slot: when to try the same card again that a chat has refused
 AGAIN_SECONDS = 10.0  # when a chat does not say how long to wait
-
-
-class Shelf(Protocol):
-    """What telling keeps; `bot.store` is the real one."""
-
-    def find(self, case_id: str) -> Case | None: ...
-    def delivery(self, case_id: str) -> Delivery: ...
-    def intend(self, case_id: str, key: str, at: float) -> None: ...
-    def told(self, case_id: str, key: str, at: float, **fields: str) -> None: ...
-    def note(self, case_id: str, **fields: str) -> None: ...
 
 
 class Teller:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
+from bot.core.ports.shelf import Shelf
 from bot.core.subjects import Subject
 from bot.desk.asking import Questions
 
@@ -15,7 +15,7 @@ HEALTH_SECONDS = 3600.0
 class Watcher:
     """Looks at connections. Each account and each channel is a subject of its own, so that one that hangs keeps no other waiting."""
 
-    def __init__(self, questions: Questions, store: Any, clock: Callable[[], float]) -> None:
+    def __init__(self, questions: Questions, store: Shelf, clock: Callable[[], float]) -> None:
         self.questions, self.store, self.clock = questions, store, clock
 
     def plan(self) -> None:

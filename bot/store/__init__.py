@@ -15,6 +15,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 from redis.retry import Retry
 
+from bot.core.ports.shelf import Wake
 from bot.store.arrivals import Arrivals
 from bot.store.cases import Cases
 from bot.store.connections import Connections
@@ -24,7 +25,7 @@ from bot.store.holds import Holds, Keeper
 from bot.store.machine import Machine
 from bot.store.people import People
 from bot.store.practice import Practices
-from bot.store.ready import Ready, Wake
+from bot.store.ready import Ready
 from bot.store.schedule import Schedule
 from bot.store.strays import Strays
 from bot.store.tallies import Tallies

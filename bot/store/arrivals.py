@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 import redis.asyncio
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 
+from bot.core.arrivals import Arrival
+from bot.core.ports.shelf import Wake
 from bot.core.subjects import Lane
 from bot.store import keys
-from bot.store.ready import Wake
 from bot.store.standing import NUDGE
 
 BACKLOG = 20_000  # deliveries nobody has read; with more, senders are asked to come again
@@ -61,18 +61,6 @@ return gone
 """
 
 _BYTES = {"NEVER_DECODE": True}  # redis-py's option for one answer that must stay bytes: bodies are
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """One delivery as it came. `trusted` says that a signature covers it; `at` is when; `tried` how often reading began."""
-
-    id: str
-    route: str
-    trusted: bool
-    at: float
-    body: bytes
-    tried: int = 0
 
 
 class Full(Exception):

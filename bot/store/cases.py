@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.core.model import OPEN, Case, Entry, Status
+from bot.core.ports.shelf import Wake, Word
 from bot.core.subjects import Lane, lane_of
 from bot.store import keys, log, upgrade
 from bot.store.documents import CASE, head, load, post_field, thread_field
 from bot.store.histories import Histories
 from bot.store.lists import Lists, list_words
 from bot.store.log import Head
-from bot.store.ready import Wake
 from bot.store.scripts import HIDE, OPEN_CASE, SAVE_CASE
 from bot.store.standing import NUDGE_NOW
 
@@ -211,7 +211,7 @@ class Cases(Histories, Lists):
         wake: Lane | None,
         alone: bool = False,
         nudge: bool = True,
-    ) -> list[Any]:
+    ) -> list[Word]:
         """What EVAL is told to write a case, its entries, its tallies and its wake-up."""
         post = case.post
         names = [
@@ -221,7 +221,7 @@ class Cases(Histories, Lists):
         ]  # fmt: skip
         if post.author_id:
             names.append(keys.author(case.location, post.platform, post.author_id))
-        arguments: list[Any] = [
+        arguments: list[Word] = [
             case.id,
             CASE.dump_json(case).decode(),
             case.version,

@@ -11,7 +11,7 @@ from typing import Any
 
 import redis
 
-from bot.core.subjects import Subject
+from bot.core.subjects import Hold, Subject
 from bot.store import keys
 
 LOCK_SECONDS = 3.0  # what a dead worker held is free again after this; a living one renews it
@@ -22,13 +22,6 @@ _COME_BACK = """
 local left = math.max(redis.call('PTTL', KEYS[1]), 0) / 1000
 return redis.call('ZADD', KEYS[2], 'LT', ARGV[1] + left, ARGV[2])
 """
-
-
-class Hold:
-    """A worker's hold on one subject. `held` turns False when it could not be renewed."""
-
-    def __init__(self, subject: str, token: str) -> None:
-        self.subject, self.token, self.held = subject, token, True
 
 
 class Keeper:
@@ -94,6 +87,10 @@ class Holds:
         """Give a hold up, and say nothing of when its subject is of interest next."""
         self.keeper.drop(hold)
         self.db.eval(_RELEASE, 1, keys.lock(hold.subject), hold.token)
+
+    def drop(self, hold: Hold) -> None:
+        """Renew a hold no more, when the database is away and cannot be told: it ends by itself."""
+        self.keeper.drop(hold)
 
     def come_back(self, subject: Subject, now: float) -> None:
         """Have what is held looked at as soon as the hold can have ended: its holder may be dead."""

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import isfinite
 from typing import Any, Final
 
-from bot.core.lists import EVERYWHERE, OPENED, lists_of, owned, running
+from bot.core.lists import EVERYWHERE, OPENED, Counts, Places, lists_of, owned, running
 from bot.core.model import OPEN, Case
+from bot.core.ports.shelf import Word
 from bot.store import keys
 from bot.store.documents import load
-
-Places = Sequence[str] | None
-"""Ids of locations; None for all there are."""
 
 LISTED: Final = "1"  # the form of the lists; another number makes them anew
 
@@ -55,18 +52,9 @@ if not stands then redis.call('ZREM', KEYS[1], ARGV[1]) end
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many cases wait, are past their deadline, and are somebody's."""
-
-    open: int = 0
-    overdue: int = 0
-    mine: int = 0
-
-
-def list_words(case: Case) -> list[Any]:
+def list_words(case: Case) -> list[Word]:
     """The lists of a case with its place in them, for the script that writes it."""
-    found: list[Any] = []
+    found: list[Word] = []
     for name in lists_of(case):
         for place in (case.location, EVERYWHERE):
             if (place, name) != (EVERYWHERE, OPENED):  # that one is `desk:open`
@@ -139,11 +127,6 @@ class Lists:
         return {name: sum(answers[n * each : (n + 1) * each]) for n, name in enumerate(names)}
 
     # making them anew
-
-    def unreadable(self) -> list[str]:
-        """Ids of the cases that are open or changed lately and cannot be read."""
-        ids = dict.fromkeys([*self.db.zrange(keys.OPEN, 0, -1), *self.db.zrevrange(keys.RECENT, 0, -1)])
-        return [case_id for case_id, case in self._read(list(ids)) if case is None]
 
     def rebuild_lists(self) -> tuple[int, list[str]]:
         """Make every list anew from the cases: how many cases there are, and the ids of those nobody can read."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from bot.core.arrivals import Letter
 from bot.core.news import News
 from bot.core.ports import Health
 from bot.core.subjects import Subject
@@ -86,7 +87,7 @@ class Machine:
         self.db.hdel(keys.NEWS, news_id)
         self.db.delete(keys.delivery(f"news-{news_id}"))
 
-    def keep_dead_letter(self, digest: str, letter: dict[str, Any]) -> bool:
+    def keep_dead_letter(self, digest: str, letter: Letter) -> bool:
         """Keep a delivery nobody could read, once however often it comes; whether it was new.
 
         The newest thousand are kept; `letters_left_out` says how many older ones are not any more.
@@ -97,7 +98,7 @@ class Machine:
     def letters_left_out(self) -> int:
         return int(self.db.hget(keys.COUNTS, LEFT_OUT) or 0)
 
-    def dead_letters(self) -> dict[str, dict[str, Any]]:
+    def dead_letters(self) -> dict[str, Letter]:
         return {digest: json.loads(line) for digest, line in self.db.hgetall(keys.DEAD).items()}
 
     def drop_dead_letter(self, digest: str) -> bool:

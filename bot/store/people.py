@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
+from bot.core.news import Notice
 from bot.store import keys
 
 SESSION_DAYS = 14
@@ -127,7 +128,7 @@ class People:
 
     # notices
 
-    def add_notice(self, case_id: str, key: str, notice: dict[str, Any], shelf: str = "") -> bool:
+    def add_notice(self, case_id: str, key: str, notice: Notice, shelf: str = "") -> bool:
         """Show a notice in the inbox, once for each `key`, however often this is called.
 
         `shelf` says whom it is for: a location's id, "@" and a person, or "*" for whoever manages. Each keeps its last 500.
@@ -137,7 +138,7 @@ class People:
         done = self.db.eval(_ADD_NOTICE, 3, *names, mark, "1", line, NOTICES - 1, keys.CHANGES, shelf)
         return bool(done)
 
-    def notices(self, most: int = 50, shelves: Sequence[str] | None = None) -> list[dict[str, Any]]:
+    def notices(self, most: int = 50, shelves: Sequence[str] | None = None) -> list[Notice]:
         """Newest first, of these shelves; of all when none is named."""
         if shelves is None:
             shelves = ["", *self.db.hkeys(keys.NOTICE_SHELVES)]

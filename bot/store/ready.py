@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any
 
-from bot.core.subjects import Lane, Subject
+from bot.core.ports.shelf import Wake, Word
+from bot.core.subjects import Hold, Lane, Subject, Taken, Waiting
 from bot.store import keys
-from bot.store.holds import LOCK_SECONDS, Hold, Keeper
+from bot.store.holds import LOCK_SECONDS, Keeper
 from bot.store.standing import CLAIM_DUE, FINISH, FINISH_AND_TAKE, NUDGE_NOW, TAKE
 
 # ARGV: for each lane its name and RQ's list
@@ -42,39 +43,11 @@ return ages
 """
 
 
-class Wake(Protocol):
-    """The queue, as the store sees it."""
-
-    def words(self, lane: str) -> list[Any]:
-        """A nudge to drain `lane`: RQ's list, then commands, each after the number of its words."""
-        ...
-
-    def queued(self, lanes: Sequence[str]) -> int:
-        """How many nudges no worker has taken yet."""
-        ...
-
-
-class Taken(NamedTuple):
-    """A subject a worker holds now. `rest` tells whether others wait in its lane: more than 0 when they do."""
-
-    subject: Subject
-    lane: Lane
-    rest: int
-    hold: Hold
-
-
-class Waiting(NamedTuple):
-    """What stands in a lane: how many, and since which moment the first of them (None: nobody)."""
-
-    number: int
-    since: float | None
-
-
-def _asked(hold: Hold, lanes: Sequence[Lane], now: float) -> tuple[Any, ...]:
+def _asked(hold: Hold, lanes: Sequence[Lane], now: float) -> tuple[Word, ...]:
     return now, hold.token, int(LOCK_SECONDS * 1000), *lanes
 
 
-def _ended(hold: Hold, version: int, due: float | None, now: float) -> tuple[Any, ...]:
+def _ended(hold: Hold, version: int, due: float | None, now: float) -> tuple[Word, ...]:
     return hold.subject, hold.token, version, "" if due is None else due, now
 
 

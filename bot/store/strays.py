@@ -4,28 +4,10 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from dataclasses import dataclass
 from typing import Any
 
+from bot.core.arrivals import KEPT, Arrival, Stray
 from bot.store import keys
-from bot.store.arrivals import Arrival
-
-KEPT = 100  # of one account the newest; how many came is counted all the same
-
-
-@dataclass(frozen=True, slots=True)
-class Stray:
-    """How many deliveries came for an account nobody has, and when the first and the last (epoch seconds)."""
-
-    platform: str
-    account: str
-    count: int
-    first: float
-    last: float
-
-    @property
-    def kept(self) -> int:
-        return min(self.count, KEPT)
 
 
 class Strays:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from starlette.routing import BaseRoute
 
-from bot.chats.inbox.client import People
 from bot.chats.inbox.door import Door
 from bot.chats.inbox.feed import Changes, Feed, stream_route
 from bot.chats.inbox.gate import Caller, Gate, direct
 from bot.chats.inbox.receiver import Pages
 from bot.core.card import Card
 from bot.core.model import Person
+from bot.core.news import Notice
 from bot.core.ports import Health
+from bot.core.ports.front import Front
+from bot.core.ports.shelf import People
 
 NEWS = "desk"  # where once-only marks of announcements are kept: they belong to no case
 
@@ -75,7 +76,7 @@ class Inbox:
         people: Sequence[Person],
         card: Card | None = None,
     ) -> None:
-        notice = {
+        notice: Notice = {
             "at": self.clock(),
             "kind": kind,
             "text": text,
@@ -88,7 +89,7 @@ class Inbox:
 
     # pages
 
-    def routes(self, desk: Any) -> list[BaseRoute]:
+    def routes(self, desk: Front) -> list[BaseRoute]:
         """The pages, for the web process."""
         door = Door(desk, self._gate, self.people, self.clock)
         pages = Pages(desk, self._gate, self.people, self.clock)

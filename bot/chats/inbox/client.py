@@ -12,13 +12,14 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Protocol
+from typing import Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from bot.chats.inbox.patience import Counter
+from bot.core.news import Notice
 from bot.core.permissions import ROLES
+from bot.core.ports.shelf import People
 
 STAFF: Final = "staff"
 SHORTEST, LONGEST = 10, 200
@@ -35,24 +36,6 @@ _HASHING = threading.BoundedSemaphore(2)  # each hash takes 32 MiB on purpose: s
 def _nobody() -> str:
     """A hash no password fits, as costly as a real one; made when it is first needed, for it takes a tenth of a second."""
     return _HASHER.hash("there is no account with this name")
-
-
-class People(Counter, Protocol):
-    """What the inbox needs of the store."""
-
-    def save_account(self, name: str, fields: dict[str, str]) -> None: ...
-    def account(self, name: str) -> dict[str, str]: ...
-    def accounts(self) -> list[str]: ...
-    def start_session(self, name: str) -> tuple[str, str]: ...
-    def session(self, token: str) -> dict[str, str]: ...
-    def end_session(self, token: str) -> None: ...
-    def invite(self, name: str, seconds: int) -> str: ...
-    def invited(self, token: str) -> str: ...
-    def take_invitation(self, token: str) -> str: ...
-    def note_entry(self, what: str, name: str, by: str, at: float) -> None: ...
-    def add_notice(self, case_id: str, key: str, notice: dict[str, Any], shelf: str = "") -> bool: ...
-    def notices(self, most: int = 50, shelves: Sequence[str] | None = None) -> list[dict[str, Any]]: ...
-    def notices_left_out(self, shelves: Sequence[str]) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +137,7 @@ def _bind(token: str, account: dict[str, str]) -> str:
     return hmac.new(account.get("password", "").encode(), token.encode(), hashlib.sha256).hexdigest()[:32]
 
 
-def notices_for(people: People, names: Sequence[str], shelves: Sequence[str], most: int = 50) -> list[dict[str, Any]]:
+def notices_for(people: People, names: Sequence[str], shelves: Sequence[str], most: int = 50) -> list[Notice]:
     """What somebody known under `names` may read on these shelves, newest first."""
     found = people.notices(500, [*shelves, *(f"@{name}" for name in dict.fromkeys(names))])
     told = {(n.get("case_id"), n.get("text")) for n in found if n.get("kind") == "whisper"}  # once is enough

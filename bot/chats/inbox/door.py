@@ -6,7 +6,7 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -14,6 +14,8 @@ from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox import client, patience, render
 from bot.chats.inbox.gate import HEADERS, Gate, Visit, own_path
+from bot.core.ports.front import Front
+from bot.core.ports.shelf import People
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -28,9 +30,9 @@ ENDED = "This link has been used already or is too old. Please sign in, or ask f
 class Door:
     """The handlers."""
 
-    desk: Any
+    desk: Front
     gate: Gate
-    people: client.People
+    people: People
     clock: Callable[[], float]
 
     def routes(self) -> list[BaseRoute]:

@@ -8,7 +8,6 @@ import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
-from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -17,6 +16,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.chats.inbox.gate import HEADERS, Gate, person_of
 from bot.core.model import Person
+from bot.core.ports.front import Front
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -76,7 +76,7 @@ class Feed:
             queue.put_nowait(line_for_this_one)
 
 
-def stream_route(feed: Feed, gate: Gate, desk: Any) -> BaseRoute:
+def stream_route(feed: Feed, gate: Gate, desk: Front) -> BaseRoute:
     """Server-Sent Events: "case" with an id and a version, "notice", or "again" when a page must look at everything.
 
     Nobody hears of the cases of a clinic that is not theirs.

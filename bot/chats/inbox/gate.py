@@ -7,7 +7,6 @@ import hmac
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from anyio import CapacityLimiter, to_thread
@@ -17,6 +16,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.chats.inbox import client, patience, render
 from bot.core.model import Person
+from bot.core.ports.front import Front
+from bot.core.ports.shelf import People
 from bot.http import NotTaken, TooLarge, read_body, sorry
 
 log = logging.getLogger("replydesk.inbox")
@@ -79,7 +80,7 @@ def direct(peer: str, forwarded: Sequence[str]) -> str:
 class Gate:
     """Wraps handlers. `url` is the public address; `caller` says where a request comes from."""
 
-    def __init__(self, people: client.People, url: str, secure: bool, caller: Caller = direct) -> None:
+    def __init__(self, people: People, url: str, secure: bool, caller: Caller = direct) -> None:
         self.people, self.secure, self.caller = people, secure, caller
         self.pause: Callable[[float], Awaitable[None]] = asyncio.sleep
         self.waiting = 0  # tries to sign in that are under way
@@ -91,15 +92,15 @@ class Gate:
         self.door = "__Host-replydesk-door" if secure else "replydesk-door"
         self.mark = "__Host-replydesk-known" if secure else "replydesk-known"
 
-    def open(self, handler: Handler, desk: Any) -> Callable[[Request], Awaitable[Response]]:
+    def open(self, handler: Handler, desk: Front) -> Callable[[Request], Awaitable[Response]]:
         """A page anybody may see."""
         return self._wrap(handler, desk, public=True)
 
-    def staff(self, handler: Handler, desk: Any) -> Callable[[Request], Awaitable[Response]]:
+    def staff(self, handler: Handler, desk: Front) -> Callable[[Request], Awaitable[Response]]:
         """A page for people who are signed in."""
         return self._wrap(handler, desk, public=False)
 
-    def patient(self, handler: Handler, desk: Any, busy: Handler) -> Callable[[Request], Awaitable[Response]]:
+    def patient(self, handler: Handler, desk: Front, busy: Handler) -> Callable[[Request], Awaitable[Response]]:
         """The page that takes a password: each try waits as long as patience.py says, `busy` when too many do."""
 
         async def answer(request: Request, form: Mapping[str, str]) -> Response:
@@ -127,7 +128,7 @@ class Gate:
     def _wrap(
         self,
         handler: Handler,
-        desk: Any,
+        desk: Front,
         public: bool,
         answer: Callable[[Request, Mapping[str, str]], Awaitable[Response]] | None = None,
     ) -> Callable[[Request], Awaitable[Response]]:
@@ -151,7 +152,9 @@ class Gate:
 
         return endpoint
 
-    def _answer(self, handler: Handler, desk: Any, request: Request, form: Mapping[str, str], public: bool) -> Response:
+    def _answer(
+        self, handler: Handler, desk: Front, request: Request, form: Mapping[str, str], public: bool
+    ) -> Response:
         try:
             if request.method == "POST" and not self._same_origin(request):
                 return HTMLResponse(render.message("Please try again", STRANGE_FORM), 403)
@@ -221,9 +224,8 @@ async def _read_form(request: Request) -> dict[str, str]:
     return {name: value.replace("\r\n", "\n") for name, value in pairs}
 
 
-def person_of(desk: Any, signed_in: client.SignedIn) -> Person:
-    person: Person = desk.member(signed_in.name, signed_in.display, signed_in.role, signed_in.places)
-    return person
+def person_of(desk: Front, signed_in: client.SignedIn) -> Person:
+    return desk.member(signed_in.name, signed_in.display, signed_in.role, signed_in.places)
 
 
 def own_path(path: str) -> str:

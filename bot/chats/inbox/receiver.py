@@ -18,6 +18,8 @@ from bot.core.card import Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.ports import Denied
+from bot.core.ports.front import Front
+from bot.core.ports.shelf import People
 from bot.http import sorry
 from bot.reading import wording
 
@@ -37,14 +39,14 @@ EDIT: Final = Button(Verb.EDIT, "Edit", "", "text")
 class Pages:
     """The handlers for people who are signed in. `desk` is the Desk."""
 
-    desk: Any
+    desk: Front
     gate: Gate
-    people: client.People
+    people: People
     clock: Callable[[], float]
 
     def routes(self) -> list[BaseRoute]:
         staff = self.gate.staff
-        table: list[tuple[str, str, Any]] = [
+        table = [
             ("GET", "/inbox", staff(self.inbox, self.desk)),
             ("GET", "/inbox/ask", staff(self.ask, self.desk)),
             ("GET", "/inbox/notices", staff(self.notices, self.desk)),
@@ -168,8 +170,7 @@ class Pages:
         return (visit.who.id, self._signed_in(visit).name)
 
     def _card(self, visit: Visit) -> Card | None:
-        card: Card | None = self.desk.card(visit.request.path_params["case_id"][:SHORT_ID], visit.who)
-        return card
+        return self.desk.card(visit.request.path_params["case_id"][:SHORT_ID], visit.who)
 
     def _button(self, card: Card, verb: str) -> Button | None:
         return next((b for b in card.buttons + card.menu if b.verb.value == verb), None)

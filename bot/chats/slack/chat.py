@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
+
+from starlette.routing import Route
 
 from bot.chats.slack import words
 from bot.chats.slack.client import NEEDED, Client
@@ -16,18 +18,12 @@ from bot.core.card import Card
 from bot.core.model import OPEN, Person, Verb
 from bot.core.permissions import manages
 from bot.core.ports import Health, Outcome, Refused, TryLater
+from bot.core.ports.front import Front
+from bot.core.ports.shelf import Told
 
 LOST_CARD = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 TOO_MUCH = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_too_long", "msg_blocks_too_long"})
 HOW = "Whoever set up Slack: open api.slack.com/apps, choose Replydesk, and follow the set-up notes for Slack again."
-
-
-class Refs(Protocol):
-    """Where the desk keeps what it has told people."""
-
-    def delivery(self, case_id: str) -> Any:
-        """Something with `refs`: message refs by chat and round, such as "slack.1"."""
-        ...
 
 
 class Slack:
@@ -43,7 +39,7 @@ class Slack:
         api_url: str = "https://slack.com/api/",
         inbox_url: str = "",
         channels: Callable[[], Iterable[str]] = tuple,
-        refs: Refs | None = None,
+        refs: Told | None = None,
         timeout: float = 10.0,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -152,16 +148,16 @@ class Slack:
 
     # what Slack asks for
 
-    def receiver(self, desk: Any) -> Receiver:
+    def receiver(self, desk: Front) -> Receiver:
         if self._receiver is None or self._receiver.desk is not desk:
             self._receiver = Receiver(desk, self.client, self._secret, self.inbox_url)
         return self._receiver
 
-    def routes(self, desk: Any) -> list[Any]:
+    def routes(self, desk: Front) -> list[Route]:
         """The one address Slack calls; none when Slack is reached by Socket Mode without a signing secret."""
-        return list(self.receiver(desk).routes()) if self._secret else []
+        return self.receiver(desk).routes() if self._secret else []
 
-    def start_socket_mode(self, desk: Any) -> Any:
+    def start_socket_mode(self, desk: Front) -> Any:
         """Connect by Socket Mode and stay connected. The handler, which has `close()`; None without an app token."""
         if not self._app_token:
             return None

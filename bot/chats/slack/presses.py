@@ -26,6 +26,7 @@ from bot.core.buttons import BUTTONS
 from bot.core.card import Card
 from bot.core.model import Command, Level, Person, Verb
 from bot.core.ports import Denied, Outdated, Refused
+from bot.core.ports.front import Front
 from bot.reading import wording
 from bot.reading.wording import Check, Checked
 
@@ -37,7 +38,7 @@ OUTSIDER: Final = "Only members of this Slack workspace can do this."
 class Presses:
     """Buttons, menus and `/reviews`, one method for each kind."""
 
-    def __init__(self, desk: Any, client: Client, teller: Teller, inbox_url: str) -> None:
+    def __init__(self, desk: Front, client: Client, teller: Teller, inbox_url: str) -> None:
         self.desk, self.client, self.teller, self.inbox_url = desk, client, teller, inbox_url
 
     def who(self, body: Body) -> Person:
@@ -47,8 +48,7 @@ class Presses:
             raise Denied(OUTSIDER)
         user = body.get("user") or {}
         name = str(user.get("name") or user.get("username") or body.get("user_name") or "")
-        person: Person = self.desk.person("slack", handle, name)
-        return person
+        return self.desk.person("slack", handle, name)
 
     def press(self, body: Body, action: Body) -> None:
         """A card's button or menu entry: carried out, or asked about first."""
@@ -158,7 +158,7 @@ class Presses:
         return self._redraw(replace(_turned(origin), words=card.words), found, typed, command.by)
 
     def _card(self, case_id: str, by: Person) -> Card:
-        card: Card | None = self.desk.card(case_id, by)
+        card = self.desk.card(case_id, by)
         if card is None:
             raise LookupError(case_id)
         return card

@@ -27,6 +27,7 @@ from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.presses import Presses, action_for
 from bot.chats.slack.telling import Body, Teller, sentence, unexpected
 from bot.core.ports import Denied, Forbidden, Outcome
+from bot.core.ports.front import Front
 from bot.http import NotTaken, read_body
 
 log = logging.getLogger("replydesk.slack")
@@ -40,7 +41,7 @@ THREADS: Final = 16
 class Receiver:
     """The one address and the one Socket Mode ear of Slack."""
 
-    def __init__(self, desk: Any, client: Client, signing_secret: str, inbox_url: str) -> None:
+    def __init__(self, desk: Front, client: Client, signing_secret: str, inbox_url: str) -> None:
         quiet = logging.getLogger("replydesk.slack.bolt")
         quiet.setLevel(logging.CRITICAL)  # the library's own lines would carry what people wrote
         self.desk, self.secret = desk, signing_secret

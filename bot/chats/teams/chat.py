@@ -14,10 +14,12 @@ from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.outcomes import Blocked, Gone
 from bot.chats.teams.pacing import Pace
 from bot.chats.teams.render import Json, draw, fold
-from bot.chats.teams.rooms import CHAT, References, Room, Rooms
+from bot.chats.teams.rooms import CHAT, Room, Rooms
 from bot.core.card import Card
 from bot.core.model import Person
 from bot.core.ports import Health, Outcome, TryLater
+from bot.core.ports.front import Front
+from bot.core.ports.shelf import References
 from bot.running.addresses import is_this_machine
 
 PATIENCE: Final = 5.0  # seconds a message waits for its turn here, before the clock is asked to come back
@@ -85,7 +87,7 @@ class Teams:
         self.connector = Connector(app_id, password, tenant_id, auth_off, cloud, openid_metadata_url, token)
         self.pace, self.pause = Pace(clock), pause
 
-    def routes(self, desk: Any) -> list[Route]:
+    def routes(self, desk: Front) -> list[Route]:
         """The one address Microsoft calls."""
         return [Route("/chats/teams/messages", receiver.Receiver(self, desk).answer, methods=["POST"])]
 

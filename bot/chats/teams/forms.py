@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from bot.chats.teams.remarks import offers
 from bot.chats.teams.render import (
@@ -27,6 +27,7 @@ from bot.core import decisions
 from bot.core.card import Card
 from bot.core.model import Verb
 from bot.core.pages import Line, Page
+from bot.core.templates import Choice
 from bot.reading.wording import CHECK, Checked
 
 MENTION: Final = "@Replydesk"
@@ -47,7 +48,7 @@ TOO_LONG: Final = "This text is too long to be edited in Teams. Please use the i
 def edit_form(
     card: Card,
     found: Checked,
-    choices: Sequence[Any] = (),
+    choices: Sequence[Choice] = (),
     manager: bool = False,
     notice: str = "",
     dialog: bool = False,
@@ -92,7 +93,7 @@ def edit_form(
     return None
 
 
-def _stock(choices: Sequence[Any], data: Json, dialog: bool) -> list[Json]:
+def _stock(choices: Sequence[Choice], data: Json, dialog: bool) -> list[Json]:
     if not choices:
         return []
     titles = [{"title": fold(c.title or c.origin, 90), "value": str(n)} for n, c in enumerate(choices[:12])]

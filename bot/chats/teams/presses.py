@@ -14,6 +14,8 @@ from bot.core.card import Card
 from bot.core.model import Command, Person, Verb
 from bot.core.permissions import manages
 from bot.core.ports import Denied, Outdated
+from bot.core.ports.front import Front
+from bot.core.templates import Choice
 from bot.reading import wording
 from bot.reading.wording import Checked
 
@@ -28,7 +30,7 @@ FORMS: Final = ("open-edit", "use", "check", "wording")
 class Presses:
     """Every press of every button. Raises nothing that a person should not see but what nobody foresaw."""
 
-    def __init__(self, desk: Any, rooms: Rooms) -> None:
+    def __init__(self, desk: Front, rooms: Rooms) -> None:
         self.desk, self.rooms = desk, rooms
 
     def execute(self, who: Callable[[], Person], value: Any) -> Json:
@@ -83,7 +85,7 @@ class Presses:
         if verb not in FORMS:
             order = command(card.case_id, verb, person, data)
             try:
-                return closed(str(self.desk.act(order).text))
+                return closed(self.desk.act(order).text)
             except Denied as no:
                 if "text" not in data:
                     raise
@@ -95,7 +97,7 @@ class Presses:
         return opened("Edit the reply", form) if form else closed(TOO_LONG)
 
     def _card(self, data: Json, person: Person) -> Card:
-        card: Card | None = self.desk.card(str(data.get("case_id") or ""), person)
+        card = self.desk.card(str(data.get("case_id") or ""), person)
         if card is None:
             raise LookupError
         return card
@@ -121,7 +123,7 @@ class Presses:
         found = self._checked(card, person, verb, data, choices)
         return edit_form(card, found, choices, manages(person, card.place), notice, dialog, reason)
 
-    def _checked(self, card: Card, person: Person, verb: str, data: Json, choices: Sequence[Any]) -> Checked:
+    def _checked(self, card: Card, person: Person, verb: str, data: Json, choices: Sequence[Choice]) -> Checked:
         """The text for the field: typed, chosen, or with a wording put in."""
         check = partial(self.desk.check, card.case_id, by=person)
         text = clean(str(data["text"]) if "text" in data else card.draft)

@@ -19,6 +19,7 @@ from bot.chats.teams.render import Json, draw
 from bot.core.model import Person
 from bot.core.pages import Page
 from bot.core.ports import Denied, Forbidden, Outcome
+from bot.core.ports.front import Front
 from bot.http import NotTaken, read_body, sorry
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _HTML: Final = re.compile(r"<[^>]+>|&nbsp;")
 class Receiver:
     """One address for everything. Whatever comes in, the answer is one of the documented ones."""
 
-    def __init__(self, teams: Teams, desk: Any) -> None:
+    def __init__(self, teams: Teams, desk: Front) -> None:
         self.teams, self.desk, self.rooms = teams, desk, teams.rooms
         self.presses = Presses(desk, teams.rooms)
 
@@ -97,8 +98,7 @@ class Receiver:
         if channel := text_at(activity, "channelData", "channel", "id"):
             self.rooms.learn(channel, service, tenant, text_at(activity, "channelData", "team", "id"))
         self.rooms.meet(user)
-        found: Person = self.desk.person(self.teams.name, handle, text_at(activity, "from", "name"))
-        return found
+        return self.desk.person(self.teams.name, handle, text_at(activity, "from", "name"))
 
     # words
 

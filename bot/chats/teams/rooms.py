@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
-from typing import Final, Protocol
+from typing import Final
+
+from bot.core.ports.shelf import References
 
 CHAT: Final = "teams"
 HOME = "@home"  # the newest service address, for channels and people we have not heard from
 KNOWN = "@known"  # channels and people the desk speaks to, for health
 PEOPLE = "@people"  # Teams user ids of the people who use cards, newest first
 WATCHERS: Final = 60
-
-
-class References(Protocol):
-    """Where references are kept; `bot.store` is the real one."""
-
-    def keep_reference(self, chat: str, channel: str, reference: str) -> None: ...
-    def reference(self, chat: str, channel: str) -> str | None: ...
-    def drop_reference(self, chat: str, channel: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,63 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from bot.core.card import Card
 from bot.core.model import Facts, Person, Post, Triage
+from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdated, Refused, TryLater, Unreadable, Unsure
 
-
-class Outcome(Exception):
-    """Base of the five outcomes. The message is a sentence for a person and never holds a secret or a post's text."""
-
-
-class Forbidden(Outcome):
-    """The request does not come from whom it claims. The web answers 401."""
-
-
-class NotOurs(Outcome):
-    """Genuine, but nothing we act on. The web answers 200."""
-
-
-class Unreadable(Outcome):
-    """Genuine, about something we should act on, and in a shape we cannot read. Kept as a dead letter.
-
-    `garbage` marks bytes that are not even the format. The sender is told 200 all the same: these bytes again help nobody.
-    `posts` are the readable ones of the same delivery: receive them as usual, and keep the dead letter as well.
-    """
-
-    def __init__(self, message: str, garbage: bool = False, posts: Sequence[Post] = ()) -> None:
-        super().__init__(message)
-        self.garbage = garbage
-        self.posts = list(posts)
-
-
-class Refused(Outcome):
-    """Surely not done, and asking again is useless. `gone` says that the post itself no longer exists."""
-
-    def __init__(self, message: str, gone: bool = False) -> None:
-        super().__init__(message)
-        self.gone = gone
-
-
-class TryLater(Outcome):
-    """Surely not done, but may work later. `after` is the wait in seconds the other side asked for, if it did."""
-
-    def __init__(self, message: str, after: float | None = None) -> None:
-        super().__init__(message)
-        self.after = after
-
-
-class Unsure(Outcome):
-    """Perhaps done: the answer was lost. Look for our own work before doing it again."""
-
-
-class Denied(Exception):
-    """A person's press that cannot be carried out; the message is the sentence to show them."""
-
-
-class Outdated(Denied):
-    """The press was made on words that are not these any more. A form shows what it has now, with what was typed."""
+if TYPE_CHECKING:
+    from bot.core.ports.front import Front
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +192,8 @@ class Writer(Protocol):
 class HasRoutes(Protocol):
     """A chat whose vendor (or browser) talks to us over HTTP."""
 
-    def routes(self, desk: Any) -> list[Any]:
-        """Starlette routes; each turns one interaction into one call of the desk."""
+    def routes(self, desk: Front) -> Sequence[object]:
+        """Starlette routes (`BaseRoute`); each turns one interaction into one call of the desk."""
         ...
 
 
@@ -252,3 +203,32 @@ class Answer:
 
     text: str
     card: Card
+
+
+__all__ = [
+    "Answer",
+    "Challenges",
+    "Chat",
+    "ChecksHealth",
+    "Denied",
+    "FindsMessage",
+    "FindsOwnReply",
+    "Forbidden",
+    "GradesTrust",
+    "HasRoutes",
+    "Health",
+    "KeepsNoTopics",
+    "NotOurs",
+    "Outcome",
+    "Outdated",
+    "Platform",
+    "Refused",
+    "Repeatable",
+    "Signs",
+    "TellsPeople",
+    "TryLater",
+    "Unreadable",
+    "Unsure",
+    "WatchesEach",
+    "Writer",
+]

@@ -46,7 +46,7 @@ def test_a_wrong_app_token_is_news_elsewhere_and_is_forgotten_when_it_works(db: 
 def test_the_desk_starts_at_once_while_slack_refuses_the_app_token(db: redis.Redis, monkeypatch: Any) -> None:
     world, tried = SlackWorld(), threading.Event()
     slack = Slack(world.token, "", "xapp-wrong", api_url=world.api_url)
-    original = slack.start_socket_mode
+    original = slack.open_line
 
     def start(desk: Any) -> Any:
         try:
@@ -54,7 +54,7 @@ def test_the_desk_starts_at_once_while_slack_refuses_the_app_token(db: redis.Red
         finally:
             tried.set()
 
-    monkeypatch.setattr(slack, "start_socket_mode", start)
+    monkeypatch.setattr(slack, "open_line", start)
     desk = Desk(db, slack=slack)
     wiring.start_chats(desk)  # type: ignore[arg-type]
     assert tried.wait(20)
@@ -68,5 +68,5 @@ def test_the_desk_starts_at_once_while_slack_refuses_the_app_token(db: redis.Red
 
 def test_without_socket_mode_nothing_is_started(db: redis.Redis) -> None:
     world = SlackWorld()
-    assert Slack(world.token, "s", api_url=world.api_url).start_socket_mode(Desk(db)) is None
+    assert Slack(world.token, "s", api_url=world.api_url).open_line(Desk(db)) is None
     world.close()

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from bot.core import approving, correcting, doubt, intake, requests
 from bot.core.binding import stale, their_words
 from bot.core.buttons import wants_manager
 from bot.core.card import clock_time
 from bot.core.deadlines import Policy
-from bot.core.lifecycle import IllegalMove, move
+from bot.core.lifecycle import Changes, IllegalMove, move
 from bot.core.model import (
     DESK,
     Audience,
@@ -172,7 +171,7 @@ def _refuse_if_taken(case: Case, by: Person, now: float) -> None:
         )
 
 
-def _yes(case: Case, reply: Reply) -> dict[str, Any]:
+def _yes(case: Case, reply: Reply) -> Changes:
     """What a person's yes to `reply` changes."""
     return {
         "replies": approving.approved(case, reply),

@@ -7,12 +7,11 @@ import re
 from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from bot.core import deadlines
 from bot.core.binding import same_words
 from bot.core.deadlines import Policy
-from bot.core.lifecycle import move
+from bot.core.lifecycle import Changes, move
 from bot.core.model import (
     DESK,
     OPEN,
@@ -36,7 +35,7 @@ ID_BYTES = 10
 PRIVATE = frozenset({Kind.MESSAGE, Kind.FORM})
 
 # What a newer wording does to a draft and a held approval: they were written for other words.
-WITHDRAWN: dict[str, Any] = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0}
+WITHDRAWN: Changes = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0}
 LONG_THANKS = 280  # characters; whoever writes more says more than thanks
 SENTENCES = re.compile(r"[.!;\n]+")
 ADMITTED = "admitted"
@@ -53,12 +52,12 @@ class Clock:
     now: float
     read: Callable[[str, float | None], Triage] = lambda text, stars: Triage()
 
-    def round(self, post: Post, start: float) -> dict[str, Any]:
+    def round(self, post: Post, start: float) -> Changes:
         """A round that starts now, with what is owed."""
         return owed(post, start, deadlines.deadline(self.location, post.platform, start, self.policy), self.now)
 
 
-def owed(post: Post, start: float, due: float, now: float) -> dict[str, Any]:
+def owed(post: Post, start: float, due: float, now: float) -> Changes:
     """What a round that starts now owes, and by when."""
     audience = Audience.PRIVATE if post.kind in PRIVATE else Audience.PUBLIC
     return {"opened_at": now, "clock_from": start, "deadline": due, "stages": (Stage(due=due, audience=audience),)}
@@ -132,7 +131,7 @@ def _join(case: Case, post: Post, clock: Clock) -> Changed:
     return move(case, Verb.POST_JOINED, clock.now, post=said[-1], pending=(), **changes), entry
 
 
-def _withdrawn(case: Case, what: str) -> dict[str, Any]:
+def _withdrawn(case: Case, what: str) -> Changes:
     """What more words of theirs do to a draft: one of ours is made anew, one of a person's is kept, none goes out unseen."""
     draft = case.draft if case.aside is None else case.aside
     kept = draft if draft.origin == "person" else Draft()
@@ -178,7 +177,7 @@ def reopen(case: Case, post: Post, earlier: tuple[Post, ...], start: float, noti
     return after, note(case, Verb.REOPEN, clock.now, notice, post)
 
 
-def next_round(case: Case, post: Post, earlier: tuple[Post, ...], owed: dict[str, Any]) -> dict[str, Any]:
+def next_round(case: Case, post: Post, earlier: tuple[Post, ...], owed: Changes) -> Changes:
     """The fields of a case whose next round begins about `post`; `owed` is its clock and what is due."""
     return {
         "post": post,

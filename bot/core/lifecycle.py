@@ -111,6 +111,10 @@ def _replies(case: Case, verb: Verb, status: Status) -> tuple[Reply, ...]:
     return case.replies if status in ON_ITS_WAY else case.replies[:-1]
 
 
+Changes = dict[str, Any]
+"""Fields of a case by their names, with what they become."""
+
+
 def move(case: Case, verb: Verb, at: float, **changes: Any) -> Case:
     """The case after `verb`: next status, next version, and what that means for the reply on its way.
 

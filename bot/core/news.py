@@ -46,6 +46,15 @@ class Notice(TypedDict, total=False):
     names: list[str]
 
 
+class DoorEntry(TypedDict):
+    """A line of the book at the door: a sign-in, or a change of an account, with who did it or from where."""
+
+    at: float
+    what: str
+    name: str
+    by: str
+
+
 def in_charge(people: Iterable[Person], place: str = "") -> list[Person]:
     """Who hears of what concerns the whole desk: whoever manages a clinic or runs the desk.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from bot.core import doubt
-from bot.core.lifecycle import NEXT
+from bot.core.lifecycle import NEXT, Changes
 from bot.core.model import Case, Reply, ReplyState, Status, Verb
 from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
 from bot.desk.pen import Pen
@@ -25,10 +25,10 @@ class Sender(Protocol):
     def published(self, case: Case, link: str) -> Case: ...
 
     def later(
-        self, case: Case, why: str, after: float | None, change: Callable[[Case], dict[str, Any]] | None = None
+        self, case: Case, why: str, after: float | None, change: Callable[[Case], Changes] | None = None
     ) -> Case: ...
 
-    def follow(self, case: Case, holding: Reply) -> dict[str, Any]: ...
+    def follow(self, case: Case, holding: Reply) -> Changes: ...
 
 
 class Looker:
@@ -64,7 +64,7 @@ class Looker:
             verb = Verb.LOOKED
         out = doubt.settled(replace(reply, at=self.clock(), link=link, state=ReplyState.OUT))
 
-        def change(now: Case) -> dict[str, Any]:
+        def change(now: Case) -> Changes:
             kept = tuple(r for r in now.replies if r is not now.approval or r is now.doubt)
             replies = doubt.put(replace(now, replies=kept), _same(kept, reply), out)
             return {"replies": replies} | (self.sender.follow(now, out) if verb is Verb.PROMISED else {})
@@ -102,6 +102,6 @@ def _same(replies: tuple[Reply, ...], reply: Reply) -> Reply:
     return next((r for r in replies if r.state is ReplyState.DOUBTFUL and r.text == reply.text), reply)
 
 
-def _put(case: Case, old: Reply, new: Reply) -> dict[str, Any]:
+def _put(case: Case, old: Reply, new: Reply) -> Changes:
     """The replies of a case with the one in doubt changed."""
     return {"replies": doubt.put(case, _same(case.replies, old), new)}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot.core.lifecycle import IllegalMove, move
+from bot.core.lifecycle import Changes, IllegalMove, move
 from bot.core.model import DESK, Case, Entry, ReplyState, Verb
 
 Save = Callable[[Case, Case, Entry], Case | None]
@@ -19,9 +19,7 @@ class Pen:
     def __init__(self, save: Save, clock: Callable[[], float]) -> None:
         self.save, self.clock = save, clock
 
-    def write(
-        self, case: Case, verb: Verb, change: Callable[[Case], dict[str, Any]] | None = None, **changes: Any
-    ) -> Case:
+    def write(self, case: Case, verb: Verb, change: Callable[[Case], Changes] | None = None, **changes: Any) -> Case:
         """Save what happened, on top of whatever people did to the case meanwhile; `change` sees the case as it is then."""
         while True:
             now = self.clock()

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
 
 from bot.core import deadlines, doubt
 from bot.core.deadlines import SETTLE_SECONDS
 from bot.core.intake import CHANGED, WITHDRAWN
-from bot.core.lifecycle import move
+from bot.core.lifecycle import Changes, move
 from bot.core.model import (
     DESK,
     Case,
@@ -153,18 +152,18 @@ class Publisher:
             return self.pen.write(held, Verb.POST_EDITED, **WITHDRAWN, notice=CHANGED)  # while the reply was going out
         return held
 
-    def _out(self, case: Case, link: str) -> dict[str, Any]:
+    def _out(self, case: Case, link: str) -> Changes:
         """The reply on its way as it is once it is out."""
         assert case.approval is not None
         out = doubt.settled(replace(case.approval, at=self.clock(), link=link, state=ReplyState.OUT))
         return {"replies": (*case.replies[:-1], out)}
 
-    def _promise(self, case: Case, link: str) -> dict[str, Any]:
+    def _promise(self, case: Case, link: str) -> Changes:
         """What a published holding reply leaves behind."""
         assert case.approval is not None
         return self._out(case, link) | self.follow(case, case.approval)
 
-    def follow(self, case: Case, holding: Reply) -> dict[str, Any]:
+    def follow(self, case: Case, holding: Reply) -> Changes:
         """A case that waits for the full answer which `holding` promised, with a new deadline.
 
         A text somebody wrote before comes back; a stock answer does not, for it is not what was promised.
@@ -184,9 +183,7 @@ class Publisher:
             "retry_at": 0.0,
         }
 
-    def later(
-        self, case: Case, why: str, after: float | None, change: Callable[[Case], dict[str, Any]] | None = None
-    ) -> Case:
+    def later(self, case: Case, why: str, after: float | None, change: Callable[[Case], Changes] | None = None) -> Case:
         attempts = case.attempts + 1
         if attempts >= self.practice.policy.max_attempts:
             notice = f"{why} We tried {attempts} times and stopped."
@@ -198,6 +195,6 @@ class Publisher:
         return tried
 
 
-def _lost(case: Case, since: float) -> dict[str, Any]:
+def _lost(case: Case, since: float) -> Changes:
     """The reply on its way, in doubt."""
     return {"replies": (*case.replies[:-1], doubt.lost(case.replies[-1], since))} if case.replies else {}

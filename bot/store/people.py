@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
-from bot.core.news import Notice
+from bot.core.news import DoorEntry, Notice
 from bot.store import keys
 
 SESSION_DAYS = 14
@@ -122,7 +122,7 @@ class People:
         pipe.ltrim(keys.ENTRIES, 0, ENTRIES - 1)
         pipe.execute()
 
-    def entries_at_the_door(self, most: int = 50) -> list[dict[str, Any]]:
+    def entries_at_the_door(self, most: int = 50) -> list[DoorEntry]:
         """Newest first."""
         return [json.loads(line) for line in self.db.lrange(keys.ENTRIES, 0, most - 1)]
 

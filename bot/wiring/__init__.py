@@ -9,10 +9,11 @@ from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from types import MappingProxyType
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from bot import chats, jobs, platforms
 from bot.core.model import Triage
+from bot.core.ports import Chat, KeepsLine, Platform, Writer
 from bot.core.tools import Tools
 from bot.desk import Desk
 from bot.running import clock
@@ -34,13 +35,16 @@ from bot.wiring.practice import (
 )
 from bot.wiring.remembering import remembering
 
+if TYPE_CHECKING:
+    from bot.reading.triage import Triager
+
 Clock = Callable[[], float]
 
 
 class Maker(Protocol):
     """What a vendor's folder offers as `make`."""
 
-    def __call__(self, settings: Any, tools: Tools) -> Any: ...
+    def __call__(self, settings: VendorSettings, tools: Tools) -> Platform | Chat | Writer: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,8 @@ VENDORS: Final = PLATFORMS + CHATS + WRITERS
 
 
 def _made(
-    vendors: Sequence[Vendor], tools: Tools, given: Mapping[str, Any] | None, makers: Mapping[str, Maker]
-) -> Iterator[tuple[Vendor, Any]]:
+    vendors: Sequence[Vendor], tools: Tools, given: Mapping[str, object] | None, makers: Mapping[str, Maker]
+) -> Iterator[tuple[Vendor, Platform | Chat | Writer]]:
     """Those that are set up; what is not is never loaded."""
     for vendor in vendors:
         kind, make = vendor.load()
@@ -126,7 +130,7 @@ def build(
     env: Environment,
     file: ReviewsFile | None = None,
     now: Clock = clock.now,
-    given: Mapping[str, Any] | None = None,
+    given: Mapping[str, object] | None = None,
     makers: Mapping[str, Maker] = MappingProxyType({}),
     vendors: Sequence[Vendor] = VENDORS,
 ) -> Desk:
@@ -152,10 +156,10 @@ def build(
             credentials_of(store, seal_of(env)),
             lambda chat: practice().channels(chat),
         )
-        made: dict[str, dict[str, Any]] = {"platforms": {}, "chats": {}, "writers": {}}
-        for vendor, part in _made(vendors, tools, given, makers):
-            made[vendor.kind][vendor.name] = part
-        rooms = made["chats"]
+        made = dict(_made(vendors, tools, given, makers))
+        sources = {vendor.name: cast(Platform, part) for vendor, part in made.items() if vendor.kind == "platforms"}
+        rooms = {vendor.name: cast(Chat, part) for vendor, part in made.items() if vendor.kind == "chats"}
+        writers = [cast(Writer, part) for vendor, part in made.items() if vendor.kind == "writers"]
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
     if rooms:
@@ -163,12 +167,11 @@ def build(
     if file is not None:
         keep_settings(store, file, "a file")
         practice.forget()
-    writer = next(iter(made["writers"].values()), None)
-    return Desk(store, made["platforms"], rooms, practice, remembering(_read), now, writer)
+    return Desk(store, sources, rooms, practice, remembering(_read), now, writers[0] if writers else None)
 
 
 @cache
-def _triager() -> Any:
+def _triager() -> Triager:
     """Half a second to load; who only looks at lists never needs it."""
     from bot.reading import languages
     from bot.reading.triage import Triager
@@ -177,8 +180,7 @@ def _triager() -> Any:
 
 
 def _read(text: str, stars: float | None) -> Triage:
-    found: Triage = _triager().read(text, stars)
-    return found
+    return _triager().read(text, stars)
 
 
 SHARED: Final = (
@@ -232,10 +234,12 @@ def check_address(env: Environment) -> None:
 def start_chats(desk: Desk) -> None:
     """Open the connections a chat keeps itself (Slack's Socket Mode), in the web process; no chat keeps the desk waiting."""
     for chat in desk.chats.values():
-        start = getattr(chat, "start_socket_mode", None)
-        if start is not None:
+        if isinstance(chat, KeepsLine):
             Thread(
-                target=starting.keep_trying, args=(start, desk, chat.name), name=f"start-{chat.name}", daemon=True
+                target=starting.keep_trying,
+                args=(chat.open_line, desk, chat.name),
+                name=f"start-{chat.name}",
+                daemon=True,
             ).start()
 
 

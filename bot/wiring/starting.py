@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from bot.desk import Desk
 
@@ -19,7 +19,7 @@ SAYS: Final = (
 
 
 def keep_trying(
-    start: Callable[[Desk], Any], desk: Desk, chat: str, pause: Callable[[float], None] = time.sleep
+    start: Callable[[Desk], object], desk: Desk, chat: str, pause: Callable[[float], None] = time.sleep
 ) -> None:
     """Start a chat's own connection, however often it takes; staff hear of it once, elsewhere."""
     cause, tries = f"chat-{chat}-start", 0

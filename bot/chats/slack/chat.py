@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,10 +14,11 @@ from bot.chats.slack.client import NEEDED, Client
 from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused
 from bot.chats.slack.receiver import Receiver
 from bot.chats.slack.render import in_inbox, metadata, press, render, render_briefly
+from bot.chats.slack.words import Json
 from bot.core.card import Card
 from bot.core.model import OPEN, Person, Verb
 from bot.core.permissions import manages
-from bot.core.ports import Health, Outcome, Refused, TryLater
+from bot.core.ports import Health, Line, Outcome, Refused, TryLater
 from bot.core.ports.front import Front
 from bot.core.ports.shelf import Told
 
@@ -73,7 +74,7 @@ class Slack:
                 return self._place(render_briefly(card, key, self.inbox_url), channel, ref)
             raise
 
-    def _place(self, message: Mapping[str, Any], channel: str, ref: str | None) -> str:
+    def _place(self, message: Json, channel: str, ref: str | None) -> str:
         if ref is None:
             return self.client.post(channel, message)
         self.client.update(ref, message)
@@ -157,16 +158,17 @@ class Slack:
         """The one address Slack calls; none when Slack is reached by Socket Mode without a signing secret."""
         return self.receiver(desk).routes() if self._secret else []
 
-    def start_socket_mode(self, desk: Front) -> Any:
-        """Connect by Socket Mode and stay connected. The handler, which has `close()`; None without an app token."""
+    def open_line(self, desk: Front) -> Line | None:
+        """Connect by Socket Mode and stay connected; None without an app token."""
         if not self._app_token:
             return None
         from slack_bolt.adapter.socket_mode.builtin import SocketModeHandler
 
         bolt = self.receiver(desk).bolt
-        self._socket = SocketModeHandler(bolt, self._app_token, logger=bolt.logger, web_client=self.client.web)
+        line = SocketModeHandler(bolt, self._app_token, logger=bolt.logger, web_client=self.client.web)
+        self._socket = line
         self._socket.connect()
-        return self._socket
+        return line
 
     # how it is
 

@@ -19,6 +19,7 @@ from slack_sdk.web import SlackResponse
 from bot.chats.slack.door import Home
 from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused, translate
 from bot.chats.slack.render import EVENT_TYPE
+from bot.chats.slack.words import Json
 from bot.core.ports import TryLater, Unsure
 from bot.running.calls import Crowded, Patience
 
@@ -107,15 +108,15 @@ class Client:
             self._not_before[busy] = self._clock() + outcome.after
         return outcome
 
-    def post(self, channel: str, message: Mapping[str, Any], thread: str = "", broadcast: bool = False) -> str:
+    def post(self, channel: str, message: Json, thread: str = "", broadcast: bool = False) -> str:
         """Post `message`; the ref to keep, "channel:ts"."""
-        fields: dict[str, Any] = {"channel": channel, **message, **QUIET}
+        fields: Json = {"channel": channel, **message, **QUIET}
         if thread:
             fields |= {"thread_ts": thread, "reply_broadcast": broadcast}
         answer = self.call("chat.postMessage", **fields)
         return join(str(answer.get("channel") or channel), str(answer["ts"]))
 
-    def update(self, ref: str, message: Mapping[str, Any]) -> None:
+    def update(self, ref: str, message: Json) -> None:
         """Change a message in place. Slack keeps the metadata when none is sent, and with it the key of the message."""
         channel, ts = split(ref)
         kept = {name: part for name, part in message.items() if name != "metadata"}
@@ -156,7 +157,7 @@ class Client:
         """
         where, thread = split(ref) if ref else (channel, "")
         method = "conversations.replies" if thread else "conversations.history"
-        asked: dict[str, Any] = {"channel": where, "oldest": f"{max(0.0, since - SKEW_SECONDS):.6f}", "limit": PAGE}
+        asked: Json = {"channel": where, "oldest": f"{max(0.0, since - SKEW_SECONDS):.6f}", "limit": PAGE}
         asked |= {"include_all_metadata": "true"} | ({"ts": thread} if thread else {})
         for _ in range(PAGES):
             try:
@@ -180,7 +181,7 @@ class Client:
 QUIET: Final = {"unfurl_links": False, "unfurl_media": False, "parse": "none", "link_names": False}
 
 
-def key_of(message: Mapping[str, Any]) -> str:
+def key_of(message: Json) -> str:
     """The key we gave a message, or ""."""
     metadata = message.get("metadata") or {}
     return str((metadata.get("event_payload") or {}).get("key", "")) if metadata.get("event_type") == EVENT_TYPE else ""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import Final
 
 from bot.chats.slack import words
-from bot.chats.slack.words import Block
+from bot.chats.slack.words import Block, Json
 from bot.core.card import Card
 
 TITLE: Final = 24
@@ -40,11 +40,9 @@ class Origin:
         return Origin(**{"words": "before"} | known)
 
 
-def dialog(
-    callback: str, title: str, blocks: list[Block], origin: Origin | None = None, submit: str = ""
-) -> dict[str, Any]:
+def dialog(callback: str, title: str, blocks: list[Block], origin: Origin | None = None, submit: str = "") -> Json:
     """Any dialog: `submit` is the label of its button, none when there is nothing to send."""
-    view: dict[str, Any] = {
+    view: Json = {
         "type": "modal",
         "callback_id": callback,
         "title": words.label(words.line(title, TITLE)),
@@ -58,12 +56,12 @@ def dialog(
     return view
 
 
-def loading(title: str) -> dict[str, Any]:
+def loading(title: str) -> Json:
     """Opened at once, before anything is looked up: Slack's ticket for a dialog is good for three seconds only."""
     return dialog("loading", title, [words.paragraph(words.word("One moment, please…", italic=True))])
 
 
-def sorry(title: str, sentence: str) -> dict[str, Any]:
+def sorry(title: str, sentence: str) -> Json:
     """A dialog that could not be filled, and why."""
     return dialog("sorry", title, [words.paragraph(words.word(words.line(sentence, 1000)))])
 
@@ -82,13 +80,13 @@ def asked(name: str, question: str, optional: bool = False, written: str = "") -
     }
 
 
-def reason_dialog(origin: Origin) -> dict[str, Any]:
+def reason_dialog(origin: Origin) -> Json:
     """Ask why, before the press counts."""
     label = origin.label or origin.verb.capitalize()
     return dialog("reason", label, [asked("reason", origin.question or "Please give a short reason")], origin, label)
 
 
-def history_dialog(card: Card) -> dict[str, Any]:
+def history_dialog(card: Card) -> Json:
     """Everything that happened to the case, oldest first."""
     lines, room = [], VIEW_LIMIT
     for entry in reversed(card.history):
@@ -100,7 +98,7 @@ def history_dialog(card: Card) -> dict[str, Any]:
     return dialog("history", "History", _letters("\n".join(reversed(lines)) or "Nothing has happened yet."))
 
 
-def text_dialog(title: str, text: str) -> dict[str, Any]:
+def text_dialog(title: str, text: str) -> Json:
     """The whole of a post or a reply, under a line that says whose it is."""
     heading = words.paragraph(words.word(words.line(title) or "The whole text", bold=True))
     return dialog("text", "The whole text", [heading, *_letters(words.clean(text))])

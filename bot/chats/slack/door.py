@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class Home:
     enterprise: str = ""
 
 
-def insider(body: Mapping[str, Any], home: Home) -> str:
+def insider(body: Mapping[str, object], home: Home) -> str:
     """The user id of somebody of our own workspace or organisation; "" for everybody else."""
     user = _table(body.get("user"))
     handle = _text(user.get("id")) or _text(body.get("user_id"))
@@ -33,7 +32,7 @@ def insider(body: Mapping[str, Any], home: Home) -> str:
     return handle if teams == {home.team} else ""
 
 
-def _table(value: object) -> Mapping[str, Any]:
+def _table(value: object) -> Mapping[str, object]:
     return value if isinstance(value, Mapping) else {}
 
 

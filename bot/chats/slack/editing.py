@@ -9,14 +9,14 @@ everything but the field itself: the same field keeps its words and the letters 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from bot.chats.slack import words
 from bot.chats.slack.dialogs import Origin, asked, dialog
 from bot.chats.slack.remarks import offers
-from bot.chats.slack.words import Block
+from bot.chats.slack.words import Block, Json
 from bot.core.card import Card
 from bot.core.model import Finding, Level, only_unread
 from bot.reading.wording import CHECK
@@ -46,7 +46,7 @@ class Typed:
     asks_reason: bool = False
 
     @staticmethod
-    def read(view: Mapping[str, Any]) -> Typed:
+    def read(view: Json) -> Typed:
         """The fields of a view as Slack sends it with a press or a submit."""
         values = (view.get("state") or {}).get("values") or {}
         fields = {name: part for block in values.values() for name, part in block.items()}
@@ -68,7 +68,7 @@ def edit_dialog(
     note: str = "",
     good: bool = False,
     typed: Typed = Typed(),
-) -> dict[str, Any]:
+) -> Json:
     """Write the reply. `findings` are the guard's remarks on `text`; `note` tells what the last press led to, and is
     `good` news or a refusal; of `typed` the reason and the tick are kept.
     """

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Any, Final
+from typing import Final
 
 from bot.chats.slack import words
 from bot.chats.slack.render import MARKS, MESSAGE_LIMIT
-from bot.chats.slack.words import Block
+from bot.chats.slack.words import Block, Json
 from bot.core.pages import Page
 
 LINES: Final = 30  # each line is a block of its own, of the 50 that Slack takes
@@ -15,7 +15,7 @@ ROWS: Final = 40
 COLUMN: Final = 28
 
 
-def render_page(page: Page, asked: str = "", share: bool = True) -> dict[str, Any]:
+def render_page(page: Page, asked: str = "", share: bool = True) -> Json:
     """The message for `page`. With `share` it has a button that shows the answer to `asked` to the whole channel."""
     lines = LINES
     while True:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from bot.chats.slack import dialogs, editing
 from bot.chats.slack.client import Client
@@ -22,6 +22,7 @@ from bot.chats.slack.pages import render_page
 from bot.chats.slack.remarks import offered, offers
 from bot.chats.slack.render import MORE_BEFORE, MORE_POST, render
 from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpected
+from bot.chats.slack.words import Json
 from bot.core.buttons import BUTTONS
 from bot.core.card import Card
 from bot.core.model import Command, Level, Person, Verb
@@ -100,7 +101,7 @@ class Presses:
         """ "Show more": the whole post, or the whole draft."""
         carried, by = json.loads(action["value"]), self.who(body)
 
-        def draw() -> dict[str, Any]:
+        def draw() -> Json:
             card = self._card(carried["c"], by)
             if action["action_id"] == MORE_BEFORE:
                 return dialogs.text_dialog("Said before, newest first", dialogs.said_before(card))
@@ -128,7 +129,7 @@ class Presses:
         else:
             self.teller.respond(body, render_page(found, asked.strip() or "help"))
 
-    def submit(self, view: Body, by: Person) -> tuple[str, dict[str, Any] | None]:
+    def submit(self, view: Body, by: Person) -> tuple[str, Json | None]:
         """Carry out a submitted dialog: what to tell the person, and the dialog again when something is missing.
 
         Raises Denied, LookupError or an Outcome with the sentence for its field.
@@ -149,7 +150,7 @@ class Presses:
             refused = Checked(command.text, verdict.findings, str(no))
             return "", self._redraw(_turned(origin), refused, typed, by)
 
-    def _conflict(self, origin: Origin, command: Command, typed: Typed, why: str) -> dict[str, Any] | None:
+    def _conflict(self, origin: Origin, command: Command, typed: Typed, why: str) -> Json | None:
         """Their text again, on the words as they are now, so that a second press decides. A reason has no such form."""
         if command.verb not in (Verb.SEND, Verb.EDIT):
             raise Denied(why)
@@ -163,7 +164,7 @@ class Presses:
             raise LookupError(case_id)
         return card
 
-    def _fill(self, body: Body, title: str, draw: Callable[[], dict[str, Any]]) -> None:
+    def _fill(self, body: Body, title: str, draw: Callable[[], Json]) -> None:
         """Open a dialog at once, then fill it."""
         opened = self.client.call("views.open", trigger_id=body["trigger_id"], view=dialogs.loading(title))
         try:
@@ -178,7 +179,7 @@ class Presses:
             if str(refused) != CLOSED:  # they closed it before it was filled: then nobody waits for it
                 raise
 
-    def _edit_dialog(self, origin: Origin, by: Person) -> dict[str, Any]:
+    def _edit_dialog(self, origin: Origin, by: Person) -> Json:
         card = self._card(origin.case_id, by)
         return editing.edit_dialog(card, origin, card.draft, self.desk.choices(origin.case_id, by), card.findings)
 
@@ -188,11 +189,11 @@ class Presses:
     def _text(self, origin: Origin, typed: Typed, by: Person) -> str:
         return self._card(origin.case_id, by).draft if typed.text is None else typed.text
 
-    def _redraw(self, origin: Origin, found: Checked, typed: Typed, by: Person) -> dict[str, Any]:
+    def _redraw(self, origin: Origin, found: Checked, typed: Typed, by: Person) -> Json:
         card, choices = self._card(origin.case_id, by), self.desk.choices(origin.case_id, by)
         return editing.edit_dialog(card, origin, found.text, choices, found.findings, found.note, found.good, typed)
 
-    def _update(self, view: Body, drawn: dict[str, Any]) -> None:
+    def _update(self, view: Body, drawn: Json) -> None:
         """Draw a dialog anew. When it has been redrawn or closed meanwhile, that is what its person wants to see."""
         try:
             self.client.call("views.update", repeatable=True, view_id=view["id"], hash=view["hash"], view=drawn)
@@ -201,7 +202,7 @@ class Presses:
                 raise
 
 
-def _carried(action: Body) -> tuple[dict[str, Any], str]:
+def _carried(action: Body) -> tuple[Json, str]:
     """What a button of a card brings along, and which button it is. Raises Denied for one that no card of ours has."""
     try:
         carried = json.loads(action.get("value") or action["selected_option"]["value"])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Final
 
 from bot.chats.slack import words
-from bot.chats.slack.words import Block
+from bot.chats.slack.words import Block, Json
 from bot.core.model import Finding, Level
 from bot.reading.wording import LABEL, name_of
 
@@ -55,7 +55,7 @@ def offers(findings: Sequence[Finding], room: int) -> list[Block]:
     return blocks
 
 
-def offered(blocks: Sequence[Any]) -> set[str]:
+def offered(blocks: Sequence[Json]) -> set[str]:
     """The wordings that stand in a dialog, by their names."""
 
     def found() -> Iterator[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from bot.chats.slack import words
 from bot.chats.slack.remarks import remarks
-from bot.chats.slack.words import Block
+from bot.chats.slack.words import Block, Json
 from bot.core.buttons import Button
 from bot.core.card import Card, clock_time
 from bot.core.model import OPEN, Level, Status
@@ -40,7 +40,7 @@ class Size(NamedTuple):
 SIZES: Final = (Size(600, 2500, 250, 4), Size(400, 1500, 160, 3), Size(200, 600, 100, 2), Size(100, 200, 60, 1))
 
 
-def render(card: Card, key: str = "", inbox_url: str = "") -> dict[str, Any]:
+def render(card: Card, key: str = "", inbox_url: str = "") -> Json:
     """The whole message: `text` for the notification, `blocks`, and the metadata by which `key` is found again."""
     for size in SIZES:
         blocks = _blocks(card, inbox_url, size)
@@ -49,7 +49,7 @@ def render(card: Card, key: str = "", inbox_url: str = "") -> dict[str, Any]:
     return {"text": notification(card), "blocks": blocks} | metadata(key)
 
 
-def render_briefly(card: Card, key: str = "", inbox_url: str = "") -> dict[str, Any]:
+def render_briefly(card: Card, key: str = "", inbox_url: str = "") -> Json:
     """The least that can be worked with, for when Slack refuses the whole card: who, what state, and the buttons."""
     blocks = [_headline(card), words.paragraph(words.word(words.line(card.state))), *_actions(card)]
     return {"text": notification(card), "blocks": [*blocks, *_links(card, inbox_url)]} | metadata(key)
@@ -60,7 +60,7 @@ def in_inbox(inbox_url: str, case_id: str) -> str:
     return f"{inbox_url.rstrip('/')}/inbox/cases/{case_id}" if inbox_url else ""
 
 
-def metadata(key: str) -> dict[str, Any]:
+def metadata(key: str) -> Json:
     """What names a message for good."""
     return {"metadata": {"event_type": EVENT_TYPE, "event_payload": {"key": key}}} if key else {}
 
@@ -81,7 +81,7 @@ def stars(rating: float) -> str:
 
 def value(card: Card, button: Button, limit: int = 2000) -> str:
     """What a button carries back: the case, the words it was drawn for, the verb and what to ask first."""
-    carried: dict[str, Any] = {"c": card.case_id, "w": card.words, "b": button.verb.value}
+    carried: Json = {"c": card.case_id, "w": card.words, "b": button.verb.value}
     if button.asks:
         carried["a"] = button.asks
     asked = {**carried, "q": button.question} if button.question else carried
@@ -89,7 +89,7 @@ def value(card: Card, button: Button, limit: int = 2000) -> str:
     return text if len(text) <= limit else _dump(carried)
 
 
-def _dump(carried: dict[str, Any]) -> str:
+def _dump(carried: Json) -> str:
     return json.dumps(carried, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from slack_sdk.webhook import WebhookClient
 
 from bot.chats.slack import words
 from bot.chats.slack.client import Client
+from bot.chats.slack.words import Json
 from bot.core.ports import Denied, Outcome
 from bot.http import sorry
 
@@ -17,7 +18,7 @@ log = logging.getLogger("replydesk.slack")
 
 GONE: Final = "This case is no longer here."
 TIMEOUT_SECONDS: Final = 10
-Body = dict[str, Any]
+Body = Json
 
 
 def sentence(refusal: Exception) -> str:
@@ -70,7 +71,7 @@ class Teller:
         except (Outcome, Denied):
             self.client.post(self.client.direct(user), {"text": text})
 
-    def respond(self, body: Body, message: dict[str, Any], to_channel: bool = False) -> None:
+    def respond(self, body: Body, message: Json, to_channel: bool = False) -> None:
         """Answer a press or a command: for its sender alone, or for the channel in place of what they saw."""
         hook = WebhookClient(
             str(body["response_url"]),

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-Block = dict[str, Any]
+Json = dict[str, Any]
+"""As Slack sends and wants it."""
+Block = Json
 
 LINK_LIMIT: Final = 900
 NOTHING: Final = "-"  # Slack refuses empty texts

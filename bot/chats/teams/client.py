@@ -29,12 +29,12 @@ from urllib3.util.retry import Retry
 
 from bot.chats.teams.hosts import known_service
 from bot.chats.teams.outcomes import LOST, NO_ANSWER, outcome
+from bot.chats.teams.render import Json
 from bot.core.ports import Forbidden, TryLater, Unsure
 from bot.running.calls import Crowded, Patience, TooSlow
 
 log = logging.getLogger("replydesk.teams")
 
-Json = dict[str, Any]
 
 SECONDS: Final = 10.0  # how long Microsoft may take to answer a call
 TOKEN_LIMIT: Final = 8192  # characters; Microsoft's are under 2,000

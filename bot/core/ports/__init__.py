@@ -197,6 +197,21 @@ class HasRoutes(Protocol):
         ...
 
 
+class Line(Protocol):
+    """An open connection."""
+
+    def close(self) -> None: ...
+
+
+@runtime_checkable
+class KeepsLine(Protocol):
+    """A chat whose vendor talks to us over a connection that we open and keep."""
+
+    def open_line(self, desk: Front) -> Line | None:
+        """Open it, and keep it open; None when it is not set up. May raise whatever the vendor's library raises."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a press led to: a sentence for the person who pressed, and the card as it is now."""
@@ -217,7 +232,9 @@ __all__ = [
     "GradesTrust",
     "HasRoutes",
     "Health",
+    "KeepsLine",
     "KeepsNoTopics",
+    "Line",
     "NotOurs",
     "Outcome",
     "Outdated",

@@ -59,7 +59,7 @@ def line(wire: Wire) -> Iterator[tuple[Slack, SlackWorld, NotedDesk]]:
     """One connection for all tests here: Slack's library takes three seconds to hang up."""
     world, desk = SlackWorld(socket_url=wire.url), NotedDesk()
     slack = Slack(world.token, "", world.app_token, api_url=world.api_url)
-    handler = slack.start_socket_mode(desk)
+    handler = slack.open_line(desk)
     yield slack, world, desk
     handler.close()
     world.close()
@@ -145,4 +145,4 @@ def test_health_says_when_the_line_is_down(connected: Slack, wire: Wire) -> None
 
 
 def test_without_an_app_token_nothing_is_connected(desk: NotedDesk) -> None:
-    assert Slack("xoxb", "secret").start_socket_mode(desk) is None
+    assert Slack("xoxb", "secret").open_line(desk) is None

@@ -87,8 +87,7 @@ def _checked(text: str, context: Context, strictness: str) -> Verdict:
 def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
     """The text, the post, and what the rules object to, before anything is weighed."""
     post = read_post(context)
-    whole = open_text(text, context.facts, context.language)
-    grant(whole, context.facts, post)
+    whole = grant(open_text(text, context.facts.name, context.language), context.facts, post)
     remarks = without(whole, beyond_shown(whole, _by_rules(whole, asked=post.question), context))
     remarks += echoes(whole, post) + repeated(whole, post) + names(whole, context)
     remarks += without(whole, unfamiliar(whole, remarks))
@@ -100,9 +99,9 @@ def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
 def _by_rules(whole: Text, *, asked: bool) -> list[Remark]:
     found: list[Remark] = []
     matches: dict[str, int] = {}
-    for rule, pattern in whole.candidates(asked=asked):
+    for rule, pattern, live in whole.candidates(asked=asked):
         if matches.get(rule, 0) <= MOST_MATCHES:
-            spans = [span for span in whole.reading.find(pattern) if span[1] > span[0]]
+            spans = [span for span in whole.reading.find(pattern, live) if span[1] > span[0]]
             found += [
                 Remark(rule, *whole.span(*span), proved=not pattern.hint, certain=pattern.certain) for span in spans
             ]
@@ -162,7 +161,9 @@ def _level(remark: Remark, strictness: str) -> Level:
 def _findings(whole: Text, post: Post, remarks: list[Remark], strictness: str) -> tuple[Finding, ...]:
     """One finding for each sentence, the worst first; the rest of what the rules say of it would only hide that one."""
     kept: dict[tuple[int, int], Remark] = {}
-    for one in sorted(set(remarks), key=lambda r: (-_level(r, strictness), _order(r.rule), r.start - r.end, r.start)):
+    for one in sorted(
+        set(remarks), key=lambda r: (-_level(r, strictness), _order(r.rule), r.start - r.end, r.start, r.rule)
+    ):
         kept.setdefault(WHOLE_TEXT if one.rule in WHOLE else whole.sentence_at(one.start), one)
     worst = sorted(kept.values(), key=lambda r: (-_level(r, strictness), r.start, r.rule))[:MOST_FINDINGS]
     return tuple(_finding(whole, post, one, strictness) for one in worst)

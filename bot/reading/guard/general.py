@@ -72,7 +72,7 @@ def news(whole: Text, bounds: tuple[int, int], opened: list[int]) -> bool:
     if not said.isdisjoint(_ABOUT_THEM):
         return False
     before = {word.plain for word in whole.words[:first]}
-    names = frozenset().union(*(one for one in whole.labels[first:after] if one))
+    names = whole.names_in(first, after)
     staff = not said.isdisjoint(STAFF)
     if (
         not said.isdisjoint(SOMEBODY)

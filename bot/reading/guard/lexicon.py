@@ -7,6 +7,7 @@ word, unless it is an ordinary word in its own right (`REAL_WORDS`).
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 
 from bot.reading.guard import common, vocabulary_en, vocabulary_es
 from bot.reading.guard.normalise import Word
@@ -29,6 +30,11 @@ _FORGIVEN = (
     "remove",
 )
 
+COMMON, VERY_COMMON = (
+    30.0,
+    100.0,
+)  # so much oftener than any other word an ordinary word, or a class of no table, turns up
+
 _NAMES = frozenset({*vocabulary_en.CLASSES, *vocabulary_es.CLASSES})
 
 
@@ -50,6 +56,20 @@ class Lexicon:
                 self._exact.setdefault(literal, set())
         self._sizes = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._slips = self._near()
+        self._weights = self._weigh()
+
+    def weight(self, name: str) -> float:
+        """About how often a word or class turns up in texts."""
+        if name[0] == "@":
+            return self._weights.get(name, VERY_COMMON)
+        return COMMON if name in common.EN or name in common.ES else 1.0
+
+    def _weigh(self) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for word, names in chain(self._exact.items(), self._stems.items()):
+            for name in names:
+                found[name] = found.get(name, 0.0) + self.weight(word)
+        return found
 
     def _add(self, entry: str, label: str) -> None:
         words = entry.replace("-", "_").split("_")

@@ -7,11 +7,13 @@ recognises is at least looked at again, and one that speaks to the writer withou
 from __future__ import annotations
 
 from bot.reading.guard.matching import compile_line, lines_of
-from bot.reading.guard.reading import Text
+from bot.reading.guard.positions import Index
+from bot.reading.guard.reading import LEXICON, Text
 from bot.reading.guard.remarks import Remark
 from bot.reading.guard.rules_plain import PLAIN
 
 LINES = tuple(compile_line(line, {}).parts[0] for line in lines_of(PLAIN))
+_BY_WORDS = Index(((part,) for part in LINES), LEXICON.weight)
 WRITER = frozenset({
     "@you", "@your", "usted", "ustedes", "te", "ti", "tu", "tus", "su", "sus", "le", "les", "contigo", "vosotros", "vuestra",
 })  # fmt: skip
@@ -19,17 +21,20 @@ WRITER = frozenset({
 
 def unfamiliar(whole: Text, remarks: list[Remark]) -> list[Remark]:
     """A remark for every sentence no line recognises and no rule objects to."""
-    plain: set[int] = set()
-    for line in LINES:
-        plain |= whole.reading.sentences_of(line)
+    strange = (1 << whole.reading.sentences) - 1
+    for place, live in _BY_WORDS.possible(whole.reading):
+        if strange & live:
+            strange &= ~whole.reading.sentences_of(LINES[place])
     found: list[Remark] = []
     for first, after in whole.sentences:
-        if whole.reading.sentence[first] in plain or not any(word.plain.isalpha() for word in whole.words[first:after]):
+        if not strange >> whole.reading.sentence[first] & 1 or not any(
+            word.plain.isalpha() for word in whole.words[first:after]
+        ):
             continue
         start, end = whole.span(first, after)
         if any(one.start < end and start < one.end for one in remarks):
             continue
-        spoken_to = any(names and names & WRITER for names in whole.labels[first:after]) or _called(whole, first, after)
+        spoken_to = not whole.names_in(first, after).isdisjoint(WRITER) or _called(whole, first, after)
         found.append(Remark("X2" if spoken_to else "X3", start, end))
     return found
 

@@ -11,10 +11,9 @@ from functools import lru_cache
 from bot.core.model import Facts
 from bot.reading.guard.common import words_of
 from bot.reading.guard.licence import WRITER
-from bot.reading.guard.matching import Reading
 from bot.reading.guard.normalise import read
 from bot.reading.guard.post import Post
-from bot.reading.guard.reading import LEXICON, OWN, Text
+from bot.reading.guard.reading import LEXICON, Text
 from bot.reading.guard.remarks import Remark
 
 _SOMEBODY = WRITER | words_of(
@@ -23,18 +22,19 @@ _SOMEBODY = WRITER | words_of(
 _CONTACTS = {"<phone>": "phones", "<email>": "emails"}
 
 
-def grant(whole: Text, facts: Facts, post: Post) -> None:
-    """Take the clinic's own facts for what they are, where a sentence speaks of nobody; what the post named first stays."""
+def grant(whole: Text, facts: Facts, post: Post) -> Text:
+    """The text with the clinic's own facts taken for what they are, where a sentence speaks of nobody; what the post named
+    first stays.
+    """
     places = _places(whole, facts)
-    if post.text and not post.question:
+    if post.text and not post.question and places:
         named = {_stem(word.plain) for word in post.text.words}
         places = {place for place in places if _stem(whole.words[place].plain) not in named}
+    own: set[int] = set()
     for first, after in whole.sentences if places else ():
-        if all(names is None or names.isdisjoint(_SOMEBODY) for names in whole.labels[first:after]):
-            for place in places.intersection(range(first, after)):
-                whole.labels[place] = OWN
-    if places:
-        whole.reading = Reading(whole.labels)
+        if whole.names_in(first, after).isdisjoint(_SOMEBODY):
+            own |= places.intersection(range(first, after))
+    return whole.owning(own) if own else whole
 
 
 def foreign(whole: Text, facts: Facts, post: Post) -> list[Remark]:

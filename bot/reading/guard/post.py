@@ -75,7 +75,7 @@ class Post:
 
 def read_post(context: Context) -> Post:
     """Stars decide; the words of the post do when there are none."""
-    text = open_text(context.post_text[:4000], context.facts) if context.post_text.strip() else None
+    text = open_text(context.post_text[:4000], context.facts.name) if context.post_text.strip() else None
     words = {word.plain for word in text.words} if text else set()
     bad, good = len(words & _UNHAPPY), len(words & _HAPPY)
     question = bool(text and text.words and ("?" in context.post_text or text.words[0].plain in _ASKING))
@@ -105,7 +105,7 @@ def echoes(whole: Text, post: Post) -> list[Remark]:
     for index, (word, names) in enumerate(zip(whole.words, whole.labels, strict=True)):
         if names is None:
             continue
-        calm = whole.reading.sentence[index] in general
+        calm = general >> whole.reading.sentence[index] & 1
         if not calm and word.plain[:5] in clinical and names & {"@hardclin", "@ehardclin"}:
             found.append(Remark("P3", word.start, word.end))
         elif not calm and names & {"@date"} and word.plain in times:

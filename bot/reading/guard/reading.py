@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.core.model import Facts
 from bot.reading.guard import rules_en, rules_en_more, rules_es, rules_kinds
 from bot.reading.guard.lexicon import Lexicon, languages_of
-from bot.reading.guard.matching import Pattern, Reading, compile_line, lines_of, words_in
+from bot.reading.guard.matching import Pattern, compile_line, lines_of, words_in
 from bot.reading.guard.normalise import Word, read
+from bot.reading.guard.positions import Index, Reading
 from bot.reading.guard.rules_plain import PLAIN
 
 MOST_WORDS = 500
@@ -44,22 +46,6 @@ ORDERED = tuple(
     (rule, pattern) for table in (PATTERNS, KINDS, ASKED) for rule, patterns in table.items() for pattern in patterns
 )
 _FIRST_ASKED = sum(len(patterns) for table in (PATTERNS, KINDS) for patterns in table.values())
-
-
-def _index() -> tuple[tuple[int, ...], dict[str, tuple[int, ...]]]:
-    """Which patterns can match at all when a text holds a label, and which need none: most never need a look."""
-    free: list[int] = []
-    by_label: dict[str, list[int]] = {}
-    for place, (_, pattern) in enumerate(ORDERED):
-        needs = pattern.parts[0].needs
-        for label in needs[0] if needs else ():
-            by_label.setdefault(label, []).append(place)
-        if not needs:
-            free.append(place)
-    return tuple(free), {label: tuple(places) for label, places in by_label.items()}
-
-
-_FREE, _BY_LABEL = _index()
 _GENERAL = tuple(
     compile_line(line, CONDITIONS).parts[0]
     for name in ("strictgeneral", "emergency", "faq", "es_general", "es_faq", "es_emergency")
@@ -69,6 +55,7 @@ LEXICON = Lexicon(
     {word for _, pattern in ORDERED for word in words_in(pattern)}
     | {word for line in lines_of(PLAIN) for word in words_in(compile_line(line, {}))}
 )
+_BY_WORDS = Index((pattern.parts for _, pattern in ORDERED), LEXICON.weight)
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
 _CLINICAL_ES = frozenset({"@etreat", "@econd", "@ebody", "@emed"})
 _WARM = frozenset({"@thank", "@sorry", "@glad", "@ethank", "@esorry", "@eglad"})
@@ -78,15 +65,31 @@ _CAPITAL = re.compile(r"^[^\W\d_][^\W\d_]*$")
 
 @dataclass(slots=True)
 class Text:
-    """A text ready for the rules. `cut` tells that it is longer than the guard reads."""
+    """A text ready for the rules. `cut` tells that it is longer than the guard reads. It does not change any more."""
 
     text: str
     words: list[Word]
     labels: list[frozenset[str] | None]
     languages: list[str]
-    reading: Reading
+    sizes: dict[str, int]  # of how short sentences the words are, as bits
     cut: bool = False
-    sentences: list[tuple[int, int]] = field(default_factory=list)  # word ranges
+    reading: Reading = field(init=False)
+    sentences: list[tuple[int, int]] = field(init=False)  # word ranges
+    opened: list[int] | None = field(default=None, init=False)  # what `shape.open_writer` found
+    _names: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict, init=False)
+    _ends: list[int] = field(init=False)  # offsets where the sentences end
+
+    def __post_init__(self) -> None:
+        self.reading = Reading(self.labels, self.sizes)
+        self.sentences = [(first, after) for first, after in _stretches(self.labels) if after > first]
+        self._ends = [self.words[after - 1].end for _, after in self.sentences]
+
+    def owning(self, places: set[int]) -> Text:
+        """The same text where these words are the clinic's own."""
+        labels = [OWN if place in places else names for place, names in enumerate(self.labels)]
+        others = ~sum(1 << place for place in places)
+        sizes = {name: bits & others for name, bits in self.sizes.items()}
+        return Text(self.text, self.words, labels, self.languages, sizes, self.cut)
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offsets of the words from `first` up to `after`."""
@@ -95,70 +98,80 @@ class Text:
 
     def has(self, *names: str) -> bool:
         """Whether any of these words or classes occurs."""
-        return any(self.reading.masks.get(name) for name in names)
+        return not self.reading.masks.keys().isdisjoint(names)
+
+    def names_in(self, first: int, after: int) -> frozenset[str]:
+        """Every word and class of these words."""
+        known = self._names.get((first, after))
+        if known is None:
+            known = self._names[first, after] = frozenset().union(*filter(None, self.labels[first:after]))
+        return known
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The words of the sentence around `offset`; none when there is no sentence."""
-        for first, after in self.sentences:
-            if self.words[first].start <= offset <= self.words[after - 1].end:
-                return first, after
+        place = bisect_left(self._ends, offset)
+        if place < len(self._ends) and self.words[self.sentences[place][0]].start <= offset:
+            return self.sentences[place]
         return 0, 0
 
     def same_sentence(self, offset: int, *names: str) -> bool:
         """Whether one of these words or classes stands in the sentence around `offset`."""
-        first, after = self.sentence_at(offset)
-        return any(labels and not labels.isdisjoint(names) for labels in self.labels[first:after])
+        return not self.names_in(*self.sentence_at(offset)).isdisjoint(names)
 
-    def candidates(self, *, asked: bool = False) -> list[tuple[str, Pattern]]:
-        """The rules and patterns whose rarest word or class occurs, in the order of the tables. `asked`: under a question."""
-        places = set(_FREE)
-        for label in self.reading.masks:
-            places.update(_BY_LABEL.get(label, ()))
-        return [ORDERED[place] for place in sorted(places) if asked or place < _FIRST_ASKED]
+    def candidates(self, *, asked: bool = False) -> Iterator[tuple[str, Pattern, int]]:
+        """The rules and patterns that may match, in the order of the tables, with the sentences where they may.
 
-    def general_sentences(self) -> set[int]:
-        """The numbers of the sentences that speak of everybody, of an emergency, or of what the clinic offers."""
-        return {number for part in _GENERAL for number in self.reading.sentences_of(part)}
+        `asked`: under a question.
+        """
+        for place, live in _BY_WORDS.possible(self.reading):
+            if asked or place < _FIRST_ASKED:
+                yield *ORDERED[place], live
+
+    def general_sentences(self) -> int:
+        """The sentences that speak of everybody, of an emergency, or of what the clinic offers, as bits."""
+        found = 0
+        for part in _GENERAL:
+            found |= self.reading.sentences_of(part)
+        return found
 
 
-def open_text(text: str, facts: Facts | None = None, language: str = "") -> Text:
-    """Read `text`. Never raises."""
+def open_text(text: str, name: str = "", language: str = "") -> Text:
+    """Read `text`. `name` is the clinic's. Never raises."""
     words, cut = read(text, LEXICON.known, MOST_WORDS)
     languages = languages_of(words, language)
     labels = LEXICON.label(words, languages)
-    labels = _derive(text, words, labels, facts or Facts())
-    whole = Text(text, words, labels, languages, Reading(labels), cut)
-    begin = 0
-    for index, word in enumerate(words):
-        if word.stop:
-            if index > begin:
-                whole.sentences.append((begin, index))
-            begin = index + 1
-    if begin < len(words):
-        whole.sentences.append((begin, len(words)))
-    return whole
+    sizes = _sizes(labels)
+    return Text(text, words, _derive(text, words, labels, name), languages, sizes, cut)
 
 
-def _sizes(labels: list[frozenset[str] | None]) -> list[frozenset[str]]:
-    """For each word, how short its sentence is. Each sentence alone: what stands beside it must not excuse it."""
-    found: list[frozenset[str]] = []
+def _stretches(labels: list[frozenset[str] | None]) -> Iterator[tuple[int, int]]:
+    """From stop to stop, empty ones too."""
     begin = 0
     for place in [*(index for index, names in enumerate(labels) if names is None), len(labels)]:
-        size = place - begin
-        cold = size <= 12 and not any(names and names & _WARM for names in labels[begin:place])
-        here = frozenset({"@only"} | ({"@alone"} if cold else set()) | ({"@short"} if size <= 9 else set()))
-        found += [here] * (size + 1)
+        yield begin, place
         begin = place + 1
+
+
+def _sizes(labels: list[frozenset[str] | None]) -> dict[str, int]:
+    """Which words stand in how short a sentence. Each sentence alone: what stands beside it must not excuse it."""
+    found = {"@only": 0, "@alone": 0, "@short": 0}
+    for begin, place in _stretches(labels):
+        size = place - begin
+        here = (1 << place) - (1 << begin)
+        found["@only"] |= here
+        if size <= 12 and not any(names and names & _WARM for names in labels[begin:place]):
+            found["@alone"] |= here
+        if size <= 9:
+            found["@short"] |= here
     return found
 
 
 def _derive(
-    text: str, words: list[Word], labels: list[frozenset[str] | None], facts: Facts
+    text: str, words: list[Word], labels: list[frozenset[str] | None], name: str
 ) -> list[frozenset[str] | None]:
-    """Add the classes that need more than one word, or the clinic's facts, to tell."""
+    """Add the classes that need more than one word, or the clinic's name, to tell."""
     starts = True
-    own = set(facts.name.lower().split())
-    sizes = _sizes(labels)
+    own = set(name.lower().split())
     done: list[frozenset[str] | None] = []
     for index, (word, names) in enumerate(zip(words, labels, strict=True)):
         if names is None:
@@ -167,14 +180,13 @@ def _derive(
             continue
         extra: set[str] = set()
         first, starts = starts, False
-        extra |= sizes[index]
         if names & _CLINICAL and "@soft" not in names and word.plain.isalpha() and not _in_a_name(text, words, index):
             extra.add("@hardclin")
         if names & _CLINICAL_ES:
             extra.add("@ehardclin")
         if names & _DATES:
             extra.add("@date")
-        if _is_name(text, words, labels, index) and word.plain not in own:
+        if text[word.start].isupper() and word.plain not in own and _is_name(text, words, labels, index):
             extra.add("@startname" if first else "@name")
             before = words[index - 1].plain if index else ""
             if before in ("dr", "dra", "doctor", "doctora") or (

@@ -60,14 +60,20 @@ _CLASSES = frozenset({
 
 def open_writer(whole: Text) -> list[int]:
     """The places of words for the writer that no plain stretch accounts for."""
-    places = {index for index, names in enumerate(whole.labels) if names and not names.isdisjoint(WRITER)}
-    if not places:
-        return []
+    if whole.opened is None:
+        whole.opened = _opened(whole)
+    return whole.opened
+
+
+def _opened(whole: Text) -> list[int]:
     reading = whole.reading
-    for part in _STRETCHES:
+    left = 0
+    for name in WRITER:
+        left |= reading.masks.get(name, 0)
+    for part in _STRETCHES if left else ():
         for end in reading.where(reading.ends_of(part)):
-            places.difference_update(range(reading.start_of(part, end), end))
-    return sorted(places)
+            left &= ~((1 << end) - (1 << reading.start_of(part, end)))
+    return list(reading.where(left))
 
 
 def shape(whole: Text, sentence: tuple[int, int], opened: list[int]) -> set[str]:
@@ -75,7 +81,7 @@ def shape(whole: Text, sentence: tuple[int, int], opened: list[int]) -> set[str]
     first, after = sentence
     words = [word.plain for word in whole.words[first:after]]
     said = set(words)
-    names = frozenset().union(*(one for one in whole.labels[first:after] if one))
+    names = whole.names_in(first, after)
     to_writer = min(sum(first <= place < after for place in opened), 2)
     somebody = not said.isdisjoint(SOMEBODY)
     staff = not {word.plain for word in whole.words[:after]}.isdisjoint(STAFF) or "@titled" in names

@@ -72,10 +72,12 @@ from tests.reading.languages.test_reader import FOREIGN
 for row in list(examples())[::25]:
     whole, post, remarks = checking.read(row.reply, checking.Context(post_text=row.review))
     print(judgement.excess(whole, post, remarks, second_reader.read(whole, post)))
+# Two rules mind the very same words of this one.
+print(checking.check("Total nonsense. It is spotless.", checking.Context(post_text="Dirty bathroom", replies_before=1)))
 """
 
 
-def test_every_process_comes_to_the_very_same_number() -> None:
+def test_every_process_comes_to_the_very_same_numbers_and_findings() -> None:
     said = {
         subprocess.run(
             [sys.executable, "-c", ALOUD], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True

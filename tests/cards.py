@@ -22,6 +22,7 @@ from bot.core.model import (
     Reply,
     ReplyState,
     Request,
+    Revision,
     Stage,
     StageName,
     Status,
@@ -147,6 +148,28 @@ CASES: dict[str, Case] = {
     "retrying": with_(status=Status.APPROVED, replies=(APPROVAL,), attempts=1, retry_at=NOW + 60),
     "publishing": with_(status=Status.PUBLISHING, replies=(replace(APPROVAL, state=ReplyState.SENDING),)),
     "answered": with_(status=Status.ANSWERED, replies=(REPLY,)),
+    "corrected": with_(
+        status=Status.ANSWERED, replies=(replace(REPLY, text="We hear you.", changed_by="Sam", changed_at=NOW),)
+    ),
+    "correcting": with_(
+        status=Status.ANSWERED,
+        replies=(REPLY,),
+        revision=Revision(
+            verb=Verb.AMEND, yes=replace(REPLY, text="We hear you.", state=ReplyState.HELD, hold_until=NOW + 15)
+        ),
+    ),
+    "change-unseen": with_(
+        status=Status.ANSWERED,
+        replies=(REPLY,),
+        revision=Revision(
+            verb=Verb.WITHDRAW, yes=replace(REPLY, text="", state=ReplyState.DOUBTFUL, unsure_since=NOW - 30)
+        ),
+    ),
+    "taken-down": with_(
+        status=Status.CLOSED,
+        reason="Our reply was taken down",
+        replies=(replace(REPLY, state=ReplyState.WITHDRAWN, changed_by="Sam", changed_at=NOW),),
+    ),
     "promised": with_(stages=(PROMISE,), replies=(HOLDING,), deadline=PROMISE.due, draft=Draft(why="Please write it")),
     "failed": with_(status=Status.FAILED, notice="Facebook refused the reply: the page was disconnected."),
     "closed": with_(status=Status.CLOSED, reason="Answered at the desk"),

@@ -192,7 +192,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
 
 
 VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss", "find_out", "correct",
-         "not_urgent", "open_again", "grant", "deny")  # fmt: skip
+         "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw")  # fmt: skip
 
 
 @click.command()
@@ -200,10 +200,14 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
 @click.argument("verb", type=click.Choice(VERBS))
 @click.option("--by", required=True, help="Who does it: an id of [[people]] in reviews.toml, or an inbox account.")
 @click.option(
-    "--text", default="", help="The reply, for edit and send (send = edit and approve). - reads it from standard input."
+    "--text",
+    default="",
+    help="The reply, for edit, send (edit and approve) and amend (correct what is out). - reads it from standard input.",
 )
 @click.option(
-    "--reason", default="", help="The reason, for escalate, dismiss, find_out, deny, and approving despite a warning."
+    "--reason",
+    default="",
+    help="The reason, for escalate, dismiss, find_out, deny, withdraw, and approving despite a warning.",
 )
 @click.option("--words", default=None, help="Refuse if these are not the words any more (“words” of show --json).")
 @json_option

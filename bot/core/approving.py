@@ -41,26 +41,10 @@ def given(command: Command) -> str:
 
 def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Reply:
     """A yes to exactly `text`. Raises Denied when it may not be published."""
-    blanks = templates.blanks(text)
-    if blanks:
-        raise Denied(f"Please fill in {', '.join(blanks)} first: a reply with a blank is not published.")
     held = case.holding
     if held and text.split() == held.text.split():
         raise Denied("This is the holding reply that is out already. Please write the full answer.")
-    override = ""
-    if only_unread(verdict.findings):
-        override = _reads_it(case, command, verdict)
-    elif verdict.level is Level.BLOCK:
-        override = _second_person(case, command, text, verdict, policy)
-    if verdict.level is Level.WARN:
-        worst = next(f for f in verdict.findings if f.level is Level.WARN)
-        if not manages(command.by, case.location):
-            raise Denied(
-                f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it."
-            )
-        override = given(command)
-        if not override:
-            raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
+    override = allowed(case, command, text, verdict, policy)
     before = (
         case.replies[-1] if case.replies else None
     )  # a holding reply that failed is still one when it is tried again
@@ -79,6 +63,28 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
         override=override,
         level=verdict.level,
     )
+
+
+def allowed(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy) -> str:
+    """The reason that is kept for publishing `text` although the check minds, "" when it does not. Raises Denied."""
+    blanks = templates.blanks(text)
+    if blanks:
+        raise Denied(f"Please fill in {', '.join(blanks)} first: a reply with a blank is not published.")
+    override = ""
+    if only_unread(verdict.findings):
+        override = _reads_it(case, command, verdict)
+    elif verdict.level is Level.BLOCK:
+        override = _second_person(case, command, text, verdict, policy)
+    if verdict.level is Level.WARN:
+        worst = next(f for f in verdict.findings if f.level is Level.WARN)
+        if not manages(command.by, case.location):
+            raise Denied(
+                f"The check has a doubt. {worst.reason} Please change the text, or ask a manager to approve it."
+            )
+        override = given(command)
+        if not override:
+            raise Denied(f"The check has a doubt. {worst.reason} As a manager you may approve it with a reason.")
+    return override
 
 
 def approved(case: Case, reply: Reply) -> tuple[Reply, ...]:

@@ -11,7 +11,8 @@ from bot.core.model import Case, Command, Draft, Post, ReplyState, Verb
 
 LENGTH = 10  # hexadecimal digits of each half
 
-# What a verb is bound to: their words ("theirs"), and ours as well ("both"), or what a colleague asked for ("request").
+# What a verb is bound to: their words ("theirs"), and ours as well ("both"), what a colleague asked for ("request"), or the
+# reply of ours that is out ("published").
 # Whatever is not here is bound to nothing.
 BOUND: dict[Verb, str] = {
     Verb.APPROVE: "both",
@@ -24,6 +25,8 @@ BOUND: dict[Verb, str] = {
     Verb.OPEN_AGAIN: "theirs",
     Verb.GRANT: "request",
     Verb.DENY: "request",
+    Verb.AMEND: "published",
+    Verb.WITHDRAW: "published",
 }
 
 
@@ -46,10 +49,15 @@ def _asked(case: Case) -> str:
     return _hash(asked.verb, asked.by, asked.at, asked.words, asked.reason, asked.draft.text) if asked else ""
 
 
+def _published(case: Case) -> str:
+    return _hash(case.published.text) if case.published else ""
+
+
 def binding(case: Case) -> str:
-    """Names the words of a case as they are now: theirs, the draft's, and those of what a colleague asks for."""
-    names = (their_words(case), _ours(case), _asked(case))
-    return ".".join(name for name in names if name)
+    """Names the words of a case as they are now: theirs, the draft's, those of what a colleague asks for, and of our reply
+    that is out.
+    """
+    return ".".join((their_words(case), _ours(case), _asked(case), _published(case))).rstrip(".")
 
 
 def stale(case: Case, command: Command) -> bool:
@@ -61,9 +69,11 @@ def stale(case: Case, command: Command) -> bool:
     bound = BOUND.get(command.verb)
     if command.words is None or bound is None:
         return False
-    theirs, ours, asked = (*command.words.split("."), "", "")[:3]
+    theirs, ours, asked, published = (*command.words.split("."), "", "", "")[:4]
     if bound == "request":
         return asked != _asked(case)
+    if bound == "published":
+        return published != _published(case)
     if bound in ("theirs", "both") and theirs != their_words(case):
         return True
     if bound == "theirs" or ours == _ours(case):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.core import requests
+from bot.core import requests, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Person, Status, Verb, only_unread
@@ -50,6 +50,14 @@ BUTTONS: dict[Verb, Button] = {
     Verb.IS_THERE: Button(Verb.IS_THERE, "It is there", "primary"),
     Verb.NOT_THERE: Button(Verb.NOT_THERE, "It is not there"),
     Verb.OPEN_AGAIN: Button(Verb.OPEN_AGAIN, "Open it again"),
+    Verb.AMEND: Button(Verb.AMEND, "Correct our reply", "", "text"),
+    Verb.WITHDRAW: Button(
+        Verb.WITHDRAW,
+        "Take our reply down",
+        "danger",
+        "reason",
+        "Why must our reply not stay there? (the reason is kept)",
+    ),
     Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
 }
 ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not like
@@ -86,7 +94,21 @@ FACE = (
     Verb.EDIT,
     Verb.ESCALATE,
 )
-MENU = (Verb.FIND_OUT, Verb.NOT_URGENT, Verb.CORRECT, Verb.CLAIM, Verb.RELEASE, Verb.DISMISS, Verb.OPEN_AGAIN)
+MENU = (
+    Verb.FIND_OUT,
+    Verb.NOT_URGENT,
+    Verb.CORRECT,
+    Verb.CLAIM,
+    Verb.RELEASE,
+    Verb.DISMISS,
+    Verb.OPEN_AGAIN,
+    Verb.AMEND,
+    Verb.WITHDRAW,
+)
+SEEN = {  # the answers of a person who looks whether a change of our reply was made
+    Verb.AMEND: {Verb.IS_THERE: "It is corrected there", Verb.NOT_THERE: "It is as before"},
+    Verb.WITHDRAW: {Verb.IS_THERE: "It is gone there", Verb.NOT_THERE: "It is still there"},
+}
 
 
 def wants_manager(case: Case, now: float) -> bool:
@@ -112,7 +134,12 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
         verdict = case.draft.verdict
         return bool(case.draft.text) and (verdict.level is not Level.BLOCK or second or only_unread(verdict.findings))
     if verb in (Verb.IS_THERE, Verb.NOT_THERE):
-        return case.doubt is not None and not case.doubt.told
+        unsure = case.doubt or revising.in_doubt(case)
+        return unsure is not None and not unsure.told
+    if verb in revising.VERBS:
+        return case.published is not None and revising.under_way(case) is None
+    if verb is Verb.UNDO:
+        return case.status is Status.APPROVED or revising.held(case)
     if verb is Verb.ACKNOWLEDGE:
         return wants_manager(case, now)
     if verb is Verb.ESCALATE:
@@ -127,13 +154,23 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
 
 
 def buttons(
-    case: Case, verbs: tuple[Verb, ...], now: float, policy: Policy, by: Person | None = None
+    case: Case,
+    verbs: tuple[Verb, ...],
+    now: float,
+    policy: Policy,
+    by: Person | None = None,
+    lacks: frozenset[Verb] = frozenset(),
 ) -> tuple[Button, ...]:
-    """The buttons among `verbs` that can work now, in order; for `by`, those that this person may press."""
-    shown = [BUTTONS[v] for v in verbs if possible(case, v, now, policy) and _open_to(by, v, case)]
+    """The buttons among `verbs` that can work now, in order; for `by`, those that this person may press.
+
+    `lacks` are the verbs that the case's platform knows no way for.
+    """
+    shown = [BUTTONS[v] for v in verbs if v not in lacks and possible(case, v, now, policy) and _open_to(by, v, case)]
     asked = READS_IT if only_unread(case.draft.verdict.findings) else ALL_THE_SAME.get(case.draft.verdict.level)
     if asked and case.status in (Status.WAITING, Status.FAILED):
         shown = [asked if b.verb is Verb.APPROVE else b for b in shown]
+    if case.doubt is None and case.revision and revising.in_doubt(case):
+        shown = [replace(b, label=SEEN[case.revision.verb].get(b.verb, b.label)) for b in shown]
     if case.owner:
         shown = [replace(b, label=f"Take over from {case.owner_name}") if b.verb is Verb.CLAIM else b for b in shown]
     if case.promised:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.core import deadlines, requests
+from bot.core import deadlines, requests, revising
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
 from bot.core.doubt import next_look
-from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Reply, Status
+from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Reply, Revision, Status, Verb
 from bot.core.said import Said, before
 
 
@@ -57,6 +57,7 @@ class Card:
     history: tuple[str, ...]
     held_until: float | None = None
     before: tuple[Said, ...] = ()  # what was said before what stands here, newest first
+    ours: str = ""  # our reply that is out, word for word
     others: tuple[tuple[str, str], ...] = ()  # this author's other cases here: id, and a line that says what it was
 
     def read_only(self) -> Card:
@@ -131,6 +132,12 @@ DID: dict[str, str] = {
     "post_shown": "The post was made visible again on the platform",
     "reopen": "The author wrote again",
     "open_again": "opened it again",
+    "amend": "corrected our reply",
+    "withdraw": "asked to take our reply down",
+    "revise": "Changing our reply",
+    "amended": "The corrected reply is out",
+    "taken_down": "Our reply was taken down",
+    "unchanged": "Our reply was not changed",
 }
 
 
@@ -188,6 +195,8 @@ def _facts(case: Case, timezone: str, now: float, default: bool) -> tuple[tuple[
         rows.append(("Posted already", holding.text))
     if case.doubt and case.status is not Status.REMOVED:
         rows.append(("In doubt", _doubt(case.doubt, timezone, now)))
+    if change := revising.under_way(case):
+        rows.append(_change(change, case, timezone, now))
     if case.escalation:
         rows.append(("Escalated", f"{case.escalation.reason} ({case.escalation.by_name})"))
     if case.hidden:
@@ -210,6 +219,25 @@ def _facts(case: Case, timezone: str, now: float, default: bool) -> tuple[tuple[
     return tuple(rows)
 
 
+def _change(change: Revision, case: Case, timezone: str, now: float) -> tuple[str, str]:
+    """What is being done to our reply that is out, and its exact words where the card shows others."""
+    what, yes = ("a correction" if change.verb is Verb.AMEND else "the taking down"), change.yes
+    if revising.in_doubt(case):
+        looked = f" We looked at {clock_time(yes.looked_at, timezone, now)} and did not see it." if yes.looks else ""
+        return (
+            "In doubt",
+            f"We could not see whether {what} of our reply was made.{looked} If you look there, say what you see.",
+        )
+    if change.attempts:
+        return (
+            "Our reply",
+            f"Trying {what} again at {clock_time(change.retry_at, timezone, now)} (try {change.attempts + 1})",
+        )
+    if change.verb is Verb.WITHDRAW:
+        return "Our reply", f"{yes.by_name} is taking it down; until that is done everybody can read it"
+    return "Our reply", f"{yes.by_name} is correcting it; it will say: “{yes.text}”"
+
+
 def _doubt(reply: Reply, timezone: str, now: float) -> str:
     """What is known of a reply whose answer was lost."""
     looked = f" We looked at {clock_time(reply.looked_at, timezone, now)} and did not see it." if reply.looks else ""
@@ -223,6 +251,13 @@ def _doubt(reply: Reply, timezone: str, now: float) -> str:
     return f"We could not see whether our reply went out.{looked}{next_step} Nothing is sent twice."
 
 
+def _held_until(case: Case) -> float | None:
+    """Until when Undo stops what is held."""
+    if case.status is Status.APPROVED and case.approval:
+        return case.approval.hold_until
+    return case.revision.yes.hold_until if case.revision and revising.held(case) else None
+
+
 def draw(
     case: Case,
     location: Location,
@@ -233,10 +268,13 @@ def draw(
     policy: Policy = DEFAULTS,
     by: Person | None = None,
     others: Sequence[Case] = (),
+    lacks: frozenset[Verb] = frozenset(),
 ) -> Card:
     """The card of `case` as of `now`. `label` is the platform's name on screen; `on_duty` are names of people.
 
-    `others` are further cases of the same author. With `by` it carries the buttons that this person may press; without, it
+    `others` are further cases of the same author; `lacks` are verbs that the platform knows no way for.
+
+    With `by` it carries the buttons that this person may press; without, it
     hangs where several people see it, with every button that can work.
     """
     is_open = case.status in OPEN
@@ -252,8 +290,14 @@ def draw(
         state = "We could not see yet whether it went out"
     if case.status is Status.ANSWERED and case.reply:
         state = f"Answered by {case.reply.by_name} at {clock_time(case.reply.at, location.timezone, now)}"
+        if case.reply.changed_by:
+            at = clock_time(case.reply.changed_at, location.timezone, now)
+            state += f", corrected by {case.reply.changed_by} at {at}"
     if case.status is Status.CLOSED:
         state = f"Closed {'after the holding reply' if case.holding else 'without a reply'}: {case.reason}"
+    down = revising.taken_down(case)
+    if case.status is Status.CLOSED and down:
+        state = f"{down.changed_by} took our reply down at {clock_time(down.changed_at, location.timezone, now)}"
     if case.status is Status.WAITING and case.promised:
         state = f"A full answer is promised by {clock_time(case.promised.due, location.timezone, now)}"
     why = case.draft.why if case.draft.why.startswith("No draft") else ""
@@ -261,6 +305,8 @@ def draw(
     text, text_label = case.draft.text, "Draft reply"
     if reply and not is_open:
         text, text_label = reply.text, "Our reply"
+    elif down and not is_open:
+        text, text_label = down.text, "Our reply, taken down"
     elif case.approval and case.status in (Status.APPROVED, Status.PUBLISHING):
         text, text_label = case.approval.text, "Approved holding reply" if case.approval.then else "Approved reply"
     elif is_open and not text and case.status is not Status.NEW:
@@ -295,15 +341,16 @@ def draw(
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",
         facts=_facts(case, location.timezone, now, location.default),
-        buttons=buttons(case, FACE, now, policy, by),
-        menu=buttons(case, MENU, now, policy, by),
+        buttons=buttons(case, FACE, now, policy, by, lacks),
+        menu=buttons(case, MENU, now, policy, by, lacks),
         before=before(
             case,
             history,
             {text} | ({case.holding.text} if case.holding and is_open else set()),
             lambda at: clock_time(at, location.timezone, now),
         ),
+        ours=case.published.text if case.published else "",
         others=tuple((other.id, line_of(other, location.timezone, now)) for other in others),
         history=tuple(describe(e, location.timezone, now) for e in history),
-        held_until=case.approval.hold_until if case.status is Status.APPROVED and case.approval else None,
+        held_until=_held_until(case),
     )

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core import requests
-from bot.core.doubt import LOOKS_SECONDS, next_look
-from bot.core.model import OPEN, Case, Delivery, Location, Reply, Status
+from bot.core import requests, revising
+from bot.core.doubt import LOOKS_SECONDS, SURE_SECONDS, next_look
+from bot.core.model import OPEN, Case, Delivery, Location, Reply, ReplyState, Status
 
 LAST_MINUTES = (30, 45, 55)  # reminders, scaled to the deadline: these are for 60 minutes
 REPEAT_MINUTES = 15
@@ -20,6 +20,7 @@ REPEATS = 5
 FORGOTTEN_MINUTES = 30
 SETTLE_SECONDS = LOOKS_SECONDS[0]  # longer than any request to a platform may take
 GRACE_SECONDS = 5.0  # between looking at what a chat asked us to wait for, and planning the next look
+CHANGE = ".change"  # stands in the key of a ping about a reply that was to be corrected or taken down
 HONEST_SECONDS = 60.0  # a ping later than this says when it was due
 COUNTDOWN = (210, 150, 90, 60, 50, 40, 30, 20, 15, 10, 5, 0, -5, -15, -30, -60, -120, -240, -480, -1440)
 
@@ -95,7 +96,7 @@ def promise(location: Location, replied_at: float, policy: Policy) -> float:
 def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
     """Every ping this case would get if nothing changed any more, earliest first. Keys name a ping for good."""
     if case.status not in OPEN:
-        return []
+        return _about_a_change(case)
     minutes = location.minutes.get(case.post.platform, policy.deadline_minutes)
 
     def repeat(since: float, n: int) -> float:
@@ -132,9 +133,33 @@ def pings(case: Case, location: Location, policy: Policy) -> list[Ping]:
         plan.append(Ping(f"{case.round}.refused{no.refused_at:.0f}", no.refused_at, "asker", 0))
     if failed := stopped(case):
         plan.append(Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0))
+    plan += _about_a_change(case)
     quiet_until = _on_its_way_until(case)
     plan = [Ping(p.key, max(p.at, quiet_until), p.to, p.minute) for p in plan]
     return sorted(plan, key=lambda p: (p.at, p.to == "managers", p.minute))
+
+
+def _change_moments(case: Case) -> list[float]:
+    """When the desk should go on with a change of a reply that is out."""
+    revision = revising.under_way(case)
+    if revision is None or case.status is Status.REMOVED:
+        return []
+    if revision.yes.state is ReplyState.DOUBTFUL:
+        look = next_look(revision.yes)
+        return [] if look is None else [look]
+    if revision.yes.state is ReplyState.SENDING:
+        return [case.changed_at + SETTLE_SECONDS]
+    return [max(revision.yes.hold_until, revision.retry_at)]
+
+
+def _about_a_change(case: Case) -> list[Ping]:
+    """What is said of a correction or a taking down that did not work, or that nobody can see for ten minutes."""
+    if broken := revising.failed(case):
+        return [Ping(f"{case.round}{CHANGE}{broken.failed_at:.0f}", broken.failed_at, "approver", 0)]
+    if unsure := revising.in_doubt(case):
+        at = unsure.unsure_since + SURE_SECONDS
+        return [Ping(f"{case.round}{CHANGE}{unsure.unsure_since:.0f}.look", at, "approver", 0)]
+    return []
 
 
 def stopped(case: Case) -> Reply | None:
@@ -182,6 +207,7 @@ def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery
         moments.append(max(case.approval.hold_until, case.retry_at))
     elif case.doubt is None and case.status is Status.PUBLISHING:
         moments.append(case.changed_at + SETTLE_SECONDS)
+    moments += _change_moments(case)
     if case.status in OPEN:
         moments += [at for step in COUNTDOWN if (at := case.deadline - step * 60) > now][:1]
         if case.owner and case.owner_until > now:

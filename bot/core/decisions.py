@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core import approving, correcting, doubt, intake, requests
+from bot.core import amending, approving, correcting, doubt, intake, requests
 from bot.core.binding import stale, their_words
 from bot.core.buttons import wants_manager
 from bot.core.card import clock_time
 from bot.core.deadlines import Policy
-from bot.core.lifecycle import Changes, IllegalMove, move
+from bot.core.lifecycle import NEXT, Changes, IllegalMove, move
 from bot.core.model import (
     DESK,
     Audience,
@@ -81,7 +81,7 @@ def decide(
             after = replace(after, request=None)
     except IllegalMove as wrong:
         raise Denied(_over(case, wrong.verb)) from None
-    yes = after.approval if after.approval is not case.approval else None
+    yes = _yes_given(case, after)
     entry = Entry(
         now,
         _kind(case, command, because),
@@ -96,6 +96,14 @@ def decide(
         text=yes.text if yes else _words_kept(after, command, because),
     )
     return after, entry, said
+
+
+def _yes_given(case: Case, after: Case) -> Reply | None:
+    """The exact words that somebody said yes to with this press."""
+    if after.approval is not case.approval:
+        return after.approval
+    changed = after.revision if after.revision is not case.revision else None
+    return changed.yes if changed and changed.verb is Verb.AMEND and not changed.yes.told else None
 
 
 def _kind(case: Case, command: Command, because: str) -> str:
@@ -147,7 +155,7 @@ def _refuse_outdated(case: Case, command: Command, timezone: str, now: float) ->
     """Every button carries the words it was drawn for; on others it is refused in a sentence, and changes nothing."""
     if not stale(case, command):
         return
-    if case.status not in (Status.NEW, Status.WAITING, Status.FAILED):
+    if (case.status, command.verb) not in NEXT:
         raise Denied(_over(case, command.verb))
     when = clock_time(case.changed_at, timezone, now)
     raise Outdated(f"This card was out of date: the case changed at {when}. Nothing was sent. Please look at it again.")
@@ -228,6 +236,10 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
 
 
 def _undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    if case.status is not Status.APPROVED and (stopped := amending.undo(case, now)):
+        return stopped
+    if case.status is not Status.APPROVED:
+        raise IllegalMove(case.status, Verb.UNDO)
     after = move(case, Verb.UNDO, now)
     draft = case.draft if case.aside is None else case.aside
     return replace(after, draft=draft, aside=None, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
@@ -338,6 +350,8 @@ def _correct(case: Case, command: Command, check: Check, policy: Policy, limit: 
 
 def _is_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     """A person saw the reply in doubt; the worker draws the conclusion."""
+    if case.doubt is None and (told := amending.told(case, Verb.IS_THERE, now)):
+        return told
     unsure = _in_doubt(case)
     replies = doubt.put(case, unsure, replace(unsure, told=doubt.THERE))
     after = move(case, Verb.IS_THERE, now, replies=replies)
@@ -346,6 +360,8 @@ def _is_there(case: Case, command: Command, check: Check, policy: Policy, limit:
 
 def _not_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     """A person looked, and the reply in doubt is not there."""
+    if case.doubt is None and (told := amending.told(case, Verb.NOT_THERE, now)):
+        return told
     unsure = _in_doubt(case)
     replies = doubt.put(case, unsure, doubt.settled(replace(unsure, state=ReplyState.REJECTED)))
     draft = case.draft if case.aside is None else case.aside
@@ -359,6 +375,14 @@ def _in_doubt(case: Case) -> Reply:
     if case.doubt is None:
         raise Denied("That is known already. Please look at the card as it is now.")
     return case.doubt
+
+
+def _amend(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    return amending.amend(case, command, _text(command, limit), check, policy, now)
+
+
+def _withdraw(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    return amending.withdraw(case, command, policy, now)
 
 
 def _open_again(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -416,5 +440,7 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
     Verb.IS_THERE: _is_there,
     Verb.NOT_THERE: _not_there,
     Verb.OPEN_AGAIN: _open_again,
+    Verb.AMEND: _amend,
+    Verb.WITHDRAW: _withdraw,
 }
 PEOPLE = frozenset(RULES)

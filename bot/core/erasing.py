@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.core import revising
 from bot.core.lifecycle import move
 from bot.core.model import Case, Draft, Entry, Person, Post, Reply, ReplyState, Status, Triage, Verb
 from bot.core.ports import Denied
@@ -15,6 +16,10 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
     """The case without its person, and the entry that says so. Raises Denied while a reply is on its way."""
     if case.status in (Status.APPROVED, Status.PUBLISHING):
         raise Denied("A reply is on its way. Please press Undo, or wait until it is out, and erase then.")
+    if (busy := revising.under_way(case)) and not revising.in_doubt(case):
+        raise Denied(
+            f"{busy.yes.by_name} is changing our reply. Please press Undo, or wait until it is done, and erase then."
+        )
     asked = case.escalation
     after = move(
         case,
@@ -27,6 +32,7 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
         draft=Draft(),
         aside=None,
         replies=tuple(map(_wordless, case.replies)),
+        revision=None,
         stages=tuple(replace(stage, reason="") for stage in case.stages),
         escalation=replace(asked, reason="") if asked else None,
         request=None,
@@ -46,6 +52,6 @@ def _nameless(post: Post) -> Post:
 
 def _wordless(reply: Reply) -> Reply:
     then = replace(reply.then, reason="") if reply.then else None
-    bare = replace(reply, text="", override="", link="", updates="", then=then)
+    bare = replace(reply, text="", override="", link="", ref="", updates="", then=then)
     # one in doubt can no longer be looked for without its words
     return replace(bare, state=ReplyState.REJECTED) if reply.state is ReplyState.DOUBTFUL else bare

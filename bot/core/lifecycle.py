@@ -11,6 +11,7 @@ from typing import Any
 from bot.core.model import OPEN, Case, Reply, ReplyState, Status, Verb
 
 S, V = Status, Verb
+REVISABLE = frozenset({S.WAITING, S.FAILED, S.ANSWERED, S.CLOSED})
 
 NEXT: dict[tuple[Status, Verb], Status] = {
     (S.NEW, V.PREPARE): S.WAITING,
@@ -68,8 +69,13 @@ NEXT: dict[tuple[Status, Verb], Status] = {
 NEXT |= {(s, V.PUBLISHED): S.ANSWERED for s in (S.WAITING, S.APPROVED, S.FAILED, S.CLOSED)}
 NEXT |= {(s, V.PROMISED): S.WAITING for s in (S.WAITING, S.APPROVED, S.FAILED)}
 NEXT |= {(s, V.LOOKED): s for s in Status if s is not S.REMOVED}
-NEXT |= {(s, v): s for s in (*OPEN, S.CLOSED) for v in (V.IS_THERE, V.NOT_THERE)}
+NEXT |= {(s, v): s for s in (*OPEN, S.CLOSED, S.ANSWERED) for v in (V.IS_THERE, V.NOT_THERE)}
 NEXT |= {(s, V.NOT_THERE): S.WAITING for s in (S.PUBLISHING, S.FAILED)}
+# A reply that is out may be corrected or taken down, wherever its case stands by then.
+NEXT |= {(s, v): s for s in REVISABLE for v in (V.AMEND, V.WITHDRAW)}
+NEXT |= {(s, V.UNDO): s for s in REVISABLE}
+NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED)}
+NEXT[S.ANSWERED, V.TAKEN_DOWN] = S.CLOSED
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}

@@ -94,6 +94,8 @@ class Verb(StrEnum):
     DENY = "deny"
     IS_THERE = "is_there"  # a person saw the reply in doubt on the platform
     NOT_THERE = "not_there"  # a person looked, and it is not there
+    AMEND = "amend"  # other words for a reply of ours that is out
+    WITHDRAW = "withdraw"  # take such a reply down
 
     REQUEST = "request"  # a press that needs a manager's yes, kept
     PREPARE = "prepare"
@@ -113,6 +115,10 @@ class Verb(StrEnum):
     POST_SHOWN = "post_shown"
     REOPEN = "reopen"
     ERASE = "erase"  # somebody asked to be forgotten
+    REVISE = "revise"  # a step on the way of a correction, or of a taking down
+    AMENDED = "amended"  # our reply says the new words
+    TAKEN_DOWN = "taken_down"
+    UNCHANGED = "unchanged"  # neither corrected nor taken down, for good
 
 
 class Level(IntEnum):
@@ -258,6 +264,7 @@ class ReplyState(StrEnum):
     VERDICT = "verdict"  # the platform has it and has not said yet whether it shows it
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"  # was out, and we took it down
+    REPLACED = "replaced"  # was out, and a later one of ours stands in its place
     DOUBTFUL = "doubtful"  # the platform's answer was lost: perhaps out
 
 
@@ -286,9 +293,10 @@ class Reply:
 
     `at` is the yes until it is out, then the publication; `hold_until` the end of Undo. `level` is what the guard said
     of the text, `override` the reason to publish it all the same. With `then` it is a holding reply: sending it does
-    not end the case, but promises that stage. `post` is the id of the post it answers, `updates` the link of a reply
-    of ours that it replaces. In doubt since `unsure_since`: the desk has looked and not seen it `looks` times, last at
-    `looked_at`; it cannot look at all when `blind`; `told` is what a person says who saw it ("there").
+    not end the case, but promises that stage. `post` is the id of the post it answers, `ref` the platform's own name for
+    it, `updates` that of a reply of ours that it replaces. `changed_by` corrected it at `changed_at`, or took it down. In
+    doubt since `unsure_since`: the desk has looked and not seen it `looks` times, last at `looked_at`; it cannot look at
+    all when `blind`; `told` is what a person says who saw it ("there").
     """
 
     text: str
@@ -303,7 +311,10 @@ class Reply:
     audience: Audience = Audience.PUBLIC
     round: int = 1
     post: str = ""
+    ref: str = ""
     updates: str = ""
+    changed_by: str = ""
+    changed_at: float = 0.0
     hold_until: float = 0.0
     override: str = ""
     level: Level = Level.OK
@@ -313,6 +324,21 @@ class Reply:
     looked_at: float = 0.0
     blind: bool = False
     told: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A change of a reply that is out, on its way: other words (AMEND), or none at all (WITHDRAW).
+
+    `yes` is the press with its exact words; its round and stage name the reply it changes, its state how far it has come.
+    A rejected one is kept to say so, until the next press.
+    """
+
+    verb: Verb
+    yes: Reply
+    attempts: int = 0
+    retry_at: float = 0.0
+    failed_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +408,7 @@ class Case:
     draft: Draft = field(default_factory=Draft)
     aside: Draft | None = None
     replies: tuple[Reply, ...] = ()  # oldest first; while one is held or under way, it is the last
+    revision: Revision | None = None
     owner: str = ""
     owner_name: str = ""
     owner_until: float = 0.0
@@ -407,8 +434,9 @@ class Case:
         return next((reply for reply in self.replies if reply.state is ReplyState.DOUBTFUL), None)
 
     def _out(self, stage: StageName) -> Reply | None:
-        ours = (r for r in reversed(self.replies) if r.round == self.round and r.state is ReplyState.OUT)
-        return next((r for r in ours if r.stage is stage), None)
+        ours = (r for r in reversed(self.replies) if r.round == self.round and r.stage is stage)
+        shown = (ReplyState.OUT, ReplyState.REPLACED) if stage is StageName.ACKNOWLEDGE else (ReplyState.OUT,)
+        return next((r for r in ours if r.state in shown), None)
 
     @property
     def reply(self) -> Reply | None:
@@ -417,8 +445,13 @@ class Case:
 
     @property
     def holding(self) -> Reply | None:
-        """The holding reply of this round that is out."""
+        """The holding reply of this round that is out, or was until the full answer took its place."""
         return self._out(StageName.ACKNOWLEDGE)
+
+    @property
+    def published(self) -> Reply | None:
+        """The last reply of ours that is out, whichever it answers."""
+        return next((r for r in reversed(self.replies) if r.state is ReplyState.OUT and r.text), None)
 
     @property
     def promised(self) -> Stage | None:

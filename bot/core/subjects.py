@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from bot.core import revising
 from bot.core.model import OPEN, Case, Status
 
 
@@ -67,7 +68,7 @@ LANES: Mapping[str, Lane] = {"connection": Lane.WATCH, "suggestion": Lane.WATCH,
 
 def lane_of(case: Case, alarm: bool = False) -> Lane:
     """Where a case waits. `alarm` says that its words sound urgent, when nobody has read it properly yet."""
-    if case.status in (Status.APPROVED, Status.PUBLISHING):
+    if case.status in (Status.APPROVED, Status.PUBLISHING) or revising.under_way(case):
         return Lane.PUBLISH
     asked = case.escalation is not None and not case.escalation.acknowledged_at
     if case.status in OPEN and (alarm or asked or case.triage.urgency == "high"):

@@ -105,13 +105,13 @@ class Door:
             Route("/{version}/me", self._guarded(self._me)),
             Route("/{version}/{node}/subscribed_apps", self._guarded(self._subscribed)),
             Route("/{version}/{node}/comments", self._guarded(self._comments), methods=["GET", "POST"]),
-            Route("/{version}/{node}", self._guarded(self._node)),
+            Route("/{version}/{node}", self._guarded(self._node), methods=["GET", "POST", "DELETE"]),
         ]
 
     def _guarded(self, answer: Any) -> Any:
         async def endpoint(request: Request) -> Response:
             self.calls.append((request.method, str(request.url.path) + "?" + request.url.query))
-            values = dict(await request.form()) if request.method == "POST" else dict(request.query_params)
+            values = dict(request.query_params if request.method == "GET" else await request.form())
             fault = self._faults.popleft()[1] if self._faults and self._faults[0][0] == request.method else None
             try:
                 if fault is not None and not fault.done:
@@ -168,7 +168,21 @@ class Door:
         return {"data": [{"name": "Replydesk", "id": "1", "subscribed_fields": fields}] if fields else []}
 
     def _node(self, page: Account, request: Request, values: dict[str, Any]) -> Any:
-        return self._shown(self._own(page, request), values)
+        """What stands there; a page may change and delete what it wrote itself."""
+        node = self._own(page, request)
+        if request.method == "GET":
+            return self._shown(node, values)
+        if node.author_id != page.id:
+            raise GraphError(403, 200, "(#200) Permissions error")
+        if request.method == "DELETE":
+            self.graph.remove(node.id)
+            return {"success": True}
+        text = str(values.get("message", "")).strip()
+        if not text:
+            raise GraphError(400, 100, "(#100) Missing message or attachment")
+        if text != node.text:
+            self.graph.edit(node.id, text)
+        return {"success": True}
 
     def _comments(self, page: Account, request: Request, values: dict[str, Any]) -> Any:
         node = self._own(page, request)

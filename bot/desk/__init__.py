@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.core import deadlines, decisions, pages, permissions, templates
+from bot.core.amending import BY_HAND
 from bot.core.card import Card, draw
 from bot.core.lists import Counts
 from bot.core.model import Case, Command, Entry, Person, Post, Role, Status, Triage, Verb, Verdict
@@ -27,6 +28,7 @@ from bot.desk.erasing import Eraser
 from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
+from bot.desk.revising import Reviser, lacks
 from bot.desk.suggesting import Suggester
 from bot.desk.telling import Teller
 from bot.desk.watching import Watcher
@@ -56,6 +58,7 @@ class Desk:
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
         self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
+        self.reviser = Reviser(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
         self.announcer = Announcer(chats, store, practice, clock)
         self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
@@ -95,7 +98,9 @@ class Desk:
             if not permissions.everywhere(command.by):
                 raise LookupError(command.case_id)
             raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
-        location = self.practice.place(case)
+        location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
+        if platform and command.verb in lacks(platform):
+            raise Denied(BY_HAND.format(label=platform.label))
         for _ in range(5):
             because = self._leave(command, case)  # anew for the case as it is: it may have become urgent meanwhile
             if command.verb is Verb.FIND_OUT:
@@ -184,7 +189,7 @@ class Desk:
         self.store.publish_news(f"parked-{case.location}", text, self.clock(), permissions.NOWHERE)
 
     def _publish(self, case: Case, hold: Hold) -> Case:
-        after = self.recorder.admit(self.publisher.step(case, hold))
+        after = self.recorder.admit(self.reviser.step(self.publisher.step(case, hold), hold))
         if after is not case:
             self.drafter.remember_reply(case, after)
         return after
@@ -324,7 +329,9 @@ class Desk:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         label = platform.label if platform else case.post.platform.title()
         on_duty, policy = self.practice.on_duty(location), self.practice.policy
-        card = draw(self._known(case), location, label, history, self.clock(), on_duty, policy, by, others)
+        card = draw(
+            self._known(case), location, label, history, self.clock(), on_duty, policy, by, others, lacks(platform)
+        )
         return card.read_only() if self.practice.parked(case) else card
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
-from bot.core import doubt
+from bot.core import doubt, revising
 from bot.core.lifecycle import NEXT, Changes
 from bot.core.model import Case, Reply, ReplyState, Status, Verb
-from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
+from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, Sent, TryLater, Unsure
 from bot.desk.pen import Pen
 
 LOOK_THERE = (
@@ -22,7 +22,7 @@ NOT_THERE = "Our reply is not there. It can be approved again."
 class Sender(Protocol):
     """What the publisher does with what is found."""
 
-    def published(self, case: Case, link: str) -> Case: ...
+    def published(self, case: Case, sent: Sent) -> Case: ...
 
     def later(
         self, case: Case, why: str, after: float | None, change: Callable[[Case], Changes] | None = None
@@ -41,32 +41,34 @@ class Looker:
         """Perhaps out: what a person says of it, or what looking on the platform shows."""
         platform = self.platforms[case.post.platform]
         if reply.told:
-            return self._found(case, reply, "")
+            return self._found(case, reply, Sent())
         if not isinstance(platform, FindsOwnReply):
             return self._absent(case, reply) if isinstance(platform, Repeatable) else self._blind(case, reply, "")
         try:
-            link = platform.find_own_reply(doubt.post_of(case, reply), reply.text, reply.at)
+            found = platform.find_own_reply(doubt.post_of(case, reply), reply.text, reply.at)
         except Refused as no:
             return self._blind(case, reply, str(no))
         except (TryLater, Unsure):
             return self._noted(case, reply, doubt.looked(reply, self.clock(), absent=False))
-        if link is not None:
-            return self._found(case, reply, link)
+        if found is not None:
+            return self._found(case, reply, found)
         after = doubt.looked(reply, self.clock(), absent=True)
         return self._absent(case, reply) if doubt.is_absent(after, self.clock()) else self._noted(case, reply, after)
 
-    def _found(self, case: Case, reply: Reply, link: str) -> Case:
+    def _found(self, case: Case, reply: Reply, sent: Sent) -> Case:
         """It was out all the time. Words that were changed since still want an answer of their own."""
         if case.status is Status.PUBLISHING:
-            return self.sender.published(case, link)
+            return self.sender.published(case, sent)
         verb = Verb.PUBLISHED if reply.then is None else Verb.PROMISED
         if not doubt.answers_now(case, reply) or (case.status, verb) not in NEXT:
             verb = Verb.LOOKED
-        out = doubt.settled(replace(reply, at=self.clock(), link=link, state=ReplyState.OUT))
+        out = doubt.settled(replace(reply, at=self.clock(), link=sent.link, ref=sent.ref, state=ReplyState.OUT))
 
         def change(now: Case) -> Changes:
             kept = tuple(r for r in now.replies if r is not now.approval or r is now.doubt)
             replies = doubt.put(replace(now, replies=kept), _same(kept, reply), out)
+            first = revising.replaced_by(now, out)
+            replies = tuple(replace(r, state=ReplyState.REPLACED) if r is first else r for r in replies)
             return {"replies": replies} | (self.sender.follow(now, out) if verb is Verb.PROMISED else {})
 
         return self.pen.write(case, verb, change, notice=WAS_OUT)

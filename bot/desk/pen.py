@@ -19,16 +19,26 @@ class Pen:
     def __init__(self, save: Save, clock: Callable[[], float]) -> None:
         self.save, self.clock = save, clock
 
-    def write(self, case: Case, verb: Verb, change: Callable[[Case], Changes] | None = None, **changes: Any) -> Case:
-        """Save what happened, on top of whatever people did to the case meanwhile; `change` sees the case as it is then."""
+    def write(
+        self,
+        case: Case,
+        verb: Verb,
+        change: Callable[[Case], Changes] | None = None,
+        detail: str = "",
+        **changes: Any,
+    ) -> Case:
+        """Save what happened, on top of whatever people did to the case meanwhile; `change` sees the case as it is then.
+
+        `detail` is what the log says of it beside the verb.
+        """
         while True:
             now = self.clock()
             try:
                 after = move(case, verb, now, **changes, **(change(case) if change else {}))
             except IllegalMove:
                 return case  # somebody was faster, for example with Undo
-            detail = str(changes.get("notice", "")) if verb in (Verb.REFUSE, Verb.RETRY) else ""
-            won = self.save(case, after, _entry(case, after, verb, now, detail))
+            said = detail or (str(changes.get("notice", "")) if verb in (Verb.REFUSE, Verb.RETRY) else "")
+            won = self.save(case, after, _entry(case, after, verb, now, said))
             if won is None:
                 return after
             case = won

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.core import deadlines, doubt
+from bot.core import deadlines, doubt, revising
 from bot.core.deadlines import SETTLE_SECONDS
 from bot.core.intake import CHANGED, WITHDRAWN
 from bot.core.lifecycle import Changes, move
@@ -26,7 +26,7 @@ from bot.core.model import (
     Verb,
     Verdict,
 )
-from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, TryLater, Unsure
+from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Repeatable, Sent, TryLater, Unsure, Updates
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Hold
 from bot.desk.doubting import LOOK_THERE, Looker
@@ -122,7 +122,7 @@ class Publisher:
         Tried once only: whoever was faster may have approved another text, or be publishing this one already.
         """
         now = self.clock()
-        after = move(case, Verb.START, now, notice="")
+        after = move(case, Verb.START, now, notice="", replies=self._in_place_of(case))
         won = self.pen.save(
             case, after, Entry(now, Verb.START.value, DESK.id, DESK.name, case.version, about=case.post.id)
         )
@@ -132,36 +132,52 @@ class Publisher:
         assert case.approval is not None
         platform = self.platforms[case.post.platform]
         try:
-            link = platform.publish(case.post, case.approval.text)
+            sent = self._say(platform, case, case.approval)
         except TryLater as later:
             return self.later(case, str(later), later.after)
         except Refused as no:
             return self.pen.write(case, Verb.REFUSE, notice=str(no))
         except Unsure:
             return self.pen.write(case, Verb.LOST, lambda now: _lost(now, self.clock()))
-        return self.published(case, link)
+        return self.published(case, sent)
 
-    def published(self, case: Case, link: str) -> Case:
+    def _in_place_of(self, case: Case) -> tuple[Reply, ...]:
+        """The replies with the one that goes out now, which on a platform that keeps one takes the place of the first."""
+        *before, yes = case.replies
+        first = next((r for r in reversed(before) if r.state is ReplyState.OUT and r.post == yes.post), None)
+        platform = self.platforms[case.post.platform]
+        one = isinstance(platform, OneReply) and platform.one_reply and isinstance(platform, Updates)
+        yes = replace(yes, state=ReplyState.SENDING)
+        return (*before, replace(yes, updates=revising.name_of(first)) if one and first else yes)
+
+    def _say(self, platform: Platform, case: Case, yes: Reply) -> Sent:
+        """Publish the words, or let our first reply say them where only one can stand."""
+        first = revising.replaced_by(case, yes)
+        if first is not None and isinstance(platform, Updates):
+            return platform.update(case.post, first.ref, yes.text)
+        return platform.publish(case.post, yes.text)
+
+    def published(self, case: Case, sent: Sent) -> Case:
         approval = case.approval
         if case.status is not Status.PUBLISHING or approval is None:
             return case
         if approval.then is None:
-            return self.pen.write(case, Verb.PUBLISHED, lambda now: self._out(now, link))
-        held = self.pen.write(case, Verb.PROMISED, lambda now: self._promise(now, link))
+            return self.pen.write(case, Verb.PUBLISHED, lambda now: self._out(now, sent))
+        held = self.pen.write(case, Verb.PROMISED, lambda now: self._promise(now, sent))
         if held.status is Status.WAITING and held.draft.origin and not held.draft.text:
             return self.pen.write(held, Verb.POST_EDITED, **WITHDRAWN, notice=CHANGED)  # while the reply was going out
         return held
 
-    def _out(self, case: Case, link: str) -> Changes:
+    def _out(self, case: Case, sent: Sent) -> Changes:
         """The reply on its way as it is once it is out."""
         assert case.approval is not None
-        out = doubt.settled(replace(case.approval, at=self.clock(), link=link, state=ReplyState.OUT))
-        return {"replies": (*case.replies[:-1], out)}
+        out = replace(case.approval, at=self.clock(), link=sent.link, ref=sent.ref, state=ReplyState.OUT)
+        return {"replies": (*revising.stood_in_for(case, out), doubt.settled(out))}
 
-    def _promise(self, case: Case, link: str) -> Changes:
+    def _promise(self, case: Case, sent: Sent) -> Changes:
         """What a published holding reply leaves behind."""
         assert case.approval is not None
-        return self._out(case, link) | self.follow(case, case.approval)
+        return self._out(case, sent) | self.follow(case, case.approval)
 
     def follow(self, case: Case, holding: Reply) -> Changes:
         """A case that waits for the full answer which `holding` promised, with a new deadline.

@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.core import deadlines, requests
 from bot.core.card import Card, clock_time
-from bot.core.deadlines import HONEST_SECONDS, Ping
-from bot.core.model import Case, Delivery, Location, Person
+from bot.core.deadlines import CHANGE, HONEST_SECONDS, Ping
+from bot.core.model import Case, Delivery, Location, Person, Revision, Verb
 from bot.core.permissions import Sight, allows
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TryLater
 from bot.core.ports.shelf import Shelf
@@ -190,9 +190,9 @@ class Teller:
         if ping.to == "expert":
             names: Sequence[str] = asked or location.managers
         elif ping.to == "approver":
-            names = tuple(
-                dict.fromkeys((*((failed.by,) if (failed := deadlines.stopped(case)) else ()), *location.managers))
-            )
+            failed = deadlines.stopped(case)
+            whose = case.revision.yes if CHANGE in ping.key and case.revision else failed
+            names = tuple(dict.fromkeys((*((whose.by,) if whose else ()), *location.managers)))
         elif ping.to == "asker":
             names = (case.request.by,) if case.request else ()
         elif ping.to == "managers":
@@ -215,6 +215,14 @@ def fingerprint(card: Card) -> str:
     return hashlib.blake2s(repr(card).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
+def _of_a_change(revision: Revision, notice: str) -> str:
+    """What is said of a correction or a taking down that was not made, or that nobody can see."""
+    what = "The correction" if revision.verb is Verb.AMEND else "The taking down"
+    if revision.failed_at:
+        return f"{what} of our reply that {revision.yes.by_name} asked for was not made. {notice}".strip()
+    return f"{what} of our reply may have been made or not: we could not see it. Please look there, and say it on the card."
+
+
 def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     """The sentence of a ping. It names the case and the time, and never what the author wrote."""
     due = clock_time(case.deadline, location.timezone, now)
@@ -227,6 +235,8 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
         text = f"{asks.by_name} asks: {requests.question(asks)} Please press Yes or No on the card."
     elif ping.to == "asker" and (no := requests.refused(case)):
         text = f"{no.refused_by} says no to what {no.by_name} asked ({requests.QUESTIONS[no.verb]}): {no.why}"
+    elif CHANGE in ping.key and case.revision:
+        text = _of_a_change(case.revision, case.notice)
     elif ping.to == "approver" and (failed := deadlines.stopped(case)):
         text = f"The reply that {failed.by_name} approved did not go out. {case.notice}".strip()
     elif ".asked" in ping.key and escalation:

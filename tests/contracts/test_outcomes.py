@@ -44,8 +44,8 @@ def play(request: pytest.FixtureRequest) -> Iterator[Any]:
 
 def test_a_published_reply_can_be_read_there_once_and_has_a_link(play: Any) -> None:
     post = play.post()
-    link = play.platform().publish(post, TEXT)
-    assert link.startswith("https://")
+    sent = play.platform().publish(post, TEXT)
+    assert sent.link.startswith("https://")
     assert play.replies(post) == [TEXT]
 
 
@@ -97,7 +97,7 @@ def test_a_reply_whose_answer_was_lost_is_found_again(play: Any, fault: str) -> 
     with pytest.raises(Unsure):
         platform.publish(post, TEXT)
     found = platform.find_own_reply(post, TEXT, before)
-    assert found is not None and found.startswith("https://")
+    assert found is not None and found.link.startswith("https://")
 
 
 @pytest.mark.parametrize("play", LOOKERS, indirect=True)

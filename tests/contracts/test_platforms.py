@@ -22,14 +22,20 @@ from bot.core.ports import (
     Forbidden,
     GradesTrust,
     NotOurs,
+    OneReply,
     Outcome,
     Platform,
+    Refused,
     Signs,
     Unreadable,
+    Unsure,
+    Updates,
+    Withdraws,
 )
 from bot.platforms import PLATFORMS
+from tests.contracts.test_outcomes import PERHAPS_DONE, SURELY_NOT
 from tests.house import NOON
-from tests.platforms import able, world
+from tests.platforms import able, faults, world
 
 NAMES = PLATFORMS
 FOLDER = Path(platforms.__file__).parent
@@ -256,3 +262,77 @@ def test_no_outcome_repeats_what_was_sent(platform: Platform) -> None:
             platform.parse(body)
         except Outcome as outcome:
             assert "root canal" not in str(outcome)
+
+
+# a reply that is out may be changed
+
+FIRST, SECOND = (
+    "Thank you for writing. Please call us on 555 0100.",
+    "Thank you for writing. Please call us on 555 0199. ☕",
+)
+
+
+@pytest.mark.parametrize("name", able(Updates))
+def test_a_reply_that_is_out_says_other_words_and_the_same_words_again_change_nothing(name: str) -> None:
+    with world(name) as play:
+        platform, post = play.platform(), play.post()
+        sent = platform.publish(post, FIRST)
+        assert sent.ref
+        for _ in range(2):
+            changed = platform.update(post, sent.ref, SECOND)
+            assert play.replies(post) == [SECOND]
+            assert changed.ref == sent.ref and changed.link == sent.link
+
+
+@pytest.mark.parametrize("name", able(Withdraws))
+def test_a_reply_that_was_taken_down_is_read_by_nobody_and_taking_it_down_again_says_that_it_is_gone(name: str) -> None:
+    with world(name) as play:
+        platform, post = play.platform(), play.post()
+        sent = platform.publish(post, FIRST)
+        platform.withdraw(post, sent.ref)
+        assert play.replies(post) == []
+        with pytest.raises(Refused) as told:
+            platform.withdraw(post, sent.ref)
+        assert told.value.gone
+
+
+@pytest.mark.parametrize(("name", "fault"), [(name, fault) for name in able(Updates) for fault in faults(name)])
+def test_each_fault_of_an_update_is_told_as_what_it_is(name: str, fault: str) -> None:
+    with world(name) as play:
+        platform, post = play.platform(), play.post()
+        sent = platform.publish(post, FIRST)
+        play.fail(fault)
+        with pytest.raises(Unsure if fault in PERHAPS_DONE else SURELY_NOT[fault]) as told:
+            platform.update(post, sent.ref, SECOND)
+        assert play.replies(post) == [SECOND if fault in PERHAPS_DONE else FIRST]
+        assert SECOND not in str(told.value)
+
+
+@pytest.mark.parametrize(("name", "fault"), [(name, fault) for name in able(Withdraws) for fault in faults(name)])
+def test_each_fault_of_taking_down_is_told_as_what_it_is(name: str, fault: str) -> None:
+    with world(name) as play:
+        platform, post = play.platform(), play.post()
+        sent = platform.publish(post, FIRST)
+        play.fail(fault, taking_down=True)
+        with pytest.raises(Unsure if fault in PERHAPS_DONE else SURELY_NOT[fault]):
+            platform.withdraw(post, sent.ref)
+        assert play.replies(post) == ([] if fault in PERHAPS_DONE else [FIRST])
+
+
+@pytest.mark.parametrize("name", sorted({*able(Updates), *able(Withdraws)}))
+def test_nothing_but_our_own_reply_can_be_changed_or_taken_down(name: str) -> None:
+    with world(name) as play:
+        platform, post = play.platform(), play.post()
+        if isinstance(platform, Updates):
+            with pytest.raises(Refused):
+                platform.update(post, post.id, SECOND)
+        if isinstance(platform, Withdraws):
+            with pytest.raises(Refused):
+                platform.withdraw(post, post.id)
+        assert play.platform().publish(post, FIRST).ref, "what they wrote is still there to be answered"
+
+
+@pytest.mark.parametrize("name", able(OneReply))
+def test_a_platform_that_keeps_one_reply_for_each_post_can_change_it(name: str) -> None:
+    with world(name) as play:
+        assert isinstance(play.platform(), Updates)

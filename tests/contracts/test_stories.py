@@ -348,3 +348,23 @@ def test_stats_count_what_was_answered_in_time_and_by_whom(story: Play) -> None:
     story.wait(61 * 60)
     said = story.staff().ask("stats 7d")
     assert "50%" in said and "Maria: 1 answered" in said
+
+
+def test_a_reply_that_is_out_is_corrected_and_then_taken_down_and_the_card_says_both(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().edit(case.id, FINE)
+    story.wait(30)
+    assert story.visitor.replies() == [FINE]
+    said = story.staff().amend(case.id, GIVEN_AWAY)
+    assert "cannot be published" in said and story.visitor.replies() == [FINE]
+    assert "press Undo to stop it" in story.staff().amend(case.id, BETTER)
+    story.wait(30)
+    assert story.visitor.replies() == [BETTER] and story.case(case.id).status is Status.ANSWERED
+    card = story.staff().card(case.id)
+    assert "corrected by Maria" in card and BETTER in card
+    assert any(one.text == FINE and one.ours for one in story.house.desk.card(case.id, DESK).before)
+    story.staff("boss").withdraw(case.id, "It names a visit")
+    story.wait(30)
+    assert story.visitor.replies() == []
+    assert "Boss took our reply down" in story.staff().card(case.id)
+    assert "It names a visit" in story.staff().history(case.id)

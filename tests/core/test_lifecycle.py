@@ -13,13 +13,16 @@ from tests.core.makers import NOW, case
 from tests.house import ROOT
 
 S, V = Status, Verb
+REVISABLE = (S.WAITING, S.FAILED, S.ANSWERED, S.CLOSED)  # where a reply of ours may be out
 
 # Every verb with the statuses it may be used in; written by hand, so that a change of the table is a decision.
 DECIDED: dict[Verb, set[Status]] = {
     V.APPROVE: {S.WAITING, S.FAILED},
     V.EDIT: {S.NEW, S.WAITING, S.FAILED},
     V.SEND: {S.NEW, S.WAITING, S.FAILED},
-    V.UNDO: {S.APPROVED},
+    V.UNDO: {S.APPROVED, *REVISABLE},
+    V.AMEND: set(REVISABLE),
+    V.WITHDRAW: set(REVISABLE),
     V.ESCALATE: set(OPEN),
     V.ACKNOWLEDGE: set(OPEN),
     V.CLAIM: set(OPEN),
@@ -40,8 +43,12 @@ DECIDED: dict[Verb, set[Status]] = {
     V.REFUSE: {S.APPROVED, S.PUBLISHING},
     V.LOST: {S.PUBLISHING},
     V.LOOKED: set(S) - {S.REMOVED},
-    V.IS_THERE: {*OPEN, S.CLOSED},
-    V.NOT_THERE: {*OPEN, S.CLOSED},
+    V.REVISE: set(S) - {S.REMOVED},
+    V.AMENDED: set(S) - {S.REMOVED},
+    V.TAKEN_DOWN: set(S) - {S.REMOVED},
+    V.UNCHANGED: set(S) - {S.REMOVED},
+    V.IS_THERE: {*OPEN, S.CLOSED, S.ANSWERED},
+    V.NOT_THERE: {*OPEN, S.CLOSED, S.ANSWERED},
     V.POST_EDITED: set(S) - {S.REMOVED},
     V.POST_JOINED: set(S) - {S.REMOVED},
     V.NOTED: set(S) - {S.REMOVED},
@@ -72,12 +79,25 @@ def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answe
 
 def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
-        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED
+        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED,
+        V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED,
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 
 def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
-    assert not set(BUTTONS) & {V.START, V.PUBLISHED, V.PROMISED, V.PREPARE, V.SUGGEST, V.REOPEN, V.LOOKED, V.REQUEST}
+    assert not set(BUTTONS) & {
+        V.START,
+        V.PUBLISHED,
+        V.PROMISED,
+        V.PREPARE,
+        V.SUGGEST,
+        V.REOPEN,
+        V.LOOKED,
+        V.REQUEST,
+        V.REVISE,
+        V.AMENDED,
+        V.TAKEN_DOWN,
+    }
 
 
 def test_the_diagram_in_the_readme_is_the_table() -> None:

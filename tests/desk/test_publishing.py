@@ -14,7 +14,7 @@ from bot.core.deadlines import SETTLE_SECONDS, Policy
 from bot.core.doubt import LOOKS_SECONDS
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Change, Entry, Finding, Level, Post, Status, Verb, Verdict
-from bot.core.ports import Refused, TryLater, Unsure
+from bot.core.ports import Refused, Sent, TryLater, Unsure
 from bot.core.practice import Practice
 from bot.desk.publishing import BACKOFF_SECONDS, Publisher
 from bot.jobs import Waker
@@ -34,13 +34,13 @@ class Platform:
     def __init__(self, *answers: Any) -> None:
         self.answers, self.sent, self.during = list(answers) or [LINK], [], lambda: None
 
-    def publish(self, post: Post, text: str) -> str:
+    def publish(self, post: Post, text: str) -> Sent:
         self.sent.append(text)
         self.during()
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if isinstance(answer, Exception):
             raise answer
-        return str(answer)
+        return Sent(str(answer), "r1")
 
 
 class Looking(Platform):
@@ -50,11 +50,11 @@ class Looking(Platform):
         super().__init__(*answers)
         self.there, self.looks = there, 0
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
         self.looks += 1
         if isinstance(self.there, Exception):
             raise self.there
-        return self.there
+        return None if self.there is None else Sent(self.there, "r1")
 
 
 class Again(Platform):

@@ -99,7 +99,7 @@ class Pages:
         button = self._button(card, visit.request.path_params["verb"])
         if button is None or not button.asks:
             return RedirectResponse(f"/inbox/cases/{card.case_id}", 303)
-        text = card.draft
+        text = card.ours if button.verb is Verb.AMEND else card.draft
         if wanted := visit.query("use"):
             text = next((c.text for c in self.desk.choices(card.case_id, visit.who) if c.origin == wanted), text)
         return self._ask(visit, card, button, text=text)
@@ -118,7 +118,8 @@ class Pages:
         verdict = self.desk.check(card.case_id, text, visit.who)
         if visit.fragment:
             return HTMLResponse(render.render_findings(text, verdict.level, verdict.findings, put))
-        return self._ask(visit, card, self._button(card, "edit") or EDIT, text=text, words=visit.form.get("words", ""))
+        button = self._button(card, visit.form.get("for", "edit")) or EDIT
+        return self._ask(visit, card, button, text=text, words=visit.form.get("words", ""))
 
     # pressing
 
@@ -203,7 +204,7 @@ class Pages:
             f"ask_{button.asks}.html",
             card=card, button=button, text=text, reason=reason, alert=alert, csrf=self._signed_in(visit).csrf,
             now=self.clock(), bound=words or card.words,
-            choices=self.desk.choices(card.case_id, visit.who) if button.asks == "text" else (),
+            choices=self.desk.choices(card.case_id, visit.who) if button.verb is Verb.EDIT else (),
             level=verdict.level if verdict else Level.OK, findings=verdict.findings if verdict else (),
         )  # fmt: skip
         if visit.fragment:

@@ -17,8 +17,9 @@ from bot.chats.slack import words
 from bot.chats.slack.dialogs import Origin, asked, dialog
 from bot.chats.slack.remarks import offers
 from bot.chats.slack.words import Block, Json
+from bot.core.buttons import BUTTONS
 from bot.core.card import Card
-from bot.core.model import Finding, Level, only_unread
+from bot.core.model import Finding, Level, Verb, only_unread
 from bot.reading.wording import CHECK
 
 INPUT: Final = 3000  # the most Slack takes in one text field
@@ -75,7 +76,8 @@ def edit_dialog(
     blocks: list[Block] = [words.paragraph(words.word(words.line(card.headline), bold=True))]
     if card.text:
         blocks.append(words.quote(words.fold(words.clean(card.text), 400)))
-    blocks += _stock(choices)
+    amend = origin.verb == Verb.AMEND
+    blocks += [] if amend else _stock(choices)
     blocks += _field(origin, text)
     if note:
         blocks.append(words.paragraph(words.word(f"{'✅' if good else '⚠️'} {words.line(note, 600)}", bold=True)))
@@ -84,8 +86,17 @@ def edit_dialog(
     if doubtful or typed.reason.strip():
         why = "Managers only: why is it fine to publish this all the same? (your reason is kept)"
         blocks.append(asked("reason", why, optional=True, written=typed.reason))
-    blocks.append(_only(typed.save_only))
-    return dialog("edit", "Edit the reply", blocks, origin, "Save and publish")
+    blocks += [] if amend else [_only(typed.save_only)]
+    return dialog("edit", title_of(origin), blocks, origin, "Publish it" if amend else "Save and publish")
+
+
+def title_of(origin: Origin) -> str:
+    return BUTTONS[Verb.AMEND].label if origin.verb == Verb.AMEND else "Edit the reply"
+
+
+def before(card: Card, origin: Origin) -> str:
+    """The text that somebody begins with: the draft, or our reply that is out."""
+    return card.ours if origin.verb == Verb.AMEND else card.draft
 
 
 def _stock(choices: Sequence[StockAnswer]) -> list[Block]:

@@ -63,7 +63,7 @@ class Presses:
         question = carried.get("q") or button.question
         origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
         if carried.get("a") == "text":
-            self._fill(body, "Edit the reply", lambda: self._edit_dialog(origin, by))
+            self._fill(body, editing.title_of(origin), lambda: self._edit_dialog(origin, by))
         elif carried.get("a") == "reason":
             self.client.call("views.open", trigger_id=body["trigger_id"], view=dialogs.reason_dialog(origin))
         else:
@@ -141,7 +141,7 @@ class Presses:
         except Outdated as no:
             return "", self._conflict(origin, command, typed, str(no))
         except Denied as no:
-            if command.verb is not Verb.SEND:
+            if command.verb not in (Verb.SEND, Verb.AMEND):
                 raise
             verdict = self.desk.check(command.case_id, command.text, by)
             asks = verdict.level is Level.WARN and not typed.asks_reason and not command.reason.strip()
@@ -152,7 +152,7 @@ class Presses:
 
     def _conflict(self, origin: Origin, command: Command, typed: Typed, why: str) -> Json | None:
         """Their text again, on the words as they are now, so that a second press decides. A reason has no such form."""
-        if command.verb not in (Verb.SEND, Verb.EDIT):
+        if command.verb not in (Verb.SEND, Verb.EDIT, Verb.AMEND):
             raise Denied(why)
         card = self._card(origin.case_id, command.by)
         found = Checked(command.text, self.desk.check(card.case_id, command.text, command.by).findings, why)
@@ -181,13 +181,15 @@ class Presses:
 
     def _edit_dialog(self, origin: Origin, by: Person) -> Json:
         card = self._card(origin.case_id, by)
-        return editing.edit_dialog(card, origin, card.draft, self.desk.choices(origin.case_id, by), card.findings)
+        return editing.edit_dialog(
+            card, origin, editing.before(card, origin), self.desk.choices(origin.case_id, by), card.findings
+        )
 
     def _check(self, origin: Origin, by: Person) -> Check:
         return partial(self.desk.check, origin.case_id, by=by)
 
     def _text(self, origin: Origin, typed: Typed, by: Person) -> str:
-        return self._card(origin.case_id, by).draft if typed.text is None else typed.text
+        return editing.before(self._card(origin.case_id, by), origin) if typed.text is None else typed.text
 
     def _redraw(self, origin: Origin, found: Checked, typed: Typed, by: Person) -> Json:
         card, choices = self._card(origin.case_id, by), self.desk.choices(origin.case_id, by)
@@ -243,4 +245,5 @@ def command_of(callback: str, origin: Origin, by: Person, typed: Typed) -> Comma
     asked = Command(case_id=origin.case_id, words=origin.words, verb=Verb.SEND, by=by, reason=typed.reason, way="slack")
     if callback == "reason":
         return replace(asked, verb=Verb(origin.verb))
-    return replace(asked, verb=Verb.EDIT if typed.save_only else Verb.SEND, text=typed.text or "")
+    verb = Verb.AMEND if origin.verb == Verb.AMEND else Verb.EDIT if typed.save_only else Verb.SEND
+    return replace(asked, verb=verb, text=typed.text or "")

@@ -53,17 +53,21 @@ def edit_form(
     notice: str = "",
     dialog: bool = False,
     reason: str = "",
+    amend: bool = False,
 ) -> Json | None:
     """The form to change a reply; None when the text cannot fit into one message.
 
     `found` is the text with what the check says of it, `choices` are the stock answers (`.title`, `.origin`), `notice`
-    is why it was refused, `reason` what a manager has typed before; `dialog` draws it for a window instead of the card.
+    is why it was refused, `reason` what a manager has typed before; `dialog` draws it for a window instead of the card. With `amend`
+    it is our reply that is out that changes.
     """
-    data = {"case_id": card.case_id, "words": card.words}
+    data = {"case_id": card.case_id, "words": card.words} | ({"form": str(Verb.AMEND)} if amend else {})
     buttons = [
         press(Verb.SEND, "Save and publish", data, "positive", dialog),
         press(Verb.EDIT, "Save", data, "", dialog),
     ]
+    if amend:
+        buttons, choices = [press(Verb.AMEND, "Publish the correction", data, "positive", dialog)], ()
     tools = [press("check", CHECK, data, "", dialog)]
     if not dialog:
         buttons.append(press("back", "Back", data))

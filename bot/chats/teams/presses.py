@@ -10,6 +10,7 @@ from typing import Any, Final
 from bot.chats.teams.forms import INPUT, TOO_LONG, edit_form, reading
 from bot.chats.teams.render import Json, clean, draw
 from bot.chats.teams.rooms import Rooms
+from bot.core.buttons import BUTTONS
 from bot.core.card import Card
 from bot.core.model import Command, Person, Verb
 from bot.core.permissions import manages
@@ -24,6 +25,7 @@ MESSAGE: Final = "application/vnd.microsoft.activity.message"
 NO_CASE: Final = "This case is not known here any more."
 UNKNOWN: Final = "This button is from an older version of the desk. Please use the newest card."
 LOOKS: Final = ("refresh", "back", "show")
+TYPED: Final = (Verb.SEND, Verb.EDIT, Verb.AMEND)
 FORMS: Final = ("open-edit", "use", "check", "wording")
 
 
@@ -57,11 +59,11 @@ class Presses:
             answer = self.desk.act(order)
         except Outdated as no:
             fresh = self._card(data, person)
-            if verb in (Verb.SEND, Verb.EDIT):
+            if verb in TYPED:
                 return self._form(fresh, person, verb, _rebound(data, fresh), str(no))
             return self._shown(fresh, str(no), "warning")
         except Denied as no:
-            if verb in (Verb.SEND, Verb.EDIT):
+            if verb in TYPED:
                 return self._form(card, person, verb, data, str(no))
             return self._shown(self._card(data, person), str(no), "warning")
         return self._shown(answer.card, answer.text, "good")
@@ -94,7 +96,8 @@ class Presses:
                     card = self._card(data, person)
                     data = _rebound(data, card)
         form = self._fields(card, person, verb, data, notice, dialog=True)
-        return opened("Edit the reply", form) if form else closed(TOO_LONG)
+        title = BUTTONS[Verb.AMEND].label if data.get("form") == Verb.AMEND else "Edit the reply"
+        return opened(title, form) if form else closed(TOO_LONG)
 
     def _card(self, data: Json, person: Person) -> Card:
         card = self.desk.card(str(data.get("case_id") or ""), person)
@@ -121,12 +124,15 @@ class Presses:
             card = replace(card, words=bound(data))
         choices, reason = self.desk.choices(card.case_id, person), str(data.get("reason") or "")
         found = self._checked(card, person, verb, data, choices)
-        return edit_form(card, found, choices, manages(person, card.place), notice, dialog, reason)
+        amend = data.get("form") == Verb.AMEND
+        return edit_form(card, found, choices, manages(person, card.place), notice, dialog, reason, amend)
 
     def _checked(self, card: Card, person: Person, verb: str, data: Json, choices: Sequence[Choice]) -> Checked:
         """The text for the field: typed, chosen, or with a wording put in."""
         check = partial(self.desk.check, card.case_id, by=person)
-        text = clean(str(data["text"]) if "text" in data else card.draft)
+        text = clean(
+            str(data["text"]) if "text" in data else card.ours if data.get("form") == Verb.AMEND else card.draft
+        )
         picked = number(data.get("stock"))
         if verb == "use" and picked is not None and picked < len(choices):
             text = choices[picked].text
@@ -141,7 +147,7 @@ def command(case_id: str, verb: str, person: Person, data: Json) -> Command:
     if verb not in Verb.__members__.values():
         raise Denied(UNKNOWN)
     reason = data.get(f"reason_{verb}") or data.get("reason") or ""
-    text = str(data.get("text") or "") if verb in (Verb.SEND, Verb.EDIT) else ""
+    text = str(data.get("text") or "") if verb in TYPED else ""
     return Command(
         case_id=case_id, verb=Verb(verb), by=person, words=bound(data), text=text, reason=str(reason), way="teams"
     )

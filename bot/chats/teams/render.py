@@ -206,6 +206,8 @@ def ask(button: Button, data: Json) -> Json:
 def action(button: Button, data: Json) -> Json:
     if button.asks == "reason":
         return ask(button, data)
+    if button.asks == "text":
+        data = {**data, "form": str(button.verb)}
     verb = "open-edit" if button.asks == "text" else str(button.verb)
     return press(verb, button.label, data, PRESS.get(button.style, ""))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from bot.core.card import Card
 from bot.core.model import Facts, Person, Post, Triage
@@ -15,6 +15,15 @@ from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdate
 
 if TYPE_CHECKING:
     from bot.core.ports.front import Front
+
+
+class Sent(NamedTuple):
+    """Words of ours that are out: the public `link`, and the platform's own name for them, by which they can be changed.
+    Each is "" where the platform does not tell.
+    """
+
+    link: str = ""
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +63,8 @@ class Platform(Protocol):
         """The posts in one delivery; pure. Raises NotOurs or Unreadable."""
         ...
 
-    def publish(self, post: Post, text: str) -> str:
-        """Post `text` as the reply and return its public link ("" if unknown). Raises Refused, TryLater or Unsure."""
+    def publish(self, post: Post, text: str) -> Sent:
+        """Post `text` as the reply. Raises Refused, TryLater or Unsure."""
         ...
 
 
@@ -81,12 +90,41 @@ class Challenges(Protocol):
 class FindsOwnReply(Protocol):
     """Can look whether our reply is already there."""
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
-        """The link of our reply with exactly this text made after `since` (epoch seconds), or None.
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
+        """Our reply with exactly this text made after `since` (epoch seconds), or None.
 
         Raises TryLater when it cannot be told now, Refused when it can never be told.
         """
         ...
+
+
+@runtime_checkable
+class Updates(Protocol):
+    """Can put other words in the place of a reply of ours that is out.
+
+    The same words put there twice leave them there once, so after a lost answer it may be done again. A platform that
+    keeps one reply for each post (`OneReply`) must be able to.
+    """
+
+    def update(self, post: Post, ref: str, text: str) -> Sent:
+        """Let our reply `ref` to `post` say `text`. Raises Refused (`gone`: it is not there), TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
+class Withdraws(Protocol):
+    """Can take a reply of ours down, so that nobody reads it any more."""
+
+    def withdraw(self, post: Post, ref: str) -> None:
+        """Take our reply `ref` to `post` down. Raises Refused (`gone`: it is not there), TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
+class OneReply(Protocol):
+    """Keeps one reply for each post: a second text takes the place of the first."""
+
+    one_reply: bool
 
 
 @runtime_checkable

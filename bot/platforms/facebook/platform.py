@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Forbidden, Health
+from bot.core.ports import Forbidden, Health, Sent
 from bot.platforms import _http
 from bot.platforms.facebook import receiver
 from bot.platforms.facebook.publisher import GRAPH, Publisher, Tokens
@@ -59,13 +59,21 @@ class Facebook:
         """Facebook's signature has no time in it, so `now` does not matter."""
         return {"content-type": "application/json", receiver.SIGNATURE: receiver.sign(self.app_secret, body)}
 
-    def publish(self, post: Post, text: str) -> str:
+    def publish(self, post: Post, text: str) -> Sent:
         with _http.in_all():  # the look for its link as well
             return self.publisher.publish(post, text)
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
         with calls.total(LOOK_SECONDS):
             return self.publisher.find_own_reply(post, text, since)
+
+    def update(self, post: Post, ref: str, text: str) -> Sent:
+        with _http.in_all():
+            return self.publisher.update(post, ref, text)
+
+    def withdraw(self, post: Post, ref: str) -> None:
+        with _http.in_all():
+            self.publisher.withdraw(post, ref)
 
     def health(self) -> list[Health]:
         return self.publisher.health()

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 
 from bot.core.model import Kind, Post
-from bot.core.ports import Health, Outcome, Refused, TryLater, Unsure
+from bot.core.ports import Health, Outcome, Refused, Sent, TryLater, Unsure
 from bot.platforms import _http
 from bot.platforms._reading import read_id, read_time, read_web, read_words
 from bot.platforms.facebook.errors import LABEL, OPEN, raise_error, read_body
@@ -43,8 +43,8 @@ class Publisher:
         """Page id -> token, as of now."""
         return self.tokens() if callable(self.tokens) else self.tokens
 
-    def publish(self, post: Post, text: str) -> str:
-        """Reply to `post`; the reply's public link. Asks for no `fields`: that can make a success look like a 400."""
+    def publish(self, post: Post, text: str) -> Sent:
+        """Reply to `post`. Asks for no `fields`: that can make a success look like a 400."""
         token = self._token(post.account)
         response = self._send(token, "POST", f"{self._target(post)}/comments", {"message": read_words(text)})
         if not response.is_success:
@@ -52,10 +52,27 @@ class Publisher:
         reply_id = read_id(read_body(response).get("id"))
         if not reply_id:
             raise Unsure(OPEN)
-        return self._permalink(token, post, reply_id)
+        return Sent(self._permalink(token, post, reply_id), reply_id)
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
-        """The link of the page's own reply to `post` with exactly this text (white space aside), newest first.
+    def update(self, post: Post, ref: str, text: str) -> Sent:
+        """Let our comment `ref` say other words (`POST /{comment-id}`)."""
+        token = self._token(post.account)
+        self._done(self._send(token, "POST", self._safe(ref), {"message": read_words(text)}))
+        return Sent(self._permalink(token, post, ref), ref)
+
+    def withdraw(self, post: Post, ref: str) -> None:
+        """Delete our comment `ref` (`DELETE /{comment-id}`). Nothing but a reply of ours ever comes here."""
+        self._done(self._send(self._token(post.account), "DELETE", self._safe(ref), {}))
+
+    def _done(self, response: httpx.Response) -> None:
+        """Return when Facebook says that it is done."""
+        if not response.is_success:
+            raise_error(response)
+        if read_body(response).get("success") is not True:
+            raise Unsure(OPEN)
+
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
+        """The page's own reply to `post` with exactly this text (white space aside), newest first.
 
         Raises Refused when it cannot be told, TryLater when it cannot be told now.
         """
@@ -78,7 +95,8 @@ class Publisher:
                 who = row.get("from")
                 own = isinstance(who, dict) and read_id(who.get("id")) == post.account
                 if own and plain(read_words(row.get("message"))) == plain(text):
-                    return read_web(row.get("permalink_url")) or self._built(post, read_id(row.get("id")))
+                    ref = read_id(row.get("id"))
+                    return Sent(read_web(row.get("permalink_url")) or self._built(post, ref), ref)
             after = _next_page(answer)
             if not after:
                 return None
@@ -126,7 +144,9 @@ class Publisher:
         return token
 
     def _target(self, post: Post) -> str:
-        target = post.reply_to or post.id
+        return self._safe(post.reply_to or post.id)
+
+    def _safe(self, target: str) -> str:
         if not TARGET.fullmatch(target):  # it becomes part of an address
             raise Refused("Facebook gave this post an id we cannot answer to. Please answer on Facebook itself.")
         return target

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Forbidden, Health
+from bot.core.ports import Forbidden, Health, Sent
 from bot.platforms import _http
 from bot.platforms.form import receiver, signing
 from bot.platforms.form.publisher import LABEL, Publisher
@@ -68,7 +68,7 @@ class Form:
         kind = "application/json" if body.lstrip()[:1] in (b"{", b"[") else "application/x-www-form-urlencoded"
         return {"content-type": kind, **signing.sign(self.keys[0], message_id, now, body)}
 
-    def publish(self, post: Post, text: str) -> str:
+    def publish(self, post: Post, text: str) -> Sent:
         return self.publisher.publish(post, text)
 
     def health(self) -> list[Health]:

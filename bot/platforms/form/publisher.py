@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Refused
+from bot.core.ports import Refused, Sent
 from bot.platforms import _http
 from bot.platforms._reading import read_web
 from bot.platforms.form import signing
@@ -25,8 +25,8 @@ class Publisher:
     def __init__(self, url: str, key: bytes, client: httpx.Client, clock: Callable[[], float]) -> None:
         self.url, self.key, self.client, self.clock = url, key, client, clock
 
-    def publish(self, post: Post, text: str) -> str:
-        """The reply's link when the website names one in its answer (`{"link": "https://..."}`), else ""."""
+    def publish(self, post: Post, text: str) -> Sent:
+        """The reply with its link when the website names one in its answer (`{"link": "https://..."}`)."""
         if not self.url:
             raise Refused(NO_WAY_BACK)
         now = self.clock()
@@ -40,8 +40,8 @@ class Publisher:
         try:
             answer = response.json()
         except (ValueError, RecursionError):
-            return ""
-        return read_web(answer.get("link")) if isinstance(answer, dict) else ""
+            return Sent()
+        return Sent(read_web(answer.get("link"))) if isinstance(answer, dict) else Sent()
 
 
 def reply_id(post: Post, text: str) -> str:

@@ -146,6 +146,12 @@ class InboxDriver:
     def find_out(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "find_out", reason=reason)
 
+    def amend(self, case_id: str, text: str) -> str:
+        return self._press(case_id, "amend", text=text)
+
+    def withdraw(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "withdraw", reason=reason)
+
     def ask(self, asked: str) -> str:
         """What `/reviews <asked>` answers, as text."""
         return words(self.http.get("/inbox/ask", params={"q": asked}).text, "main")

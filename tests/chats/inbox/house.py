@@ -19,7 +19,7 @@ from bot.chats.inbox.chat import Inbox
 from bot.chats.inbox.client import add_account
 from bot.core.deadlines import Policy
 from bot.core.model import Facts, Location, Person, Post, Role, Triage
-from bot.core.ports import Forbidden
+from bot.core.ports import Forbidden, Sent
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.jobs import Waker
@@ -60,9 +60,9 @@ class Board:
     def parse(self, body: bytes) -> list[Post]:
         return []
 
-    def publish(self, post: Post, text: str) -> str:
+    def publish(self, post: Post, text: str) -> Sent:
         self.replies.append(text)
-        return "https://social.example/reply/1"
+        return Sent("https://social.example/reply/1", "1")
 
 
 @dataclass

@@ -81,6 +81,12 @@ class SlackDriver:
         view = self.open(case_id, "edit")
         return self.submit(view, text=text, save_only=not publish, reason=reason)
 
+    def amend(self, case_id: str, text: str) -> str:
+        return self.submit(self.open(case_id, "amend"), text=text)
+
+    def withdraw(self, case_id: str, reason: str) -> str:
+        return self._press(case_id, "withdraw", reason)
+
     def ask(self, words: str) -> str:
         """`/reviews words`; all the text of the answer only this person sees."""
         seen = len(self.world.whispers)

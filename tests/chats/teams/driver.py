@@ -159,9 +159,18 @@ class TeamsDriver:
 
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         """Open the edit form, type `text` and save it."""
-        button = next(b for b in buttons(self.message(case_id)) if b.get("verb") == "open-edit")
+        return self._type(case_id, "edit", "send" if publish else "edit", text, reason)
+
+    def amend(self, case_id: str, text: str) -> str:
+        return self._type(case_id, "amend", "amend", text)
+
+    def withdraw(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "withdraw", reason_withdraw=reason)
+
+    def _type(self, case_id: str, form_name: str, wanted: str, text: str, reason: str = "") -> str:
+        drawn = [b for b in buttons(self.message(case_id)) if b.get("verb") == "open-edit"]
+        button = next(b for b in drawn if b["data"]["form"] == form_name)
         form = self.execute("open-edit", button["data"])["value"]
-        wanted = "send" if publish else "edit"
         save = next(b for b in buttons(form) if b.get("verb") == wanted)
         inputs = {"text": text, "stock": ""} | ({"reason": reason} if reason else {})
         return self.sentence(self.execute(wanted, {**save["data"], **inputs}))

@@ -18,7 +18,7 @@ from bot import answers
 from bot.chats.teams.chat import Teams
 from bot.core.deadlines import Policy
 from bot.core.model import Case, Facts, Location, Person, Post, Role, Triage
-from bot.core.ports import Forbidden
+from bot.core.ports import Forbidden, Sent
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.jobs import Waker
@@ -45,9 +45,9 @@ class Board:
     def parse(self, body: bytes) -> list[Post]:
         return []
 
-    def publish(self, post: Post, text: str) -> str:
+    def publish(self, post: Post, text: str) -> Sent:
         self.replies.append(text)
-        return "https://social.example/reply/1"
+        return Sent("https://social.example/reply/1", "1")
 
 
 class TeamsHouse:

@@ -166,9 +166,10 @@ def test_a_review_with_stars_is_answered_at_its_story(here: World) -> None:
     node = here.graph.rate(PAGE, 2, "Waited an hour.", *VISITOR)
     post = only_post(here)
     assert (post.kind, post.rating, post.author) == (Kind.REVIEW, 2.0, "Robin Example")
-    link = here.facebook().publish(post, TEXT)
+    link = here.facebook().publish(post, TEXT).link
     assert [child.text for child in here.graph.children(node.id)] == [TEXT]
-    assert here.facebook().find_own_reply(post, TEXT, NOON) == link
+    found = here.facebook().find_own_reply(post, TEXT, NOON)
+    assert found and found.link == link
 
 
 @pytest.mark.parametrize("ids", [1, "1"])
@@ -204,7 +205,7 @@ def test_a_thousand_changes_with_one_broken_give_all_the_others() -> None:
 def test_the_link_of_a_reply_is_built_when_facebook_gives_none(here: World) -> None:
     post = (here.comment(), only_post(here))[1]
     here.door.fail("gone", on="GET")
-    link = here.facebook().publish(post, TEXT)
+    link = here.facebook().publish(post, TEXT).link
     [reply] = here.graph.children(post.id)
     assert link == here.graph.permalink(reply)
 

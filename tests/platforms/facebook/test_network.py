@@ -93,10 +93,10 @@ def test_a_comment_reaches_the_desk_and_the_reply_appears_under_it(desk: Desk, v
     until(lambda: bool(desk.posts))
     [post] = desk.posts
     assert (post.id, post.author, post.text, post.posted_at) == (comment, "Alex", "Do you see children? 🙂", NOON)
-    link = desk.facebook.publish(post, TEXT)
+    link = desk.facebook.publish(post, TEXT).link
     [shown] = posts(visitor)[0]["replies"]
     assert [(reply["author"], reply["text"]) for reply in shown["replies"]] == [(CLINIC, TEXT)]
-    assert desk.facebook.find_own_reply(post, TEXT, NOON) == link
+    assert desk.facebook.find_own_reply(post, TEXT, NOON).link == link
     assert [health.state for health in desk.facebook.health()] == ["ok"]
     until(lambda: visitor.get("/world").json()["waiting"] == 0)
     assert len(desk.posts) == 1  # our own reply came back, and is no post to answer

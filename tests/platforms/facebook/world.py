@@ -99,8 +99,8 @@ class World:
         [(_, body)] = self.take_deliveries()
         return self.facebook().parse(body)[0]
 
-    def fail(self, fault: str) -> None:
-        self.door.fail(fault)
+    def fail(self, fault: str, taking_down: bool = False) -> None:
+        self.door.fail(fault, on="DELETE" if taking_down else "POST")
 
     def replies(self, post: Post) -> list[str]:
         """What the public can read under the post."""

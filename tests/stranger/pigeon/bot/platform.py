@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Health
+from bot.core.ports import Health, Sent
 from bot.platforms import _http
 from bot.platforms.pigeon import receiver
 from bot.platforms.pigeon.publisher import LABEL, Publisher
@@ -33,10 +33,10 @@ class Pigeon:
     def sign(self, body: bytes, now: float) -> dict[str, str]:
         return {"content-type": "application/json", receiver.SEAL: receiver.sign(self.seal, body)}
 
-    def publish(self, post: Post, text: str) -> str:
+    def publish(self, post: Post, text: str) -> Sent:
         return self.publisher.publish(post, text)
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
         return self.publisher.find_own_reply(post, text, since)
 
     def health(self) -> list[Health]:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import TryLater, Unsure
+from bot.core.ports import Sent, TryLater, Unsure
 from bot.platforms import _http
 from bot.platforms._reading import read_time, read_web, read_words
 
@@ -21,19 +21,20 @@ class Publisher:
     def __init__(self, token: str, url: str, client: httpx.Client) -> None:
         self.token, self.url, self.client = token, url.rstrip("/"), client
 
-    def publish(self, post: Post, text: str) -> str:
+    def publish(self, post: Post, text: str) -> Sent:
         answer = self._call("POST", post, json={"text": text})
         try:
-            return read_web(answer.json()["link"])
+            told = answer.json()
+            return Sent(read_web(told["link"]), read_words(told["id"]))
         except (ValueError, KeyError, TypeError, RecursionError):
             raise Unsure("Pigeon Post gave an answer we could not read.") from None
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> str | None:
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
         try:
             rows: Any = self._call("GET", post).json()["answers"]
             for row in rows:
                 if row["mine"] and row["text"] == text and read_time(row["at"]) >= since:
-                    return read_web(row["link"]) or read_words(row["id"])
+                    return Sent(read_web(row["link"]), read_words(row["id"]))
         except Unsure:
             raise TryLater("Pigeon Post did not answer.") from None
         except (ValueError, KeyError, TypeError, RecursionError):

@@ -62,7 +62,9 @@ class World:
             answers.append({"id": str(len(answers)), "text": text, "mine": True, "at": self.clock(), "link": link})
         if status == 0:
             return CutOff()
-        return JSONResponse({"link": link}, status, {"Retry-After": "120"} if status == 429 else {})
+        return JSONResponse(
+            {"link": link, "id": str(len(answers) - 1)}, status, {"Retry-After": "120"} if status == 429 else {}
+        )
 
     def close(self) -> None:
         self.client.close()

@@ -107,6 +107,12 @@ class Driver:
     def correct(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "correct", reason=reason)
 
+    def amend(self, case_id: str, text: str) -> str:
+        return self.press(case_id, "amend", text=text)
+
+    def withdraw(self, case_id: str, reason: str) -> str:
+        return self.press(case_id, "withdraw", reason=reason)
+
     def ask(self, words: str) -> str:
         return self.send(verb="ask", text=words)
 

@@ -36,6 +36,7 @@ class Room:
         self.shown: list[str] = []
         self.during: dict[int, Any] = {}
         chat = self.desk.chats["inbox"]
+        chat.draws_at_sight = False  # this one is told of every card
 
         def show(card: Any, channel: str, ref: str | None, key: str) -> str:
             self.shown.append(self.store.find(card.case_id).location)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from bot.core import deadlines, decisions, pages, permissions, templates
 from bot.core.amending import BY_HAND
@@ -173,7 +173,7 @@ class Desk:
         if fresh:
             case = self.drafter.prepare(case)
         case = self._publish(case, hold)  # first: whoever approved it has waited long enough
-        card = self._card(case)
+        card = cache(partial(self._card, case))
         told = self.teller.show(case, location, card)
         if fresh:
             self.suggester.plan(case)

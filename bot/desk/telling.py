@@ -15,7 +15,7 @@ from bot.core.card import Card, clock_time
 from bot.core.deadlines import CHANGE, HONEST_SECONDS, Ping
 from bot.core.model import Case, Delivery, Location, Person, Revision, Verb
 from bot.core.permissions import Sight, allows
-from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TryLater
+from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.desk.announcing import Announcer
@@ -47,17 +47,20 @@ class Teller:
     def _channels(self, location: Location) -> list[tuple[Chat, str]]:
         return [(self.chats[name], channel) for name, channel in location.channels.items() if name in self.chats]
 
-    def show(self, case: Case, location: Location, card: Card) -> Delivery:
+    def show(self, case: Case, location: Location, draw: Callable[[], Card]) -> Delivery:
         """Bring the card of this round up to date in every chat of the location, one whose person is to be forgotten in
-        every round; what has been told by then.
+        every round; what has been told by then. Where nobody needs a picture of it, none is drawn.
         """
-        delivery = self.shelf.delivery(case.id)
-        mark, before = fingerprint(card), delivery
-        slots = [(chat, channel, f"{chat.name}.{case.round}") for chat, channel in self._channels(location)]
+        delivery = before = self.shelf.delivery(case.id)
+        rooms = [(chat, channel) for chat, channel in self._channels(location) if not draws_at_sight(chat)]
+        slots = [(chat, channel, f"{chat.name}.{case.round}") for chat, channel in rooms]
         if case.erased_at:
-            rounds = range(1, case.round)
-            earlier = [(c, where, f"{c.name}.{n}") for c, where in self._channels(location) for n in rounds]
+            earlier = [(chat, channel, f"{chat.name}.{n}") for chat, channel in rooms for n in range(1, case.round)]
             slots += [slot for slot in earlier if slot[2] in before.refs]
+        if not slots:
+            return delivery
+        card = draw()
+        mark = fingerprint(card)
         for chat, channel, slot in slots:
             again = before.waits.get(f"{REFUSED}{slot}")
             known = before.shown.get(slot) == mark and (again is None or again > self.clock())
@@ -105,11 +108,16 @@ class Teller:
         return chat.find(name, channel, ref, since) if isinstance(chat, FindsMessage) else None
 
     def ping(
-        self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card], told: Delivery | None = None
+        self,
+        case: Case,
+        location: Location,
+        card: Callable[[], Card],
+        draw: Callable[[Person], Card],
+        told: Delivery | None = None,
     ) -> Delivery:
         """Send what is due: of several overdue pings only the last, saying honestly when it was due.
 
-        `card` is what hangs where everybody of the location sees it; `draw` draws it for one person. `told` is what has
+        `card` draws what hangs where everybody of the location sees it; `draw` draws it for one person. `told` is what has
         been told before, when that is known already; given back is what has been told by then.
         """
         delivery, now = told or self.shelf.delivery(case.id), self.clock()
@@ -120,7 +128,7 @@ class Teller:
         *passed, ping = due
         for earlier in passed:
             self.shelf.told(case.id, earlier.key, now)
-        if self._send(case, location, card, draw, ping, delivery):
+        if self._send(case, location, card(), draw, ping, delivery):
             self.shelf.told(case.id, ping.key, now)
             self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
         return self.shelf.delivery(case.id)
@@ -202,6 +210,11 @@ class Teller:
         found = [self.practice.people.get(n, Person(n, case.owner_name or n)) for n in names]
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
         return [p for p in found if p.id not in self.practice.people or allows(p, Sight.SEE, location.id)]
+
+
+def draws_at_sight(chat: Chat) -> bool:
+    """Whether a chat draws its cards when somebody looks."""
+    return isinstance(chat, DrawsAtSight) and chat.draws_at_sight
 
 
 def wait_for(outcome: Outcome) -> float:

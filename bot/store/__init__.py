@@ -58,6 +58,7 @@ class Store(
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         Cases.__init__(self, db, wake, clock)
         Machine.__init__(self)
+        Wordings.__init__(self)
         self.keeper = Keeper(db)
 
 

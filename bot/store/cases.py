@@ -19,7 +19,7 @@ from bot.store.documents import CASE, head, load, post_field, thread_field
 from bot.store.histories import Histories
 from bot.store.lists import Lists, list_words
 from bot.store.log import Head
-from bot.store.scripts import HIDE, OPEN_CASE, SAVE_CASE
+from bot.store.scripts import HIDE, OPEN_CASE, RECENT, SAVE_CASE
 from bot.store.standing import NUDGE_NOW
 
 logger = logging.getLogger("replydesk.store")
@@ -154,6 +154,7 @@ class Cases(Histories, Lists):
             pipe.eval(*self._words(OPEN_CASE, case, None, lines, entry.at, day, tally, wake, nudge=False))
         for lane in dict.fromkeys(wake for *_, wake in new):
             pipe.eval(NUDGE_NOW, 0, *self.wake.words(lane))
+        pipe.zremrangebyrank(keys.RECENT, 0, -RECENT - 1)
         answers = [answer is None for answer in pipe.execute()[: len(new)]]
         for (case, *_), lines, saved in zip(new, written, answers, strict=True):
             if saved:

@@ -43,7 +43,7 @@ local function write(id, doc, version, wake, deadline, at, lists_before, names_b
     if KEYS[13] then redis.call('SADD', KEYS[13], id) end
   end
   redis.call('ZADD', KEYS[4], at, id)
-  if fresh then redis.call('ZREMRANGEBYRANK', KEYS[4], 0, -RECENT - 1) end
+  if fresh and ARGV[i] then redis.call('ZREMRANGEBYRANK', KEYS[4], 0, -RECENT - 1) end
   for j = 1, #tally, 2 do
     redis.call('HINCRBY', KEYS[5], tally[j], tally[j + 1])
     redis.call('HINCRBY', KEYS[9], tally[j], tally[j + 1])
@@ -66,7 +66,7 @@ without a trace of either is one of an older version."""
 # 8 thread, 9 alone, where the log ended before (10 count, 11 seal) and where it ends now (12, 13), 14 the case's own lane,
 # 15 its location, 16 whether it is known to be hidden or shown; then, each after its number of words: the new lines, their
 # words by number, the tallies in pairs, its lists with its place in them, further posts of the case; and the words of a
-# nudge, where the script is to see to one.
+# nudge. Without these it is one of several, and whoever writes them nudges, and keeps the last thousand, once for all.
 OPEN_CASE = (
     _WRITE
     + """

@@ -8,12 +8,16 @@ from bot.store import keys
 
 SAID_SECONDS = 90 * 86_400
 MOST_WORDS = 500  # texts remembered of a page
+TIDY_SECONDS = 10.0  # so often a process forgets the oldest words of a page, at most
 
 
 class Wordings:
     """The shelf of words that come back."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+
+    def __init__(self) -> None:
+        self._tidied: dict[str, float] = {}
 
     # words people wrote
 
@@ -25,10 +29,13 @@ class Wordings:
     # words lately used on a page
 
     def remember_words(self, platform: str, account: str, text: str, at: float) -> None:
-        """Note that a page says this, or is about to; the oldest words are forgotten."""
+        """Note that a page says this, or is about to; the oldest words are forgotten, though not with each new text."""
+        name = keys.spoken(platform, account)
         pipe = self.db.pipeline(transaction=False)
-        pipe.zadd(keys.spoken(platform, account), {text: at})
-        pipe.zremrangebyrank(keys.spoken(platform, account), 0, -1 - MOST_WORDS)
+        pipe.zadd(name, {text: at})
+        if not 0 <= at - self._tidied.get(name, -TIDY_SECONDS) < TIDY_SECONDS:
+            pipe.zremrangebyrank(name, 0, -1 - MOST_WORDS)
+            self._tidied[name] = at
         pipe.execute()
 
     def recent_words(self, platform: str, account: str, since: float) -> list[str]:

@@ -96,12 +96,12 @@ class Room:
         return draw(self.case, self.place, "Facebook", [], self.clock())
 
     def show(self) -> None:
-        self.teller.show(self.case, self.place, self.card())
+        self.teller.show(self.case, self.place, self.card)
 
     def ping(self, minutes: float | None = None) -> None:
         if minutes is not None:
             self.clock.at = NOW + minutes * 60
-        self.teller.ping(self.case, self.place, self.card(), lambda person: self.card())
+        self.teller.ping(self.case, self.place, self.card, lambda person: self.card())
 
     def wake(self) -> float | None:
         return deadlines.next_wake(self.case, self.place, self.policy, self.store.delivery("abc"), self.clock())
@@ -391,3 +391,27 @@ def test_a_reply_that_did_not_go_out_is_told_at_once_to_who_approved_it_and_to_t
     made.change(owner="ben", changed_at=NOW + 1)
     made.ping()
     assert made.chats["slack"].told() == told
+
+
+# a chat that draws its cards when somebody looks
+
+
+class Sight(Chat):
+    """A chat of pages: a card is drawn when somebody opens it."""
+
+    draws_at_sight = True
+
+
+def test_no_card_is_drawn_where_it_is_drawn_at_sight_and_its_pings_are_sent_all_the_same(room: Any) -> None:
+    made = room(Sight("inbox"))
+    made.teller.show(made.case, made.place, lambda: pytest.fail("nobody needs this picture"))
+    [chat] = made.chats.values()
+    assert chat.told() == [] and made.store.delivery("abc").refs == {}
+    made.ping(31)
+    assert [key for key in chat.told() if ".inbox." in key], "a reminder is a message all the same"
+
+
+def test_beside_a_chat_that_draws_at_sight_the_others_get_their_card(room: Any) -> None:
+    made = room(Sight("inbox"), Finding())
+    made.show()
+    assert made.chats["inbox"].told() == [] and made.chats["slack"].told() == ["abc.card-slack.1"]

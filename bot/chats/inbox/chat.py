@@ -29,6 +29,7 @@ class Inbox:
     """
 
     name = "inbox"
+    draws_at_sight = True
 
     def __init__(
         self,

@@ -197,6 +197,13 @@ class FindsMessage(Protocol):
 
 
 @runtime_checkable
+class DrawsAtSight(Protocol):
+    """Draws a card whenever somebody looks, as the case is then: nothing need be shown, kept or brought up to date."""
+
+    draws_at_sight: bool
+
+
+@runtime_checkable
 class TellsPeople(Protocol):
     """Can say something to one person outside any card."""
 

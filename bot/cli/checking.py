@@ -71,7 +71,7 @@ def findings() -> list[Any]:
                 )
             )
     parts += key_health(wiring.memory(), seal_of(env))
-    parts += desk.health(DESK)
+    parts += desk.health(DESK, anew=True)
     heard = desk.store.heard()
     for name in desk.platforms:
         if name not in heard:

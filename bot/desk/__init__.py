@@ -62,7 +62,7 @@ class Desk:
         self.announcer = Announcer(chats, store, practice, clock)
         self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
-        self.watcher = Watcher(self.questions, store, clock)
+        self.watcher = Watcher(self.questions.connections, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
         self.steps: Mapping[str, Callable[[str, Hold], Seen]] = {
@@ -289,9 +289,12 @@ class Desk:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
         return self.questions.ask(words, by, self.card, lambda cases: [self._draw(case, by=by) for case in cases])
 
-    def health(self, by: Person) -> list[Health]:
-        """Processes, then connections: those of their clinics, and those that belong to none."""
-        return self.questions.health(by)
+    def health(self, by: Person, anew: bool = False) -> list[Health]:
+        """Processes, then connections: those of their clinics, and those that belong to none.
+
+        A desk of many accounts says of most what was seen last; `anew` has every one of them asked, however long it takes.
+        """
+        return self.questions.health(by, anew)
 
     def notice_shelves(self, by: Person) -> list[str]:
         """Whose notices somebody may read: those of the clinics they see, and of the whole desk where they manage."""

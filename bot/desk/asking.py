@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -16,10 +15,11 @@ from bot.core.model import Case, Location, Person
 from bot.core.news import DESK, manages
 from bot.core.pages import Page
 from bot.core.permissions import NOWHERE, Sight
-from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform, WatchesEach
+from bot.core.ports import Chat, Health, Platform
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane
+from bot.desk.connections import Connections
 from bot.running.clock import speed
 
 RECENT = 1000  # of the cases that changed last, so many are looked through for one person's clinics
@@ -27,7 +27,6 @@ LINES = 100  # of a list in an answer; the inbox has them all
 REST = "rest "  # begins the cursor of a page behind what is shown first
 SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not running
 BEHIND_SECONDS = 60.0  # what has been ready for this long was not looked at, whatever the workers say
-DATABASE = "database"
 REMEDIES = {
     "worker": "Start another one with “reviews worker”, and see which lanes the others serve.",
     "clock": "Start it again with “reviews clock”.",
@@ -68,6 +67,7 @@ class Questions:
     ) -> None:
         self.store, self.platforms, self.chats, self.ask_practice = store, platforms, chats, practice
         self.clock, self.wall = clock, wall
+        self.connections = Connections(store, platforms, chats, practice, clock)
 
     @property
     def practice(self) -> Practice:
@@ -192,10 +192,13 @@ class Questions:
         where = self.practice.locations[query.place].name if query.place else ""
         return stats.page(query, now_rows, before_rows, running, waiting, names, where)
 
-    def health(self, by: Person) -> list[Health]:
-        """Processes, then connections: those of their clinics, and those that belong to none."""
-        near = [name for name in self.watched() if self._concerns(by, self._place_of(*name.partition(" ")[::2]))]
-        found = [part for name in near for part in self.connection(name)]
+    def health(self, by: Person, anew: bool = False) -> list[Health]:
+        """Processes, then connections: those of their clinics, and those that belong to none.
+
+        A desk of many accounts says of most what was seen last; `anew` has every one of them asked, however long it takes.
+        """
+        near = [name for name in self.connections.names() if self._concerns(by, self.connections.place(name))]
+        found = self.connections.ask(near) if anew else self.connections.known(near)
         return self.processes() + [part for part in found if self._concerns(by, part.place)]
 
     def _concerns(self, by: Person, place: str) -> bool:
@@ -230,41 +233,3 @@ class Questions:
             else:
                 parts.append(Health(process, "ok"))
         return parts
-
-    def watched(self) -> list[str]:
-        """The names of what can say how it is: the database, platforms, chats, and each of their accounts and channels."""
-        names = [DATABASE]
-        for name, part in {**self.platforms, **self.chats}.items():
-            if isinstance(part, WatchesEach):
-                names += [f"{name} {which}".strip() for which in part.watched()]
-            elif isinstance(part, ChecksHealth):
-                names.append(name)
-        return names
-
-    def connection(self, name: str) -> list[Health]:
-        """What one part says of itself."""
-        if name == DATABASE:
-            return self.store.health()
-        name, _, which = name.partition(" ")
-        part: object = self.platforms.get(name) or self.chats[name]
-        try:
-            if isinstance(part, WatchesEach):
-                said = part.watch(which)
-            else:
-                assert isinstance(part, ChecksHealth)
-                said = part.health()
-        except Outcome as wrong:
-            said = [Health(name, "failing", str(wrong))]
-        # whatever an account or a channel says is about that one, also where it does not say so itself
-        known = [replace(found, about=found.about or which) for found in said]
-        return [replace(found, place=self._place_of(name, found.about)) for found in known]
-
-    def _place_of(self, name: str, about: str) -> str:
-        """The clinic an account or a channel belongs to; NOWHERE when it belongs to none, "" when there is neither."""
-        if not about or self.practice.only:
-            return ""
-        if name in self.platforms:
-            found = self.practice.location_for(name, about)
-            return found.id if found else NOWHERE
-        places = self.practice.places_in(name, about)
-        return places[0] if len(places) == 1 else "" if places else NOWHERE

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from bot.core.ports import Health
+from bot.core.ports.shelf import Look
 from bot.store import keys
 from bot.store.sealing import KeyLost, Seal
 
@@ -75,6 +77,25 @@ class Connections:
 
     def copied(self, mark: str) -> bool:
         return bool(self.db.get(keys.KEY_COPIED) == mark)
+
+    # how they are
+
+    def note_look(self, name: str, look: Look) -> None:
+        """Remember what a connection said."""
+        parts = [asdict(part) for part in look.parts]
+        self.db.hset(keys.LOOKS, name, json.dumps({"schema": SCHEMA, "at": look.at, "parts": parts}))
+
+    def looks(self, names: Sequence[str]) -> dict[str, Look]:
+        """What these said last; one that was never asked, or whose note a newer version wrote, is left out."""
+        found = {}
+        for name, doc in zip(names, self.db.hmget(keys.LOOKS, list(names)), strict=True):
+            row = json.loads(doc or "{}")
+            if row.get("schema") == SCHEMA:
+                found[name] = Look(row["at"], tuple(Health(**part) for part in row["parts"]))
+        return found
+
+    def forget_look(self, name: str) -> None:
+        self.db.hdel(keys.LOOKS, name)
 
     # references
 

@@ -33,6 +33,7 @@ LIFTED = PREFIX + "lifted"  # string: the schema whose indexes and moments this 
 SEAL = PREFIX + "seal"  # string: the key that seals the logs of all cases
 CONNECTIONS = PREFIX + "connections"  # hash: kind and account -> its sealed credential (JSON)
 CONNECTIONS_VERSION = PREFIX + "connections:v"  # counter: goes up with every change of the connections
+LOOKS = PREFIX + "connections:looks"  # hash: connection -> what it said when it was asked last (JSON)
 KEY_COPIED = PREFIX + "key:copied"  # string: the mark of the key of which somebody keeps a copy elsewhere
 PRACTICE = PREFIX + "practice"  # hash: doc (JSON), v (version), by, at: what reviews.toml said when it was imported
 COUNTS = PREFIX + "counts"  # hash: counter name -> number, for /metrics

@@ -154,7 +154,7 @@ def watched(db: redis.Redis) -> tuple[Pages, Watcher, Store]:
     south = replace(SOUTH, accounts={"facebook": tuple(pages.pages[150:])})
     practice = Practice({"north": north, "south": south}, PEOPLE, ())
     questions = Questions(store, {"facebook": pages}, {}, lambda: practice, lambda: NOW)  # type: ignore[dict-item]
-    return pages, Watcher(questions, store, lambda: NOW), store
+    return pages, Watcher(questions.connections, store, lambda: NOW), store
 
 
 def test_each_of_three_hundred_pages_is_a_subject_of_its_own(watched: tuple[Pages, Watcher, Store]) -> None:

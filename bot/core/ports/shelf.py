@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.core.arrivals import Arrival, Letter, Stray
 from bot.core.lists import Counts, Places
@@ -163,6 +163,21 @@ class Told(Protocol):
     def forget_news(self, news_id: str) -> None: ...
 
 
+class Look(NamedTuple):
+    """What a connection said when it was asked last, `at` in epoch seconds."""
+
+    at: float
+    parts: tuple[Health, ...]
+
+
+class Looks(Protocol):
+    """How connections were when they were asked last."""
+
+    def note_look(self, name: str, look: Look) -> None: ...
+    def looks(self, names: Sequence[str]) -> dict[str, Look]: ...
+    def forget_look(self, name: str) -> None: ...
+
+
 class Life(Protocol):
     """Signs of life, counters, and the store's own health."""
 
@@ -208,5 +223,5 @@ class References(Protocol):
     def drop_reference(self, chat: str, channel: str) -> None: ...
 
 
-class Shelf(Records, Lists, Words, Schedule, Work, Arrivals, Told, Life, People, References, Protocol):
+class Shelf(Records, Lists, Words, Schedule, Work, Arrivals, Told, Looks, Life, People, References, Protocol):
     """The whole store, as the desk and the chats know it."""

@@ -123,6 +123,8 @@ DID: dict[str, str] = {
     "is_there": "saw our reply on the platform",
     "not_there": "looked: our reply is not there",
     "post_edited": "The author changed the post",
+    "passed": "The time for the reply ran out",
+    "lapsed": "It is free again, since it took too long",
     "post_joined": "The author wrote once more",
     "admitted": "What the author wrote meanwhile was taken up",
     "lifted": "The earlier notes of this case were taken over from an older version of the desk",

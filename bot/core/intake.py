@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b32encode
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from bot.core import deadlines
 from bot.core.binding import same_words
@@ -32,6 +32,7 @@ from bot.core.model import (
 Changed = tuple[Case, Entry] | None
 
 ID_BYTES = 10
+RETRY_HOURS = 24.0  # how long a sender may try to bring something, where its platform does not say
 PRIVATE = frozenset({Kind.MESSAGE, Kind.FORM})
 
 # What a newer wording does to a draft and a held approval: they were written for other words.
@@ -51,6 +52,17 @@ class Clock:
     policy: Policy
     now: float
     read: Callable[[str, float | None], Triage] = lambda text, stars: Triage()
+    retries: Mapping[str, float] = field(default_factory=dict)  # hours, by platform: `ports.Retries`
+
+    def start(self, post: Post) -> float:
+        """When the clock of a post starts: when it was written, if its sender may have been trying to bring it since.
+
+        An older time is not believed (a birthday, an edit of something we never saw): then it is the newer wording's, or
+        when it reached us.
+        """
+        earliest = self.now - self.retries.get(post.platform, RETRY_HOURS) * 3600
+        told = (at for at in (post.posted_at, post.seen_at) if at and earliest <= at <= self.now)
+        return next(told, self.now)
 
     def round(self, post: Post, start: float) -> Changes:
         """A round that starts now, with what is owed."""
@@ -87,8 +99,8 @@ def note(case: Case, verb: Verb | str, now: float, detail: str = "", post: Post 
 
 
 def open_case(post: Post, clock: Clock, turn: int = 0) -> tuple[Case, Entry]:
-    """A new file on a post, its clock running from the moment the person wrote."""
-    start = min(post.posted_at or clock.now, clock.now)
+    """A new file on a post, its clock running from the moment the person wrote, where that is believed."""
+    start = clock.start(post)
     post = replace(post, posted_at=start, seen_at=min(post.seen_at, clock.now))
     fields = clock.round(post, start)
     case = Case(id=case_id(post, turn), location=clock.location.id, post=post, changed_at=clock.now, **fields)
@@ -109,7 +121,7 @@ def write_more(case: Case, post: Post, clock: Clock) -> Changed:
     """
     if case.status is Status.REMOVED or case.erased_at:
         return None
-    start = min(post.posted_at or clock.now, clock.now)
+    start = clock.start(post)
     post = replace(post, posted_at=start, seen_at=min(post.seen_at, clock.now))
     if case.status in OPEN:
         return _join(case, post, clock)
@@ -275,7 +287,7 @@ def _edit(case: Case, post: Post, clock: Clock) -> Changed:
     if case.status not in OPEN:
         if _kinder(case.post, words) and (words.text == case.post.text or not wants_answer(clock.read, words.text)):
             return move(case, Verb.POST_EDITED, clock.now, post=words, notice=_stars(case.post, words)), entry
-        start = min(post.seen_at or clock.now, clock.now)
+        start = clock.start(replace(words, posted_at=0.0))
         notice = "The author changed the post after it was dealt with. What it said before stands below."
         return reopen(case, words, case.earlier, start, notice, clock)
     emptied = "The author took the words away, so the earlier draft was withdrawn. What they said stands below."

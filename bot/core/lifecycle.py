@@ -77,7 +77,7 @@ NEXT |= {(s, V.UNDO): s for s in REVISABLE}
 NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED)}
 NEXT[S.ANSWERED, V.TAKEN_DOWN] = S.CLOSED
 # What leaves an open case where it stands.
-NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE)}
+NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.PASSED, V.LAPSED)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
 NEXT |= {(s, v): s for s in (S.NEW, S.WAITING, S.FAILED) for v in (V.REQUEST, V.GRANT, V.DENY)}
 NEXT |= {(s, V.ERASE): S.CLOSED if s in OPEN else s for s in Status if s not in (S.APPROVED, S.PUBLISHING)}

@@ -29,11 +29,6 @@ def owned(person: str) -> str:
     return f"owner|{person}"
 
 
-def running(platform: str) -> str:
-    """The list of what still waits for a first reply, by platform; those with a deadline ahead count as not missed yet."""
-    return f"running|{platform}"
-
-
 def is_front(case: Case) -> bool:
     """Whether a case is shown before the others: it is urgent, a manager was asked, or its reply did not go out."""
     return case.triage.urgency == "high" or case.escalation is not None or case.status is Status.FAILED
@@ -47,5 +42,4 @@ def lists_of(case: Case) -> tuple[str, ...]:
         OPENED,
         *([FRONT] if is_front(case) else ()),
         *([owned(case.owner)] if case.owner else ()),
-        *([running(case.post.platform)] if case.promised is None else ()),
     )

@@ -109,6 +109,8 @@ class Verb(StrEnum):
     LOOKED = "looked"  # the desk looked for a reply in doubt
     POST_EDITED = "post_edited"
     POST_JOINED = "post_joined"  # they wrote once more before we answered
+    PASSED = "passed"  # the deadline has passed
+    LAPSED = "lapsed"  # somebody had it, or was on it, and their time ran out
     NOTED = "noted"  # something about an earlier post of theirs, kept in the log
     POST_REMOVED = "post_removed"
     POST_HIDDEN = "post_hidden"
@@ -352,6 +354,8 @@ class Escalation:
     acknowledged_by: str = ""
     acknowledged_name: str = ""
     acknowledged_at: float = 0.0
+    left_name: str = ""  # who was on it last, and did not finish in time
+    left_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -403,6 +407,7 @@ class Case:
     opened_at: float = 0.0  # when this round reached us
     clock_from: float = 0.0  # when this round's clock started: normally when the person wrote
     deadline: float = 0.0  # when what is owed next is due
+    passed: float = 0.0  # the deadline of which the log says already that it has passed
     stages: tuple[Stage, ...] = ()
     triage: Triage = field(default_factory=Triage)
     draft: Draft = field(default_factory=Draft)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from bot.core.deadlines import Policy
 from bot.core.model import EVERYWHERE, Case, Location, Person, Role
-from bot.core.permissions import NOWHERE, UNLISTED, Sight, allows
+from bot.core.permissions import NOWHERE, UNLISTED, Sight, allows, role_at
 from bot.core.templates import StockAnswer
 
 
@@ -109,6 +109,10 @@ class Practice:
                 if mention:
                     found.append((mention.start(), -len(name), person.id))
         return self.people[min(found)[2]] if found else None
+
+    def runners(self, location: Location) -> tuple[str, ...]:
+        """The ids of those who run the desk, as far as a clinic is theirs."""
+        return tuple(p.id for p in self.people.values() if role_at(p, location.id) >= Role.OWNER)
 
     def on_duty(self, location: Location) -> tuple[str, ...]:
         """Names of the people on duty at a clinic."""

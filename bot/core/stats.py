@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, repeats
-from bot.core.model import Case, Location, Reply, Status, Verb
+from bot.core.model import OPEN, Case, Location, Reply, Status, Verb
 from bot.core.pages import Line, Page, Query
 
 PASS = 0.9
@@ -27,7 +28,7 @@ DEFINITIONS: dict[str, str] = {
     "median": "half of the answered posts waited at most this long, in opening hours; unanswered ones are not in it",
     "p90": "nine of ten answered posts waited at most this long, in opening hours",
     "open": "posts of the period that still wait for a first reply",
-    "escalated": "how often a manager was asked for",
+    "escalated": "how often a manager was asked for, by somebody or by the desk itself",
     "untouched": "share of the published replies that went out exactly as drafted",
     "closed": "posts closed without a reply, with a reason",
     "corrected": "how often somebody corrected what the desk had guessed of a post",
@@ -74,18 +75,37 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
         names.append(("", "edited" if after.draft.origin == "person" else "untouched"))
         if after.reply.override:
             names.append(("", "override"))
-    elif verb == Verb.DISMISS and after.promised is None:
-        names.append(("", "closed"))
-    elif verb == Verb.POST_REMOVED and after.status is Status.REMOVED and before.status is not Status.CLOSED:
-        if after.promised is None:
-            names.append(("", "gone"))
-    elif verb == Verb.ESCALATE:
-        names.append(("", "escalated"))
     elif verb == Verb.PREPARE:
         names += [("", metric) for metric in repeats.lacking(after, location.facts)]
     elif verb in (Verb.CORRECT, Verb.NOT_URGENT):
         names.append(("", "corrected"))
-    return {f"{after.location}|{after.post.platform}|{who}|{metric}": 1 for who, metric in names}
+    counted = dict.fromkeys(names, 1)
+    if before is not None:
+        counted |= {("", metric): by for metric, by in _difference(before, after)}
+    return {f"{after.location}|{after.post.platform}|{who}|{metric}": by for (who, metric), by in counted.items()}
+
+
+def _difference(before: Case, after: Case) -> Iterator[tuple[str, int]]:
+    """(metric, more or fewer) of what counts only as long as it holds, and of calls for a manager, whoever makes them."""
+    if before.round == after.round:
+        for metric, holds in STANDING.items():
+            if by := holds(after) - holds(before):
+                yield metric, by
+    asked, was = after.escalation, before.escalation
+    if asked and asked.at and (was is None or was.at != asked.at):
+        yield "escalated", 1
+
+
+def _unanswered(case: Case) -> bool:
+    return case.reply is None and case.holding is None
+
+
+STANDING: Final[Mapping[str, Callable[[Case], bool]]] = {
+    "closed": lambda case: case.status is Status.CLOSED and _unanswered(case),
+    "gone": lambda case: case.status is Status.REMOVED and _unanswered(case),
+    "missed": lambda case: case.status in OPEN and _unanswered(case) and case.passed == case.deadline,
+}
+"""What a post of a round counts as only while it is so: a closed one that turns out to be answered is closed no more."""
 
 
 def _first_reply(case: Case, reply: Reply, deadline: float, location: Location) -> list[tuple[str, str]]:
@@ -116,10 +136,10 @@ class Numbers:
     overrides: int
 
 
-def add_up(rows: Mapping[str, int], platform: str = "", person: str = "", running: int = 0) -> Numbers:
+def add_up(rows: Mapping[str, int], platform: str = "", person: str = "") -> Numbers:
     """Numbers from roll-up rows, for one platform and one person where they are named.
 
-    `running` is how many of these posts are open with their deadline still ahead: they are neither met nor missed yet.
+    A post that is open with its deadline ahead is neither met nor missed yet, so it is in no share of these.
     """
     total: Counter[str] = Counter()
     for name, count in rows.items():
@@ -128,7 +148,7 @@ def add_up(rows: Mapping[str, int], platform: str = "", person: str = "", runnin
             total[metric] += count
     received, answered = total["received"], total["answered"]
     needed = answered if person else max(answered, received - total["closed"] - total["gone"])
-    decided = max(answered, needed - running)
+    decided = answered + (0 if person else max(0, total["missed"]))
     drafts = total["untouched"] + total["edited"]
     return Numbers(
         received=received,
@@ -180,16 +200,15 @@ def page(
     query: Query,
     now_rows: Mapping[str, int],
     before_rows: Mapping[str, int],
-    running: Mapping[str, int],
     oldest: str,
     names: Mapping[str, str],
     place: str = "",
 ) -> Page:
     """The numbers as a page, of one `place` or of all whose rows are given.
 
-    `running` counts posts still within their deadline by platform; `names` maps person ids to names."""
-    still = running.get(query.platform, 0) if query.platform else sum(running.values())
-    now = add_up(now_rows, query.platform, query.person, 0 if query.person else still)
+    `names` maps person ids to names.
+    """
+    now = add_up(now_rows, query.platform, query.person)
     before = add_up(before_rows, query.platform, query.person)
     mark = (
         "no posts yet"
@@ -218,7 +237,7 @@ def page(
     ]
     if query.person:
         rows = [rows[i] for i in (0, 1, 3, 4, 5)]
-    lines = [] if query.person else _parts(query, now_rows, before_rows, names, running)
+    lines = [] if query.person else _parts(query, now_rows, before_rows, names)
     lines += [] if query.person else [Line(said) for said in repeats.proposals(now_rows, query.platform)]
     title = f"Replies, {'this month' if query.period == 'month' else 'last ' + query.period.replace('d', ' days')}"
     title += "".join(f", {part}" for part in (place, query.platform, names.get(query.person, query.person)) if part)
@@ -234,7 +253,6 @@ def _parts(
     rows: Mapping[str, int],
     before: Mapping[str, int],
     names: Mapping[str, str],
-    running: Mapping[str, int],
 ) -> list[Line]:
     """One line for each platform and each person with anything to count, each against the period before."""
     platforms = sorted({name.split("|")[1] for name in rows})
@@ -242,7 +260,7 @@ def _parts(
     lines = []
     for platform in platforms:
         if query.platform in ("", platform):
-            n, was = add_up(rows, platform, running=running.get(platform, 0)), add_up(before, platform)
+            n, was = add_up(rows, platform), add_up(before, platform)
             lines.append(
                 Line(
                     f"{platform}: {n.received} received, {_percent(n.answered_share)} answered, {_percent(n.met_share)} in time "

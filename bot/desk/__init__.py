@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
-from bot.core import deadlines, decisions, pages, permissions, templates
+from bot.core import deadlines, decisions, pages, permissions, reminders, templates
 from bot.core.amending import BY_HAND
 from bot.core.card import Card, draw
 from bot.core.lists import Counts
@@ -54,7 +54,7 @@ class Desk:
         writer: Writer | None = None,
     ) -> None:
         self.store, self.platforms, self.chats, self.ask_practice, self.clock = store, platforms, chats, practice, clock
-        self.recorder = Recorder(store, practice, clock, read)
+        self.recorder = Recorder(store, practice, clock, read, platforms)
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
         self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
@@ -172,13 +172,14 @@ class Desk:
         fresh = case.status is Status.NEW
         if fresh:
             case = self.drafter.prepare(case)
+        case = self.recorder.run_out(case)
         case = self._publish(case, hold)  # first: whoever approved it has waited long enough
         card = cache(partial(self._card, case))
         told = self.teller.show(case, location, card)
         if fresh:
             self.suggester.plan(case)
         told = self.teller.ping(case, location, card, partial(self._card, case), told)
-        return case.version, deadlines.next_wake(case, location, self.practice.policy, told, self.clock())
+        return case.version, reminders.next_wake(case, location, self.practice.policy, told, self.clock())
 
     def _park(self, case: Case) -> None:
         """Nobody works on a case whose clinic is gone: it is shown to nobody, and whoever runs the desk hears of it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -174,23 +175,26 @@ class Questions:
                 return found, cursor
 
     def _stats(self, query: pages.Query, by: Person) -> Page:
-        def counts(location: str) -> bool:
-            return location == query.place if query.place else self.sees(by, location)
-
         places = [self.practice.locations[query.place]] if query.place else self.seen(by)
-        zone = ZoneInfo(places[0].timezone if places else "UTC")
-        this, before = stats.period_days(query, datetime.fromtimestamp(self.clock(), zone).date())
-        now_rows, before_rows = (
-            {name: n for name, n in self.store.totals(days).items() if counts(name.partition("|")[0])}
-            for days in (this, before)
-        )
-        here = (query.place,) if query.place else self.places(by)
-        running = self.store.running_counts({name.split("|")[1] for name in now_rows}, here, self.clock())
-        first = self.store.find_all(self.store.list_page(OPENED, here, most=1)[0])
+        zones: dict[str, set[str]] = {}
+        for place in places:
+            zones.setdefault(place.timezone, set()).add(place.id)
+        now_rows, before_rows = Counter[str](), Counter[str]()
+        for zone, here in zones.items():  # each clinic's own days; one that is gone from the settings has the first's
+            gone = not query.place and permissions.everywhere(by) and zone == places[0].timezone
+            today = datetime.fromtimestamp(self.clock(), ZoneInfo(zone)).date()
+            for rows, days in zip((now_rows, before_rows), stats.period_days(query, today), strict=True):
+                found = self.store.totals(days).items()
+                rows.update({name: n for name, n in found if self._counts(name.partition("|")[0], here, gone)})
+        where_from = (query.place,) if query.place else self.places(by)
+        first = self.store.find_all(self.store.list_page(OPENED, where_from, most=1)[0])
         waiting = f"{first[0].id} ({deadlines.countdown(first[0].deadline, self.clock())})" if first else ""
         names = {p.id: p.name for p in self.practice.people.values()}
         where = self.practice.locations[query.place].name if query.place else ""
-        return stats.page(query, now_rows, before_rows, running, waiting, names, where)
+        return stats.page(query, now_rows, before_rows, waiting, names, where)
+
+    def _counts(self, location: str, here: Collection[str], gone: bool) -> bool:
+        return location in here or (gone and location not in self.practice.locations)
 
     def health(self, by: Person, anew: bool = False) -> list[Health]:
         """Processes, then connections: those of their clinics, and those that belong to none.

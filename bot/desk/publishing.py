@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.core import deadlines, doubt, revising
-from bot.core.deadlines import SETTLE_SECONDS
 from bot.core.intake import CHANGED, WITHDRAWN
 from bot.core.lifecycle import Changes, move
 from bot.core.model import (
@@ -28,6 +27,7 @@ from bot.core.model import (
 )
 from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Repeatable, Sent, TryLater, Unsure, Updates
 from bot.core.practice import AskPractice, Practice
+from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
 from bot.desk.doubting import LOOK_THERE, Looker
 from bot.desk.pen import Pen, Save

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
-from bot.core import intake, stats
+from bot.core import intake, lapsing, stats
 from bot.core.model import Case, Change, Entry, Location, Post, Status, Triage
+from bot.core.ports import Platform, Retries
 from bot.core.ports.shelf import New, Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, lane_of
@@ -27,8 +29,10 @@ class Recorder:
         practice: AskPractice,
         clock: Callable[[], float],
         read: Callable[[str, float | None], Triage] = lambda text, stars: Triage(),
+        platforms: Mapping[str, Platform] = MappingProxyType({}),
     ) -> None:
         self.store, self.ask_practice, self.clock, self.read = store, practice, clock, read
+        self.retries = {name: one.retry_hours for name, one in platforms.items() if isinstance(one, Retries)}
 
     @property
     def practice(self) -> Practice:
@@ -113,8 +117,19 @@ class Recorder:
             case = changed[0] if won is None else won
         return case
 
+    def run_out(self, case: Case) -> Case:
+        """Write down what has run out by itself: the deadline, a claim, an "I'm on it"; the case afterwards."""
+        for _ in range(TURNS):
+            location = self.practice.place(case)
+            changed = lapsing.run_out(case, location, self.practice.policy, self.clock())
+            if changed is None:
+                return case
+            won = self.save_held(case, *changed)
+            case = changed[0] if won is None else won
+        return case
+
     def _clock(self, location: Location) -> intake.Clock:
-        return intake.Clock(location, self.practice.policy, self.clock(), self.read)
+        return intake.Clock(location, self.practice.policy, self.clock(), self.read, self.retries)
 
     def _open(
         self, post: Post, location: Location, at: float, alone: bool, turn: int, hidden: str
@@ -135,7 +150,7 @@ class Recorder:
 
         `hidden` is what was told of its post before it came.
         """
-        clock = intake.Clock(location, self.practice.policy, at, self.read)
+        clock = intake.Clock(location, self.practice.policy, at, self.read, self.retries)
         case, entry = intake.open_case(post, clock, turn)
         if hidden:
             flag, when = hidden.split()

@@ -13,11 +13,11 @@ from enum import Enum
 from typing import Any
 
 from bot.core import doubt, revising
-from bot.core.deadlines import SETTLE_SECONDS
 from bot.core.lifecycle import Changes, move
 from bot.core.model import DESK, Case, Entry, Level, Reply, ReplyState, Revision, Status, Verb, Verdict
 from bot.core.ports import FindsOwnReply, Platform, Refused, Sent, TryLater, Unsure, Updates, Withdraws
 from bot.core.practice import AskPractice
+from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
 from bot.desk.pen import Pen, Save
 from bot.desk.publishing import BACKOFF_SECONDS

@@ -10,14 +10,14 @@ import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.core import deadlines, requests
+from bot.core import deadlines, reminders, requests
 from bot.core.card import Card, clock_time
-from bot.core.deadlines import CHANGE, HONEST_SECONDS, Ping
 from bot.core.model import Case, Delivery, Location, Person, Revision, Verb
 from bot.core.permissions import Sight, allows
 from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
+from bot.core.reminders import CHANGE, HONEST_SECONDS, Ping
 from bot.desk.announcing import Announcer
 
 log = logging.getLogger("replydesk.telling")
@@ -121,7 +121,7 @@ class Teller:
         been told before, when that is known already; given back is what has been told by then.
         """
         delivery, now = told or self.shelf.delivery(case.id), self.clock()
-        plan = deadlines.pings(case, location, self.practice.policy)
+        plan = reminders.pings(case, location, self.practice.policy, now)
         due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
         if not due:
             return delivery
@@ -193,20 +193,28 @@ class Teller:
         self.shelf.told(case.id, key, self.clock())
         return True
 
+    def _first(self, case: Case, location: Location) -> tuple[str, ...]:
+        """Who is asked first: whoever has it, else who is on duty."""
+        return (case.owner,) if case.owner else location.on_duty
+
     def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
         asked = (case.promised.owner,) if case.promised and case.promised.owner else ()
         if ping.to == "expert":
             names: Sequence[str] = asked or location.managers
         elif ping.to == "approver":
-            failed = deadlines.stopped(case)
+            failed = reminders.stopped(case)
             whose = case.revision.yes if CHANGE in ping.key and case.revision else failed
             names = tuple(dict.fromkeys((*((whose.by,) if whose else ()), *location.managers)))
         elif ping.to == "asker":
             names = (case.request.by,) if case.request else ()
         elif ping.to == "managers":
             names = tuple(dict.fromkeys((*location.managers, *asked)))
+        elif ping.to == "alarm":
+            names = tuple(dict.fromkeys((*self._first(case, location), *location.managers)))
+        elif ping.to == "top":
+            names = tuple(dict.fromkeys((*location.managers, *self.practice.runners(location))))
         else:
-            names = (case.owner,) if case.owner else location.on_duty
+            names = self._first(case, location)
         found = [self.practice.people.get(n, Person(n, case.owner_name or n)) for n in names]
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
         return [p for p in found if p.id not in self.practice.people or allows(p, Sight.SEE, location.id)]
@@ -250,20 +258,32 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
         text = f"{no.refused_by} says no to what {no.by_name} asked ({requests.QUESTIONS[no.verb]}): {no.why}"
     elif CHANGE in ping.key and case.revision:
         text = _of_a_change(case.revision, case.notice)
-    elif ping.to == "approver" and (failed := deadlines.stopped(case)):
+    elif ping.to == "approver" and (failed := reminders.stopped(case)):
         text = f"The reply that {failed.by_name} approved did not go out. {case.notice}".strip()
-    elif ".asked" in ping.key and escalation:
+    elif ".day" in ping.key:
+        text = _morning(case, due, now)
+    elif (".asked" in ping.key or ".alarm" in ping.key) and escalation and not escalation.left_at:
         text = f"{escalation.by_name} asks for a manager: {escalation.reason}"
-    elif ".back" in ping.key and escalation:
-        text = f"{escalation.acknowledged_name} took this over, and it is still not answered."
+    elif (".back" in ping.key or ".alarm" in ping.key) and escalation:
+        text = f"{escalation.left_name} took this over, and it is still not answered."
     elif ping.to == "managers":
         text = (
             f"The reply was due at {due} and is not out yet." if now >= case.deadline else f"The reply is due at {due}."
         )
     else:
         text = f"This waits for a reply: {deadlines.countdown(case.deadline, now)} (due at {due})."
-    if now - max(ping.at, case.opened_at) > HONEST_SECONDS:
+    if case.opened_at > case.deadline and ping.to == "managers":
+        text += f" It reached us only at {clock_time(case.opened_at, location.timezone, now)}."
+    if now - ping.at > HONEST_SECONDS:
         text += (
             f" This message was due at {clock_time(ping.at, location.timezone, now)}; the desk could not send it then."
         )
     return text
+
+
+def _morning(case: Case, due: str, now: float) -> str:
+    """The word a day begins with."""
+    if now < case.deadline:
+        return f"This still waits for a reply, due at {due}."
+    who = case.escalation.left_name if case.escalation else ""
+    return f"This has waited since {due} and is not answered yet." + (f" {who} was on it last." if who else "")

@@ -7,17 +7,17 @@ the cases all the same, for a folder of an earlier version and for `reviews chec
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import isfinite
 from typing import Any, Final
 
-from bot.core.lists import EVERYWHERE, OPENED, Counts, Places, lists_of, owned, running
+from bot.core.lists import EVERYWHERE, OPENED, Counts, Places, lists_of, owned
 from bot.core.model import OPEN, Case
 from bot.core.ports.shelf import Word
 from bot.store import keys
 from bot.store.documents import load
 
-LISTED: Final = "1"  # the form of the lists; another number makes them anew
+LISTED: Final = "2"  # the form of the lists; another number makes them anew
 
 SET_LISTS = f"""
 local function set_lists(old, id, lists)
@@ -116,15 +116,6 @@ class Lists:
         answers = [int(n) for n in pipe.execute()]
         both, own = answers[: 2 * len(opened)], answers[2 * len(opened) :]
         return Counts(sum(both[::2]), sum(both[1::2]), sum(own))
-
-    def running_counts(self, platforms: Iterable[str], locations: Places, now: float) -> dict[str, int]:
-        """How many cases of each platform wait for a first reply and are not late yet."""
-        pipe, names = self.db.pipeline(transaction=False), list(platforms)
-        for platform in names:
-            for key in _keys(running(platform), locations):
-                pipe.zcount(key, now, "+inf")
-        answers, each = pipe.execute(), 1 if locations is None else len(set(locations))
-        return {name: sum(answers[n * each : (n + 1) * each]) for n, name in enumerate(names)}
 
     # making them anew
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.core import deadlines, erasing, revising
+from bot.core import erasing, reminders, revising
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, buttons
 from bot.core.card import draw
@@ -92,10 +92,10 @@ def test_a_change_that_did_not_work_is_told_to_whoever_asked_and_one_nobody_can_
     broken = replace(
         held, revision=replace(revising.put(held.revision, state=ReplyState.REJECTED), failed_at=NOW + 150)
     )
-    [ping] = deadlines.pings(broken, PLACE, POLICY)
+    [ping] = reminders.pings(broken, PLACE, POLICY, NOW)
     assert (ping.to, ping.at) == ("approver", NOW + 150)
     unsure = replace(held, revision=revising.put(held.revision, state=ReplyState.DOUBTFUL, unsure_since=NOW + 150))
-    [ping] = deadlines.pings(unsure, PLACE, POLICY)
+    [ping] = reminders.pings(unsure, PLACE, POLICY, NOW)
     assert (ping.to, ping.at) == ("approver", NOW + 750)
     labels = {b.verb: b.label for b in buttons(unsure, FACE, NOW, Policy())}
     assert labels == {Verb.IS_THERE: "It is corrected there", Verb.NOT_THERE: "It is as before"}

@@ -11,10 +11,10 @@ import redis
 
 from bot.core import intake
 from bot.core.binding import binding
-from bot.core.deadlines import pings
 from bot.core.intake import Clock
 from bot.core.model import OPEN, Case, Change, Command, Draft, Entry, Kind, ReplyState, Status, Verb
 from bot.core.practice import Practice
+from bot.core.reminders import pings
 from bot.desk import Desk
 from bot.jobs import Waker
 from bot.reading import languages
@@ -55,7 +55,7 @@ def test_the_next_comment_joins_the_open_case_and_neither_clock_nor_round_start_
         and after.asked.text == "The wait was long\n\nAnd it hurt."
     )
     assert (entry.kind, entry.text, entry.about) == ("post_joined", "And it hurt.", "1_3")
-    assert {p.key for p in pings(after, PLACE, POLICY)} == {p.key for p in pings(case(), PLACE, POLICY)}
+    assert {p.key for p in pings(after, PLACE, POLICY, NOW)} == {p.key for p in pings(case(), PLACE, POLICY, NOW)}
 
 
 def test_an_untouched_draft_is_made_anew_and_a_persons_is_kept() -> None:
@@ -125,7 +125,7 @@ ANSWERED = case(Status.ANSWERED, replies=(out(),))
 def test_thanks_after_our_reply_open_no_sixty_minutes_and_are_kept(text: str) -> None:
     after, entry = more(ANSWERED, text)
     assert (after.status, after.round, after.reply) == (Status.ANSWERED, 1, ANSWERED.reply)
-    assert pings(after, PLACE, POLICY) == [] and entry.text == text and "asks for no answer" in after.notice
+    assert pings(after, PLACE, POLICY, NOW) == [] and entry.text == text and "asks for no answer" in after.notice
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.deadlines import Policy, after, countdown, next_wake, pings
-from bot.core.model import Delivery, Escalation, Location, Status
-from tests.core.makers import NOW, PLACE, POLICY, case
+from bot.core.deadlines import after, countdown, mornings
+from bot.core.model import Location
+from tests.core.makers import NOW, PLACE
 
 ZONE = ZoneInfo("America/Chicago")
 WEEK = dict.fromkeys(range(5), ((9 * 60, 12 * 60), (13 * 60, 17 * 60)))
@@ -54,51 +54,6 @@ def test_hours_that_never_open_do_not_mean_never() -> None:
     assert after(Location(id="o", name="O", hours={0: ()}), NOW, 60) == NOW + 3600
 
 
-def test_an_untouched_case_is_pinged_at_30_45_55_and_60_minutes_and_then_five_times() -> None:
-    plan = pings(case(), PLACE, POLICY)
-    assert [(p.at - NOW) / 60 for p in plan] == [30, 45, 55, 60, 75, 90, 105, 120, 135]
-    assert [p.to for p in plan] == ["owner"] * 3 + ["managers"] * 6
-
-
-def test_the_checkpoints_follow_another_deadline() -> None:
-    place = replace(PLACE, minutes={"facebook": 120})
-    plan = pings(case(deadline=NOW + 7200), place, POLICY)
-    assert [(p.at - NOW) / 60 for p in plan][:4] == [60, 90, 110, 120]
-
-
-@pytest.mark.parametrize("status", [Status.ANSWERED, Status.CLOSED, Status.REMOVED])
-def test_nobody_is_pinged_about_a_case_that_is_over(status: Status) -> None:
-    assert pings(case(status), PLACE, POLICY) == []
-
-
-def test_a_reply_that_is_on_its_way_is_not_pinged_about() -> None:
-    held = case(Status.APPROVED)
-    held = replace(held, replies=(replace(held.approval, hold_until=NOW + 3610),))
-    assert min(p.at for p in pings(held, PLACE, POLICY)) > NOW + 3610
-
-
-def test_a_reply_that_keeps_failing_is_pinged_about() -> None:
-    assert [p for p in pings(case(Status.APPROVED, attempts=2), PLACE, POLICY) if p.at == NOW + 3600]
-
-
-def test_an_escalation_pings_the_managers_at_once_and_again_until_somebody_is_on_it() -> None:
-    asked = case(escalation=Escalation("angry", "staff", "Front desk", NOW + 60))
-    plan = [p for p in pings(asked, PLACE, POLICY) if p.to == "managers"]
-    assert [(p.at - NOW) / 60 for p in plan] == [1, 16, 31, 46, 60, 75, 90, 105, 120, 135]
-
-
-def test_i_am_on_it_stops_the_pings_and_a_forgotten_case_comes_back() -> None:
-    taken = case(escalation=Escalation("angry", "staff", "F", NOW + 60, "boss", "B", NOW + 3700))
-    plan = [p for p in pings(taken, PLACE, POLICY) if p.at > NOW + 3700]
-    assert [(p.at - NOW - 3700) / 60 for p in plan] == [30, 45, 60, 75, 90, 105]
-
-
-def test_repeats_wait_for_opening_time() -> None:
-    late = case(clock_from=at("2026-05-01T15:50"), deadline=at("2026-05-01T16:50"))
-    plan = pings(late, OFFICE, POLICY)
-    assert [p.at for p in plan if p.key.endswith("late1")] == [at("2026-05-04T09:05")]
-
-
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [
@@ -117,13 +72,20 @@ def test_the_countdown_is_told_in_words(minutes: float, words: str) -> None:
     assert countdown(NOW + minutes * 60, NOW) == words
 
 
-def test_a_case_is_looked_at_again_when_its_hold_ends() -> None:
-    assert next_wake(case(Status.APPROVED), PLACE, POLICY, Delivery(), NOW) == NOW + 20
+@pytest.mark.parametrize(
+    ("now", "last", "coming"),
+    [
+        ("2026-05-01T10:00", "2026-05-01T09:00", "2026-05-04T09:00"),
+        ("2026-05-01T08:59", "2026-04-30T09:00", "2026-05-01T09:00"),
+        ("2026-05-01T09:00", "2026-05-01T09:00", "2026-05-04T09:00"),
+    ],
+)
+def test_a_morning_is_the_first_moment_of_an_opening_day(now: str, last: str, coming: str) -> None:
+    assert mornings(OFFICE, at(now)) == (at(last), at(coming))
 
 
-def test_a_case_that_is_over_is_never_looked_at_again() -> None:
-    assert next_wake(case(Status.ANSWERED), PLACE, Policy(), Delivery(), NOW) is None
-
-
-def test_a_ping_that_could_not_be_sent_is_tried_again_later_not_at_once() -> None:
-    assert next_wake(case(), PLACE, POLICY, Delivery(waits={"ping.slack": NOW + 1850}), NOW + 1801) == NOW + 1850
+def test_a_clinic_without_hours_and_one_that_never_opens_have_mornings_too() -> None:
+    for place in (PLACE, Location(id="o", name="O", hours={0: ()})):
+        assert mornings(place, NOW) == mornings(PLACE, NOW) and mornings(place, NOW)[0] <= NOW < mornings(place, NOW)[1]
+    shut = replace(OFFICE, holidays=frozenset(date(2025, 1, 1) + timedelta(days=n) for n in range(1500)))
+    assert mornings(shut, at("2026-05-01T10:00"))[1] == at("2026-05-02T09:00")

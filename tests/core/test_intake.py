@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import redis
 
-from bot.core import deadlines, intake
+from bot.core import intake, reminders
 from bot.core.lifecycle import NEXT
 from bot.core.model import Case, Change, Draft, Post, Reply, Status, Triage, Verb
 from bot.core.practice import Practice
@@ -45,6 +45,29 @@ def test_the_clock_runs_from_when_the_person_wrote_not_from_when_we_heard_of_it(
 def test_a_post_without_a_time_or_from_the_future_counts_from_now(posted_at: float) -> None:
     made, _ = intake.open_case(post(posted_at=posted_at), intake.Clock(PLACE, POLICY, NOW))
     assert made.clock_from == NOW and made.post.posted_at == NOW
+
+
+RETRIES = {"facebook": 36.0}
+
+
+@pytest.mark.parametrize(
+    ("late", "start"),
+    [(4 * 3600.0, NOW), (35 * 3600.0, NOW), (37 * 3600.0, NOW + 37 * 3600), (13_358 * 86_400.0, NOW + 13_358 * 86_400)],
+    ids=["four hours", "within its retries", "older than its retries", "a birthday"],
+)
+def test_a_time_that_is_older_than_its_sender_retries_is_not_believed(late: float, start: float) -> None:
+    made, _ = intake.open_case(post(), intake.Clock(PLACE, POLICY, NOW + late, retries=RETRIES))
+    assert (made.clock_from, made.deadline, made.opened_at) == (start, start + 3600, NOW + late)
+    assert made.post.posted_at == start
+
+
+def test_an_edit_of_a_post_we_never_saw_counts_from_the_edit_and_an_old_one_from_when_it_reached_us() -> None:
+    year = 365 * 86_400
+    heard = intake.Clock(PLACE, POLICY, NOW + 60, retries=RETRIES)
+    edited, _ = intake.open_case(edit(posted_at=NOW - year, seen_at=NOW), heard)
+    assert edited.clock_from == NOW
+    old, _ = intake.open_case(edit(posted_at=NOW - year, seen_at=NOW - year), heard)
+    assert old.clock_from == NOW + 60
 
 
 def test_a_case_has_the_same_id_however_often_its_post_comes_and_another_on_another_platform() -> None:
@@ -116,7 +139,7 @@ def test_an_edit_keeps_what_it_does_not_say() -> None:
 def test_a_removed_post_ends_its_case(status: Status) -> None:
     after = changed(case(status), post(change=Change.REMOVED))
     assert after and after.status is Status.REMOVED
-    assert deadlines.pings(after, PLACE, POLICY) == []
+    assert reminders.pings(after, PLACE, POLICY, NOW) == []
 
 
 def test_a_post_removed_after_our_reply_is_said_on_the_card_once() -> None:
@@ -162,7 +185,7 @@ def test_somebody_who_writes_again_after_our_reply_gets_the_same_case_with_a_clo
     assert (after.id, after.round, after.status, event.kind) == ("abc", 2, Status.NEW, "reopen")
     assert (after.post.id, after.earlier[0].id, after.answers_before) == ("1_3", "1_2", 1)
     assert after.deadline == NOW + 5000 + 3600
-    assert {p.key.split(".")[0] for p in deadlines.pings(after, PLACE, POLICY)} == {"2"}
+    assert {p.key.split(".")[0] for p in reminders.pings(after, PLACE, POLICY, NOW)} == {"2"}
 
 
 # the whole desk, in every order

@@ -27,6 +27,8 @@ DECIDED: dict[Verb, set[Status]] = {
     V.ACKNOWLEDGE: set(OPEN),
     V.CLAIM: set(OPEN),
     V.RELEASE: set(OPEN),
+    V.PASSED: set(OPEN),
+    V.LAPSED: set(OPEN),
     V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
     V.FIND_OUT: {S.WAITING, S.FAILED},
     V.REQUEST: {S.NEW, S.WAITING, S.FAILED},
@@ -80,7 +82,7 @@ def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answe
 def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
         V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED,
-        V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED,
+        V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED, V.PASSED, V.LAPSED,
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core import deadlines, requests
+from bot.core import reminders, requests
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, buttons
 from bot.core.card import describe, draw
@@ -95,7 +95,7 @@ def test_a_no_needs_a_reason_and_reaches_whoever_asked_once() -> None:
         press(asked, Verb.DENY, BOSS)
     after = press(asked, Verb.DENY, BOSS, NOW + 90, reason="She wants a call")[0]
     assert after.status is Status.WAITING and requests.standing(after) is None
-    [ping] = [p for p in deadlines.pings(after, PLACE, POLICY) if p.to == "asker"]
+    [ping] = [p for p in reminders.pings(after, PLACE, POLICY, NOW) if p.to == "asker"]
     assert ping.at == NOW + 90
     assert "Practice manager says no to what Front desk asked" in wording(after, PLACE, ping, NOW + 90)
     assert requests.fact(after) == (
@@ -106,7 +106,7 @@ def test_a_no_needs_a_reason_and_reaches_whoever_asked_once() -> None:
 
 def test_the_managers_are_pinged_once() -> None:
     asked = waiting()
-    pings = [p for p in deadlines.pings(asked, PLACE, POLICY) if ".request" in p.key]
+    pings = [p for p in reminders.pings(asked, PLACE, POLICY, NOW) if ".request" in p.key]
     assert [(p.to, p.at) for p in pings] == [("managers", NOW + 60)]
     assert "Front desk asks: May this be closed? “Spam”" in wording(asked, PLACE, pings[0], NOW + 60)
 
@@ -115,7 +115,7 @@ def test_the_managers_are_pinged_once() -> None:
 def test_another_post_or_draft_makes_a_request_to_answer_void_and_the_card_says_so(changed) -> None:
     asked = replace(waiting(Verb.APPROVE), **changed)
     assert requests.standing(asked) is None
-    assert not [p for p in deadlines.pings(asked, PLACE, POLICY) if ".request" in p.key]
+    assert not [p for p in reminders.pings(asked, PLACE, POLICY, NOW) if ".request" in p.key]
     with pytest.raises(Denied, match="changed since"):
         press(asked, Verb.GRANT, BOSS)
     facts = dict(draw(asked, PLACE, "Facebook", (), NOW).facts)

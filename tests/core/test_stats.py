@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from bot.core.model import Draft, Escalation, Location, Reply, Status, Verb
+from bot.core.model import Draft, Escalation, Location, Reply, Stage, Status, Verb
 from bot.core.pages import Query, parse
 from bot.core.stats import add_up, bucket, open_minutes, page, percentile, period_days, tally
-from tests.core.makers import NOW, PLACE, case
+from tests.core.makers import NOW, PLACE, case, out, promised
 from tests.core.test_deadlines import OFFICE, at
 
 
@@ -31,6 +31,8 @@ def rows(*counted: dict[str, int]) -> Counter[str]:
 
 
 RECEIVED = tally(None, case(), "received", PLACE)
+LATE = case(passed=case().deadline)
+MISSED = tally(case(), LATE, Verb.PASSED, PLACE)
 
 
 def test_a_reply_in_time_and_a_late_one_make_half() -> None:
@@ -46,9 +48,40 @@ def test_a_reply_in_time_and_a_late_one_make_half() -> None:
 
 def test_an_unanswered_post_counts_as_missed_once_it_is_late_and_never_in_the_median() -> None:
     counted = rows(RECEIVED, RECEIVED, tally(case(), answered(10), Verb.PUBLISHED, PLACE))
-    assert add_up(counted, running=1).met_share == 1.0
-    assert add_up(counted, running=0).met_share == 0.5
-    assert add_up(counted).median == 10
+    assert add_up(counted).met_share == 1.0
+    counted = rows(counted, MISSED)
+    assert (add_up(counted).met_share, add_up(counted).median, add_up(counted).open) == (0.5, 10, 1)
+
+
+def test_a_running_case_hides_no_missed_one() -> None:
+    counted = rows(RECEIVED, RECEIVED, RECEIVED, tally(case(), answered(10), Verb.PUBLISHED, PLACE), MISSED)
+    assert (add_up(counted).met_share, add_up(counted).open) == (0.5, 2)
+
+
+def test_a_missed_post_that_is_answered_late_or_closed_after_all_is_missed_once_or_not_at_all() -> None:
+    late = replace(answered(90), passed=LATE.passed)
+    counted = rows(RECEIVED, MISSED, tally(LATE, late, Verb.PUBLISHED, PLACE))
+    assert (add_up(counted).met_share, add_up(counted).answered) == (0.0, 1)
+    closed = replace(LATE, status=Status.CLOSED, reason="spam")
+    assert add_up(rows(RECEIVED, MISSED, tally(LATE, closed, Verb.DISMISS, PLACE))).met_share is None
+    erased = tally(LATE, replace(closed, erased_at=NOW), Verb.ERASE, PLACE)
+    assert add_up(rows(RECEIVED, MISSED, erased)).open == 0
+
+
+def test_a_reply_that_is_found_after_the_case_was_closed_makes_it_answered_and_no_more_closed() -> None:
+    closed = replace(case(Status.CLOSED), reason="spam")
+    counted = rows(
+        RECEIVED, RECEIVED, MISSED,
+        tally(case(), closed, Verb.DISMISS, PLACE),
+        tally(closed, answered(20), Verb.PUBLISHED, PLACE),
+    )  # fmt: skip
+    numbers = add_up(counted)
+    assert (numbers.closed, numbers.answered, numbers.met_share, numbers.open) == (0, 1, 0.5, 1)
+
+
+def test_a_promised_full_answer_that_is_late_is_no_second_miss() -> None:
+    held = case(**promised(out(), Stage(by="maria"), NOW + 999))
+    assert not tally(held, replace(held, passed=held.deadline), Verb.PASSED, PLACE)
 
 
 def test_a_post_that_needed_no_reply_is_not_held_against_anybody() -> None:
@@ -98,8 +131,8 @@ def test_a_month_is_compared_with_as_many_days_before() -> None:
 
 
 def test_the_headline_passes_or_fails() -> None:
-    counted = rows(*[RECEIVED] * 2, tally(case(), answered(10), Verb.PUBLISHED, PLACE))
-    shown = page(Query("stats"), counted, Counter(), {}, "", {})
+    counted = rows(*[RECEIVED] * 2, MISSED, tally(case(), answered(10), Verb.PUBLISHED, PLACE))
+    shown = page(Query("stats"), counted, Counter(), "", {})
     assert shown.table[1][:2] == ("Answered within the deadline", "50% fail (the mark is 90%)")
     assert shown.data["mark"] == "fail"
 
@@ -107,6 +140,21 @@ def test_the_headline_passes_or_fails() -> None:
 def test_an_escalation_counts() -> None:
     asked = case(escalation=Escalation("x", "a", "A", NOW))
     assert add_up(rows(RECEIVED, tally(case(), asked, Verb.ESCALATE, PLACE))).escalated == 1
+
+
+def test_the_desk_s_own_call_for_a_manager_counts_as_one_and_an_i_am_on_it_or_its_end_as_none() -> None:
+    asked = Escalation("pain", "desk", "Replydesk", NOW)
+    new, called = case(Status.NEW), case(escalation=asked)
+    on_it = case(escalation=replace(asked, acknowledged_by="boss", acknowledged_at=NOW + 9))
+    left = case(escalation=replace(asked, left_name="Boss", left_at=NOW + 99))
+    by_itself = case(escalation=Escalation("The deadline has passed", "desk", "Replydesk", 0.0, "boss", "Boss", NOW))
+    counted = rows(
+        tally(new, called, Verb.PREPARE, PLACE),
+        tally(called, on_it, Verb.ACKNOWLEDGE, PLACE),
+        tally(on_it, left, Verb.LAPSED, PLACE),
+        tally(case(), by_itself, Verb.ACKNOWLEDGE, PLACE),
+    )
+    assert add_up(counted).escalated == 1
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import redis
 
 from bot.core import decisions
-from bot.core.deadlines import Policy, next_wake
+from bot.core.deadlines import Policy
 from bot.core.doubt import LATER_SECONDS, LOOKS_SECONDS, SURE_SECONDS
 from bot.core.model import Audience, Case, Change, Command, Delivery, Draft, ReplyState, Status, Verb
 from bot.core.ports import Refused, TryLater, Unsure
+from bot.core.reminders import next_wake
 from bot.core.said import before
 from bot.desk.publishing import Publisher
 from tests.core.makers import BOSS, NOW, PLACE, STAFF, fine, post
@@ -46,7 +48,9 @@ def press(made: Room, verb: Verb, **fields: Any) -> str:
 def look_until(made: Room, seconds: float) -> None:
     """Let the desk do whatever is due, at the moments it asked for, until so long after the answer was lost."""
     for _ in range(100):
-        due = next_wake(made.now(), PLACE, Policy(), Delivery(sent=frozenset(p.key for p in pings(made))), made.clock())
+        told = Delivery(sent=frozenset(p.key for p in pings(made)))
+        known = replace(made.now(), passed=made.now().deadline)
+        due = next_wake(known, PLACE, Policy(), told, made.clock())
         if due is None or due > LOST_AT + seconds:
             break
         made.clock.at = max(made.clock.at, due)
@@ -55,9 +59,9 @@ def look_until(made: Room, seconds: float) -> None:
 
 
 def pings(made: Room) -> list[Any]:
-    from bot.core import deadlines
+    from bot.core import reminders
 
-    return deadlines.pings(made.now(), PLACE, Policy())
+    return reminders.pings(made.now(), PLACE, Policy(), made.clock())
 
 
 def test_the_desk_looks_several_times_over_ten_minutes_before_it_sends_again(room: Any) -> None:

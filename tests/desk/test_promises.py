@@ -11,7 +11,6 @@ import redis
 from bot import answers
 from bot.core import intake
 from bot.core.card import draw
-from bot.core.deadlines import SETTLE_SECONDS, pings
 from bot.core.decisions import decide
 from bot.core.lifecycle import move
 from bot.core.model import (
@@ -34,6 +33,7 @@ from bot.core.model import (
 )
 from bot.core.ports import Denied, Refused, TryLater, Unsure
 from bot.core.practice import Practice
+from bot.core.reminders import SETTLE_SECONDS
 from bot.core.stats import add_up, tally
 from bot.core.templates import blanks
 from bot.desk.drafting import Drafter
@@ -43,6 +43,7 @@ from bot.reading.triage import CATEGORIES, HIGH
 from bot.store import Store
 from tests.core.makers import BOSS, NOW, PLACE, POLICY, STAFF, case, fine, post, promised, yes
 from tests.core.test_deadlines import OFFICE, at
+from tests.core.test_reminders import planned
 from tests.desk.test_publishing import LINK, Looking, Platform, Room
 
 HOLD = Draft("Thank you for asking. Let me find out.", "holding-question/1", "Let me find out")
@@ -257,11 +258,11 @@ def test_a_manager_who_was_on_it_has_done_their_part_with_the_holding_reply(room
 
 
 def test_the_expert_is_asked_at_once_and_again_when_the_promise_is_due_and_then_five_times() -> None:
-    plan = pings(held(), PLACE, POLICY)
+    plan = planned(held(), PLACE)
     assert [((p.at - NOW) / 60, p.to) for p in plan] == [
         (0, "expert"), *((m, "managers") for m in (240, 255, 270, 285, 300, 315)),
     ]  # fmt: skip
-    assert not {p.key for p in plan} & {p.key for p in pings(case(), PLACE, POLICY)}, "an earlier ping hides none"
+    assert not {p.key for p in plan} & {p.key for p in planned(case(), PLACE)}, "an earlier ping hides none"
 
 
 def test_a_promise_is_counted_in_opening_hours(room: Any) -> None:
@@ -273,7 +274,7 @@ def test_a_promise_is_counted_in_opening_hours(room: Any) -> None:
 
 
 def test_the_pings_say_what_is_to_be_found_out_and_by_when() -> None:
-    first, due, *_ = pings(held(), PLACE, POLICY)
+    first, due, *_ = planned(held(), PLACE)
     assert wording(held(), PLACE, first, NOW).startswith(f"Front desk needs help with an answer: “{WHY}”")
     assert "was promised by" in wording(held(), PLACE, due, due.at) and WHY in wording(held(), PLACE, due, due.at)
 

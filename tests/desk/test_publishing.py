@@ -10,12 +10,13 @@ import pytest
 import redis
 
 from bot.core import intake
-from bot.core.deadlines import SETTLE_SECONDS, Policy
+from bot.core.deadlines import Policy
 from bot.core.doubt import LOOKS_SECONDS
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Change, Entry, Finding, Level, Post, Status, Verb, Verdict
 from bot.core.ports import Refused, Sent, TryLater, Unsure
 from bot.core.practice import Practice
+from bot.core.reminders import SETTLE_SECONDS
 from bot.desk.publishing import BACKOFF_SECONDS, Publisher
 from bot.jobs import Waker
 from bot.store import Store

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 import redis
 
-from bot.core.deadlines import SETTLE_SECONDS, Policy
+from bot.core.deadlines import Policy
 from bot.core.decisions import decide
 from bot.core.doubt import LOOKS_SECONDS
 from bot.core.lifecycle import move
 from bot.core.model import Case, Command, Entry, Level, Person, Post, ReplyState, Status, Verb, Verdict
 from bot.core.ports import Denied, Refused, Sent, TryLater, Unsure
 from bot.core.practice import Practice
+from bot.core.reminders import SETTLE_SECONDS
 from bot.desk.publishing import BACKOFF_SECONDS, Publisher
 from bot.desk.revising import Reviser
 from bot.jobs import Waker

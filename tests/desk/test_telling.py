@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import redis
 
-from bot.core import deadlines
+from bot.core import reminders
 from bot.core.card import draw
 from bot.core.deadlines import Policy
 from bot.core.model import Entry, Escalation, Person, Reply, ReplyState, Role, Status
@@ -85,7 +85,7 @@ class Room:
         news = Announcer(self.chats, self.store, lambda: practice, self.clock)  # type: ignore[arg-type]
         self.teller = Teller(self.chats, self.store, lambda: practice, self.clock, news)  # type: ignore[arg-type]
         self.place = replace(HERE, channels={c.name: f"C-{c.name}" for c in chats})
-        self.case = case(Status.WAITING)
+        self.case = case(Status.WAITING, passed=case().deadline)  # the worker has written down already what has run out
         self.store.open_case(self.case, Entry(NOW, "received", "desk", "Replydesk", 1), "d", {})
 
     def change(self, **changes: Any) -> None:
@@ -104,7 +104,7 @@ class Room:
         self.teller.ping(self.case, self.place, self.card, lambda person: self.card())
 
     def wake(self) -> float | None:
-        return deadlines.next_wake(self.case, self.place, self.policy, self.store.delivery("abc"), self.clock())
+        return reminders.next_wake(self.case, self.place, self.policy, self.store.delivery("abc"), self.clock())
 
 
 @pytest.fixture
@@ -345,7 +345,7 @@ def test_in_a_chat_that_cannot_be_searched_a_lost_message_is_said_again_rather_t
 def test_no_two_pings_of_a_case_share_a_key() -> None:
     for status in Status:
         made = case(status, escalation=Escalation("x", "maria", "Maria", NOW + 60))
-        plan = deadlines.pings(made, HERE, Policy())
+        plan = reminders.pings(made, HERE, Policy(), NOW)
         assert len(plan) == len({p.key for p in plan})
 
 

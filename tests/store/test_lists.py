@@ -11,7 +11,7 @@ import redis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.lists import FRONT, OPENED, owned, running
+from bot.core.lists import FRONT, OPENED, owned
 from bot.core.model import Case, Draft, Entry, Escalation, Post, Status, Triage
 from bot.core.subjects import Lane
 from bot.jobs import Waker
@@ -73,14 +73,7 @@ def test_a_case_stands_in_the_lists_of_its_location_until_it_is_over(store: Stor
     assert store.list_page(OPENED, ("harbour",))[0] == [] and store.list_page(OPENED, ("lake",))[0] == [case.id]
     change(store, case, status=Status.ANSWERED)
     assert store.list_counts(None, NOW, "ben") == Counts(1, 1, 0)
-    assert store.list_page(FRONT, None)[0] == store.list_page(running("facebook"), ("lake",))[0] == []
-
-
-def test_what_still_runs_is_counted_by_platform_and_location(store: Store) -> None:
-    put(store, make(1), make(2, due=-1), make(3, "hill"))
-    assert store.running_counts(["facebook", "form"], None, NOW) == {"facebook": 2, "form": 0}
-    assert store.running_counts(["facebook"], ("harbour",), NOW) == {"facebook": 1}
-    assert store.running_counts(["facebook"], ("harbour", "hill"), NOW) == {"facebook": 2}
+    assert store.list_page(FRONT, None)[0] == store.list_page(OPENED, ("lake",))[0] == []
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

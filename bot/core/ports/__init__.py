@@ -144,6 +144,13 @@ class KeepsNoTopics(Protocol):
 
 
 @runtime_checkable
+class Retries(Protocol):
+    """Says for how many hours it tries to bring something again. What claims to be older was not written when it says."""
+
+    retry_hours: float
+
+
+@runtime_checkable
 class ChecksHealth(Protocol):
     """Can ask the outside whether the connection works."""
 

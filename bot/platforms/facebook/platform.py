@@ -27,6 +27,7 @@ class Facebook:
 
     name = receiver.NAME
     label = "Facebook"
+    retry_hours = 36.0  # developers.facebook.com/docs/graph-api/webhooks/getting-started: "over the next 36 hours"
     limit = 8000  # what Facebook's own page lets people type; the API documents none
 
     def __init__(

@@ -25,6 +25,7 @@ class Form:
     name = receiver.NAME
     label = LABEL
     limit = 5000
+    retry_hours = 76.0  # the example schedule of standardwebhooks.com adds up to 75 hours and 35 minutes
     repeatable = True  # a reply carries the same webhook-id each time, so the website keeps one
 
     def __init__(

@@ -70,6 +70,7 @@ def findings() -> list[Any]:
                     "Name one in reviews.toml: managers = [...].",
                 )
             )
+    parts += _doors(desk)
     parts += key_health(wiring.memory(), seal_of(env))
     parts += desk.health(DESK, anew=True)
     heard = desk.store.heard()
@@ -109,6 +110,36 @@ def findings() -> list[Any]:
                 "After looking: reviews check --drop " + digest,
             )
         )
+    return parts
+
+
+def _doors(desk: Any) -> list[Health]:
+    """What whoever nobody listed may do at each clinic, whom nobody could ask, and who waits for an answer."""
+    from bot.core import newcomers
+    from bot.core.ports import Health
+    from bot.wiring.practice import stored_settings
+
+    places, parts = desk.practice.locations, []
+    stored = stored_settings(desk.store)
+    if stored and stored.unsaid:
+        parts.append(Health("people nobody listed", "silent", newcomers.FROM_BEFORE))
+    elif stored:
+        for choice, names in newcomers.by_choice(places.values()).items():
+            detail = f"Whoever nobody listed {newcomers.MAY[choice]} (unlisted = “{choice}”): {', '.join(names)}."
+            parts.append(Health("people nobody listed", "ok", detail))
+    if set(desk.chats) - {"inbox"}:
+        for place in places.values():
+            if place.unlisted == "ask" and place.managers and not desk.porter.askable(place):
+                detail = f"None of the managers of {place.name} can be asked to let somebody in."
+                remedy = (
+                    "Give one of them their Slack or Teams id in reviews.toml, or an inbox account (reviews user add)."
+                )
+                parts.append(Health(place.id, "failing", detail, remedy))
+    waiting = [one for one in desk.store.newcomers() if not one.answer and one.location in places]
+    if waiting:
+        who = ", ".join(f"{one.name} ({one.person}, {places[one.location].name})" for one in waiting)
+        remedy = "A manager answers in the inbox under “Who may work here”, or: reviews user admit CHAT:ID"
+        parts.append(Health("asked to work here", "silent", f"{len(waiting)} wait for an answer: {who}.", remedy))
     return parts
 
 

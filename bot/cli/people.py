@@ -142,10 +142,13 @@ def link(name: str, hours: int, data: Path | None) -> None:
 @user.command(name="list")
 @data_option
 def list_(data: Path | None) -> None:
-    """List who may sign in, and what they may do where."""
+    """List who may sign in and do what where, and who asked to be let in."""
     desk = _desk()
     for name in desk.store.accounts():
         click.echo(f"{name}\t{desk.store.account(name).get('display', '')}\t{describe(desk, name)}")
+    for one in desk.store.newcomers():
+        said = f"{one.by_name} said {one.answer}" if one.answer else "waits for a manager's answer"
+        click.echo(f"{one.person}\t{one.name}\t{one.location}: {said}")
 
 
 @user.command(name="log")
@@ -161,11 +164,42 @@ def log_(most: int, data: Path | None) -> None:
 
 
 @user.command()
+@click.argument("who", metavar="CHAT:ID")
+@location_option
+@data_option
+def admit(who: str, places: tuple[str, ...], data: Path | None) -> None:
+    """Let somebody of your own Slack or Teams work as front desk, whatever was said before: a manager's Yes."""
+    from bot.core import newcomers
+    from bot.core.model import DESK
+
+    desk = _desk()
+    chat, _, handle = who.partition(":")
+    if chat not in desk.chats or chat == "inbox" or not handle:
+        raise click.ClickException("Please write the chat and the person's id there, such as slack:U0123456789.")
+    where = _places(desk, places) or desk.practice.only
+    if not where:
+        raise click.ClickException("Please say where, with --location.")
+    known = {one.id: one for one in desk.store.newcomers()}
+    for place in where:
+        one = newcomers.Newcomer(chat=chat, handle=handle, name=handle, location=place, asked_at=desk.clock())
+        one = known.get(one.id) or desk.store.knock(one, 0.0)
+        if one.answer != newcomers.YES:
+            desk.answer(one.id, True, DESK, f"command line, {getpass.getuser()}", one.answer)
+        click.echo(f"{one.name} can work at {desk.practice.locations[place].name} now, as front desk.")
+
+
+@user.command()
 @click.argument("name")
 @data_option
 def remove(name: str, data: Path | None) -> None:
-    """Take NAME's access away at once."""
+    """Take NAME's access away at once; CHAT:ID for somebody a manager let in."""
     store = _desk().store
+    if let_in := [one for one in store.newcomers() if one.person == name]:
+        for one in let_in:
+            store.forget_newcomer(one)
+        store.note_entry("forgotten", name, f"command line, {getpass.getuser()}", store.clock())
+        click.echo(f"{name} is forgotten: the next press asks a manager again.")
+        return
     if name not in store.accounts():
         raise click.ClickException(f"There is no account “{name}”.")
     store.remove_account(name)

@@ -42,15 +42,15 @@ def _await_memory() -> None:
 
 
 def _say_difference() -> None:
-    """Say aloud that reviews.toml is not what the desk uses."""
+    """Say aloud that reviews.toml is not what the desk uses, and what is only so because it was so before."""
     from bot import wiring
-    from bot.wiring.practice import take_in_file
+    from bot.wiring.practice import from_before, take_in_file
 
     said: list[str] = []
     file = Path(wiring.environment().reviews_toml)
-    wiring.with_store(lambda store: said.append(take_in_file(store, file)))
-    if said[0]:
-        click.echo(said[0], err=True)
+    wiring.with_store(lambda store: said.extend((take_in_file(store, file), from_before(store))))
+    for sentence in filter(None, said):
+        click.echo(sentence, err=True)
 
 
 def run_web() -> None:

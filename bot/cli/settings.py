@@ -75,7 +75,7 @@ def export(file: Path | None, data: Path | None) -> None:
     """Write what the desk uses to FILE, else to standard output. Remarks of an imported file are not kept."""
     from bot.settings import to_toml
 
-    text = to_toml(_stored(_store()))
+    text = to_toml(_stored(_store()).spelled_out())
     if file:
         file.write_text(text, encoding="utf-8")
     click.echo(f"{file} is written." if file else text, nl=bool(file))

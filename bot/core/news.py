@@ -44,6 +44,7 @@ class Notice(TypedDict, total=False):
     headline: str
     to: list[str]
     names: list[str]
+    link: str  # where it is answered, if it asks for something
 
 
 class DoorEntry(TypedDict):

@@ -104,13 +104,16 @@ def help_page(wrong: str = "", prefix: str = "/reviews") -> Page:
     return Page("What you can ask", summary, lines=tuple(Line(f"{prefix} {words}") for words in WORDS.values()))
 
 
-def nothing_page(by: Person) -> Page:
-    """For somebody who works at no clinic of this desk."""
+def nothing_page(by: Person, asks: bool = False) -> Page:
+    """For somebody who works at no clinic of this desk; `asks` says that a press would ask a manager somewhere."""
     if by.outsider:
         return Page("Nothing to see", "Only people who work here can use this.")
-    return Page(
-        "Nothing to see yet", "You are not in the list of people who work here. Whoever runs the desk can add you."
+    way = (
+        "Press a button on a card in your clinic's channel: a manager is then asked whether you work here."
+        if asks
+        else "Whoever runs the desk can add you."
     )
+    return Page("Nothing to see yet", f"You are not in the list of people who work here. {way}")
 
 
 def case_page(word: str, cards: Sequence[Card], total: int | None = None) -> Page:

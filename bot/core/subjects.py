@@ -62,7 +62,12 @@ class Waiting(NamedTuple):
     since: float | None
 
 
-LANES: Mapping[str, Lane] = {"connection": Lane.WATCH, "suggestion": Lane.WATCH, "news": Lane.TELL}
+LANES: Mapping[str, Lane] = {
+    "connection": Lane.WATCH,
+    "suggestion": Lane.WATCH,
+    "news": Lane.TELL,
+    "newcomer": Lane.TELL,
+}
 """Where the kinds wait that are no case. A case's lane depends on how it stands: `lane_of`."""
 
 

@@ -15,11 +15,13 @@ from bot.core.amending import BY_HAND
 from bot.core.card import Card, draw
 from bot.core.lists import Counts
 from bot.core.model import Case, Command, Entry, Person, Post, Role, Status, Triage, Verb, Verdict
+from bot.core.newcomers import Newcomer
 from bot.core.permissions import ROLES, Leave, Sight
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Hold, Lane, Subject
+from bot.desk.admitting import Porter
 from bot.desk.announcing import Announcer
 from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
@@ -62,6 +64,7 @@ class Desk:
         self.announcer = Announcer(chats, store, practice, clock)
         self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
+        self.porter = Porter(chats, store, practice, self.somebody, clock)
         self.watcher = Watcher(self.questions.connections, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
@@ -70,6 +73,7 @@ class Desk:
             "connection": lambda name, hold: (0, self.watcher.look(name)),
             "news": lambda news_id, hold: (0, self.announcer.tell(news_id)),
             "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
+            "newcomer": lambda id, hold: (0, self.porter.look(id)),
         }
         self._beaten = self._compared = float("-inf")
         self.eraser = Eraser(store, self.recorder, clock)
@@ -131,6 +135,33 @@ class Desk:
                 return Answer(said, self._draw(after, by=command.by))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")
+
+    def admit(self, case_id: str, by: Person, verb: Verb | None = None) -> None:
+        """Before a press opens or draws something: raises what pressing it would raise, and nobody types in vain.
+
+        Raises Denied, also when the managers are asked now to let this person in; LookupError when there is no such case
+        for them.
+        """
+        case: Case | None = self.store.find(case_id)
+        if case is None:
+            raise LookupError(case_id)
+        if not self.questions.sees(by, case.location):
+            raise self._stranger(by, case)
+        if verb is not None:
+            leave, why = permissions.weigh(by, verb, self._known(case))
+            if leave is Leave.NO:
+                raise Denied(why)
+
+    def answer(self, newcomer: str, yes: bool, by: Person, way: str, seen: str = "") -> str:
+        """A manager's yes or no to somebody whom nobody listed; `seen` is the answer they saw. A sentence for them.
+
+        Raises Denied; LookupError when there is no such question for them.
+        """
+        return self.porter.answer(newcomer, yes, by, way, seen)
+
+    def newcomers(self, by: Person) -> list[tuple[Newcomer, str]]:
+        """Who asked to work at the clinics this person manages, with the clinic's name; open questions first."""
+        return self.porter.questions(by)
 
     def erase(self, case_id: str, by: Person, way: str = "") -> str:
         """Forget the person of a case, as they asked; a sentence about what is left elsewhere. Raises Denied, LookupError."""
@@ -309,16 +340,16 @@ class Desk:
         """Why a press needs a manager's yes, "" when it needs none. Raises Denied, LookupError where it is not theirs."""
         leave, why = permissions.weigh(command.by, command.verb, self._known(case))
         if leave is Leave.HIDDEN:
-            if self._may_be_asked_for(command.by, case.location):
-                raise Denied("You are not in the list of people who work here. Please ask a manager to add you.")
-            raise LookupError(command.case_id)
+            raise self._stranger(command.by, case)
         if leave is Leave.NO:
             raise Denied(why)
         return why if leave is Leave.ASK else ""
 
-    def _may_be_asked_for(self, by: Person, location: str) -> bool:
-        """Whether somebody of our own workspace, whom nobody listed, could be let in here by a manager."""
-        return not by.listed and not by.outsider and self.practice.locations[location].unlisted == "ask"
+    def _stranger(self, by: Person, case: Case) -> Exception:
+        """What a press leads to of somebody who is nobody here: a sentence where a manager could let them in."""
+        location = self.practice.locations.get(case.location)
+        said = self.porter.knock(by, location) if location else ""
+        return Denied(said) if said else LookupError(case.id)
 
     def _known(self, case: Case) -> Case:
         """The case with what kind of post it is, where that is not kept."""

@@ -122,7 +122,7 @@ class Questions:
         if query.word == "help":
             return pages.help_page(query.wrong)
         if not seen and not permissions.everywhere(by):
-            return pages.nothing_page(by)
+            return pages.nothing_page(by, any(loc.unlisted == "ask" for loc in self.practice.locations.values()))
         if query.word == "show":
             return card(query.case_id, by) or Page("No such case", f"There is no case “{query.case_id[:40]}”.")
         if query.word == "stats":

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, SecretStr
 
 from bot.running.addresses import Proxies
 from bot.running.environment import SettingsError, Variables
-from bot.settings.document import differences, from_document, to_document, to_toml
+from bot.settings.document import differences, from_document, same, to_document, to_toml
 from bot.settings.file import ReviewsFile, load_file
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "differences",
     "from_document",
     "load_file",
+    "same",
     "to_document",
     "to_toml",
 ]

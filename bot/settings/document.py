@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from bot.running.environment import SettingsError
 from bot.settings.file import ReviewsFile
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2  # 1: from before a press could ask a manager, so whoever nobody listed worked
 NEWER: Final = "The stored settings come from a newer version of Replydesk. Please install that version again."
 BROKEN: Final = "The stored settings cannot be read. Please put them in again: reviews settings import FILE"
 
@@ -19,7 +19,13 @@ BROKEN: Final = "The stored settings cannot be read. Please put them in again: r
 def to_document(file: ReviewsFile) -> str:
     """What is stored: only what differs from the defaults, so that two files that mean the same are the same."""
     settings = file.model_dump(mode="json", exclude_defaults=True)
-    return json.dumps({"schema": SCHEMA, "settings": settings}, ensure_ascii=False, sort_keys=True)
+    before = {"before": True} if file.before else {}
+    return json.dumps({"schema": SCHEMA, "settings": settings, **before}, ensure_ascii=False, sort_keys=True)
+
+
+def same(one: ReviewsFile, other: ReviewsFile) -> bool:
+    """Whether two say the same, wherever they come from."""
+    return one.model_dump(exclude_defaults=True) == other.model_dump(exclude_defaults=True)
 
 
 def from_document(doc: str) -> ReviewsFile:
@@ -29,6 +35,7 @@ def from_document(doc: str) -> ReviewsFile:
         if stored["schema"] > SCHEMA:
             raise SettingsError(NEWER)
         file = ReviewsFile.model_validate(stored["settings"])
+        file = file.as_before(stored["schema"] < SCHEMA or bool(stored.get("before")))
         file.places()
     except (ValueError, KeyError, TypeError, ValidationError):
         raise SettingsError(BROKEN) from None
@@ -44,7 +51,7 @@ def to_toml(file: ReviewsFile) -> str:
 
 def differences(stored: ReviewsFile, file: ReviewsFile) -> list[str]:
     """What a file would change: lines that begin with "-" (stored now) or "+" (in the file), with their neighbours."""
-    if to_document(stored) == to_document(file):
+    if same(stored, file):
         return []
     before, after = (to_toml(one).splitlines() for one in (stored, file))
     return list(unified_diff(before, after, "the desk uses", "the file says", lineterm=""))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 
 from bot.core.deadlines import Policy
 from bot.core.model import Location, Person
@@ -129,6 +129,35 @@ class ReviewsFile(_Table):
     people: list[PersonTable] = []
     locations: list[LocationTable] = []
     answers: list[dict[str, object]] = []
+    _before: bool = PrivateAttr(False)  # stored when whoever nobody listed could not be asked for yet, and worked
+
+    @property
+    def before(self) -> bool:
+        return self._before
+
+    def as_before(self, before: bool = True) -> ReviewsFile:
+        """The same settings, under which whoever nobody listed goes on working until they say otherwise."""
+        kept = self.model_copy()
+        kept._before = before and not (self.unlisted or any(t.unlisted for t in self.locations))
+        return kept
+
+    @property
+    def usual(self) -> Unlisted:
+        """What somebody nobody listed may do where a location says nothing else: a desk from before goes on as it was."""
+        return self.unlisted or ("work" if self.old or self._before else "ask")
+
+    @property
+    def unsaid(self) -> bool:
+        """Whether people nobody listed work only because these settings are from before one could be asked for."""
+        return (
+            self.unlisted is None
+            and self.usual == "work"
+            and not (self.locations and all(t.unlisted for t in self.locations))
+        )
+
+    def spelled_out(self) -> ReviewsFile:
+        """The same with what is only kept from before written down."""
+        return self.model_copy(update={"unlisted": "work"}) if self._before else self
 
     def policy(self) -> Policy:
         return Policy(
@@ -169,7 +198,6 @@ class ReviewsFile(_Table):
         """
         tables = self.locations or [LocationTable(id="main", name="Our practice")]
         ids, names = {t.id for t in tables}, {p.id for p in self.people}
-        unlisted = self.unlisted or "work"  # until a press can ask a manager: naming one must lock nobody out
         people: list[Listed] = []
         places: dict[str, Location] = {}
         for number, person in enumerate(self.people):
@@ -179,7 +207,7 @@ class ReviewsFile(_Table):
             with _within("locations", number):
                 if table.id in places:
                     raise Misplaced(f"there are two locations with the id “{table.id}”", ("id",))
-                places[table.id] = table.location(names, unlisted)
+                places[table.id] = table.location(names, self.usual)
         self._refuse_ambiguity(tables)
         return staff(people, places, self.old)
 

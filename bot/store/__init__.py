@@ -23,6 +23,7 @@ from bot.store.deliveries import Deliveries
 from bot.store.erasing import Erasing
 from bot.store.holds import Holds, Keeper
 from bot.store.machine import Machine
+from bot.store.newcomers import Newcomers
 from bot.store.people import People
 from bot.store.practice import Practices
 from bot.store.ready import Ready
@@ -48,6 +49,7 @@ class Store(
     Strays,
     Tallies,
     People,
+    Newcomers,
     Practices,
     Erasing,
 ):

@@ -35,7 +35,11 @@ CONNECTIONS = PREFIX + "connections"  # hash: kind and account -> its sealed cre
 CONNECTIONS_VERSION = PREFIX + "connections:v"  # counter: goes up with every change of the connections
 LOOKS = PREFIX + "connections:looks"  # hash: connection -> what it said when it was asked last (JSON)
 KEY_COPIED = PREFIX + "key:copied"  # string: the mark of the key of which somebody keeps a copy elsewhere
-PRACTICE = PREFIX + "practice"  # hash: doc (JSON), v (version), by, at: what reviews.toml said when it was imported
+PRACTICE = PREFIX + "practice"  # hash: doc (JSON), v (version), by, at: what reviews.toml said when it was imported;
+#   people: counts the answers about newcomers
+NEWCOMERS = (
+    PREFIX + "newcomers"
+)  # hash: id -> somebody nobody listed who asked to work at a clinic (JSON), with the answer
 COUNTS = PREFIX + "counts"  # hash: counter name -> number, for /metrics
 
 

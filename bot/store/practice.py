@@ -30,12 +30,12 @@ class Practices:
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
 
     def practice_version(self) -> int:
-        """Goes up with every change; 0 while nothing is stored."""
-        return int(self.db.hget(keys.PRACTICE, "v") or 0)
+        """Goes up with every change, of the people who were let in too; 0 while nothing is stored."""
+        return sum(int(number or 0) for number in self.db.hmget(keys.PRACTICE, "v", "people"))
 
     def practice(self) -> Kept | None:
         found = self.db.hgetall(keys.PRACTICE)
-        return Kept(int(found["v"]), found["doc"], found["by"], float(found["at"])) if found else None
+        return Kept(int(found["v"]), found["doc"], found["by"], float(found["at"])) if "v" in found else None
 
     def keep_practice(self, doc: str, over: int, by: str, at: float) -> bool:
         """Store a document over version `over` (0: nothing is stored yet). False when somebody else was faster."""

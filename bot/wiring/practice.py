@@ -9,9 +9,10 @@ from pathlib import Path
 from bot import answers, chats
 from bot.answers import tables
 from bot.core.deadlines import Policy
+from bot.core.newcomers import FROM_BEFORE, let_in
 from bot.core.practice import Practice
 from bot.running import clock
-from bot.settings import ReviewsFile, SettingsError, from_document, load_file, to_document
+from bot.settings import ReviewsFile, SettingsError, from_document, load_file, same, to_document
 from bot.store import Store
 from bot.store.fresh import Fresh
 
@@ -37,8 +38,9 @@ def asked_of(store: Store) -> Fresh[Practice]:
     """The practice as it is stored now; before anything is stored, one practice that is always open."""
 
     def load() -> tuple[int, Practice]:
-        kept = store.practice()
-        return (kept.version, practice_of(from_document(kept.doc))) if kept else (0, practice_of(ReviewsFile()))
+        version, kept = store.practice_version(), store.practice()
+        practice = practice_of(from_document(kept.doc) if kept else ReviewsFile())
+        return version, let_in(practice, store.newcomers())
 
     return Fresh(store.practice_version, load)
 
@@ -52,13 +54,21 @@ def stored_settings(store: Store) -> ReviewsFile | None:
 def keep_settings(store: Store, file: ReviewsFile, by: str) -> bool:
     """Have every process use these settings within two seconds; whether they changed anything. Raises SettingsError."""
     practice_of(file)
-    doc = to_document(file)
     while True:
         kept = store.practice()
-        if kept and kept.doc == doc:
+        before = _readable(kept.doc) if kept else None
+        if before and same(before, file):
             return False
+        doc = to_document(file.as_before(before is not None and before.before))
         if store.keep_practice(doc, kept.version if kept else 0, by, store.clock()):
             return True
+
+
+def _readable(doc: str) -> ReviewsFile | None:
+    try:
+        return from_document(doc)
+    except SettingsError:
+        return None
 
 
 def take_in_file(store: Store, path: Path) -> str:
@@ -70,12 +80,18 @@ def take_in_file(store: Store, path: Path) -> str:
         practice_of(file)
         store.keep_practice(to_document(file), 0, path.name, store.clock())  # a colleague may have been faster
         stored = stored_settings(store)
-    if stored is None or to_document(stored) == to_document(file):
+    if stored is None or same(stored, file):
         return ""
     return (
         f"{path.name} says something else than the desk uses. “reviews settings diff” shows where,"
         " “reviews settings import” takes the file over."
     )
+
+
+def from_before(store: Store) -> str:
+    """A sentence when whoever nobody listed works only because these settings are from before they could be asked for."""
+    stored = stored_settings(store)
+    return FROM_BEFORE if stored and stored.unsaid else ""
 
 
 def refuse_missing_chats(practice: Practice, set_up: Collection[str]) -> None:

@@ -10,9 +10,11 @@ from starlette.routing import BaseRoute
 from bot.chats.inbox.door import Door
 from bot.chats.inbox.feed import Changes, Feed, stream_route
 from bot.chats.inbox.gate import Caller, Gate, direct
+from bot.chats.inbox.newcomers import PATH, Newcomers
 from bot.chats.inbox.receiver import Pages
 from bot.core.card import Card
 from bot.core.model import Person
+from bot.core.newcomers import Question
 from bot.core.news import Notice
 from bot.core.ports import Health
 from bot.core.ports.front import Front
@@ -60,6 +62,14 @@ class Inbox:
     def announce(self, text: str, channel: str, key: str) -> None:
         self._notify(channel, NEWS, key, "announce", text, [])
 
+    def reaches(self, person: Person) -> bool:
+        """Whether this person can sign in here."""
+        return bool(self.people.account(person.handles.get(self.name, "")))
+
+    def put(self, question: Question, person: Person, key: str) -> None:
+        """A notice for one person that leads to the page where it is answered."""
+        self._notify(f"@{person.id}", f"newcomer-{question.id}", key, "whisper", question.text, [person], link=PATH)
+
     def health(self) -> list[Health]:
         """Whether anybody can sign in at all."""
         if self.people.accounts():
@@ -76,6 +86,7 @@ class Inbox:
         text: str,
         people: Sequence[Person],
         card: Card | None = None,
+        link: str = "",
     ) -> None:
         notice: Notice = {
             "at": self.clock(),
@@ -85,6 +96,7 @@ class Inbox:
             "headline": card.headline if card else "",
             "to": sorted({name for p in people for name in (p.id, p.handles.get(self.name, "")) if name}),
             "names": [p.name for p in people],
+            "link": link,
         }
         self.people.add_notice(case_id, key, notice, shelf)
 
@@ -94,4 +106,4 @@ class Inbox:
         """The pages, for the web process."""
         door = Door(desk, self._gate, self.people, self.clock)
         pages = Pages(desk, self._gate, self.people, self.clock)
-        return [*door.routes(), stream_route(self._feed, self._gate, desk), *pages.routes()]
+        return [*door.routes(), stream_route(self._feed, self._gate, desk), *Newcomers(pages).routes(), *pages.routes()]

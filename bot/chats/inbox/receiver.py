@@ -17,6 +17,7 @@ from bot.core.buttons import Button
 from bot.core.card import Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Command, Level, Verb
+from bot.core.news import manages
 from bot.core.ports import Denied
 from bot.core.ports.front import Front
 from bot.core.ports.shelf import People
@@ -64,7 +65,7 @@ class Pages:
         rows = self._list(visit, tab, visit.query("chosen"))
         if visit.fragment:
             return HTMLResponse(rows)
-        return self._page(visit, "Inbox", render.fill("choose.html", tab=tab), rows, "list-page")
+        return self.page(visit, "Inbox", render.fill("choose.html", tab=tab), rows, "list-page")
 
     def case(self, visit: Visit) -> Response:
         card = self._card(visit)
@@ -77,7 +78,7 @@ class Pages:
         answer = self.desk.ask(words, visit.who)
         if isinstance(answer, Card):
             return RedirectResponse(f"/inbox/cases/{answer.case_id}", 303)
-        return self._page(visit, answer.title, render.render_page(answer, words), kind="answer-page", words=words)
+        return self.page(visit, answer.title, render.render_page(answer, words), kind="answer-page", words=words)
 
     def notices(self, visit: Visit) -> Response:
         if visit.fragment:
@@ -89,7 +90,7 @@ class Pages:
         left_out = self.people.notices_left_out([*shelves, *(f"@{name}" for name in names)])
         html = render.fill("notices.html", rows=rows, now=now, left_out=left_out)
         self.people.save_account(self._signed_in(visit).name, {"read": repr(now)})
-        return self._page(visit, "Notices", html, kind="answer-page")
+        return self.page(visit, "Notices", html, kind="answer-page")
 
     def dialog(self, visit: Visit) -> Response:
         """The form behind a button that asks for something first."""
@@ -186,7 +187,7 @@ class Pages:
         if visit.fragment:
             return self._spend(visit, HTMLResponse(html, status))
         tab = "open" if card.status in OPEN else "done"
-        return self._page(visit, card.headline, html, self._list(visit, tab, card.case_id), "case-page", status)
+        return self.page(visit, card.headline, html, self._list(visit, tab, card.case_id), "case-page", status)
 
     def _ask(
         self,
@@ -209,7 +210,7 @@ class Pages:
         )  # fmt: skip
         if visit.fragment:
             return HTMLResponse(html, status)
-        return self._page(visit, f"{button.label}: {card.headline}", html, kind="ask-page", status=status)
+        return self.page(visit, f"{button.label}: {card.headline}", html, kind="ask-page", status=status)
 
     def _list(self, visit: Visit, tab: str, chosen: str = "") -> str:
         tab = tab if tab in TABS else "open"
@@ -233,13 +234,14 @@ class Pages:
         fresh = [n for n in known if float(n.get("at", 0)) > seen]
         return {"unread": len(fresh), "latest": fresh[0] if fresh else None}
 
-    def _page(
+    def page(
         self, visit: Visit, title: str, main: str, rows: str = "", kind: str = "", status: int = 200, words: str = ""
     ) -> Response:
+        """A whole page with `main` in its middle."""
         html = render.fill(
             "frame.html",
             title=title, main=render.safe(main), rows=render.safe(rows), kind=kind, words=words,
-            me=self._signed_in(visit), title_of_me=permissions.title(visit.who),
+            me=self._signed_in(visit), title_of_me=permissions.title(visit.who), manages=manages(visit.who),
             flash="" if kind == "case-page" else visit.flash, now=self.clock(),
             **self._bell(visit),
         )  # fmt: skip

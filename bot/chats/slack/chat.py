@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.routing import Route
 
-from bot.chats.slack import words
+from bot.chats.slack import questions, words
 from bot.chats.slack.client import NEEDED, Client
 from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused
 from bot.chats.slack.receiver import Receiver
@@ -17,6 +17,7 @@ from bot.chats.slack.render import in_inbox, metadata, press, render, render_bri
 from bot.chats.slack.words import Json
 from bot.core.card import Card
 from bot.core.model import OPEN, Person, Verb
+from bot.core.newcomers import Question
 from bot.core.permissions import manages
 from bot.core.ports import Health, Line, Outcome, Refused, TryLater
 from bot.core.ports.front import Front
@@ -132,6 +133,13 @@ class Slack:
 
     def tell(self, text: str, handle: str, key: str) -> None:
         self.announce(text, self.client.direct(handle), key)
+
+    def reaches(self, person: Person) -> bool:
+        return bool(person.handles.get(self.name, ""))
+
+    def put(self, question: Question, person: Person, key: str) -> None:
+        """A direct message with Yes and No."""
+        self.client.post(self.client.direct(person.handles[self.name]), {**questions.ask(question), **metadata(key)})
 
     def announce(self, text: str, channel: str, key: str) -> None:
         self.client.post(channel, {"text": words.escape(words.clean(text)), **metadata(key)})

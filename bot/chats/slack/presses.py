@@ -12,8 +12,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from bot.chats.slack import dialogs, editing
-from bot.chats.slack.client import Client
+from bot.chats.slack import dialogs, editing, questions
+from bot.chats.slack.client import Client, join
 from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.door import insider
 from bot.chats.slack.editing import INPUT, Typed
@@ -26,7 +26,7 @@ from bot.chats.slack.words import Json
 from bot.core.buttons import BUTTONS
 from bot.core.card import Card
 from bot.core.model import Command, Level, Person, Verb
-from bot.core.ports import Denied, Outdated, Refused
+from bot.core.ports import Denied, Outcome, Outdated, Refused
 from bot.core.ports.front import Front
 from bot.reading import wording
 from bot.reading.wording import Check, Checked
@@ -56,10 +56,13 @@ class Presses:
         by = self.who(body)
         carried, name = _carried(action)
         if name == "history":
+            self.desk.admit(carried["c"], by)
             self._fill(body, "History", lambda: dialogs.history_dialog(self._card(carried["c"], by)))
             return
         verb = Verb(name)
         button = BUTTONS[verb]
+        if carried.get("a"):
+            self.desk.admit(carried["c"], by, verb)  # before the dialog: nobody types what cannot be taken
         question = carried.get("q") or button.question
         origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
         if carried.get("a") == "text":
@@ -121,6 +124,20 @@ class Presses:
         message = render(found.read_only()) if isinstance(found, Card) else render_page(found, share=False)
         self.teller.respond(body, message, to_channel=True)
 
+    def newcomer(self, body: Body, action: Body) -> None:
+        """A manager's Yes or No to somebody whom nobody listed; the message says then what became of it."""
+        by = self.who(body)
+        try:
+            said = self.desk.answer(str(action.get("value")), action["action_id"] == questions.YES, by, "slack")
+        except (Denied, LookupError) as no:
+            said = sentence(no)
+        asked = body.get("container") or {}
+        ref = join(channel_of(body), str(asked.get("message_ts") or ""))
+        try:
+            self.client.update(ref, questions.closed(said))
+        except Outcome:  # the message is gone, or Slack is busy
+            self.teller.tell(body, said)
+
     def answer(self, body: Body, asked: str) -> None:
         """The answer to `/reviews asked`, for the one who asked."""
         found = self.desk.ask(asked, self.who(body))
@@ -161,6 +178,7 @@ class Presses:
     def _card(self, case_id: str, by: Person) -> Card:
         card = self.desk.card(case_id, by)
         if card is None:
+            self.desk.admit(case_id, by)  # says what they can do about it
             raise LookupError(case_id)
         return card
 
@@ -232,6 +250,7 @@ ACTIONS: Final[dict[str, Callable[[Presses, Body, Body], None]]] = {
     "more": Presses.read_on,
     "open": Presses.open,
     "share": Presses.share,
+    "newcomer": Presses.newcomer,
 }
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from starlette.routing import Route
 
-from bot.chats.teams import receiver
+from bot.chats.teams import questions, receiver
 from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.outcomes import Blocked, Gone
 from bot.chats.teams.pacing import Pace
@@ -17,6 +17,7 @@ from bot.chats.teams.render import Json, draw, fold
 from bot.chats.teams.rooms import CHAT, Room, Rooms
 from bot.core.card import Card
 from bot.core.model import Person
+from bot.core.newcomers import Question
 from bot.core.ports import Health, Outcome, TryLater
 from bot.core.ports.front import Front
 from bot.core.ports.shelf import References
@@ -137,6 +138,16 @@ class Teams:
         self._speak(
             handle, conversation, lambda room: self.connector.send(room.service, conversation, self._plain(text))
         )
+
+    def reaches(self, person: Person) -> bool:
+        return bool(person.handles.get(CHAT))
+
+    def put(self, question: Question, person: Person, key: str) -> None:
+        """A card with Yes and No for one person alone."""
+        handle = person.handles[CHAT]
+        conversation = self._chat_with(handle)
+        message = {"card": questions.ask(question), "summary": fold(question.text, 200)}
+        self._speak(handle, conversation, lambda room: self.connector.send(room.service, conversation, message))
 
     def announce(self, text: str, channel: str, key: str) -> None:
         """Say `text` as a post of its own."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
+from bot.chats.teams import questions
 from bot.chats.teams.forms import INPUT, TOO_LONG, edit_form, reading
 from bot.chats.teams.render import Json, clean, draw
 from bot.chats.teams.rooms import Rooms
@@ -23,6 +24,7 @@ from bot.reading.wording import Checked
 CARD: Final = "application/vnd.microsoft.card.adaptive"
 MESSAGE: Final = "application/vnd.microsoft.activity.message"
 NO_CASE: Final = "This case is not known here any more."
+NO_QUESTION: Final = "This question is not for you, or is no longer here."
 UNKNOWN: Final = "This button is from an older version of the desk. Please use the newest card."
 LOOKS: Final = ("refresh", "back", "show")
 TYPED: Final = (Verb.SEND, Verb.EDIT, Verb.AMEND)
@@ -49,9 +51,11 @@ class Presses:
 
     def press(self, person: Person, verb: str, data: Json) -> Json:
         """One press on a card. Raises Denied or LookupError when there is no card to show the sentence on."""
+        if verb in questions.ANSWERS:
+            return self._answered(person, questions.ANSWERS[verb], data)
+        if verb in LOOKS:  # a client may ask by itself, so this is no press
+            return self._shown(self._seen(data, person))
         card = self._card(data, person)
-        if verb in LOOKS:
-            return self._shown(card)
         if verb in FORMS:
             return self._form(card, person, verb, data)
         order = command(card.case_id, verb, person, data)
@@ -67,6 +71,16 @@ class Presses:
                 return self._form(card, person, verb, data, str(no))
             return self._shown(self._card(data, person), str(no), "warning")
         return self._shown(answer.card, answer.text, "good")
+
+    def _answered(self, person: Person, yes: bool, data: Json) -> Json:
+        """A manager's Yes or No to somebody whom nobody listed; the card says then what became of it."""
+        try:
+            said = self.desk.answer(str(data.get("newcomer") or ""), yes, person, "teams")
+        except Denied as no:
+            said = str(no)
+        except LookupError:
+            said = NO_QUESTION
+        return drawn(questions.closed(said))
 
     def window(self, who: Callable[[], Person], value: Any) -> Json:
         """task/fetch and task/submit: a window to open, or a sentence that closes it."""
@@ -100,7 +114,15 @@ class Presses:
         return opened(title, form) if form else closed(TOO_LONG)
 
     def _card(self, data: Json, person: Person) -> Card:
-        card = self.desk.card(str(data.get("case_id") or ""), person)
+        """The card of a press. Raises Denied with what they can do about it, or LookupError, where it is not for them."""
+        card: Card | None = self.desk.card(str(data.get("case_id") or ""), person)
+        if card is None:
+            self.desk.admit(str(data.get("case_id") or ""), person)
+            raise LookupError
+        return card
+
+    def _seen(self, data: Json, person: Person) -> Card:
+        card: Card | None = self.desk.card(str(data.get("case_id") or ""), person)
         if card is None:
             raise LookupError
         return card

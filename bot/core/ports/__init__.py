@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from bot.core.card import Card
 from bot.core.model import Facts, Person, Post, Triage
+from bot.core.newcomers import Question
 from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdated, Refused, TryLater, Unreadable, Unsure
 
 if TYPE_CHECKING:
@@ -220,6 +221,21 @@ class TellsPeople(Protocol):
 
 
 @runtime_checkable
+class AsksPeople(Protocol):
+    """Can put a question with the buttons Yes and No to one person outside any card."""
+
+    name: str
+
+    def reaches(self, person: Person) -> bool:
+        """Whether a question would come before this person's eyes here."""
+        ...
+
+    def put(self, question: Question, person: Person, key: str) -> None:
+        """Ask. The press is a call of the desk's `answer`. Raises Refused, TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
 class WatchesEach(Protocol):
     """Has accounts or channels that can be asked one at a time whether they work."""
 
@@ -274,6 +290,7 @@ class Answer:
 
 __all__ = [
     "Answer",
+    "AsksPeople",
     "Challenges",
     "Chat",
     "ChecksHealth",

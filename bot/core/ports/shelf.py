@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 from bot.core.arrivals import Arrival, Letter, Stray
 from bot.core.lists import Counts, Places
 from bot.core.model import Case, Delivery, Entry
+from bot.core.newcomers import Newcomer
 from bot.core.news import DoorEntry, News, Notice
 from bot.core.ports import Health
 from bot.core.subjects import Hold, Lane, Subject, Taken, Waiting
@@ -214,6 +215,16 @@ class People(Protocol):
     def notices_left_out(self, shelves: Sequence[str]) -> int: ...
 
 
+class Newcomers(Protocol):
+    """Who asked to be let in, and what a manager said."""
+
+    def knock(self, one: Newcomer, again_after: float) -> Newcomer: ...
+    def newcomer(self, id: str) -> Newcomer | None: ...
+    def newcomers(self) -> list[Newcomer]: ...
+    def answer_newcomer(self, before: Newcomer, after: Newcomer) -> bool: ...
+    def forget_newcomer(self, one: Newcomer) -> None: ...
+
+
 class References(Protocol):
     """What a chat needs to speak by itself."""
 
@@ -222,5 +233,7 @@ class References(Protocol):
     def drop_reference(self, chat: str, channel: str) -> None: ...
 
 
-class Shelf(Records, Lists, Words, Schedule, Work, Arrivals, Told, Looks, Life, People, References, Protocol):
+class Shelf(
+    Records, Lists, Words, Schedule, Work, Arrivals, Told, Looks, Life, People, Newcomers, References, Protocol
+):
     """The whole store, as the desk and the chats know it."""

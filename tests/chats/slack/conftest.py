@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 
 from bot.chats.slack.chat import Slack
 from bot.core.card import Card
-from bot.core.model import Command, Level, Person, Verdict
+from bot.core.model import Command, Level, Person, Verb, Verdict
 from bot.core.pages import Line, Page
 from bot.core.ports import Answer, Denied
 from bot.core.templates import Choice
@@ -33,7 +33,9 @@ class NotedDesk:
     cards: dict[str, Card] = field(default_factory=lambda: {"k7m2q9xa": card()})
     commands: list[Command] = field(default_factory=list)
     asked: list[tuple[str, Person]] = field(default_factory=list)
+    admitted: list[tuple[str, str]] = field(default_factory=list)
     denied: str = ""
+    stranger: str = ""
     broken: bool = False
     verdict: Verdict = field(default_factory=Verdict)
     page: Page = field(
@@ -49,6 +51,11 @@ class NotedDesk:
         if command.case_id not in self.cards:
             raise LookupError(command.case_id)
         return Answer(f"Done: {command.verb.value}.", self.cards[command.case_id])
+
+    def admit(self, case_id: str, by: Person, verb: Verb | None = None) -> None:
+        self.admitted.append((case_id, by.id))
+        if self.stranger:
+            raise Denied(self.stranger)
 
     def card(self, case_id: str, by: Person) -> Card | None:
         return self.cards.get(case_id)

@@ -158,7 +158,7 @@ def _kept(kept: int, left_out: int) -> str:
     metavar="DIGEST FILE",
     help="Write one unreadable delivery to a file.",
 )
-@click.option("--repair", is_flag=True, help="Make the lists anew from the cases before looking.")
+@click.option("--repair", is_flag=True, help="Make lists, indexes and due moments anew from the cases before looking.")
 @data_option
 def check(drop: str, save: tuple[str, Path] | None, repair: bool, data: Path | None) -> None:
     """Check every setting and connection; exit 1 when something needs attention."""
@@ -177,8 +177,13 @@ def check(drop: str, save: tuple[str, Path] | None, repair: bool, data: Path | N
             save[1].write_bytes(b64decode(letter["body"]))
         return
     if repair:
-        count, broken = wiring.desk().store.rebuild_lists()
+        desk = wiring.desk()
+        count, broken = desk.store.rebuild_lists()
+        lost, forgotten = desk.store.find_again(), desk.store.repair_due(desk.clock())
         click.echo(f"The lists are made anew from {count} cases; {len(broken)} cannot be read.")
+        click.echo(
+            f"{lost} posts led to no case and do again; {forgotten} open cases were forgotten and are due again."
+        )
     parts = findings()
     for part in parts:
         mark, colour = MARKS[part.state]

@@ -14,7 +14,7 @@ from typing import Any
 from bot.core.model import OPEN, Case, Entry, Status
 from bot.core.ports.shelf import Wake, Word
 from bot.core.subjects import Lane, lane_of
-from bot.store import keys, log, upgrade
+from bot.store import indexes, keys, log, upgrade
 from bot.store.documents import CASE, head, load, post_field, thread_field
 from bot.store.histories import Histories
 from bot.store.lists import Lists, list_words
@@ -253,9 +253,13 @@ class Cases(Histories, Lists):
         """Keep that a post was hidden, or shown again, at a moment, before we know of it; the latest moment counts."""
         self.db.eval(HIDE, 1, keys.HIDDEN, post_field(platform, post_id), int(hidden), repr(at))
 
+    def find_again(self) -> int:
+        """See to it that each post, conversation and author leads to its case; how many posts led nowhere."""
+        return indexes.find_again(self.db)
+
     def open_folder(self) -> bool:
         """Take over what an earlier version of the desk left in this database; whether there was anything to do."""
-        lifted = upgrade.open_folder(self.db, self.clock())
+        lifted = indexes.open_folder(self.db, self.clock())
         self.open_lists()
         return lifted
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from bot.core.model import DESK, SCHEMA, Audience, Case, Entry
-from bot.store import keys
 
 Document = dict[str, Any]
 
@@ -82,38 +81,6 @@ def _reply(old: Document, **more: Any) -> Document:
 def _stage(promise: Document, due: float) -> Document:
     who = {"owner": promise.get("asked", ""), "owner_name": promise.get("asked_name", "")}
     return {"name": "answer", "due": due, **who} | {k: promise[k] for k in ("by", "by_name", "reason")}
-
-
-QUEUE: Final = "rq:queue:desk"  # where the first version kept its wake-ups, as pickles
-
-# Once for a folder of an earlier version: its queued wake-ups go, since this version cannot read them and must not; every
-# open case becomes due instead, and every author is known by their cases.
-_OPEN_FOLDER = f"""
-if redis.call('GET', KEYS[1]) == ARGV[1] then return 0 end
-for _, job in ipairs(redis.call('LRANGE', '{QUEUE}', 0, -1)) do redis.call('DEL', 'rq:job:' .. job) end
-redis.call('DEL', '{QUEUE}', 'rq:wip:desk')
-for _, id in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do redis.call('ZADD', KEYS[2], 'NX', ARGV[2], 'case:' .. id) end
-return 1
-"""
-
-
-def open_folder(db: Any, now: float) -> bool:
-    """Take over what an earlier version left; whether there was anything to do. Safe to repeat, and to kill in between."""
-    if not db.eval(_OPEN_FOLDER, 3, keys.LIFTED, keys.DUE, keys.OPEN, SCHEMA, now):
-        return False
-    for name in db.scan_iter(keys.case("*"), count=500):
-        try:
-            case = lift_case(json.loads(db.hget(name, "doc") or "{}"))
-            post, location = case["post"], case["location"]
-            if post.get("author_id"):
-                db.sadd(keys.author(location, post["platform"], post["author_id"]), case["id"])
-                where = f"{post['platform']}:{post['account']}:{post['thread']}:{post['author_id']}"
-                if case.get("status") in ("new", "waiting", "failed") or not db.hexists(keys.THREADS, where):
-                    db.hset(keys.THREADS, where, case["id"])
-        except (ValueError, KeyError, TypeError, AttributeError):
-            continue  # a case nobody can read is named by `reviews check`
-    db.set(keys.LIFTED, SCHEMA)
-    return True
 
 
 LIFTS: dict[int, Callable[[Document], Document]] = {1: _lift_1}

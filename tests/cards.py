@@ -175,6 +175,7 @@ CASES: dict[str, Case] = {
     "closed": with_(status=Status.CLOSED, reason="Answered at the desk"),
     "removed": with_(status=Status.REMOVED),
     "hidden": with_(hidden=True),
+    "changed-untold": replace(CASE, post=replace(POST, told=False)),
     "wrote-again": with_(round=2, replies=(replace(REPLY, at=NOW - 86_400),)),
     "two-messages": replace(
         CASE,
@@ -212,7 +213,8 @@ OTHERS = (
         post=replace(POST, text="Do you open on Sundays?", posted_at=NOW - 9e5),
     ),
 )
-PASTS = {"new": PAST[:1], "wrote-again": TALK}
+NO_DRAFT = replace(PAST[1], detail="No draft: no stock answer fits this post")
+PASTS = {"new": PAST[:1], "no-draft": (PAST[0], NO_DRAFT, PAST[2]), "wrote-again": TALK}
 
 STATES: dict[str, Card] = {
     name: drawn(case, PASTS.get(name, PAST), others=OTHERS if name == "wrote-again" else ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.core import requests, revising
@@ -94,6 +95,8 @@ FACE = (
     Verb.EDIT,
     Verb.ESCALATE,
 )
+PRIMARY = (Verb.GRANT, Verb.IS_THERE, Verb.ACKNOWLEDGE, Verb.APPROVE, Verb.EDIT, Verb.UNDO)
+"""What one should press next, the first that is there: a card has one button that stands out, and not two."""
 MENU = (
     Verb.FIND_OUT,
     Verb.NOT_URGENT,
@@ -176,7 +179,14 @@ def buttons(
     if case.promised:
         enough = replace(BUTTONS[Verb.DISMISS], label="No full answer needed", question="Why is no full answer needed?")
         shown = [enough if b.verb is Verb.DISMISS else b for b in shown]
-    return tuple(shown)
+    return _one_stands_out(shown)
+
+
+def _one_stands_out(shown: Sequence[Button]) -> tuple[Button, ...]:
+    ready = [b.verb for b in shown if b.style in ("", "primary") and not (b.verb is Verb.APPROVE and b.asks)]
+    first = next((verb for verb in PRIMARY if verb in ready), None)
+    plain = (replace(b, style="") if b.style == "primary" else b for b in shown)
+    return tuple(replace(b, style="primary") if b.verb is first else b for b in plain)
 
 
 def _open_to(by: Person | None, verb: Verb, case: Case) -> bool:

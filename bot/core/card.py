@@ -154,6 +154,8 @@ def clock_time(at: float, timezone: str, now: float | None = None) -> str:
 
 def describe(entry: Entry, timezone: str, now: float) -> str:
     """One line of history, such as "14:05 Maria approved the reply"."""
+    if entry.kind == Verb.PREPARE and entry.detail:
+        return f"{clock_time(entry.at, timezone, now)} {entry.detail}"
     did = DID.get(entry.kind, entry.kind)
     person = "" if did[:1].isupper() else f"{entry.by_name} "
     detail = f": {entry.detail}" if entry.detail else ""
@@ -206,6 +208,10 @@ def _facts(case: Case, timezone: str, now: float, default: bool) -> tuple[tuple[
     if case.post.attachments:
         rows.append(("Attached", ", ".join(case.post.attachments)))
     rows += [("Please check", remark) for remark in case.post.remarks]
+    if not all(post.told for post in case.said):
+        rows.append(
+            ("Please check", "It was changed since, and the platform did not tell us to what: please look at it there")
+        )
     if not case.post.verified:
         rows.append(("Source", "Not verified: it came through a form without a signature"))
     if default and not case.post.account:

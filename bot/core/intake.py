@@ -41,6 +41,10 @@ LONG_THANKS = 280  # characters; whoever writes more says more than thanks
 SENTENCES = re.compile(r"[.!;\n]+")
 ADMITTED = "admitted"
 REMOVED_AFTER = "The post was removed after our reply."
+UNTOLD = (
+    "The author changed the post, and the platform did not tell us to what. Please look at it there before you answer; "
+    "what stands here is what it said before."
+)
 CHANGED = "The author changed the post, so the earlier draft was withdrawn."
 
 
@@ -262,8 +266,12 @@ def _remove(case: Case, post: Post, clock: Clock) -> Changed:
 
 def _worded(old: Post, new: Post) -> Post:
     """A post with its newer wording; what the delivery does not say stays."""
+    if not new.told:
+        shown = new.attachments or old.attachments
+        return replace(old, told=False, seen_at=new.seen_at, attachments=shown, link=new.link or old.link)
     return replace(
         old,
+        told=True,
         text=new.text,
         rating=new.rating,
         attachments=new.attachments,
@@ -280,22 +288,37 @@ def _late(old: Post, new: Post) -> bool:
 
 def _edit(case: Case, post: Post, clock: Clock) -> Changed:
     """A newer wording withdraws the draft and a held approval; a reply under way goes on, but has no second try."""
-    if same_words(post, case.post) or _late(case.post, post) or case.status is Status.REMOVED:
-        return None
     words = _worded(case.post, post)
-    entry = note(case, Verb.POST_EDITED, clock.now, post=words)
+    if _says_nothing_new(case.post, words) or _late(case.post, post) or case.status is Status.REMOVED:
+        return None
+    entry = _changed(case, words, clock)
     if case.status not in OPEN:
         if _kinder(case.post, words) and (words.text == case.post.text or not wants_answer(clock.read, words.text)):
             return move(case, Verb.POST_EDITED, clock.now, post=words, notice=_stars(case.post, words)), entry
         start = clock.start(replace(words, posted_at=0.0))
         notice = "The author changed the post after it was dealt with. What it said before stands below."
+        notice = notice if words.told else f"After it was dealt with: {UNTOLD[0].lower()}{UNTOLD[1:]}"
         return reopen(case, words, case.earlier, start, notice, clock)
     emptied = "The author took the words away, so the earlier draft was withdrawn. What they said stands below."
     changes = WITHDRAWN | {"notice": CHANGED if words.text.strip() or not case.post.text.strip() else emptied}
+    if not words.told:
+        written = case.draft if case.aside is None else case.aside
+        changes = WITHDRAWN | {"draft": written if written.origin == "person" else Draft(), "notice": UNTOLD}
     if case.status is Status.PUBLISHING:
         notice = "The author changed the post while our reply was going out."
         changes = {"draft": replace(case.draft, text=""), "notice": notice}
     return move(case, Verb.POST_EDITED, clock.now, post=words, **changes), entry
+
+
+def _says_nothing_new(old: Post, new: Post) -> bool:
+    return same_words(new, old) and new.told == old.told
+
+
+def _changed(case: Case, words: Post, clock: Clock) -> Entry:
+    """The entry of a newer wording, with the words where the platform told them."""
+    if words.told:
+        return note(case, Verb.POST_EDITED, clock.now, post=words)
+    return replace(note(case, Verb.POST_EDITED, clock.now, "the platform did not say to what"), about=words.id)
 
 
 def _kinder(old: Post, new: Post) -> bool:
@@ -312,10 +335,10 @@ def _change_earlier(case: Case, post: Post, clock: Clock) -> Changed:
     if at is None or case.status is Status.REMOVED or post.change in (Change.HIDDEN, Change.SHOWN):
         return None
     old, gone = case.earlier[at], post.change is Change.REMOVED
-    if not gone and (same_words(post, old) or _late(old, post)):
-        return None
     words = _worded(old, post)
-    entry = note(case, Verb.POST_REMOVED if gone else Verb.POST_EDITED, clock.now, post=None if gone else words)
+    if not gone and (_says_nothing_new(old, words) or _late(old, post)):
+        return None
+    entry = note(case, Verb.POST_REMOVED, clock.now) if gone else _changed(case, words, clock)
     earlier = (*case.earlier[:at], *(() if gone else (words,)), *case.earlier[at + 1 :])
     settled = case.settled - (gone and at < case.settled)
     here = at >= case.settled and case.status in OPEN and case.status is not Status.PUBLISHING

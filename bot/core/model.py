@@ -39,7 +39,7 @@ class Post:
 
     `seen_at` orders deliveries of one post (the newest wins); `reply_to` is the id a reply must be addressed to,
     which is not always the post itself; `thread` groups what belongs to one conversation; `remarks` say to staff what
-    its reader could not be sure of.
+    its reader could not be sure of. It is not `told` when the platform says that it was changed, and not to what.
     """
 
     platform: str
@@ -58,6 +58,7 @@ class Post:
     seen_at: float = 0.0
     attachments: tuple[str, ...] = ()
     verified: bool = True
+    told: bool = True
     remarks: tuple[str, ...] = ()
 
 

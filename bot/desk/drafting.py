@@ -29,6 +29,7 @@ from bot.core.practice import AskPractice, Practice
 from bot.desk.recording import Recorder
 
 TRIED = 12  # stock answers read by the check before the best of them is proposed
+NO_DRAFT = "No draft was prepared"
 STOCK = "stock"  # the origin of a stock answer whose id would tell the topic
 
 
@@ -215,7 +216,10 @@ class Drafter:
         if triage.urgency == "high" and escalation is None:
             escalation = Escalation(triage.why or "This looks urgent", DESK.id, DESK.name, now)
         after = move(case, Verb.PREPARE, now, triage=triage, draft=draft, escalation=escalation)
-        entry = Entry(now, Verb.PREPARE.value, DESK.id, DESK.name, case.version, about=case.post.id, text=draft.text)
+        none = "" if draft.text else draft.why.removesuffix(".") or NO_DRAFT
+        entry = Entry(
+            now, Verb.PREPARE.value, DESK.id, DESK.name, case.version, none, about=case.post.id, text=draft.text
+        )
         won = self.recorder.save_held(case, after, entry)
         if won is not None:  # a person or the author was faster
             return self.prepare(won) if won.status is Status.NEW else won

@@ -80,6 +80,32 @@ def test_a_case_has_the_same_id_however_often_its_post_comes_and_another_on_anot
 
 
 @pytest.mark.parametrize("status", [Status.NEW, Status.WAITING, Status.APPROVED, Status.FAILED])
+def test_an_edit_that_does_not_say_to_what_takes_no_words_away_and_lets_nothing_go_out_unseen(status: Status) -> None:
+    before = case(status)
+    after = changed(before, edit(text="", told=False))
+    assert after and after.status is Status.NEW and not after.approval
+    assert after.post.text == before.post.text and not after.post.told
+    assert "did not tell us to what" in after.notice
+    assert changed(after, edit(text="", told=False)) is None
+    better = changed(after, edit(NOW + 60))
+    assert better and better.post.told and better.post.text == OTHER_WORDS
+
+
+def test_an_edit_that_does_not_say_to_what_keeps_what_somebody_was_writing_and_opens_an_answered_case() -> None:
+    written = Draft("We hear you.", "person", hands=("staff",))
+    after = changed(case(Status.WAITING, draft=written), edit(text="", told=False))
+    assert after and after.draft == written
+    again = changed(case(Status.ANSWERED, replies=(REPLY,)), edit(text="", told=False))
+    assert again and again.status is Status.NEW and again.round == 2 and again.post.text == post().text
+    assert "After it was dealt with: the author changed the post" in again.notice
+
+
+def test_words_that_are_said_to_be_nothing_are_taken_away() -> None:
+    after = changed(case(Status.WAITING), edit(text=""))
+    assert after and after.post.text == "" and after.post.told
+
+
+@pytest.mark.parametrize("status", [Status.NEW, Status.WAITING, Status.APPROVED, Status.FAILED])
 def test_an_edit_of_an_open_post_withdraws_draft_and_approval_and_keeps_the_deadline(status: Status) -> None:
     before = case(status)
     after = changed(before, edit())

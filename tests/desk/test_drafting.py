@@ -75,6 +75,15 @@ def test_when_nothing_is_proposed_the_card_can_say_why(choices: list[Choice], si
     assert draft.text == "" and choice is None and draft.why.startswith(why)
 
 
+def test_the_history_says_that_a_draft_was_prepared_only_where_there_is_one(house: House, monkeypatch: Any) -> None:
+    drafted = wrote(house)
+    monkeypatch.setattr(house.desk.drafter, "check", lambda case, text: BAD)
+    bare = wrote(house, "2", "I waited for two hours.")
+    told = [house.desk.card(made.id, BOSS).history[-1] for made in (drafted, bare)]  # type: ignore[union-attr]
+    assert told[0].endswith("A draft was prepared")
+    assert told[1].endswith("No draft: the check has something against every stock answer for this")
+
+
 def test_two_posts_about_the_same_thing_are_not_answered_in_the_same_words(house: House) -> None:
     drafts = [wrote(house, str(number)).draft.text for number in range(4)]
     assert all(drafts) and len(set(drafts)) == 4

@@ -160,6 +160,7 @@ def _read(entry: Mapping[str, Any], change: Mapping[str, Any]) -> Post | None:
         # A retried "add" must not outrank an edit, and `created_time` of an edit is that of the first wording.
         seen_at=(made or seen) if verb is Change.ADDED else max(made, seen),
         attachments=attachments,
+        told=verb is not Change.EDITED or item == "rating" or _says_words(value),
     )
 
 
@@ -204,6 +205,11 @@ def _author(value: Mapping[str, Any]) -> tuple[str, str]:
 
 def _text(value: Mapping[str, Any]) -> str:
     return read_words(value.get("message")) or read_words(value.get("review_text"))
+
+
+def _says_words(value: Mapping[str, Any]) -> bool:
+    """Whether a change says what is written there now, were it nothing at all: what is left out is not taken away."""
+    return isinstance(value.get("message"), str) or isinstance(value.get("review_text"), str)
 
 
 def _published(value: Mapping[str, Any]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Final
 
 from bot.core import lapsing, requests, revising
@@ -21,24 +22,41 @@ REPEATS = 5
 MORNINGS_ALONE = 2  # after so many mornings past the deadline whoever runs the desk hears of it too
 SETTLE_SECONDS = LOOKS_SECONDS[0]  # longer than any request to a platform may take
 GRACE_SECONDS = 5.0  # between looking at what a chat asked us to wait for, and planning the next look
-CHANGE = ".change"  # stands in the key of a ping about a reply that was to be corrected or taken down
 HONEST_SECONDS = 60.0  # a ping later than this says when it was due
 NEAR_SECONDS = 3600.0  # a ping so soon after opening is the morning's word
+
+
+class PingKind(StrEnum):
+    """What a ping is about; `core.saying` has the words of each."""
+
+    LEFT = "left"  # so much time is left
+    DUE = "due"  # the reply is due, or late
+    ASK = "ask"  # somebody is to find out what a full answer needs
+    PROMISE = "promise"  # a promised full answer is due, or late
+    CALL = "call"  # a manager is asked for
+    BACK = "back"  # who was on it has not answered
+    MORNING = "morning"  # the word an opening day begins with
+    REQUEST = "request"  # a press waits for a yes or a no
+    REFUSED = "refused"  # the answer was no
+    FAILED = "failed"  # an approved reply did not go out
+    CHANGE = "change"  # a reply that is out was to be corrected or taken down
 
 
 @dataclass(frozen=True, slots=True)
 class Ping:
     """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out), "managers",
     "alarm" (whoever has it or is on duty, and the managers), "top" (the managers, and whoever runs the desk), "approver"
-    (whoever approved what failed, and the managers), or "asker" (whoever asked for what a manager refused).
+    (whoever approved what failed, and the managers), "changer" (whoever changes our reply, and the managers), or "asker"
+    (whoever asked for what a manager refused).
 
-    `minute` counts from the start.
+    `minute` counts from the start. `key` names it for good, and is kept when it was sent; nobody reads anything out of it.
     """
 
     key: str
     at: float
     to: str
     minute: int
+    kind: PingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +91,23 @@ def _waits(look: Look) -> Iterator[Ping]:
     case, promised = look.case, look.case.promised and look.case.holding
     name = f"{case.round}.promise" if promised else str(case.round)
     if promised:
-        yield Ping(f"{name}.ask", promised.at, "expert", 0)
+        yield Ping(f"{name}.ask", promised.at, "expert", 0, PingKind.ASK)
     else:
         for checkpoint in LAST_MINUTES:
             minute = round(checkpoint * look.minutes / 60)
             at = after(look.location, case.clock_from, minute)
             if at >= look.heard:
-                yield Ping(f"{name}.{minute}", at, "owner", minute)
+                yield Ping(f"{name}.{minute}", at, "owner", minute, PingKind.LEFT)
     minutes = look.policy.promise_minutes if promised else look.minutes
-    yield Ping(f"{name}.due", look.late_from, "managers", minutes)
+    kind = PingKind.PROMISE if promised else PingKind.DUE
+    yield Ping(f"{name}.due", look.late_from, "managers", minutes, kind)
     asked = case.escalation
     if alarming(case) or (asked and (asked.acknowledged_at or asked.left_at)):
         return
     for n in range(1, REPEATS + 1):
         late = look.repeat(look.late_from, n)
         if not (asked and look.late_from <= asked.at <= late):  # from there on the call for a manager is repeated
-            yield Ping(f"{name}.late{n}", late, "managers", minutes + n * REPEAT_MINUTES)
+            yield Ping(f"{name}.late{n}", late, "managers", minutes + n * REPEAT_MINUTES, kind)
 
 
 def _asked(look: Look) -> Iterator[Ping]:
@@ -100,7 +119,7 @@ def _asked(look: Look) -> Iterator[Ping]:
     for n in range(REPEATS + 1):
         at = look.repeat(asked.at, n) if n else asked.at
         if not n or at < look.late_from or asked.at >= look.late_from:
-            yield Ping(f"{mark}.{n}", at, "managers", 0)
+            yield Ping(f"{mark}.{n}", at, "managers", 0, PingKind.CALL)
 
 
 def _left(look: Look) -> Iterator[Ping]:
@@ -110,7 +129,7 @@ def _left(look: Look) -> Iterator[Ping]:
         return
     for n in range(REPEATS + 1):
         at = look.repeat(asked.left_at, n) if n else asked.left_at
-        yield Ping(f"{case.round}.back{asked.left_at:.0f}.{n}", at, "managers", 0)
+        yield Ping(f"{case.round}.back{asked.left_at:.0f}.{n}", at, "managers", 0, PingKind.BACK)
 
 
 def _alarm(look: Look) -> Iterator[Ping]:
@@ -119,21 +138,22 @@ def _alarm(look: Look) -> Iterator[Ping]:
     if not alarming(case):
         return
     since = (asked.left_at or asked.at if asked else 0.0) or look.heard
+    kind = PingKind.LEFT if asked is None else PingKind.BACK if asked.left_at else PingKind.CALL
     calls = max(0, int((look.now - since) // (REPEAT_MINUTES * 60)))
     for n in (calls, calls + 1):
         at = since + n * REPEAT_MINUTES * 60
-        yield Ping(f"{case.round}.alarm{since:.0f}.{n}", at, "top" if n else "alarm", 0)
+        yield Ping(f"{case.round}.alarm{since:.0f}.{n}", at, "top" if n else "alarm", 0, kind)
 
 
 def _answers(look: Look) -> Iterator[Ping]:
     """A colleague's question, its refusal, and a reply that did not go out: each once, at once."""
     case = look.case
     if waits := requests.standing(case):
-        yield Ping(f"{case.round}.request{waits.at:.0f}", waits.at, "managers", 0)
+        yield Ping(f"{case.round}.request{waits.at:.0f}", waits.at, "managers", 0, PingKind.REQUEST)
     if no := requests.refused(case):
-        yield Ping(f"{case.round}.refused{no.refused_at:.0f}", no.refused_at, "asker", 0)
+        yield Ping(f"{case.round}.refused{no.refused_at:.0f}", no.refused_at, "asker", 0, PingKind.REFUSED)
     if failed := stopped(case):
-        yield Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0)
+        yield Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0, PingKind.FAILED)
 
 
 RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (_waits, _asked, _left, _alarm, _answers)
@@ -147,7 +167,7 @@ def _mornings(look: Look, others: list[Ping]) -> Iterator[Ping]:
             continue
         old = (at - case.deadline) / 86400 > MORNINGS_ALONE
         to = "owner" if at < case.deadline else "top" if old else "managers"
-        yield Ping(f"{case.round}.day{at:.0f}", at, to, 0)
+        yield Ping(f"{case.round}.day{at:.0f}", at, to, 0, PingKind.MORNING)
 
 
 def pings(case: Case, location: Location, policy: Policy, now: float) -> list[Ping]:
@@ -180,11 +200,12 @@ def _change_moments(case: Case) -> list[float]:
 
 def _about_a_change(case: Case) -> list[Ping]:
     """What is said of a correction or a taking down that did not work, or that nobody can see for ten minutes."""
+    mark = f"{case.round}.change"
     if broken := revising.failed(case):
-        return [Ping(f"{case.round}{CHANGE}{broken.failed_at:.0f}", broken.failed_at, "approver", 0)]
+        return [Ping(f"{mark}{broken.failed_at:.0f}", broken.failed_at, "changer", 0, PingKind.CHANGE)]
     if unsure := revising.in_doubt(case):
         at = unsure.unsure_since + SURE_SECONDS
-        return [Ping(f"{case.round}{CHANGE}{unsure.unsure_since:.0f}.look", at, "approver", 0)]
+        return [Ping(f"{mark}{unsure.unsure_since:.0f}.look", at, "changer", 0, PingKind.CHANGE)]
     return []
 
 

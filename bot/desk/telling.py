@@ -10,14 +10,15 @@ import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.core import deadlines, reminders, requests
-from bot.core.card import Card, clock_time
-from bot.core.model import Case, Delivery, Location, Person, Revision, Verb
+from bot.core import reminders
+from bot.core.card import Card
+from bot.core.model import Case, Delivery, Location, Person
 from bot.core.permissions import Sight, allows
 from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
-from bot.core.reminders import CHANGE, HONEST_SECONDS, Ping
+from bot.core.reminders import Ping
+from bot.core.saying import wording
 from bot.desk.announcing import Announcer
 
 log = logging.getLogger("replydesk.telling")
@@ -193,31 +194,38 @@ class Teller:
         self.shelf.told(case.id, key, self.clock())
         return True
 
-    def _first(self, case: Case, location: Location) -> tuple[str, ...]:
-        """Who is asked first: whoever has it, else who is on duty."""
-        return (case.owner,) if case.owner else location.on_duty
-
     def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
-        asked = (case.promised.owner,) if case.promised and case.promised.owner else ()
-        if ping.to == "expert":
-            names: Sequence[str] = asked or location.managers
-        elif ping.to == "approver":
-            failed = reminders.stopped(case)
-            whose = case.revision.yes if CHANGE in ping.key and case.revision else failed
-            names = tuple(dict.fromkeys((*((whose.by,) if whose else ()), *location.managers)))
-        elif ping.to == "asker":
-            names = (case.request.by,) if case.request else ()
-        elif ping.to == "managers":
-            names = tuple(dict.fromkeys((*location.managers, *asked)))
-        elif ping.to == "alarm":
-            names = tuple(dict.fromkeys((*self._first(case, location), *location.managers)))
-        elif ping.to == "top":
-            names = tuple(dict.fromkeys((*location.managers, *self.practice.runners(location))))
-        else:
-            names = self._first(case, location)
+        names = dict.fromkeys(WHO[ping.to](case, location, self.practice))
         found = [self.practice.people.get(n, Person(n, case.owner_name or n)) for n in names]
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
         return [p for p in found if p.id not in self.practice.people or allows(p, Sight.SEE, location.id)]
+
+
+def _first(case: Case, place: Location) -> Sequence[str]:
+    """Who is asked first: whoever has it, else who is on duty."""
+    return (case.owner,) if case.owner else place.on_duty
+
+
+def _expert(case: Case) -> Sequence[str]:
+    return (case.promised.owner,) if case.promised and case.promised.owner else ()
+
+
+def _approver(case: Case) -> Sequence[str]:
+    failed = reminders.stopped(case)
+    return (failed.by,) if failed else ()
+
+
+WHO: Mapping[str, Callable[[Case, Location, Practice], Sequence[str]]] = {
+    "owner": lambda case, place, practice: _first(case, place),
+    "expert": lambda case, place, practice: _expert(case) or place.managers,
+    "managers": lambda case, place, practice: (*place.managers, *_expert(case)),
+    "alarm": lambda case, place, practice: (*_first(case, place), *place.managers),
+    "top": lambda case, place, practice: (*place.managers, *practice.runners(place)),
+    "approver": lambda case, place, practice: (*_approver(case), *place.managers),
+    "changer": lambda case, place, practice: (*((case.revision.yes.by,) if case.revision else ()), *place.managers),
+    "asker": lambda case, place, practice: (case.request.by,) if case.request else (),
+}
+"""The ids of the people a ping is for."""
 
 
 def draws_at_sight(chat: Chat) -> bool:
@@ -234,56 +242,3 @@ def wait_for(outcome: Outcome) -> float:
 def fingerprint(card: Card) -> str:
     """The same for two cards that look the same."""
     return hashlib.blake2s(repr(card).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-
-
-def _of_a_change(revision: Revision, notice: str) -> str:
-    """What is said of a correction or a taking down that was not made, or that nobody can see."""
-    what = "The correction" if revision.verb is Verb.AMEND else "The taking down"
-    if revision.failed_at:
-        return f"{what} of our reply that {revision.yes.by_name} asked for was not made. {notice}".strip()
-    return f"{what} of our reply may have been made or not: we could not see it. Please look there, and say it on the card."
-
-
-def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
-    """The sentence of a ping. It names the case and the time, and never what the author wrote."""
-    due = clock_time(case.deadline, location.timezone, now)
-    escalation, promise = case.escalation, case.promised
-    if ping.key.endswith(".promise.ask") and promise:
-        text = f"{promise.by_name} needs help with an answer: “{promise.reason}” The full answer is promised by {due}."
-    elif ".promise." in ping.key and promise:
-        text = f"The full answer was promised by {due} and is not out yet. To find out: “{promise.reason}”"
-    elif ".request" in ping.key and (asks := requests.standing(case)):
-        text = f"{asks.by_name} asks: {requests.question(asks)} Please press Yes or No on the card."
-    elif ping.to == "asker" and (no := requests.refused(case)):
-        text = f"{no.refused_by} says no to what {no.by_name} asked ({requests.QUESTIONS[no.verb]}): {no.why}"
-    elif CHANGE in ping.key and case.revision:
-        text = _of_a_change(case.revision, case.notice)
-    elif ping.to == "approver" and (failed := reminders.stopped(case)):
-        text = f"The reply that {failed.by_name} approved did not go out. {case.notice}".strip()
-    elif ".day" in ping.key:
-        text = _morning(case, due, now)
-    elif (".asked" in ping.key or ".alarm" in ping.key) and escalation and not escalation.left_at:
-        text = f"{escalation.by_name} asks for a manager: {escalation.reason}"
-    elif (".back" in ping.key or ".alarm" in ping.key) and escalation:
-        text = f"{escalation.left_name} took this over, and it is still not answered."
-    elif ping.to == "managers":
-        text = (
-            f"The reply was due at {due} and is not out yet." if now >= case.deadline else f"The reply is due at {due}."
-        )
-    else:
-        text = f"This waits for a reply: {deadlines.countdown(case.deadline, now)} (due at {due})."
-    if case.opened_at > case.deadline and ping.to == "managers":
-        text += f" It reached us only at {clock_time(case.opened_at, location.timezone, now)}."
-    if now - ping.at > HONEST_SECONDS:
-        text += (
-            f" This message was due at {clock_time(ping.at, location.timezone, now)}; the desk could not send it then."
-        )
-    return text
-
-
-def _morning(case: Case, due: str, now: float) -> str:
-    """The word a day begins with."""
-    if now < case.deadline:
-        return f"This still waits for a reply, due at {due}."
-    who = case.escalation.left_name if case.escalation else ""
-    return f"This has waited since {due} and is not answered yet." + (f" {who} was on it last." if who else "")

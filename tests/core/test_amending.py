@@ -93,10 +93,10 @@ def test_a_change_that_did_not_work_is_told_to_whoever_asked_and_one_nobody_can_
         held, revision=replace(revising.put(held.revision, state=ReplyState.REJECTED), failed_at=NOW + 150)
     )
     [ping] = reminders.pings(broken, PLACE, POLICY, NOW)
-    assert (ping.to, ping.at) == ("approver", NOW + 150)
+    assert (ping.to, ping.at) == ("changer", NOW + 150)
     unsure = replace(held, revision=revising.put(held.revision, state=ReplyState.DOUBTFUL, unsure_since=NOW + 150))
     [ping] = reminders.pings(unsure, PLACE, POLICY, NOW)
-    assert (ping.to, ping.at) == ("approver", NOW + 750)
+    assert (ping.to, ping.at) == ("changer", NOW + 750)
     labels = {b.verb: b.label for b in buttons(unsure, FACE, NOW, Policy())}
     assert labels == {Verb.IS_THERE: "It is corrected there", Verb.NOT_THERE: "It is as before"}
 

@@ -34,10 +34,10 @@ from bot.core.model import (
 from bot.core.ports import Denied, Refused, TryLater, Unsure
 from bot.core.practice import Practice
 from bot.core.reminders import SETTLE_SECONDS
+from bot.core.saying import wording
 from bot.core.stats import add_up, tally
 from bot.core.templates import blanks
 from bot.desk.drafting import Drafter
-from bot.desk.telling import wording
 from bot.jobs import Waker
 from bot.reading.triage import CATEGORIES, HIGH
 from bot.store import Store

@@ -1,0 +1,100 @@
+"""What a ping says: one row for each kind. It names the case and the time, and never what the author wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot.core import deadlines, reminders, requests
+from bot.core.card import clock_time
+from bot.core.model import Case, Location, Verb
+from bot.core.reminders import HONEST_SECONDS, Ping, PingKind
+
+
+def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
+    """The sentence of a ping; of one that could not be sent in time, with when it was due."""
+    text = SAYS[ping.kind](case, clock_time(case.deadline, location.timezone, now), now)
+    if case.opened_at > case.deadline and ping.to == "managers":
+        text += f" It reached us only at {clock_time(case.opened_at, location.timezone, now)}."
+    if now - ping.at > HONEST_SECONDS:
+        was_due = clock_time(ping.at, location.timezone, now)
+        text += f" This message was due at {was_due}; the desk could not send it then."
+    return text
+
+
+def _left(case: Case, due: str, now: float) -> str:
+    return f"This waits for a reply: {deadlines.countdown(case.deadline, now)} (due at {due})."
+
+
+def _due(case: Case, due: str, now: float) -> str:
+    return f"The reply was due at {due} and is not out yet." if now >= case.deadline else f"The reply is due at {due}."
+
+
+def _ask(case: Case, due: str, now: float) -> str:
+    assert case.promised is not None
+    return f"{case.promised.by_name} needs help with an answer: “{case.promised.reason}” The full answer is promised by {due}."
+
+
+def _promise(case: Case, due: str, now: float) -> str:
+    assert case.promised is not None
+    return f"The full answer was promised by {due} and is not out yet. To find out: “{case.promised.reason}”"
+
+
+def _call(case: Case, due: str, now: float) -> str:
+    assert case.escalation is not None
+    return f"{case.escalation.by_name} asks for a manager: {case.escalation.reason}"
+
+
+def _back(case: Case, due: str, now: float) -> str:
+    assert case.escalation is not None
+    return f"{case.escalation.left_name} took this over, and it is still not answered."
+
+
+def _morning(case: Case, due: str, now: float) -> str:
+    if now < case.deadline:
+        return f"This still waits for a reply, due at {due}."
+    who = case.escalation.left_name if case.escalation else ""
+    return f"This has waited since {due} and is not answered yet." + (f" {who} was on it last." if who else "")
+
+
+def _request(case: Case, due: str, now: float) -> str:
+    asks = requests.standing(case)
+    assert asks is not None
+    return f"{asks.by_name} asks: {requests.question(asks)} Please press Yes or No on the card."
+
+
+def _refused(case: Case, due: str, now: float) -> str:
+    no = requests.refused(case)
+    assert no is not None
+    return f"{no.refused_by} says no to what {no.by_name} asked ({requests.QUESTIONS[no.verb]}): {no.why}"
+
+
+def _failed(case: Case, due: str, now: float) -> str:
+    failed = reminders.stopped(case)
+    assert failed is not None
+    return f"The reply that {failed.by_name} approved did not go out. {case.notice}".strip()
+
+
+def _change(case: Case, due: str, now: float) -> str:
+    revision = case.revision
+    assert revision is not None
+    what = "The correction" if revision.verb is Verb.AMEND else "The taking down"
+    if revision.failed_at:
+        return f"{what} of our reply that {revision.yes.by_name} asked for was not made. {case.notice}".strip()
+    return f"{what} of our reply may have been made or not: we could not see it. Please look there, and say it on the card."
+
+
+SAYS: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
+    PingKind.LEFT: _left,
+    PingKind.DUE: _due,
+    PingKind.ASK: _ask,
+    PingKind.PROMISE: _promise,
+    PingKind.CALL: _call,
+    PingKind.BACK: _back,
+    PingKind.MORNING: _morning,
+    PingKind.REQUEST: _request,
+    PingKind.REFUSED: _refused,
+    PingKind.FAILED: _failed,
+    PingKind.CHANGE: _change,
+}
+"""What is said of a case whose reply is due at a moment, as of now. What a kind speaks of is there: `pings` saw to it."""

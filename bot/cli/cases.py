@@ -160,20 +160,25 @@ def queue(data: Path | None, as_json: bool, everything: bool) -> None:
 
     desk = _viewer()
     who = _shell()
+    broken: tuple[str, ...] = ()
     if everything:
         cards, total = desk.recent_cards(who, 500), 0
     else:
-        cards, after = desk.listed("open", who, "", ROWS)
+        cards, after, broken = desk.listed("open", who, "", ROWS)
         while as_json and after:
-            more, after = desk.listed("open", who, after, ROWS)
-            cards += more
+            more, after, unread = desk.listed("open", who, after, ROWS)
+            cards, broken = cards + more, broken + unread
         total = desk.counts(who).open
     if as_json:
+        from bot.core.pages import UNREADABLE
+
         _print_json([_record(card) for card in cards])
+        for case_id in broken:
+            click.echo(f"{case_id} {UNREADABLE}", err=True)
     else:
         from bot.core.pages import case_page
 
-        print_page(case_page("open", cards, total))
+        print_page(case_page("open", cards, total, broken))
 
 
 @click.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.core.model import OPEN, Case, Status
 
@@ -22,6 +22,14 @@ class Counts:
     open: int = 0
     overdue: int = 0
     mine: int = 0
+
+
+class Listing(NamedTuple):
+    """A page of a list, the cursor of the next one ("" after the last), and the ids of those nobody can read."""
+
+    cases: list[Case]
+    after: str
+    broken: tuple[str, ...] = ()
 
 
 def owned(person: str) -> str:

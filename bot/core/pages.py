@@ -116,10 +116,17 @@ def nothing_page(by: Person, asks: bool = False) -> Page:
     return Page("Nothing to see yet", f"You are not in the list of people who work here. {way}")
 
 
-def case_page(word: str, cards: Sequence[Card], total: int | None = None) -> Page:
-    """A list of cases, one line each; `total` is how many there are when these are only the first."""
+UNREADABLE = "cannot be shown. Nothing of it is lost; please tell whoever runs the desk (“reviews check” names it)."
+
+
+def case_page(word: str, cards: Sequence[Card], total: int | None = None, broken: Sequence[str] = ()) -> Page:
+    """A list of cases, one line each; `total` is how many there are when these are only the first.
+
+    `broken` are ids of cases nobody can read.
+    """
     title = {"open": "Waiting for an answer", "mine": "What you have taken", "overdue": "Past the deadline"}[word]
-    lines = tuple(Line(f"{c.case_id}  {c.headline}, {c.countdown}", c.case_id, c.tone) for c in cards)
+    rows = [Line(f"{c.case_id}  {c.headline}, {c.countdown}", c.case_id, c.tone) for c in cards]
+    lines = (*rows, *(Line(f"{case_id}  {UNREADABLE}") for case_id in broken))
     count = len(lines) if total is None else max(total, len(lines))
     summary = "Nothing here. Well done." if not count else "1 case" if count == 1 else f"{count} cases"
     left = count - len(lines)

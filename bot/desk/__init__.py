@@ -95,7 +95,7 @@ class Desk:
 
     def act(self, command: Command) -> Answer:
         """Carry out a person's press. Raises Denied with a sentence, LookupError when there is no such case for them."""
-        case = self.store.recall(command.case_id)
+        case = _readable(self.store.recall, command.case_id)
         if case is None:
             raise LookupError(command.case_id)
         if self.practice.parked(case):
@@ -257,12 +257,14 @@ class Desk:
         case = self._case(case_id, by, Sight.SEE)
         return self._card(case, by) if case else None
 
-    def listed(self, word: str, by: Person, cursor: str = "", most: int = 50) -> tuple[list[Card], str]:
-        """A page of their clinics' `open`, `mine` or `overdue` without histories, and the cursor of the next one ("" after
-        the last).
+    def listed(
+        self, word: str, by: Person, cursor: str = "", most: int = 50
+    ) -> tuple[list[Card], str, tuple[str, ...]]:
+        """A page of their clinics' `open`, `mine` or `overdue` without histories, the cursor of the next one ("" after
+        the last), and the ids of cases nobody can read.
         """
-        cases, after = self.questions.listed(word, by, cursor, most)
-        return [self._draw(case, by=by) for case in cases], after
+        page = self.questions.listed(word, by, cursor, most)
+        return [self._draw(case, by=by) for case in page.cases], page.after, page.broken
 
     def counts(self, by: Person) -> Counts:
         """How many cases of their clinics wait, are overdue, and are theirs: `open`, `overdue`, `mine`."""
@@ -286,7 +288,7 @@ class Desk:
 
     def sees(self, case_id: str, by: Person) -> bool:
         """Whether a case is one of this person's clinics."""
-        case = self.store.recall(case_id)  # however old the copy is, a case stays where it is
+        case = _readable(self.store.recall, case_id)  # however old the copy is, a case stays where it is
         return case is not None and self.questions.sees(by, case.location)
 
     def in_channel(self, chat: str, channel: str, by: Person) -> Person:
@@ -297,7 +299,7 @@ class Desk:
         return seen
 
     def _case(self, case_id: str, by: Person, what: Sight) -> Case | None:
-        case = self.store.find(case_id)
+        case = _readable(self.store.find, case_id)
         return case if case and permissions.allows(by, what, self.practice.walls(case.location)) else None
 
     def person(self, chat: str, handle: str, name: str = "", outsider: bool = False) -> Person:
@@ -368,6 +370,14 @@ class Desk:
             self._known(case), location, label, history, self.clock(), on_duty, policy, by, others, lacks(platform)
         )
         return card.read_only() if self.practice.parked(case) else card
+
+
+def _readable(find: Callable[[str], Case | None], case_id: str) -> Case | None:
+    """The case; None too for one nobody can read: the lists say so, and “reviews check” names it."""
+    try:
+        return find(case_id)
+    except ValueError:
+        return None
 
 
 def places_of(account: Mapping[str, str]) -> tuple[str, ...]:

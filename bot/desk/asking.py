@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
-from bot.core.lists import FRONT, OPENED, Counts, Places, is_front, owned
+from bot.core.lists import FRONT, OPENED, Counts, Listing, Places, is_front, owned
 from bot.core.model import Case, Location, Person
 from bot.core.news import DESK, manages
 from bot.core.pages import Page
@@ -130,7 +130,8 @@ class Questions:
         if query.word == "health":
             return pages.health_page(self.health(by))
         total = getattr(self.counts(by), query.word)
-        return pages.case_page(query.word, draw(self.listed(query.word, by, most=LINES)[0]), total)
+        page = self.listed(query.word, by, most=LINES)
+        return pages.case_page(query.word, draw(page.cases), total, page.broken)
 
     # the lists
 
@@ -144,35 +145,41 @@ class Questions:
         """How many cases wait, are overdue, and are this person's."""
         return self.store.list_counts(self.places(by), self.clock(), by.id)
 
-    def listed(self, word: str, by: Person, cursor: str = "", most: int = LINES) -> tuple[list[Case], str]:
-        """A page of `open`, `mine` or `overdue`, and the cursor of the next one ("" after the last).
+    def listed(self, word: str, by: Person, cursor: str = "", most: int = LINES) -> Listing:
+        """A page of `open`, `mine` or `overdue`.
 
         Everything open begins with what must be seen first; the rest goes by deadline.
         """
         places, first = self.places(by), word == OPENED and not cursor.startswith(REST)
         if word == "overdue":
-            ids, after = self.store.list_page(OPENED, places, cursor, most, until=self.clock())
-        elif word == "mine":
-            ids, after = self.store.list_page(owned(by.id), places, cursor, most)
-        elif first:
-            ids, after = self.store.list_page(FRONT, places, cursor, most)
-            if not after and len(ids) < most:
-                rest, after = self._rest(places, "", most - len(ids))
-                return [*self.store.find_all(ids), *rest], REST + after if after else ""
-            after = after or REST  # the page is full with the last of these
-        else:
-            cases, after = self._rest(places, cursor.removeprefix(REST), most)
-            return cases, REST + after if after else ""
-        return self.store.find_all(ids), after
+            return self._read(*self.store.list_page(OPENED, places, cursor, most, until=self.clock()))
+        if word == "mine":
+            return self._read(*self.store.list_page(owned(by.id), places, cursor, most))
+        if not first:
+            return self._rest(places, cursor.removeprefix(REST), most)
+        ids, after = self.store.list_page(FRONT, places, cursor, most)
+        front = self._read(ids, after or REST)  # with REST the page is full with the last of these
+        if after or len(ids) >= most:
+            return front
+        rest = self._rest(places, "", most - len(ids))
+        broken = tuple(dict.fromkeys((*front.broken, *rest.broken)))  # nobody can say whether it belongs to the front
+        return Listing([*front.cases, *rest.cases], rest.after, broken)
 
-    def _rest(self, places: Places, cursor: str, most: int) -> tuple[list[Case], str]:
+    def _read(self, ids: list[str], after: str) -> Listing:
+        cases = self.store.find_all(ids)
+        known = {case.id for case in cases}
+        return Listing(cases, after, tuple(case_id for case_id in ids if case_id not in known))
+
+    def _rest(self, places: Places, cursor: str, most: int) -> Listing:
         """Open cases that are not among those shown first."""
-        found: list[Case] = []
+        found, broken = list[Case](), list[str]()
         while True:
             ids, cursor = self.store.list_page(OPENED, places, cursor, most - len(found))
-            found += [case for case in self.store.find_all(ids) if not is_front(case)]
+            page = self._read(ids, cursor)
+            found += [case for case in page.cases if not is_front(case)]
+            broken += page.broken
             if not cursor or len(found) >= most:
-                return found, cursor
+                return Listing(found, REST + cursor if cursor else "", tuple(broken))
 
     def _stats(self, query: pages.Query, by: Person) -> Page:
         places = [self.practice.locations[query.place]] if query.place else self.seen(by)

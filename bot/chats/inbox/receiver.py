@@ -18,6 +18,7 @@ from bot.core.card import Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.news import manages
+from bot.core.pages import UNREADABLE
 from bot.core.ports import Denied
 from bot.core.ports.front import Front
 from bot.core.ports.shelf import People
@@ -215,14 +216,16 @@ class Pages:
     def _list(self, visit: Visit, tab: str, chosen: str = "") -> str:
         tab = tab if tab in TABS else "open"
         cursor, now = visit.query("after")[:LONGEST_CURSOR], self.clock()
+        broken: tuple[str, ...] = ()
         if tab == "done":
             cards, after = [c for c in self.desk.recent_cards(visit.who) if c.status not in OPEN], ""
         else:
-            cards, after = self.desk.listed(tab, visit.who, cursor, SHOWN)
+            cards, after, broken = self.desk.listed(tab, visit.who, cursor, SHOWN)
         counts = self.desk.counts(visit.who)
         return render.fill(
             "list.html",
-            rows=cards, after=after, here=cursor, tab=tab, tabs=TABS, now=now, chosen=chosen,
+            rows=cards, broken=broken, unreadable=UNREADABLE, after=after, here=cursor, tab=tab, tabs=TABS, now=now,
+            chosen=chosen,
             counts={"open": counts.open, "mine": counts.mine, "overdue": counts.overdue},
         )  # fmt: skip
 

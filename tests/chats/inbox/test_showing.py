@@ -127,6 +127,16 @@ def test_a_post_without_words_says_so(house: House) -> None:
     assert "No words, only stars" in listed
 
 
+def test_a_post_nobody_can_read_is_one_row_that_says_so_and_the_others_are_there(house: House) -> None:
+    broken, other = house.write("I waited an hour."), house.write("Where can I park?")
+    house.store.db.hset(f"desk:case:{broken}", "doc", '{"schema":99}')
+    with InboxDriver(house.url, "maria", PASSWORD) as maria:
+        listed = words(maria.http.get("/inbox").text, "list")
+        assert maria.http.get(f"/inbox/cases/{broken}").status_code == 404
+    assert f"{broken} cannot be shown. Nothing of it is lost" in listed
+    assert "Where can I park?" in listed and other not in listed.split("cannot be shown")[1]
+
+
 def test_a_name_in_another_alphabet_turns_none_of_our_own_sentences_round(house: House) -> None:
     case_id = house.write("مرحبا، هل لديكم مواعيد؟", author="مريم")
     with InboxDriver(house.url, "maria", PASSWORD) as maria:

@@ -8,14 +8,14 @@ from typing import Final, TypedDict
 
 from bot.core.card import clock_time
 from bot.core.model import Person, Role
-from bot.core.permissions import NOWHERE, everywhere
+from bot.core.permissions import everywhere
 
 DESK: Final = "*"  # in place of a channel of the inbox: whoever manages or runs the desk
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """`place` is a location's id, "" for the whole desk, NOWHERE for whoever runs it.
+    """`place` is a location's id, "" or NOWHERE when it is no one clinic's.
 
     `chat` is the chat that is the trouble itself, if one is.
     """
@@ -56,13 +56,10 @@ class DoorEntry(TypedDict):
     by: str
 
 
-def in_charge(people: Iterable[Person], place: str = "") -> list[Person]:
-    """Who hears of what concerns the whole desk: whoever manages a clinic or runs the desk.
-
-    What is nobody's (NOWHERE) is for whoever runs the desk alone, where somebody does.
-    """
+def in_charge(people: Iterable[Person]) -> list[Person]:
+    """Who hears of what is no one clinic's: whoever runs the desk; where nobody is said to, whoever manages a clinic."""
     managers = [p for p in people if manages(p)]
-    return [p for p in managers if place == NOWHERE and everywhere(p)] or managers
+    return [p for p in managers if everywhere(p)] or managers
 
 
 def manages(person: Person) -> bool:

@@ -84,9 +84,9 @@ class Announcer:
         if not whole:
             return
         zone = next(iter(practice.locations.values())).timezone
-        people = in_charge(practice.people.values(), news.place)
+        people = in_charge(practice.people.values())
         if "inbox" in self.chats:
-            shelf = NOWHERE if news.place == NOWHERE and all(map(everywhere, people)) else DESK
+            shelf = NOWHERE if people and all(map(everywhere, people)) else DESK
             yield f"inbox.{shelf}", self.chats["inbox"], shelf, zone
         for person in people:
             for name, chat in self.chats.items():

@@ -75,10 +75,21 @@ def test_news_of_one_clinic_reaches_that_clinic_and_no_other(two: Room) -> None:
     assert two.where() == ["inbox north", "slack C-north"]
 
 
-def test_news_of_the_whole_desk_reaches_whoever_manages_and_no_channel(two: Room) -> None:
+def test_news_that_is_no_clinic_s_reaches_whoever_runs_the_desk_and_no_manager_of_a_clinic_nor_a_channel(
+    two: Room,
+) -> None:
     two.store.publish_news("x", "The database forgets.", NOW)
     assert two.tell() is None
-    assert two.where() == ["inbox *", "slack @U9"]
+    assert two.where() == ["inbox ?", "slack @U9"]
+
+
+def test_where_nobody_is_said_to_run_the_desk_whoever_manages_a_clinic_hears_what_is_no_clinic_s(
+    two: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(PEOPLE, "boss")
+    two.store.publish_news("x", "The database forgets.", NOW)
+    assert two.tell() is None
+    assert two.where() == ["inbox *"]
 
 
 def test_where_there_is_one_clinic_its_channels_hear_what_concerns_the_desk(db: redis.Redis) -> None:

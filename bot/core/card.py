@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.core import deadlines, requests, revising
+from bot.core import deadlines, elsewhere, requests, revising
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
@@ -123,6 +123,7 @@ DID: dict[str, str] = {
     "is_there": "saw our reply on the platform",
     "not_there": "looked: our reply is not there",
     "post_edited": "The author changed the post",
+    "answered_there": "Somebody answered on the platform itself",
     "passed": "The time for the reply ran out",
     "lapsed": "It is free again, since it took too long",
     "post_joined": "The author wrote once more",
@@ -297,7 +298,8 @@ def draw(
     if case.status is Status.PUBLISHING and case.doubt:
         state = "We could not see yet whether it went out"
     if case.status is Status.ANSWERED and case.reply:
-        state = f"Answered by {case.reply.by_name} at {clock_time(case.reply.at, location.timezone, now)}"
+        how = f"on {label}" if elsewhere.by_hand(case.reply) else f"by {case.reply.by_name}"
+        state = f"Answered {how} at {clock_time(case.reply.at, location.timezone, now)}"
         if case.reply.changed_by:
             at = clock_time(case.reply.changed_at, location.timezone, now)
             state += f", corrected by {case.reply.changed_by} at {at}"

@@ -8,7 +8,7 @@ from base64 import b32encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.core import deadlines
+from bot.core import deadlines, elsewhere
 from bot.core.binding import same_words
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import Changes, move
@@ -234,6 +234,8 @@ def change_case(case: Case, post: Post, clock: Clock) -> Changed:
     if post.seen_at <= case.erased_at:
         return None  # of before they asked to be forgotten
     post = replace(post, seen_at=min(post.seen_at, clock.now))  # a moment to come would outrank every later one
+    if post.change is Change.ANSWERED:
+        return elsewhere.answered(case, post, clock.now)
     if post.id != case.post.id:
         return _change_earlier(case, post, clock)
     return CHANGES[post.change](case, post, clock)

@@ -66,6 +66,7 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.CLOSED, V.POST_REMOVED): S.REMOVED,
 }
 # A reply in doubt that turns out to be out, whatever people did to the case meanwhile.
+NEXT |= {(s, V.ANSWERED_THERE): S.ANSWERED for s in (S.NEW, S.WAITING, S.APPROVED, S.FAILED)}
 NEXT |= {(s, V.PUBLISHED): S.ANSWERED for s in (S.WAITING, S.APPROVED, S.FAILED, S.CLOSED)}
 NEXT |= {(s, V.PROMISED): S.WAITING for s in (S.WAITING, S.APPROVED, S.FAILED)}
 NEXT |= {(s, V.LOOKED): s for s in Status if s is not S.REMOVED}

@@ -31,6 +31,7 @@ class Change(StrEnum):
     REMOVED = "removed"
     HIDDEN = "hidden"
     SHOWN = "shown"
+    ANSWERED = "answered"  # the clinic itself wrote a reply to it there; `text` and `reply_to` are that reply's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,7 @@ class Verb(StrEnum):
     LOOKED = "looked"  # the desk looked for a reply in doubt
     POST_EDITED = "post_edited"
     POST_JOINED = "post_joined"  # they wrote once more before we answered
+    ANSWERED_THERE = "answered_there"  # somebody of the clinic answered on the platform itself
     PASSED = "passed"  # the deadline has passed
     LAPSED = "lapsed"  # somebody had it, or was on it, and their time ran out
     NOTED = "noted"  # something about an earlier post of theirs, kept in the log

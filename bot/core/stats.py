@@ -69,9 +69,9 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
         names.append(("", "received"))
     elif verb == Verb.PROMISED and after.holding:
         names += _first_reply(after, after.holding, before.deadline, location)
-    elif verb == Verb.PUBLISHED and after.reply:
-        if after.promised is None:
-            names += _first_reply(after, after.reply, after.deadline, location)
+    elif verb in (Verb.PUBLISHED, Verb.ANSWERED_THERE) and after.reply and after.promised is None:
+        names += _first_reply(after, after.reply, after.deadline, location)
+    if verb == Verb.PUBLISHED and after.reply:
         names.append(("", "edited" if after.draft.origin == "person" else "untouched"))
         if after.reply.override:
             names.append(("", "override"))

@@ -135,6 +135,9 @@ class Recorder:
         self, post: Post, location: Location, at: float, alone: bool, turn: int, hidden: str
     ) -> tuple[str, str] | None:
         """Open a case where one is due; else which case to change ("post" or "thread", id), None when there is none."""
+        if post.change is Change.ANSWERED:  # our own words open nothing
+            known = self.store.case_of(post.platform, post.id)
+            return ("post", known) if known else None
         if post.change not in (Change.ADDED, Change.EDITED):
             known = self.store.case_of(post.platform, post.id)
             if known is None and post.change is not Change.REMOVED:

@@ -25,6 +25,7 @@ changes = pytest.mark.parametrize("told", telling("change"), indirect=True)
 removals = pytest.mark.parametrize("told", telling("take_away"), indirect=True)
 hiding = pytest.mark.parametrize("told", telling("hide"), indirect=True)
 talking = pytest.mark.parametrize("told", telling("write_again"), indirect=True)
+answering = pytest.mark.parametrize("told", telling("answer_there"), indirect=True)
 
 
 @changes
@@ -126,3 +127,24 @@ def test_whoever_writes_again_after_our_reply_is_answered_again(told: Play) -> N
     told.visitor.write_again("And still nobody called me back.")
     after = told.case(case.id)
     assert after.status is Status.WAITING and "still nobody called" in after.post.text
+
+
+@answering
+def test_an_answer_written_on_the_platform_itself_ends_the_waiting_and_the_pings(told: Play) -> None:
+    case = told.visitor.write(COMPLAINT)
+    told.wait(20 * 60)
+    told.visitor.answer_there("Thank you, please call us at (217) 555-0143.")
+    assert told.case(case.id).status is Status.ANSWERED
+    assert "Answered on" in told.staff().card(case.id)
+    told.wait(3 * 3600)
+    assert told.stage.told() == [] and told.stage.told("boss") == []
+    assert told.visitor.replies() == ["Thank you, please call us at (217) 555-0143."]
+
+
+@answering
+def test_our_own_reply_that_comes_back_is_answered_by_whoever_approved_it(told: Play) -> None:
+    case = told.visitor.write(COMPLAINT)
+    told.staff().approve(case.id)
+    told.wait(30)
+    told.visitor.deliver()
+    assert told.case(case.id).reply.by_name == "Maria" and len(told.case(case.id).replies) == 1

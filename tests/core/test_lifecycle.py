@@ -28,6 +28,7 @@ DECIDED: dict[Verb, set[Status]] = {
     V.CLAIM: set(OPEN),
     V.RELEASE: set(OPEN),
     V.PASSED: set(OPEN),
+    V.ANSWERED_THERE: {S.NEW, S.WAITING, S.APPROVED, S.FAILED},
     V.LAPSED: set(OPEN),
     V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
     V.FIND_OUT: {S.WAITING, S.FAILED},
@@ -76,7 +77,9 @@ def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) ->
 
 def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answered() -> None:
     assert {pair[1] for pair in NEXT if pair[0] is S.REMOVED} == {V.ERASE}
-    assert {verb for (was, verb), to in NEXT.items() if to is S.ANSWERED and was is not S.ANSWERED} == {V.PUBLISHED}
+    assert {verb for (was, verb), to in NEXT.items() if to is S.ANSWERED and was is not S.ANSWERED} == {
+        V.PUBLISHED, V.ANSWERED_THERE,
+    }  # fmt: skip
 
 
 def test_nothing_is_published_without_a_person_saying_yes() -> None:

@@ -134,9 +134,11 @@ def _read(entry: Mapping[str, Any], change: Mapping[str, Any]) -> Post | None:
     if not account:
         raise _Broken("an entry without a page id")
     author_id, author = _author(value)
-    if verb in WORDS and (author_id == account or not _published(value)):
-        return None  # our own words, or a draft of ours nobody can see
     text, attachments = _text(value), _attachments(value)
+    if verb in WORDS and not _published(value):
+        return None  # a draft of ours nobody can see
+    if verb in WORDS and author_id == account:
+        return _own_reply(account, value, text, author) if verb is Change.ADDED and item == "comment" else None
     if verb is Change.EDITED and item != "comment" and not (text or attachments or item == "rating"):
         return None  # moving a post to the trash is told as an edit without words
     seen = read_time(entry.get("time"))
@@ -161,6 +163,30 @@ def _read(entry: Mapping[str, Any], change: Mapping[str, Any]) -> Post | None:
         seen_at=(made or seen) if verb is Change.ADDED else max(made, seen),
         attachments=attachments,
         told=verb is not Change.EDITED or item == "rating" or _says_words(value),
+    )
+
+
+def _own_reply(account: str, value: Mapping[str, Any], text: str, author: str) -> Post | None:
+    """A comment of the page's own, as what it does to the comment or the post above it: that one is answered.
+
+    The page's own reply of this desk comes back in the same way; the desk knows it by its words.
+    """
+    own, made = read_id(value.get("comment_id")), read_time(value.get("created_time"))
+    above = _above(own, value) or read_id(value.get("post_id"))
+    if not (own and above and made):
+        return None
+    return Post(
+        platform=NAME,
+        id=above,
+        account=account,
+        text=text,
+        change=Change.ANSWERED,
+        reply_to=own,
+        author_id=account,
+        author=author,
+        link=_link("comment", value),
+        posted_at=made,
+        seen_at=made,
     )
 
 

@@ -132,8 +132,8 @@ def test_our_own_reply_coming_back_is_not_ours_to_answer(here: World) -> None:
     post = (here.comment(), only_post(here))[1]
     here.facebook().publish(post, TEXT)
     [(_, body)] = here.take_deliveries()
-    with pytest.raises(NotOurs):
-        here.facebook().parse(body)
+    [answer] = here.facebook().parse(body)
+    assert (answer.change, answer.id, answer.text) == (Change.ANSWERED, post.id, TEXT)
 
 
 def test_a_comment_hidden_by_the_page_is_not_taken_for_the_pages_words(here: World) -> None:
@@ -390,7 +390,6 @@ NOTHING = (
     "video_mute.json",
 )
 OWN = (
-    "comment_add_legacy_sender_id.json",
     "status_edited.json",
     "share_add_german.json",
     "ratings_comment_edited.json",
@@ -412,6 +411,13 @@ def test_a_recorded_delivery_gives_one_post(name: str) -> None:
     [post] = Facebook(APP_SECRET, VERIFY_TOKEN, {}).parse(json.dumps(delivery).encode())
     assert (post.kind, post.change) == GIVES[name]
     assert post.account == "777" and post.id and post.reply_to == post.id and post.link.startswith("https://")
+
+
+def test_the_page_s_own_comment_answers_what_it_stands_under_and_is_no_post_of_anybody_s() -> None:
+    [own] = Facebook(APP_SECRET, VERIFY_TOKEN, {}).parse(
+        json.dumps(recorded("comment_add_legacy_sender_id.json")).encode()
+    )
+    assert (own.change, own.id) == (Change.ANSWERED, "1234567890321_901097836652708")
 
 
 @pytest.mark.parametrize("name", [*NOTHING, *OWN])

@@ -131,6 +131,12 @@ class Visitor:
         self.there.graph.edit(self.at, text)
         self.deliver()
 
+    def answer_there(self, text: str) -> None:
+        """Somebody at the clinic answers on Facebook itself, under the page's name."""
+        self.house.clock.move(1)
+        self.there.graph.comment(self.at, text)
+        self.deliver()
+
     def take_away(self) -> None:
         self.there.graph.remove(self.at)
         self.deliver()

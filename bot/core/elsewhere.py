@@ -1,0 +1,43 @@
+"""A reply that somebody of the clinic wrote on the platform itself, while a case waited here."""
+
+from __future__ import annotations
+
+from bot.core.lifecycle import move
+from bot.core.model import DESK, OPEN, Audience, Case, Entry, Post, Reply, ReplyState, Status, Verb, Way
+
+SENT = frozenset({ReplyState.SENDING, ReplyState.OUT, ReplyState.VERDICT, ReplyState.DOUBTFUL})
+TOLD = "Somebody answered this on the platform itself, so nothing is waiting here any more."
+
+
+def answered(case: Case, post: Post, now: float) -> tuple[Case, Entry] | None:
+    """The round ends with that reply, and a held one of ours is taken back; None when it tells us nothing new.
+
+    Our own reply comes back in the same way: it is known by its words or its link, and ends nothing.
+    """
+    at = min(post.seen_at or now, now)
+    if case.status not in OPEN or case.status is Status.PUBLISHING or at < case.clock_from or _is_ours(case, post):
+        return None
+    kept = case.replies[:-1] if case.approval and case.doubt is not case.approval else case.replies
+    theirs = Reply(
+        post.text, DESK.id, post.author, at, post.link, way=Way.BY_HAND, round=case.round, post=post.id
+    )  # fmt: skip
+    entry = Entry(
+        now, Verb.ANSWERED_THERE.value, DESK.id, DESK.name, case.version,
+        audience=Audience.PUBLIC, way=case.post.platform, about=post.link, text=post.text,
+    )  # fmt: skip
+    ended = {"aside": None, "attempts": 0, "retry_at": 0.0, "request": None}
+    return move(case, Verb.ANSWERED_THERE, now, replies=(*kept, theirs), notice=TOLD, **ended), entry
+
+
+def _is_ours(case: Case, post: Post) -> bool:
+    own = post.reply_to.rpartition("_")[2]
+    return any(
+        " ".join(reply.text.split()) == " ".join(post.text.split()) or bool(own and own in reply.link)
+        for reply in case.replies
+        if reply.state in SENT
+    )
+
+
+def by_hand(reply: Reply) -> bool:
+    """Whether a reply was written on the platform itself."""
+    return reply.way is Way.BY_HAND

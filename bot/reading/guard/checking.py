@@ -13,7 +13,7 @@ from bot.reading.guard.blanks import blanks
 from bot.reading.guard.catalogue import RULES
 from bot.reading.guard.context import Context
 from bot.reading.guard.general import without
-from bot.reading.guard.judgement import LEANING, WHOLE, doubt, excess, stops
+from bot.reading.guard.judgement import LEANING, WHOLE, doubt, excess, sorted_by_sentence, stops
 from bot.reading.guard.licence import unfamiliar
 from bot.reading.guard.own_facts import foreign, grant
 from bot.reading.guard.post import Post, beyond_shown, echoes, names, read_post, repeated
@@ -115,12 +115,13 @@ def _judged(whole: Text, post: Post, remarks: list[Remark], numbers: Numbers, st
     bar = LEANING[strictness]
     kept = [one for one in remarks if not stops(one) and one.rule not in ("X2", "X3")]
     stopped = False
+    objections = sorted_by_sentence(whole, (one for one in remarks if stops(one)))
+    explained = {whole.sentence_at(one.start) for one in kept if one.rule in EXPLAINED}
     for bounds, by in zip(whole.sentences, over, strict=True):
-        rules = [one for one in remarks if stops(one) and whole.sentence_at(one.start) == bounds]
+        rules = objections.get(bounds, [])
         if by >= bar:
             stopped = True
-            known = any(one.rule in EXPLAINED and whole.sentence_at(one.start) == bounds for one in kept)
-            kept += rules or ([] if known else [Remark("X4", *whole.span(*bounds))])
+            kept += rules or ([] if bounds in explained else [Remark("X4", *whole.span(*bounds))])
         else:
             kept += [replace(one, doubt=True) for one in rules]
     by_text = doubt(whole, post, remarks, numbers, over)

@@ -23,7 +23,7 @@ _TOKENS = {"<date>": "day", "<money>": "amount", "<phone>": "contact", "<email>"
 _SUBJECT = ("you", "name", "general")  # the first of these that a sentence holds is whom it is about
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _concepts(labels: frozenset[str]) -> frozenset[str]:
     found = set()
     for label in labels:
@@ -39,7 +39,7 @@ def _concepts(labels: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def _together(concepts: frozenset[str]) -> tuple[str, ...]:
     subject = next((one for one in _SUBJECT if one in concepts), "nobody")
     about = f"#{subject}{' we' if 'we' in concepts else ''}{' past' if 'past' in concepts else ''}>"

@@ -6,6 +6,8 @@ nobody away: nobody but we, our staff and people in general is spoken of. Under 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from bot.reading.guard.common import words_of
 from bot.reading.guard.reading import Text
 from bot.reading.guard.remarks import Remark
@@ -40,62 +42,72 @@ _OURS = words_of("""
     heating lot chairs scanner machine coffee van shelter class construction builders google map everyone nosotros nuestro nuestra nuestros
     oficina equipo clinica central puerta calle recepcion
 """)  # fmt: skip
+_AT_WORK = STAFF | {"desk", "reception"}
 _OF_CARE = frozenset({"P2", "P3", "P4", "P6", "P7", "P8", "X3"})
 _OF_TIME = frozenset({"P2", "P6", "P8", "X3"})
 
 
-def general(whole: Text, bounds: tuple[int, int], opened: list[int]) -> bool:
+def general(whole: Text, bounds: tuple[int, int]) -> bool:
     """Whether a sentence says what is so for everybody: in the present, of nobody, of no certain tooth or day."""
+    key = ("general", bounds)
+    if key not in whole.about:
+        whole.about[key] = not _to_writer(whole, bounds) and _general(whole, bounds)
+    return whole.about[key]
+
+
+def _to_writer(whole: Text, bounds: tuple[int, int]) -> bool:
+    opened = open_writer(whole)
+    place = bisect_left(opened, bounds[0])
+    return place < len(opened) and opened[place] < bounds[1]
+
+
+def _general(whole: Text, bounds: tuple[int, int]) -> bool:
     first, after = bounds
     words = [word.plain for word in whole.words[first:after]]
     said = set(words)
-    if not words or any(first <= place < after for place in opened):
+    if said.isdisjoint(_GENERIC) or words[0] in _BIDDING or words[0] in ("it", "they", "eso", "esto"):
         return False
-    if not said.isdisjoint(SOMEBODY | _FEELING) or words[0] in _BIDDING or words[0] in ("it", "they", "eso", "esto"):
+    if not said.isdisjoint(SOMEBODY) or not said.isdisjoint(_FEELING):
         return False
-    for place in range(first, after):
-        names = whole.labels[place] or frozenset()
-        passive = place > first and whole.words[place - 1].plain in _PASSIVE
-        if (whole.words[place].plain in PAST or "@past" in names or "@epast" in names) and not passive:
+    before = ""
+    for word, names in zip(words, whole.labels[first:after], strict=True):
+        names = names or frozenset()
+        if (word in PAST or "@past" in names or "@epast" in names) and before not in _PASSIVE:
             return False
-        if not names.isdisjoint(_CARE) and place > first and whole.words[place - 1].plain in _POINTING:
+        if before in _POINTING and not names.isdisjoint(_CARE):
             return False
-    return not said.isdisjoint(_GENERIC)
+        before = word
+    return True
 
 
-def news(whole: Text, bounds: tuple[int, int], opened: list[int]) -> bool:
+def news(whole: Text, bounds: tuple[int, int]) -> bool:
     """Whether a sentence tells of the clinic or its staff, and of no care and nobody else."""
+    key = ("news", bounds)
+    if key not in whole.about:
+        whole.about[key] = not _to_writer(whole, bounds) and _news(whole, bounds)
+    return whole.about[key]
+
+
+def _news(whole: Text, bounds: tuple[int, int]) -> bool:
     first, after = bounds
-    if any(first <= place < after for place in opened):
-        return False
     said = {word.plain for word in whole.words[first:after]}
-    if not said.isdisjoint(_ABOUT_THEM):
+    if not said.isdisjoint(_ABOUT_THEM) or not whole.names_in(first, after).isdisjoint(_CARE):
         return False
-    before = {word.plain for word in whole.words[:first]}
-    names = whole.names_in(first, after)
     staff = not said.isdisjoint(STAFF)
-    if (
-        not said.isdisjoint(SOMEBODY)
-        and not staff
-        and before.isdisjoint(STAFF | {"desk", "reception"})
-        and "desk" not in said
-    ):
+    if not staff and "desk" not in said and whole.first(_AT_WORK) >= first and not said.isdisjoint(SOMEBODY):
         return False
-    return names.isdisjoint(_CARE) and (staff or not said.isdisjoint(_OURS) or not before.isdisjoint(STAFF))
+    return staff or whole.first(STAFF) < first or not said.isdisjoint(_OURS)
 
 
 def without(whole: Text, remarks: list[Remark]) -> list[Remark]:
     """The remarks without those on care or time in a sentence that speaks of nobody in particular."""
-    if not any(one.rule in _OF_CARE or one.rule in _OF_TIME for one in remarks):
-        return remarks
-    opened = open_writer(whole)
-    calm = {bounds for bounds in whole.sentences if general(whole, bounds, opened)}
-    ours = {bounds for bounds in whole.sentences if news(whole, bounds, opened)}
 
     def idle(one: Remark) -> bool:
-        bounds = whole.sentence_at(one.start)
         if one.rule == "P7" and one.proved:
             return False
-        return (one.rule in _OF_CARE and bounds in calm) or (one.rule in _OF_TIME and bounds in ours)
+        bounds = whole.sentence_at(one.start)
+        return bounds[0] < bounds[1] and (
+            (one.rule in _OF_CARE and general(whole, bounds)) or (one.rule in _OF_TIME and news(whole, bounds))
+        )
 
     return [one for one in remarks if not idle(one)]

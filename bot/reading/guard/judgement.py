@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from math import fsum
@@ -61,15 +62,24 @@ def sentences(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbe
     """Everything the judgement weighs of each sentence, by name, and the remarks on it."""
     found = []
     opened = open_writer(whole)
+    by_sentence = sorted_by_sentence(whole, [one for one in remarks if one.rule not in WHOLE])
     for place, bounds in enumerate(whole.sentences):
-        mine = [one for one in remarks if one.rule not in WHOLE and whole.sentence_at(one.start) == bounds]
+        mine = by_sentence.get(bounds, [])
         if any(stops(one) for one in mine):  # an arguable wording is no news where a rule objects
             mine = [one for one in mine if one.rule != "C1"]
         signs = _signs(post, mine, numbers.stop[place], numbers.look[place])
-        signs["general"] = float(general(whole, bounds, opened))
-        signs["news"] = float(news(whole, bounds, opened))
-        signs["writer"] = float(min(sum(bounds[0] <= one < bounds[1] for one in opened), 2))
+        signs["general"] = float(general(whole, bounds))
+        signs["news"] = float(news(whole, bounds))
+        signs["writer"] = float(min(bisect_left(opened, bounds[1]) - bisect_left(opened, bounds[0]), 2))
         found.append((signs, mine))
+    return found
+
+
+def sorted_by_sentence(whole: Text, remarks: Iterable[Remark]) -> dict[tuple[int, int], list[Remark]]:
+    """The remarks under the words of the sentence they begin in."""
+    found: dict[tuple[int, int], list[Remark]] = {}
+    for one in remarks:
+        found.setdefault(whole.sentence_at(one.start), []).append(one)
     return found
 
 
@@ -134,4 +144,4 @@ def _weights() -> dict[str, dict[str, float]]:
 def weigh(which: str, seen: Signs) -> float:
     """Above 0: more likely than not, as the examples go."""
     weights = _weights()[which]
-    return weights["start"] + fsum(value * weights.get(name, 0.0) for name, value in seen.items())
+    return weights["start"] + fsum([value * weights.get(name, 0.0) for name, value in seen.items()])

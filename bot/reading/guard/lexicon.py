@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bot.reading.guard import common, vocabulary_en, vocabulary_es
-from bot.reading.guard.normalise import Word
+from bot.reading.guard.normalise import LONG, Word
 from bot.reading.guard.real_words import REAL_WORDS
 
 _FORGIVEN = (
@@ -94,9 +94,11 @@ class Lexicon:
                         slips.setdefault(word[:index] + word[index + 1 :], word)
         return slips
 
-    @lru_cache(maxsize=50_000)  # noqa: B019  one lexicon lives as long as the process
     def known(self, word: str) -> bool:
         """Whether the word is in a table or in a rule."""
+        return self._known(word) if len(word) < LONG else self._find(word)
+
+    def _find(self, word: str) -> bool:
         return (
             word in self._exact
             or word in common.EN
@@ -104,11 +106,14 @@ class Lexicon:
             or (len(word) > 4 and any(word[:size] in self._stems for size in self._sizes if size >= 4))
         )
 
+    @lru_cache(maxsize=8_000)  # noqa: B019  one lexicon lives as long as the process
+    def _known(self, word: str) -> bool:
+        return self._find(word)
+
     def known_words(self) -> frozenset[str]:
         """Every whole word of the tables and rules."""
         return frozenset(self._exact)
 
-    @lru_cache(maxsize=20_000)  # noqa: B019  one lexicon lives as long as the process
     def classes(self, word: str) -> frozenset[str]:
         """The word itself, its stems and its classes."""
         found = {word} | self._exact.get(word, set())
@@ -146,45 +151,49 @@ class Lexicon:
 
     def label(self, words: list[Word], languages: list[str]) -> list[frozenset[str] | None]:
         """For each word its classes, phrases included; None for the end of a sentence."""
-        labels: list[set[str] | None] = []
-        for word, language in zip(words, languages, strict=True):
-            if word.stop:
-                labels.append(None)
-                continue
-            classes = set(self.classes(word.plain))
-            ours = {name for name in classes if (name[1:] in vocabulary_es.CLASSES) == (language == "es")}
-            if word.plain in vocabulary_es.SHARED or any(name[0] == "@" and name[1:] in _NAMES for name in ours):
-                classes = {name for name in classes if name[1:] not in _NAMES or name in ours}
-            if word.comma:
-                classes.add("@comma")
-            labels.append(classes)
+        labels = [
+            None if word.stop else self._label(word.plain, language == "es", word.comma)
+            for word, language in zip(words, languages, strict=True)
+        ]
         for index, word in enumerate(words):
             for phrase, name in self._phrases.get(word.plain, ()):
                 if len(phrase) <= len(words) - index and all(
                     words[index + n].plain == part or (part[-1] == "*" and words[index + n].plain.startswith(part[:-1]))
                     for n, part in enumerate(phrase)
                 ):
-                    for n in range(len(phrase)):
-                        classes_here = labels[index + n]
+                    for n in range(index, index + len(phrase)):
+                        classes_here = labels[n]
                         if classes_here is not None:
-                            classes_here.add(name)
-        return [None if item is None else frozenset(item) for item in labels]
+                            labels[n] = classes_here | {name}
+        return labels
+
+    def _label(self, plain: str, spanish: bool, comma: bool) -> frozenset[str]:
+        return (self._remembered if len(plain) < LONG else self._choose)(plain, spanish, comma)
+
+    @lru_cache(maxsize=4_000)  # noqa: B019  one lexicon lives as long as the process
+    def _remembered(self, plain: str, spanish: bool, comma: bool) -> frozenset[str]:
+        return self._choose(plain, spanish, comma)
+
+    def _choose(self, plain: str, spanish: bool, comma: bool) -> frozenset[str]:
+        classes = self.classes(plain)
+        ours = {name for name in classes if (name[1:] in vocabulary_es.CLASSES) == spanish}
+        if plain in vocabulary_es.SHARED or any(name[0] == "@" and name[1:] in _NAMES for name in ours):
+            classes = frozenset(name for name in classes if name[1:] not in _NAMES or name in ours)
+        return classes | {"@comma"} if comma else classes
 
 
 def languages_of(words: list[Word], given: str = "") -> list[str]:
     """The language of each word, decided sentence by sentence; a sentence without clues takes the text's language."""
-    whole = given[:2] if given[:2] in ("en", "es") else _guess(words, "en")
+    leaning = [(word.plain in common.ES) - (word.plain in common.EN) for word in words]
+    whole = given[:2] if given[:2] in ("en", "es") else _guess(sum(leaning), "en")
     languages: list[str] = []
-    sentence: list[Word] = []
-    for word in words:
-        sentence.append(word)
-        if word.stop:
-            languages += [_guess(sentence, whole)] * len(sentence)
-            sentence = []
-    return languages + [_guess(sentence, whole)] * len(sentence)
+    begin = 0
+    for after in [*(index + 1 for index, word in enumerate(words) if word.stop), len(words)]:
+        languages += [_guess(sum(leaning[begin:after]), whole)] * (after - begin)
+        begin = after
+    return languages
 
 
-def _guess(words: list[Word], otherwise: str) -> str:
-    spanish = sum(word.plain in common.ES for word in words)
-    english = sum(word.plain in common.EN for word in words)
-    return otherwise if spanish == english else ("es" if spanish > english else "en")
+def _guess(leaning: int, otherwise: str) -> str:
+    """From how many more words are Spanish than English."""
+    return otherwise if not leaning else "es" if leaning > 0 else "en"

@@ -6,8 +6,8 @@ recognises is at least looked at again, and one that speaks to the writer withou
 
 from __future__ import annotations
 
+from bot.reading.guard.index import Index
 from bot.reading.guard.matching import compile_line, lines_of
-from bot.reading.guard.positions import Index
 from bot.reading.guard.reading import LEXICON, Text
 from bot.reading.guard.remarks import Remark
 from bot.reading.guard.rules_plain import PLAIN

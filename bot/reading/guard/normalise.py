@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import repeat
+from typing import NamedTuple
 
 from bot.reading.guard.common import words_of
+from bot.reading.guard.pieces import pieces
 from bot.reading.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One plain word, or one end of a sentence (`stop`); `start` and `end` point into the original text."""
 
     plain: str
@@ -27,22 +29,6 @@ class Word:
     comma: bool = False  # a comma, colon, bracket or dash stands right before it
 
 
-_PIECES = re.compile(
-    r"(?P<email>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})"
-    r"|(?P<url>(?:https?://|www\.)\S{1,300}|\b[a-z0-9-]{1,63}\.(?:com|org|net|example|es|dental|health|clinic)\b\S{0,200})"
-    r"|(?P<money>[$€£] ?\d[\d.,]{0,12}|\b\d[\d.,]{0,12} ?(?:€|\$|usd\b|eur\b|dollars?\b|euros?\b|bucks\b|pesos\b))"
-    r"|(?P<ssn>\b\d{3}-\d{2}-\d{4}\b)"
-    r"|(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\b\d{2,4}[ .-])\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4})?\b"
-    r"|\b\d{3}[ .-]\d{4}\b|\b\d{9,12}\b)"
-    r"|(?P<date>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b)"
-    r"|(?P<clock>\b\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?)"
-    r"|(?P<letters>(?<![^\W_])(?:[^\W\d_][ .\-_*·]{1,3}){2,30}[^\W\d_](?![^\W_]))"
-    r"|(?P<number>\b\d+(?:[.,]\d+)*(?:st|nd|rd|th)?\b)"
-    r"|(?P<word>[@$]?[^\W_]+(?:[@$*|!+]+[^\W_]+)*(?:'[^\W_]+)*)"
-    r"|(?P<stop>[.!?;…。\n\r]+)"
-    r"|(?P<comma>[,:()\[\]\"«»–—]|-(?= )|-$)"
-    r"|(?P<emoji>[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff])"
-)
 _TITLES = words_of("dr dra mr mrs ms sr sra srta st prof jr vs etc no tel ext approx")
 _LEET = str.maketrans(
     {
@@ -65,6 +51,7 @@ _LEET = str.maketrans(
 _LEET_L = str.maketrans(
     {"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "l", "|": "i"}
 )
+LONG = 40  # letters of a piece that is no ordinary word, and not remembered
 _REPEATS = re.compile(r"(.)\1{2,}")
 _KINDS = {
     "email": "<email>",
@@ -78,26 +65,27 @@ _KINDS = {
 _ENCLITIC = re.compile(r"^(\w{2,12}[aei]r)(te|le|les|lo|los|la|las|os|nos|me|se|selo|telo)$")
 
 
-def fold(text: str) -> tuple[str, list[int]]:
+@lru_cache(maxsize=2_000)
+def _plain(char: str) -> str:
+    """The plain lower-case characters that one character stands for; none for what is only put on others."""
+    pieces = LOOKALIKES.get(char) or unicodedata.normalize("NFKD", char)
+    plain = []
+    for piece in pieces if len(pieces) <= 4 else " ":
+        category = unicodedata.category(piece)
+        if category not in ("Mn", "Me", "Cf"):
+            small = " " if category == "Zs" else LOOKALIKES.get(piece.lower(), piece.lower())
+            plain += [letter for letter in small if unicodedata.category(letter) not in ("Mn", "Me")]
+    return "".join(plain)
+
+
+def fold(text: str) -> tuple[str, Sequence[int]]:
     """Plain lower-case characters and, for each of them, the offset of the original character it came from."""
-    plain: list[str] = []
+    if text.isascii():
+        return text.lower(), range(len(text))
+    plain = [char.lower() if char < "\x80" else _plain(char) for char in text]
     origin: list[int] = []
-    for index, char in enumerate(text):
-        if char < "\x80":
-            plain.append(char.lower())
-            origin.append(index)
-            continue
-        pieces = LOOKALIKES.get(char) or unicodedata.normalize("NFKD", char)
-        for piece in pieces if len(pieces) <= 4 else " ":
-            category = unicodedata.category(piece)
-            if category in ("Mn", "Me", "Cf"):
-                continue
-            small = piece.lower()
-            small = " " if category == "Zs" else LOOKALIKES.get(small, small)
-            for letter in small:
-                if unicodedata.category(letter) not in ("Mn", "Me"):
-                    plain.append(letter)
-                    origin.append(index)
+    for index, letters in enumerate(plain):
+        origin.extend(repeat(index, len(letters)))
     return "".join(plain), origin
 
 
@@ -107,36 +95,43 @@ def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word]
     cut = len(text) > most * 10
     words: list[Word] = []
     comma = True
-    for match in _PIECES.finditer(plain):
+    for match in pieces(plain):
         if len(words) > most:
             cut = True
             break
         kind = match.lastgroup or "word"
-        start, end = origin[match.start()], origin[match.end() - 1] + 1
-        piece = match.group()
         if kind == "comma":
             comma = True
             continue
-        if kind == "stop":
+        first, after = match.span()
+        start, end = origin[first], origin[after - 1] + 1
+        piece = match.group()
+        if kind == "word":
+            short = after - first < LONG
+            plains: Sequence[str] = _spelt(piece, known) if short else list(filter(None, _spell(piece, known)))
+        elif kind == "stop":
             if not _inside(piece, words, plain, match):
                 words.append(Word(".", start, end, stop=True))
                 comma = True
             continue
-        if kind in _KINDS:
-            plains = [_KINDS[kind]]
-        elif kind == "number" or kind == "emoji":
-            plains = [piece]
+        elif kind in _KINDS:
+            plains = (_KINDS[kind],)
         elif kind == "letters":
-            letters = [(m.group(), origin[match.start() + m.start()]) for m in re.finditer(r"[^\W\d_]", piece)]
+            letters = [(m.group(), origin[first + m.start()]) for m in re.finditer(r"[^\W\d_]", piece)]
             _join(letters, words, known, comma)
             comma = False
             continue
         else:
-            plains = _spell(piece, known)
-        for one in filter(None, plains):
-            words.append(Word(one, start, end, comma=comma))
+            plains = (piece,)
+        for one in plains[: most + 1]:
+            words.append(Word(one, start, end, False, comma))
             comma = False
     return words[:most], cut
+
+
+@lru_cache(maxsize=4_000)
+def _spelt(piece: str, known: Callable[[str], bool]) -> tuple[str, ...]:
+    return tuple(filter(None, _spell(piece, known)))
 
 
 def _inside(piece: str, words: list[Word], plain: str, match: re.Match[str]) -> bool:

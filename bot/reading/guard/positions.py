@@ -1,13 +1,12 @@
-"""One text, ready for patterns: where its words and classes stand, and which patterns can match in it at all.
+"""One text, ready for patterns: where its words and classes stand, as bits.
 
-Two kinds of bits: one for each place between words, and one for each sentence. What a pattern needs must stand together in
-one sentence, which a few words tell; so most of the tables are never looked for.
+There are two kinds of bits: one for each place between words, and one for each sentence. What a pattern needs must stand
+together in one sentence, so most patterns are done with before anybody looks for them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.reading.guard.matching import Element, Part, Pattern
 
@@ -193,33 +192,3 @@ class Reading:
                 if len(found) >= most:
                     break
         return found
-
-
-class Index:
-    """A table of rows of parts, turned round: from a word or class to the rows that cannot match without it."""
-
-    def __init__(self, rows: Iterable[Iterable[Part]], weight: Callable[[str], float]) -> None:
-        """`weight`: how often a word or class turns up in texts; each row is kept under its rarest step."""
-        self._needs: list[tuple[Element, ...]] = []
-        self._free: list[int] = []
-        by_label: dict[str, list[int]] = {}
-        for place, parts in enumerate(rows):
-            needs = dict.fromkeys(chain.from_iterable(part.needs for part in parts))
-            rare = sorted(needs, key=lambda step: sum(map(weight, step.labels)))
-            self._needs.append(tuple(rare))
-            if not rare:
-                self._free.append(place)
-            for name in rare[0].labels if rare else ():
-                by_label.setdefault(name, []).append(place)
-        self._by_label = {name: tuple(places) for name, places in by_label.items()}
-
-    def possible(self, reading: Reading) -> Iterator[tuple[int, int]]:
-        """The rows that may match, in the order of the table, each with the sentences where it may."""
-        places = set(self._free)
-        by_label = self._by_label
-        for name in reading.masks.keys() & by_label.keys():
-            places.update(by_label[name])
-        for place in sorted(places):
-            live = reading.possible(self._needs[place])
-            if live:
-                yield place, live

@@ -6,15 +6,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from bot.reading.guard import rules_en, rules_en_more, rules_es, rules_kinds
+from bot.reading.guard.index import Index
 from bot.reading.guard.lexicon import Lexicon, languages_of
 from bot.reading.guard.matching import Pattern, compile_line, lines_of, words_in
 from bot.reading.guard.normalise import Word, read
-from bot.reading.guard.positions import Index, Reading
+from bot.reading.guard.positions import Reading
 from bot.reading.guard.rules_plain import PLAIN
 
 MOST_WORDS = 500
+_start = attrgetter("start")
 OWN = frozenset({"@own"})  # a word of the clinic's own facts
 
 # Of these rules a line without `sure: ` is a hint: it blocks unless the second reader finds the text clean as a whole.
@@ -76,6 +79,8 @@ class Text:
     reading: Reading = field(init=False)
     sentences: list[tuple[int, int]] = field(init=False)  # word ranges
     opened: list[int] | None = field(default=None, init=False)  # what `shape.open_writer` found
+    about: dict[tuple[str, tuple[int, int]], bool] = field(default_factory=dict, init=False)  # `general`'s answers
+    _first: dict[frozenset[str], int] = field(default_factory=dict, init=False)
     _names: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict, init=False)
     _ends: list[int] = field(init=False)  # offsets where the sentences end
 
@@ -106,6 +111,18 @@ class Text:
         if known is None:
             known = self._names[first, after] = frozenset().union(*filter(None, self.labels[first:after]))
         return known
+
+    def first(self, said: frozenset[str]) -> int:
+        """The place of the first of these words; behind the last word when there is none."""
+        known = self._first.get(said)
+        if known is None:
+            places = (place for place, word in enumerate(self.words) if word.plain in said)
+            known = self._first[said] = next(places, len(self.words))
+        return known
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """The words that begin between two offsets, as a range."""
+        return bisect_left(self.words, start, key=_start), bisect_left(self.words, end, key=_start)
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The words of the sentence around `offset`; none when there is no sentence."""

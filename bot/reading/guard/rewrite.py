@@ -7,7 +7,9 @@ several wordings of each, so that two presses do not say the same twice. Every o
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final
 
 from bot.core.model import Finding
@@ -43,17 +45,18 @@ def purpose(rule: str, place: Place) -> str:
     """What the sentence was for, as its words and the post tell."""
     if rule in SETTLED:
         return PURPOSES[rule]
-    here, beside = _names(place, inside=True), _names(place, inside=False)
     unhappy, happy = place.post.unhappy, place.post.happy
-    sad = unhappy or not (here | beside).isdisjoint(_SORRY)
-    kind = not sad and (happy or not (here | beside).isdisjoint(_KIND))
+    sorry = _says(place, _SORRY, inside=True)
+    sad = unhappy or sorry or _says(place, _SORRY, inside=False)
+    beside = _says(place, _KIND, inside=False)
+    kind = not sad and (happy or beside or _says(place, _KIND, inside=True))
     if place.post.question and not unhappy:
         return "question"
     if kind:
-        return "again" if not beside.isdisjoint(_KIND) else "thanks"
-    if not here.isdisjoint(_PRIVACY):
+        return "again" if beside else "thanks"
+    if _says(place, _PRIVACY, inside=True):
         return "privacy"
-    if not here.isdisjoint(_SORRY) or (sad and PURPOSES[rule] in ("thanks", "words")):
+    if sorry or (sad and PURPOSES[rule] in ("thanks", "words")):
         return "sorry"
     return PURPOSES[rule]
 
@@ -62,14 +65,12 @@ _SORRY, _KIND = frozenset({"@sorry", "@esorry"}), frozenset({"@thank", "@ethank"
 _PRIVACY = frozenset({"@privacy", "@eprivacy"})
 
 
-def _names(place: Place, *, inside: bool) -> set[str]:
-    """The classes of the words of the sentence, or of those beside it."""
-    whole = place.whole
-    found: set[str] = set()
-    for word, labels in zip(whole.words, whole.labels, strict=True):
-        if labels and inside == (place.start <= word.start < place.end):
-            found |= labels
-    return found
+def _says(place: Place, names: frozenset[str], *, inside: bool) -> bool:
+    """Whether one of these classes stands in the sentence, or beside it."""
+    first, after = place.whole.between(place.start, place.end)
+    here = (1 << after) - (1 << first)
+    masks = place.whole.reading.masks
+    return any(masks.get(name, 0) & (here if inside else ~here) for name in names)
 
 
 def wordings(rule: str, place: Place) -> tuple[str, ...]:
@@ -86,7 +87,8 @@ def wordings(rule: str, place: Place) -> tuple[str, ...]:
 def _ways(place: Place) -> list[str]:
     """The numbers and addresses in the sentence, as they stand there."""
     kinds = ("<phone>", "<email>")
-    inside = [word for word in place.whole.words if place.start <= word.start < place.end and word.plain in kinds]
+    first, after = place.whole.between(place.start, place.end)
+    inside = [word for word in place.whole.words[first:after] if word.plain in kinds]
     return list(dict.fromkeys(place.whole.text[word.start : word.end] for word in inside))
 
 
@@ -98,14 +100,14 @@ def _with_way(wording: str, ways: list[str], spanish: bool) -> str:
 
 def around(whole: Text, start: int, end: int) -> tuple[int, int]:
     """The offsets of the sentences from `start` to `end`."""
-    first, _ = _touched(whole.text, start, end)
-    _, last = _touched(whole.text, start, end)
-    return first, last
+    return _touched(whole.text, start, end)
 
 
 def _touched(text: str, start: int, end: int) -> tuple[int, int]:
-    touched = [(a, b) for a, b in sentences(text) if a < max(end, start + 1) and start < b]
-    return (touched[0][0], touched[-1][1]) if touched else (0, len(text))
+    pieces = sentences(text)
+    first = bisect_right(pieces, start, key=itemgetter(1))
+    after = bisect_left(pieces, max(end, start + 1), key=itemgetter(0))
+    return (pieces[first][0], pieces[after - 1][1]) if first < after else (0, len(text))
 
 
 def rewritten(text: str, finding: Finding) -> str:

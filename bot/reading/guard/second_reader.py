@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import gzip
 import json
+from array import array
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -21,6 +23,7 @@ from bot.reading.guard.reading import OWN, Text
 from bot.reading.guard.shape import open_writer, shape
 
 Weights = dict[str, tuple[float, float]]  # mark -> (weight, rarity)
+NAMES = ("stop", "look")
 
 _REACH = 3
 _STEM = 5
@@ -42,12 +45,12 @@ class Numbers:
         return max(range(len(self.stop)), key=lambda place: self.stop[place], default=0)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _kinds(labels: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(one for one in labels if one[0] in "@<" and one not in _LEFT_OUT))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8_000)
 def _pairs(left: tuple[str, ...], right: tuple[str, ...], link: str) -> tuple[str, ...]:
     return tuple(one + link + two for one in left for two in right)
 
@@ -76,6 +79,7 @@ def marks(whole: Text, post: Post) -> list[set[str]]:
     """What is seen of each sentence: its words and classes, its shape, and what the post it answers makes of both."""
     opened = open_writer(whole)
     mood = "ask" if post.question else "sad" if post.unhappy else "glad" if post.happy else ""
+    told = _content(post)
     found = []
     for first, after in whole.sentences:
         shown = shape(whole, (first, after), opened)
@@ -85,38 +89,54 @@ def marks(whole: Text, post: Post) -> list[set[str]]:
             seen.update(f"{mood} {one}" for one in crossed)
             if post.question:
                 seen.update(f"{mood} {word.plain}" for word in whole.words[first:after])
-        found.append(seen | _echo(whole, first, after, post))
+        found.append(seen | _echo(whole, first, after, told))
     return found
 
 
-def _echo(whole: Text, first: int, after: int, post: Post) -> set[str]:
+def _content(post: Post) -> set[str]:
+    """The words of the post that are no ordinary ones."""
+    return {word.plain for word in post.text.words if len(word.plain) > 3} - EN - ES if post.text else set()
+
+
+def _echo(whole: Text, first: int, after: int, told: set[str]) -> set[str]:
     """How much of a sentence repeats the post, beyond ordinary words."""
-    if post.text is None:
-        return set()
-    said = {word.plain for word in post.text.words if len(word.plain) > 3} - EN - ES
-    again = {word.plain for word in whole.words[first:after]} & said
-    return {f"!echo{min(len(again), 3)}"} if again else set()
+    again = sum(1 for one in {word.plain for word in whole.words[first:after]} if one in told) if told else 0
+    return {f"!echo{min(again, 3)}"} if again else set()
+
+
+class Table:
+    """What each mark says for a stop and for a second look; a mark that says nothing of one weighs nothing there."""
+
+    def __init__(self, weights: Mapping[str, tuple[float, Weights]]) -> None:
+        """`weights`: by name, the start and what each mark weighs."""
+        self.starts = [weights[name][0] for name in NAMES]
+        marks = dict.fromkeys(mark for name in NAMES for mark in weights[name][1])
+        self._places = {mark: place for place, mark in enumerate(marks)}
+        rows = [[weights[name][1].get(mark, (0.0, 0.0)) for mark in marks] for name in NAMES]
+        self._weights = [array("d", (weight * rarity for weight, rarity in row)) for row in rows]
+        self._sizes = [array("d", (rarity * rarity for _, rarity in row)) for row in rows]
+
+    def numbers(self, seen: set[str]) -> tuple[float, ...]:
+        """One number for each name. fsum: the same whatever the order of a set."""
+        places = self._places
+        found = [places[mark] for mark in seen if mark in places]
+        sizes = [fsum([row[place] for place in found]) for row in self._sizes]
+        sums = [fsum([row[place] for place in found]) for row in self._weights]
+        return tuple(
+            start + one / sqrt(size) if size else start
+            for start, one, size in zip(self.starts, sums, sizes, strict=True)
+        )
 
 
 @cache
-def _weights() -> dict[str, tuple[float, Weights]]:
-    """The weights for a stop and for a second look, each with its start."""
+def _weights() -> Table:
     packed = files(__package__).joinpath("second_reader.json.gz").read_bytes()
     table = json.loads(gzip.decompress(packed))
-    return {
-        name: (float(one["start"]), {mark: (weight, rarity) for mark, (weight, rarity) in one["marks"].items()})
-        for name, one in table.items()
-    }
-
-
-def _number(seen: set[str], start: float, weights: Weights) -> float:
-    found = [weights[mark] for mark in seen & weights.keys()]
-    size = fsum(rarity * rarity for _, rarity in found)  # fsum: the same whatever the order of a set
-    return start + fsum(weight * rarity for weight, rarity in found) / sqrt(size) if size else start
+    return Table({name: (float(one["start"]), one["marks"]) for name, one in table.items()})
 
 
 def read(whole: Text, post: Post) -> Numbers:
     """The numbers of a text; the same text gives the same numbers on every machine."""
     table = _weights()
-    parts = marks(whole, post)
-    return Numbers(*(tuple(_number(part, *table[name]) for part in parts) for name in ("stop", "look")))
+    numbers = [table.numbers(part) for part in marks(whole, post)]
+    return Numbers(tuple(stop for stop, _ in numbers), tuple(look for _, look in numbers))

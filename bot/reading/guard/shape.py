@@ -84,7 +84,7 @@ def shape(whole: Text, sentence: tuple[int, int], opened: list[int]) -> set[str]
     names = whole.names_in(first, after)
     to_writer = min(sum(first <= place < after for place in opened), 2)
     somebody = not said.isdisjoint(SOMEBODY)
-    staff = not {word.plain for word in whole.words[:after]}.isdisjoint(STAFF) or "@titled" in names
+    staff = whole.first(STAFF) < after or "@titled" in names
     past = not said.isdisjoint(PAST) or not names.isdisjoint(("@past", "@epast"))
     general = not said.isdisjoint(_GENERAL)
     care = not names.isdisjoint(_CLASSES)

@@ -230,7 +230,7 @@ class Fold:
     """Some untouched batches, as a second reader sees them that has never seen them."""
 
     rows: list[Row]
-    reader: dict[str, Any]
+    reader: second_reader.Table
     numbers: list[second_reader.Numbers]
 
 
@@ -240,7 +240,7 @@ def folds(rows: list[Row], extra: Stock) -> list[Fold]:
     for turn in range(FOLDS):
         mine = set(batches[turn::FOLDS])
         here = [row for row in rows if row.example.batch in mine]
-        reader = learn([row for row in rows if row.example.batch not in mine], extra)
+        reader = second_reader.Table(learn([row for row in rows if row.example.batch not in mine], extra))
         with using(second_reader, reader):
             made.append(Fold(here, reader, [second_reader.read(row.text, row.post) for row in here]))
     return made

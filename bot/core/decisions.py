@@ -11,7 +11,6 @@ from dataclasses import replace
 from bot.core import amending, approving, correcting, doubt, intake, requests
 from bot.core.binding import stale, their_words
 from bot.core.buttons import wants_manager
-from bot.core.card import clock_time
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT, Changes, IllegalMove, move
 from bot.core.model import (
@@ -32,6 +31,7 @@ from bot.core.model import (
     Verb,
     Verdict,
 )
+from bot.core.moments import clock_time
 from bot.core.ports import Denied, Outdated
 
 Check = Callable[[str], Verdict]

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.core.card import clock_time
 from bot.core.model import EVERYWHERE, Location, Person, Role
+from bot.core.moments import clock_time
 from bot.core.permissions import manages, role_at
 from bot.core.practice import Practice
 

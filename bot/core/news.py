@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, TypedDict
 
-from bot.core.card import clock_time
 from bot.core.model import Person, Role
+from bot.core.moments import clock_time
 from bot.core.permissions import everywhere
 
 DESK: Final = "*"  # in place of a channel of the inbox: whoever manages or runs the desk

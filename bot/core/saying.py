@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.core import deadlines, reminders, requests
-from bot.core.card import clock_time
 from bot.core.model import Case, Location, Verb
+from bot.core.moments import clock_time
 from bot.core.reminders import HONEST_SECONDS, Ping, PingKind
 
 

@@ -242,7 +242,7 @@ def lives(draw: Any) -> Case:
 @given(made=lives(), place=st.sampled_from((PLACE, OFFICE)))
 def test_whatever_was_left_open_is_spoken_of_again_within_one_opening_day(made: Case, place: Location) -> None:
     """Left to itself from then on: the worker writes down what runs out and says what is due, and nobody does anything."""
-    now = max(made.opened_at, made.changed_at)
+    now = max(made.opened_at, made.changed_at, made.escalation.at if made.escalation else 0.0)
     end, sent, spoken = now + 3 * 86400, frozenset[str](), now
     while now < end:
         while changed := lapsing.run_out(made, place, POLICY, now):

@@ -9,8 +9,9 @@ import pytest
 from bot.core import reminders, requests
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, buttons
-from bot.core.card import describe, draw
+from bot.core.card import draw
 from bot.core.decisions import decide
+from bot.core.logbook import describe
 from bot.core.model import Case, Command, Draft, Escalation, Finding, Level, Person, Status, Triage, Verb, Verdict
 from bot.core.permissions import Leave, weigh
 from bot.core.ports import Denied, Outdated

@@ -9,8 +9,9 @@ from bot.chats.slack import words
 from bot.chats.slack.remarks import remarks
 from bot.chats.slack.words import Block, Json
 from bot.core.buttons import Button
-from bot.core.card import Card, clock_time
+from bot.core.card import Card
 from bot.core.model import OPEN, Level, Status
+from bot.core.moments import clock_time
 
 EVENT_TYPE: Final = "replydesk"
 MESSAGE_LIMIT: Final = 10_000  # Slack refuses somewhere near 13,200 characters over all blocks, undocumented

@@ -1,0 +1,151 @@
+"""Short remarks on a card: what the reader must know before answering. One row for each, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core import requests, revising
+from bot.core.doubt import next_look
+from bot.core.model import OPEN, Case, Location, Status, Verb
+from bot.core.moments import clock_time
+
+Fact = tuple[str, str]
+"""What it is about, and what is said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a remark is made of."""
+
+    case: Case
+    location: Location
+    now: float
+
+    def at(self, moment: float) -> str:
+        return clock_time(moment, self.location.timezone, self.now)
+
+
+def facts(case: Case, location: Location, now: float) -> tuple[Fact, ...]:
+    """Every remark there is to make on a case as of `now`."""
+    look = Look(case, location, now)
+    return tuple(fact for row in ROWS for fact in row(look))
+
+
+def _asked(look: Look) -> Iterator[Fact]:
+    if asked := requests.fact(look.case):
+        yield asked
+
+
+def _promised(look: Look) -> Iterator[Fact]:
+    promised, holding = look.case.promised, look.case.holding
+    if promised and holding and look.case.status in OPEN:
+        due, whom = look.at(promised.due), promised.owner_name or "the managers"
+        yield "Promised", f"A full answer by {due}. {promised.by_name} asks {whom}: “{promised.reason}”"
+        yield "Posted already", holding.text
+
+
+def _in_doubt(look: Look) -> Iterator[Fact]:
+    """What is known of a reply whose answer was lost."""
+    reply = look.case.doubt
+    if reply is None or look.case.status is Status.REMOVED:
+        return
+    looked = f" We looked at {look.at(reply.looked_at)} and did not see it." if reply.looks else ""
+    at = next_look(reply)
+    if reply.told:
+        next_step = ""
+    elif at is None:
+        next_step = " We cannot look by ourselves: please look there, and say what you see."
+    else:
+        next_step = f" We look again at {look.at(max(at, look.now))}; if you look there, say what you see."
+    yield "In doubt", f"We could not see whether our reply went out.{looked}{next_step} Nothing is sent twice."
+
+
+def _change(look: Look) -> Iterator[Fact]:
+    """What is being done to our reply that is out, and its exact words where the card shows others."""
+    change = revising.under_way(look.case)
+    if change is None:
+        return
+    what, yes = ("a correction" if change.verb is Verb.AMEND else "the taking down"), change.yes
+    if revising.in_doubt(look.case):
+        looked = f" We looked at {look.at(yes.looked_at)} and did not see it." if yes.looks else ""
+        yield (
+            "In doubt",
+            f"We could not see whether {what} of our reply was made.{looked} If you look there, say what you see.",
+        )
+    elif change.attempts:
+        yield "Our reply", f"Trying {what} again at {look.at(change.retry_at)} (try {change.attempts + 1})"
+    elif change.verb is Verb.WITHDRAW:
+        yield "Our reply", f"{yes.by_name} is taking it down; until that is done everybody can read it"
+    else:
+        yield "Our reply", f"{yes.by_name} is correcting it; it will say: “{yes.text}”"
+
+
+def _escalated(look: Look) -> Iterator[Fact]:
+    if asked := look.case.escalation:
+        yield "Escalated", f"{asked.reason} ({asked.by_name})"
+
+
+def _hidden(look: Look) -> Iterator[Fact]:
+    if look.case.hidden:
+        yield "Hidden", "This post is hidden on the platform; only its author and their friends see it"
+
+
+def _attached(look: Look) -> Iterator[Fact]:
+    if look.case.post.attachments:
+        yield "Attached", ", ".join(look.case.post.attachments)
+
+
+def _please_check(look: Look) -> Iterator[Fact]:
+    for remark in look.case.post.remarks:
+        yield "Please check", remark
+    if not all(post.told for post in look.case.said):
+        yield (
+            "Please check",
+            "It was changed since, and the platform did not tell us to what: please look at it there",
+        )
+
+
+def _source(look: Look) -> Iterator[Fact]:
+    if not look.case.post.verified:
+        yield "Source", "Not verified: it came through a form without a signature"
+
+
+def _clinic(look: Look) -> Iterator[Fact]:
+    if look.location.default and not look.case.post.account:
+        yield "Clinic", "It names no clinic, so it came to this one"
+
+
+def _before(look: Look) -> Iterator[Fact]:
+    if answered := look.case.answers_before:
+        times = "once" if answered == 1 else f"{answered} times"
+        yield "Answered before", f"We have answered {times} here already; invite them to contact the practice"
+
+
+def _repeat(look: Look) -> Iterator[Fact]:
+    if look.case.triage.repeats:
+        yield "Repeat", f"The same words were posted before: case {look.case.triage.repeats}"
+
+
+def _kind(look: Look) -> Iterator[Fact]:
+    asked, why = look.case.escalation, look.case.triage.why
+    if why and not (asked and asked.reason == why):
+        yield "Kind", why
+
+
+ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
+    _asked,
+    _promised,
+    _in_doubt,
+    _change,
+    _escalated,
+    _hidden,
+    _attached,
+    _please_check,
+    _source,
+    _clinic,
+    _before,
+    _repeat,
+    _kind,
+)

@@ -1,0 +1,64 @@
+"""The lines of a case's history: what each kind of entry says."""
+
+from __future__ import annotations
+
+from bot.core.model import Entry, Verb
+from bot.core.moments import clock_time
+
+DID: dict[str, str] = {
+    "received": "The post arrived",
+    "prepare": "A draft was prepared",
+    "suggest": "A draft suggested by the language model was put in",
+    "approve": "approved the reply",
+    "edit": "changed the draft",
+    "send": "changed the draft and approved it",
+    "undo": "took the approval back",
+    "escalate": "asked for a manager",
+    "acknowledge": "is on it",
+    "claim": "took this one",
+    "release": "gave it back",
+    "dismiss": "closed it without a reply",
+    "find_out": "approved a holding reply",
+    "correct": "corrected what the desk had guessed",
+    "not_urgent": "said that this is not urgent",
+    "start": "Publishing began",
+    "published": "The reply was published",
+    "promised": "The holding reply was published; the full answer is promised",
+    "retry": "Publishing did not work yet; it will be tried again",
+    "refuse": "Publishing failed",
+    "lost": "The platform did not answer in time; looking whether our reply is there",
+    "looked": "Looked whether our reply is there",
+    "request": "asked a manager",
+    "deny": "said no",
+    "is_there": "saw our reply on the platform",
+    "not_there": "looked: our reply is not there",
+    "post_edited": "The author changed the post",
+    "answered_there": "Somebody answered on the platform itself",
+    "passed": "The time for the reply ran out",
+    "lapsed": "It is free again, since it took too long",
+    "post_joined": "The author wrote once more",
+    "admitted": "What the author wrote meanwhile was taken up",
+    "lifted": "The earlier notes of this case were taken over from an older version of the desk",
+    "erase": "erased what this person wrote, and their name",
+    "post_removed": "The post was removed",
+    "post_hidden": "The post was hidden on the platform",
+    "post_shown": "The post was made visible again on the platform",
+    "reopen": "The author wrote again",
+    "open_again": "opened it again",
+    "amend": "corrected our reply",
+    "withdraw": "asked to take our reply down",
+    "revise": "Changing our reply",
+    "amended": "The corrected reply is out",
+    "taken_down": "Our reply was taken down",
+    "unchanged": "Our reply was not changed",
+}
+
+
+def describe(entry: Entry, timezone: str, now: float) -> str:
+    """One line of history, such as "14:05 Maria approved the reply"."""
+    if entry.kind == Verb.PREPARE and entry.detail:
+        return f"{clock_time(entry.at, timezone, now)} {entry.detail}"
+    did = DID.get(entry.kind, entry.kind)
+    person = "" if did[:1].isupper() else f"{entry.by_name} "
+    detail = f": {entry.detail}" if entry.detail else ""
+    return f"{clock_time(entry.at, timezone, now)} {person}{did}{detail}"

@@ -1,0 +1,54 @@
+"""The nouns of the desk: plain, immutable records that every other room shares.
+
+Times are seconds since the Unix epoch, in UTC, as floats. A record is never changed in place: a decision makes a
+new one with `dataclasses.replace`, and `store` saves it only when nobody else was faster.
+
+They are imported from here, whatever file of this folder they stand in.
+"""
+
+from __future__ import annotations
+
+from bot.core.model.cases import SCHEMA, Case, Escalation, Request
+from bot.core.model.people import DESK, EVERYWHERE, Person, Role
+from bot.core.model.places import Facts, Location
+from bot.core.model.posts import Change, Kind, Post
+from bot.core.model.reading import UNREAD, Finding, Level, Triage, Verdict, only_unread
+from bot.core.model.records import Command, Delivery, Entry
+from bot.core.model.replies import Audience, Draft, Reply, ReplyState, Revision, Stage, StageName, Way
+from bot.core.model.verbs import OPEN, Status, Verb
+
+__all__ = [
+    "DESK",
+    "EVERYWHERE",
+    "OPEN",
+    "SCHEMA",
+    "UNREAD",
+    "Audience",
+    "Case",
+    "Change",
+    "Command",
+    "Delivery",
+    "Draft",
+    "Entry",
+    "Escalation",
+    "Facts",
+    "Finding",
+    "Kind",
+    "Level",
+    "Location",
+    "Person",
+    "Post",
+    "Reply",
+    "ReplyState",
+    "Request",
+    "Revision",
+    "Role",
+    "Stage",
+    "StageName",
+    "Status",
+    "Triage",
+    "Verb",
+    "Verdict",
+    "Way",
+    "only_unread",
+]

@@ -1,0 +1,57 @@
+"""What somebody wrote, as the platform gave it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of thing somebody wrote."""
+
+    COMMENT = "comment"
+    POST = "post"
+    REVIEW = "review"
+    MENTION = "mention"
+    MESSAGE = "message"
+    FORM = "form"
+
+
+class Change(StrEnum):
+    """What a delivery says happened to a post."""
+
+    ADDED = "added"
+    EDITED = "edited"
+    REMOVED = "removed"
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+    ANSWERED = "answered"  # the clinic itself wrote a reply to it there; `text` and `reply_to` are that reply's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """What somebody wrote: the facts as the platform gave them.
+
+    `seen_at` orders deliveries of one post (the newest wins); `reply_to` is the id a reply must be addressed to,
+    which is not always the post itself; `thread` groups what belongs to one conversation; `remarks` say to staff what
+    its reader could not be sure of. It is not `told` when the platform says that it was changed, and not to what.
+    """
+
+    platform: str
+    id: str
+    account: str
+    text: str = ""
+    kind: Kind = Kind.COMMENT
+    change: Change = Change.ADDED
+    thread: str = ""
+    reply_to: str = ""
+    author_id: str = ""
+    author: str = ""
+    rating: float | None = None
+    link: str = ""
+    posted_at: float = 0.0
+    seen_at: float = 0.0
+    attachments: tuple[str, ...] = ()
+    verified: bool = True
+    told: bool = True
+    remarks: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from bot.core.model import OPEN, Case, Status
 
 EVERYWHERE: Final = "*"
-OPENED, FRONT = "open", "front"
+OPENED, FRONT, DONE = "open", "front", "done"
 
 Places = Sequence[str] | None
 """Ids of locations; None for all there are."""
@@ -42,12 +42,9 @@ def is_front(case: Case) -> bool:
     return case.triage.urgency == "high" or case.escalation is not None or case.status is Status.FAILED
 
 
-def lists_of(case: Case) -> tuple[str, ...]:
-    """The lists of its location a case stands in, each by its deadline; none once it is over."""
+def lists_of(case: Case) -> dict[str, float]:
+    """The lists of its location a case stands in, and where: by its deadline while it is open, the newest first after."""
     if case.status not in OPEN:
-        return ()
-    return (
-        OPENED,
-        *([FRONT] if is_front(case) else ()),
-        *([owned(case.owner)] if case.owner else ()),
-    )
+        return {DONE: -case.changed_at}
+    names = [OPENED, *([FRONT] if is_front(case) else ()), *([owned(case.owner)] if case.owner else ())]
+    return dict.fromkeys(names, case.deadline)

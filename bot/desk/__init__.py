@@ -260,7 +260,7 @@ class Desk:
     def listed(
         self, word: str, by: Person, cursor: str = "", most: int = 50
     ) -> tuple[list[Card], str, tuple[str, ...]]:
-        """A page of their clinics' `open`, `mine` or `overdue` without histories, the cursor of the next one ("" after
+        """A page of their clinics' `open`, `mine`, `overdue` or `done` without histories, the cursor of the next one ("" after
         the last), and the ids of cases nobody can read.
         """
         page = self.questions.listed(word, by, cursor, most)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
-from bot.core.lists import FRONT, OPENED, Counts, Listing, Places, is_front, owned
+from bot.core.lists import DONE, FRONT, OPENED, Counts, Listing, Places, is_front, owned
 from bot.core.model import Case, Location, Person
 from bot.core.news import DESK, manages
 from bot.core.pages import Page
@@ -146,13 +146,15 @@ class Questions:
         return self.store.list_counts(self.places(by), self.clock(), by.id)
 
     def listed(self, word: str, by: Person, cursor: str = "", most: int = LINES) -> Listing:
-        """A page of `open`, `mine` or `overdue`.
+        """A page of `open`, `mine`, `overdue` or `done`.
 
         Everything open begins with what must be seen first; the rest goes by deadline.
         """
         places, first = self.places(by), word == OPENED and not cursor.startswith(REST)
         if word == "overdue":
             return self._read(*self.store.list_page(OPENED, places, cursor, most, until=self.clock()))
+        if word == DONE:
+            return self._read(*self.store.list_page(DONE, places, cursor, most))
         if word == "mine":
             return self._read(*self.store.list_page(owned(by.id), places, cursor, most))
         if not first:

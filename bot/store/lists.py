@@ -1,4 +1,4 @@
-"""The lists of open cases: by location, by owner, by platform, each sorted by deadline.
+"""The lists of cases: open ones by location and by owner, sorted by deadline, and what is over, the newest first.
 
 They are written by the EVAL that writes the case, so they cannot disagree with it; `rebuild_lists` makes them anew from
 the cases all the same, for a folder of an earlier version and for `reviews check --repair`.
@@ -17,7 +17,7 @@ from bot.core.ports.shelf import Word
 from bot.store import keys
 from bot.store.documents import load
 
-LISTED: Final = "2"  # the form of the lists; another number makes them anew
+LISTED: Final = "3"  # the form of the lists; another number makes them anew
 
 SET_LISTS = f"""
 local function set_lists(old, id, lists)
@@ -55,10 +55,10 @@ if not stands then redis.call('ZREM', KEYS[1], ARGV[1]) end
 def list_words(case: Case) -> list[Word]:
     """The lists of a case with its place in them, for the script that writes it."""
     found: list[Word] = []
-    for name in lists_of(case):
+    for name, at in lists_of(case).items():
         for place in (case.location, EVERYWHERE):
             if (place, name) != (EVERYWHERE, OPENED):  # that one is `desk:open`
-                found += [f"{place}|{name}", repr(case.deadline)]
+                found += [f"{place}|{name}", repr(at)]
     return found
 
 
@@ -78,7 +78,7 @@ class Lists:
     def list_page(
         self, name: str, locations: Places, cursor: str = "", most: int = 50, until: float | None = None
     ) -> tuple[list[str], str]:
-        """Ids of a list, nearest deadline first, and the cursor of the next page ("" after the last).
+        """Ids of a list, nearest deadline (of what is over: the newest) first, and the cursor of the next page ("" after the last).
 
         `until` leaves out what is due later. A page is the same whatever was answered meanwhile before it.
         """

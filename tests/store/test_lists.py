@@ -11,7 +11,7 @@ import redis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.lists import FRONT, OPENED, owned
+from bot.core.lists import DONE, FRONT, OPENED, owned
 from bot.core.model import Case, Draft, Entry, Escalation, Post, Status, Triage
 from bot.core.subjects import Lane
 from bot.jobs import Waker
@@ -165,3 +165,14 @@ def test_lists_and_counts_are_right_beyond_a_thousand_open_cases(many: Store) ->
 def test_an_urgent_case_is_in_front(store: Store) -> None:
     put(store, make(1), make(2, triage=Triage(urgency="high")), make(3, status=Status.FAILED))
     assert store.list_page(FRONT, ("harbour",))[0] == ["c00002", "c00003"]
+
+
+def test_what_is_over_is_listed_the_newest_first_for_its_own_clinics_however_much_others_do(store: Store) -> None:
+    cases = [make(n, PLACES[n % 3], due=float(n)) for n in range(12)]
+    put(store, *cases)
+    over = [change(store, case, status=Status.ANSWERED, changed_at=NOW + n) for n, case in enumerate(cases[:9])]
+    mine = [case.id for case in reversed(over) if case.location == PLACES[0]]
+    assert walk(store, DONE, (PLACES[0],), 1) == walk(store, DONE, (PLACES[0],), 50) == mine
+    assert walk(store, DONE, None, 4) == [case.id for case in reversed(over)]
+    again = change(store, over[0], status=Status.WAITING)
+    assert again.id not in walk(store, DONE, None, 4) and again.id in walk(store, OPENED, None, 4)

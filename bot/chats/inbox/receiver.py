@@ -216,11 +216,7 @@ class Pages:
     def _list(self, visit: Visit, tab: str, chosen: str = "") -> str:
         tab = tab if tab in TABS else "open"
         cursor, now = visit.query("after")[:LONGEST_CURSOR], self.clock()
-        broken: tuple[str, ...] = ()
-        if tab == "done":
-            cards, after = [c for c in self.desk.recent_cards(visit.who) if c.status not in OPEN], ""
-        else:
-            cards, after, broken = self.desk.listed(tab, visit.who, cursor, SHOWN)
+        cards, after, broken = self.desk.listed(tab, visit.who, cursor, SHOWN)
         counts = self.desk.counts(visit.who)
         return render.fill(
             "list.html",

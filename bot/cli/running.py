@@ -198,7 +198,7 @@ def up(data: Path, host: str | None, port: int | None, workers: int) -> None:
     write_env(data, {name: value for name, value in note.items() if name != KEY})  # it has a file of its own
     members: dict[str, Callable[[], None]] = {"web": run_web, "clock": run_clock}
     members |= {f"worker {n}": partial(run_worker, lanes) for n, lanes in enumerate(shares(workers), 1)}
-    wiring.preload()
+    wiring.preload(data)
     house = household.Household(data, members, own_store)
     if own_store:
         house.open_store()

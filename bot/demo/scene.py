@@ -133,7 +133,7 @@ def play(port: int, folder: Path, browser: bool, speed: float, run: Mapping[str,
     os.environ.update(_untouched())  # the demo talks to nobody outside this machine, whatever the shell or .env say
     os.environ.update(env)
     wiring.forget()
-    wiring.preload()
+    wiring.preload(folder)
     house = household.Household(folder, {"network": partial(run_network, env, folder)} | dict(run))
     house.open_store()
     settings = load_file(folder / "reviews.toml", CHATS)

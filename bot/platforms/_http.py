@@ -32,8 +32,8 @@ def open_client(connect: float = CONNECT_SECONDS, read: float = READ_SECONDS) ->
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs every address at INFO
     # Replies are rare: a kept connection would be stale by the next one, and a stale one looks like a lost answer.
     limits = httpx.Limits(max_keepalive_connections=0)
-    client = httpx.Client(timeout=httpx.Timeout(read, connect=connect), limits=limits, follow_redirects=False)
-    return calls.obedient(client)
+    timeout = httpx.Timeout(read, connect=connect)
+    return calls.obedient(httpx.Client(timeout=timeout, limits=limits, follow_redirects=False, verify=calls.tls()))
 
 
 def in_all() -> AbstractContextManager[None]:

@@ -6,10 +6,12 @@ A timeout of a socket begins anew with every byte, so whoever drips one at a tim
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, TypeVar
 
 import httpcore
@@ -17,6 +19,12 @@ import httpx
 
 Answer = TypeVar("Answer")
 _here = threading.local()
+
+
+@cache
+def tls() -> ssl.SSLContext:
+    """Whom a call over TLS trusts, read once: the list takes a few megabytes, which forked processes share."""
+    return httpx.create_ssl_context()
 
 
 class TooSlow(TimeoutError):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from types import MappingProxyType
@@ -184,16 +185,30 @@ def _read(text: str, stars: float | None) -> Triage:
 
 
 SHARED: Final = (
-    "rq", "uvicorn", "bot.web", "bot.reading.guard", "bot.chats.inbox.chat", "workers.__main__", "workers.clock",
+    "rq", "uvicorn", "bot.running.calls", "bot.web", "bot.reading.guard", "bot.chats.inbox.chat", "workers.__main__", "workers.clock",
 )  # fmt: skip
 """By name: nothing here depends on the web or the workers."""
+SAMPLE: Final = "We are sorry that you had to wait. Please call us, so that we can talk about it."
+MAIN: Final = {"platforms": "platform", "chats": "chat", "writers": "model"}
+"""The file of a vendor's folder that `make` loads when it is set up."""
 
 
-def preload() -> None:
-    """Load what several members of the household need, so that the processes that are forked now share its memory."""
+def preload(folder: Path) -> None:
+    """Load what several members of the household need, so that the processes that are forked now share its memory.
+
+    A post is read and a reply checked once: word lists and weights load with the first of each. What is too large for
+    that lies in `folder` in a file without a name.
+    """
     for name in SHARED:
         import_module(name)
-    _triager()
+    for vendor in VENDORS:
+        main = f"{vendor.folder}.{MAIN[vendor.kind]}"
+        if vendor.load()[0].load().set_up and find_spec(main):
+            import_module(main)
+    import_module("bot.reading.languages.tables").share(folder)
+    guard = import_module("bot.reading.guard")
+    guard.check(SAMPLE, guard.Context(post_text=SAMPLE, language=_read(SAMPLE, None).language))
+    import_module("bot.running.calls").tls()
 
 
 def check_file(env: Environment) -> None:

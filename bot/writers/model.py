@@ -44,7 +44,7 @@ class LanguageModel:
         limits = httpx.Limits(max_keepalive_connections=0)  # rare requests: a kept connection would be stale
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         self.client = calls.obedient(
-            httpx.Client(timeout=seconds, limits=limits, follow_redirects=False, headers=headers)
+            httpx.Client(timeout=seconds, limits=limits, follow_redirects=False, headers=headers, verify=calls.tls())
         )
 
     def propose(self, text: str, triage: Triage, facts: Facts, language: str) -> str:

@@ -11,6 +11,7 @@ import unicodedata
 from functools import cache
 from typing import Any, Final
 
+from bot.reading.languages import tables
 from bot.reading.languages.reader import READ, Reading, read_share
 from bot.reading.languages.small_words import SCRIPTS
 
@@ -109,9 +110,7 @@ def _ask(text: str) -> str:
 
 @cache
 def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return LanguageIdentifier.from_model_file(MODEL_FILE)
+    return tables.load()
 
 
 @cache

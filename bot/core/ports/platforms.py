@@ -1,0 +1,134 @@
+"""What the desk asks of a platform: what each can do, and what some can do besides, one small protocol each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol, runtime_checkable
+
+from bot.core.model import Post
+
+
+class Sent(NamedTuple):
+    """Words of ours that are out: the public `link`, and the platform's own name for them, by which they can be changed.
+    Each is "" where the platform does not tell.
+    """
+
+    link: str = ""
+    ref: str = ""
+
+
+class Platform(Protocol):
+    """Where posts come from and replies go.
+
+    Optional capabilities are separate protocols below; the desk asks with isinstance.
+    """
+
+    name: str
+    label: str
+    limit: int
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        """Return when the delivery is genuine. Raises Forbidden and nothing else, whatever the input.
+
+        `headers` has lower-case names.
+        """
+        ...
+
+    def parse(self, body: bytes) -> list[Post]:
+        """The posts in one delivery; pure. Raises NotOurs or Unreadable."""
+        ...
+
+    def publish(self, post: Post, text: str) -> Sent:
+        """Post `text` as the reply. Raises Refused, TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
+class GradesTrust(Protocol):
+    """Accepts deliveries of two grades: signed, and those that only carry a password."""
+
+    def trust(self, headers: Mapping[str, str], body: bytes) -> bool:
+        """True when a signature covers this body; asked after `verify`. False: the posts are not `verified`."""
+        ...
+
+
+@runtime_checkable
+class Challenges(Protocol):
+    """Answers the platform's GET handshake."""
+
+    def challenge(self, query: Mapping[str, str]) -> str:
+        """The body to answer with. Raises Forbidden."""
+        ...
+
+
+@runtime_checkable
+class FindsOwnReply(Protocol):
+    """Can look whether our reply is already there."""
+
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
+        """Our reply with exactly this text made after `since` (epoch seconds), or None.
+
+        Raises TryLater when it cannot be told now, Refused when it can never be told.
+        """
+        ...
+
+
+@runtime_checkable
+class Updates(Protocol):
+    """Can put other words in the place of a reply of ours that is out.
+
+    The same words put there twice leave them there once, so after a lost answer it may be done again. A platform that
+    keeps one reply for each post (`OneReply`) must be able to.
+    """
+
+    def update(self, post: Post, ref: str, text: str) -> Sent:
+        """Let our reply `ref` to `post` say `text`. Raises Refused (`gone`: it is not there), TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
+class Withdraws(Protocol):
+    """Can take a reply of ours down, so that nobody reads it any more."""
+
+    def withdraw(self, post: Post, ref: str) -> None:
+        """Take our reply `ref` to `post` down. Raises Refused (`gone`: it is not there), TryLater or Unsure."""
+        ...
+
+
+@runtime_checkable
+class OneReply(Protocol):
+    """Keeps one reply for each post: a second text takes the place of the first."""
+
+    one_reply: bool
+
+
+@runtime_checkable
+class Repeatable(Protocol):
+    """Publishing the same text twice leaves one reply there, so after a lost answer it may simply be sent again."""
+
+    repeatable: bool
+
+
+@runtime_checkable
+class KeepsNoTopics(Protocol):
+    """Its terms forbid keeping what is inferred about an author, such as their health: the topic of a post is worked
+    out anew for every card, and never stored.
+    """
+
+    keeps_no_topics: bool
+
+
+@runtime_checkable
+class Retries(Protocol):
+    """Says for how many hours it tries to bring something again. What claims to be older was not written when it says."""
+
+    retry_hours: float
+
+
+@runtime_checkable
+class Signs(Protocol):
+    """Can sign a payload as its platform would, for `reviews replay`."""
+
+    def sign(self, body: bytes, now: float) -> dict[str, str]:
+        """Request headers that make `body` a genuine delivery."""
+        ...

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from bot import wiring
 from bot.chats import CHATS
 from bot.chats.inbox.client import add_account, invite
-from bot.core.ports.shelf import People
+from bot.core.ports.telling import People
 from bot.demo.network import CLINIC, GRAPH_PATH, Network, network
 from bot.running import clock, database, household
 from bot.running.folder import read_env, write_env

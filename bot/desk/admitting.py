@@ -12,7 +12,7 @@ from bot.core.model import Delivery, Location, Person
 from bot.core.newcomers import AGAIN_SECONDS, Newcomer
 from bot.core.permissions import Sight, allows, manages
 from bot.core.ports import AsksPeople, Chat, Denied, FindsMessage, Outcome, Refused, TellsPeople
-from bot.core.ports.shelf import Newcomers, People, Told
+from bot.core.ports.telling import Newcomers, People, Told
 from bot.core.practice import AskPractice
 from bot.desk.announcing import AGAIN_SECONDS as LATER_SECONDS
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from bot.core.news import DESK, News, in_charge
 from bot.core.permissions import NOWHERE, everywhere
 from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TellsPeople
-from bot.core.ports.shelf import Told
+from bot.core.ports.telling import Told
 from bot.core.practice import AskPractice
 
 log = logging.getLogger("replydesk.news")

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bot.core.permissions import NOWHERE
 from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform, WatchesEach
-from bot.core.ports.shelf import Look, Shelf
+from bot.core.ports.shelf import Shelf
+from bot.core.ports.working import Look
 from bot.core.practice import AskPractice
 
 DATABASE = "database"

@@ -15,7 +15,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 from redis.retry import Retry
 
-from bot.core.ports.shelf import Wake
+from bot.core.ports.working import Wake
 from bot.store.arrivals import Arrivals
 from bot.store.cases import Cases
 from bot.store.connections import Connections

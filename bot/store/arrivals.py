@@ -11,7 +11,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 
 from bot.core.arrivals import Arrival
-from bot.core.ports.shelf import Wake
+from bot.core.ports.working import Wake
 from bot.core.subjects import Lane
 from bot.store import keys
 from bot.store.standing import NUDGE

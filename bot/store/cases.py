@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.core.model import OPEN, Case, Entry, Status
-from bot.core.ports.shelf import Wake, Word
+from bot.core.ports.working import Wake, Word
 from bot.core.subjects import Lane, lane_of
 from bot.store import indexes, keys, log, upgrade
 from bot.store.documents import CASE, head, load, post_field, thread_field

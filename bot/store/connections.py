@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from bot.core.ports import Health
-from bot.core.ports.shelf import Look
+from bot.core.ports.working import Look
 from bot.store import keys
 from bot.store.sealing import KeyLost, Seal
 

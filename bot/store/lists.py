@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from bot.core.lists import EVERYWHERE, OPENED, Counts, Places, lists_of, owned
 from bot.core.model import OPEN, Case
-from bot.core.ports.shelf import Word
+from bot.core.ports.working import Word
 from bot.store import keys
 from bot.store.documents import load
 

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.core.ports.shelf import Wake, Word
+from bot.core.ports.working import Wake, Word
 from bot.core.subjects import Hold, Lane, Subject, Taken, Waiting
 from bot.store import keys
 from bot.store.holds import LOCK_SECONDS, Keeper

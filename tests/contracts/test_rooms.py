@@ -97,7 +97,7 @@ BROKEN = {
     "bot/chats/inbox/door.py: Door.desk": ("desk: Front", "desk: Any"),
     "bot/store/lists.py: Lists.list_counts": (") -> Counts:", ") -> Any:"),
     "bot/desk/draining.py: Step": ("Callable[[Subject, Hold]", "Callable[[Subject, Any]"),
-    "bot/core/ports/shelf.py: People.notices": ("-> list[Notice]", "-> list[Any]"),
+    "bot/core/ports/telling.py: People.notices": ("-> list[Notice]", "-> list[Any]"),
 }
 
 

@@ -18,7 +18,7 @@ from bot.core.newcomers import Question
 from bot.core.news import Notice
 from bot.core.ports import Health
 from bot.core.ports.front import Front
-from bot.core.ports.shelf import People
+from bot.core.ports.telling import People
 
 NEWS = "desk"  # where once-only marks of announcements are kept: they belong to no case
 

@@ -19,7 +19,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from bot.core.news import Notice
 from bot.core.permissions import ROLES
-from bot.core.ports.shelf import People
+from bot.core.ports.telling import People
 
 STAFF: Final = "staff"
 SHORTEST, LONGEST = 10, 200

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 from bot.chats.inbox import client, patience, render
 from bot.chats.inbox.gate import HEADERS, Gate, Visit, own_path
 from bot.core.ports.front import Front
-from bot.core.ports.shelf import People
+from bot.core.ports.telling import People
 
 log = logging.getLogger("replydesk.inbox")
 

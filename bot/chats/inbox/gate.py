@@ -17,7 +17,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from bot.chats.inbox import client, patience, render
 from bot.core.model import Person
 from bot.core.ports.front import Front
-from bot.core.ports.shelf import People
+from bot.core.ports.telling import People
 from bot.http import NotTaken, TooLarge, read_body, sorry
 
 log = logging.getLogger("replydesk.inbox")

@@ -21,7 +21,7 @@ from bot.core.news import manages
 from bot.core.pages import UNREADABLE
 from bot.core.ports import Denied
 from bot.core.ports.front import Front
-from bot.core.ports.shelf import People
+from bot.core.ports.telling import People
 from bot.http import sorry
 from bot.reading import wording
 

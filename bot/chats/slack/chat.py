@@ -21,7 +21,7 @@ from bot.core.newcomers import Question
 from bot.core.permissions import manages
 from bot.core.ports import Health, Line, Outcome, Refused, TryLater
 from bot.core.ports.front import Front
-from bot.core.ports.shelf import Told
+from bot.core.ports.telling import Told
 
 LOST_CARD = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 TOO_MUCH = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_too_long", "msg_blocks_too_long"})

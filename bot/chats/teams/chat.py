@@ -20,7 +20,7 @@ from bot.core.model import Person
 from bot.core.newcomers import Question
 from bot.core.ports import Health, Outcome, TryLater
 from bot.core.ports.front import Front
-from bot.core.ports.shelf import References
+from bot.core.ports.telling import References
 from bot.running.addresses import is_this_machine
 
 PATIENCE: Final = 5.0  # seconds a message waits for its turn here, before the clock is asked to come back

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Final
 
-from bot.core.ports.shelf import References
+from bot.core.ports.telling import References
 
 CHAT: Final = "teams"
 HOME = "@home"  # the newest service address, for channels and people we have not heard from

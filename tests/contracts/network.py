@@ -17,6 +17,7 @@ import httpx
 
 from bot.chats.inbox import client
 from bot.core.model import Command, Person, Post, Verb
+from bot.core.newcomers import Newcomer
 from bot.core.permissions import ROLES
 from tests.chats.slack.driver import Stage
 from tests.house import House
@@ -32,6 +33,14 @@ SIGN = re.compile(r"zq(\d{3})k|555-0(\d{3})\b", re.IGNORECASE)
 
 def mark(number: int) -> str:
     return f"zq{number:03d}k"
+
+
+def newcomer(number: int, now: float) -> Newcomer:
+    """Somebody who asked to work at a clinic."""
+    sign = mark(number)
+    return Newcomer(
+        chat="slack", handle=f"U{sign.upper()}-NEW", name=f"Rosa {sign.title()}", location=sign, asked_at=now
+    )
 
 
 def clinics() -> dict[str, Any]:
@@ -72,10 +81,20 @@ class Names:
     def sign(self) -> str:
         return mark(self.number)
 
+    @property
+    def newcomer(self) -> str:
+        return newcomer(self.number, 0.0).id
+
     def all(self) -> tuple[tuple[str, str], ...]:
         """What may be echoed, with what stands for it."""
         sign = (self.sign, "MARK"), (self.sign.title(), "MARK"), (self.sign.upper(), "MARK")
-        return ((self.cursor, "CURSOR"), (quote(self.cursor), "CURSOR"), (self.case, "CASE"), *sign)
+        return (
+            (self.cursor, "CURSOR"),
+            (quote(self.cursor), "CURSOR"),
+            (self.case, "CASE"),
+            (self.newcomer, "NEWCOMER"),
+            *sign,
+        )
 
 
 @dataclass

@@ -44,6 +44,7 @@ from tests.contracts.network import (
     commands,
     mark,
     neutral,
+    newcomer,
     signs,
 )
 from tests.house import House
@@ -98,6 +99,7 @@ def full(network: Network, before: Mapping[str, Findings]) -> Network:
             assert card and any(b.verb in (command, Verb.EDIT) for b in (*card.buttons, *card.menu))
         now, store = network.house.clock(), network.house.desk.store
         store.publish_news(f"trouble-{number}", f"The page of {mark(number)} has no token.", now, mark(number))
+        store.knock(newcomer(number, now), 0.0)
         store.publish_news(f"nobodys-{number}", f"A post for page-{mark(number)}.", now, permissions.NOWHERE)
         network.work()
     return network
@@ -132,7 +134,9 @@ def routes(network: Network, method: str, param: str) -> list[str]:
     for route in network.house.desk.chats["inbox"].routes(network.house.desk):  # type: ignore[attr-defined]
         assert isinstance(route, Route)
         params = set(re.findall(r"{(\w+)", route.path))
-        assert params <= {"case_id", "verb", "name"}, f"the walk cannot fill in {route.path}: teach it here"
+        assert params <= {"case_id", "verb", "name", "newcomer", "answer"}, (
+            f"the walk cannot fill in {route.path}: teach it here"
+        )
         if method in (route.methods or ()) and route.path != STREAM and (param in params or not (param or params)):
             found.append(route.path)
     return found
@@ -146,6 +150,9 @@ def requests(network: Network, names: Names) -> Iterator[tuple[str, str, dict[st
         for path in routes(network, method, "case_id"):
             for verb in Verb if "{verb}" in path else ("",):
                 yield method, path.replace("{case_id}", names.case).replace("{verb}", verb), more
+        for path in routes(network, method, "newcomer"):
+            for word in ("yes", "no"):
+                yield method, path.replace("{newcomer}", names.newcomer).replace("{answer}", word), more
         for path in routes(network, method, ""):
             for query in ({"chosen": names.case}, {"after": names.cursor}, {"after": f"rest {names.cursor}"}):
                 for tab in TABS:
@@ -181,6 +188,11 @@ def calls(person: Person, names: Names) -> Iterator[tuple[str, Mapping[str, Any]
         "most": [50],
         "limit": [50],
         "way": ["inbox"],
+        "newcomer": [names.newcomer],
+        "yes": [True, False],
+        "seen": [""],
+        "verb": [None, Verb.ESCALATE],
+        "anew": [False],
         "by": [person],
     }
     for name, call in vars(Desk).items():
@@ -223,7 +235,7 @@ def test_the_walk_finds_a_clinic_where_it_may_be_seen(full: Network) -> None:
     seen = "\n".join(answer for _, answer in lists(full, "manager", THEIRS))
     assert {sign.lower() for sign in signs(seen)} == {mark(THEIRS)}
     assert all(case_id in seen for case_id in full.cases[THEIRS])
-    assert "has no token" in seen
+    assert "has no token" in seen and f"Let Rosa {mark(THEIRS).title()} work here?" in seen
 
 
 @pytest.mark.parametrize("who", LOOKERS)

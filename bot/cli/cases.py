@@ -196,7 +196,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
         print_card(card)
 
 
-VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "dismiss", "find_out", "correct",
+VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "close", "dismiss", "find_out", "correct",
          "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw")  # fmt: skip
 
 
@@ -212,7 +212,8 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
 @click.option(
     "--reason",
     default="",
-    help="The reason, for escalate, dismiss, find_out, deny, withdraw, and approving despite a warning.",
+    help="The reason, for escalate, close (one of thanked, spam, elsewhere, otherwise, removed, other; words after a colon: "
+    "“spam: for shoes”), find_out, deny, withdraw, and approving despite a warning.",
 )
 @click.option("--words", default=None, help="Refuse if these are not the words any more (“words” of show --json).")
 @json_option
@@ -228,7 +229,7 @@ def act(
     text = sys.stdin.read() if text == "-" else text
     command = Command(
         case_id=case_id.lower(),
-        verb=Verb(verb),
+        verb=Verb("dismiss" if verb == "close" else verb),
         by=named(desk, by),
         words=words,
         text=text,

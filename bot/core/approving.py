@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import templates
+from bot.core import closing, templates
 from bot.core.deadlines import Policy
 from bot.core.model import (
     UNREAD,
@@ -37,6 +37,16 @@ def given(command: Command) -> str:
     """The same, or "" when there is none: dots and dashes are no reason."""
     said = " ".join(command.reason.split())
     return said[:REASON_LIMIT] if any(letter.isalnum() for letter in said) else ""
+
+
+def closing_of(command: Command) -> tuple[str, str]:
+    """(id in the list, words) of why a press closes a case. Raises Denied when there is no reason, or none that says anything."""
+    ground, said = closing.read(command.ground, given(command))
+    if ground not in closing.BY_ID:
+        raise Denied("Please choose one of the reasons in the list.")
+    if closing.BY_ID[ground].words and not any(letter.isalnum() for letter in said):
+        raise Denied("Please give a short reason why no reply is needed.")
+    return ground, said
 
 
 def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy, now: float) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import requests, revising
+from bot.core import closing, requests, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Person, Status, Verb, only_unread
@@ -14,13 +14,16 @@ from bot.core.permissions import Leave, weigh
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One thing a person may press. `asks` is what it needs first: "" nothing, "text" the edit dialog, "reason" a reason."""
+    """One thing a person may press. `asks` is what it needs first: "" nothing, "text" the edit dialog, "reason" a reason, of
+    `options` where there are some.
+    """
 
     verb: Verb
     label: str
     style: str = ""  # "primary", "danger" or ""
     asks: str = ""
     question: str = ""
+    options: tuple[tuple[str, str], ...] = ()  # reasons to choose from (id, label); words are asked for beside them
 
 
 BUTTONS: dict[Verb, Button] = {
@@ -59,7 +62,9 @@ BUTTONS: dict[Verb, Button] = {
         "reason",
         "Why must our reply not stay there? (the reason is kept)",
     ),
-    Verb.DISMISS: Button(Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?"),
+    Verb.DISMISS: Button(
+        Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?", closing.OPTIONS
+    ),
 }
 ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not like
     Level.WARN: Button(
@@ -142,7 +147,7 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     if verb in revising.VERBS:
         return case.published is not None and revising.under_way(case) is None
     if verb is Verb.UNDO:
-        return case.status is Status.APPROVED or revising.held(case)
+        return case.status is Status.APPROVED or revising.held(case) or closing.undoable(case, now)
     if verb is Verb.ACKNOWLEDGE:
         return wants_manager(case, now)
     if verb is Verb.ESCALATE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core import amending, approving, correcting, doubt, intake, requests
+from bot.core import amending, approving, closing, correcting, doubt, intake, requests
 from bot.core.binding import stale, their_words
 from bot.core.buttons import wants_manager
 from bot.core.deadlines import Policy
@@ -17,6 +17,7 @@ from bot.core.model import (
     DESK,
     Audience,
     Case,
+    Closing,
     Command,
     Draft,
     Entry,
@@ -84,7 +85,7 @@ def decide(
     yes = _yes_given(case, after)
     entry = Entry(
         now,
-        _kind(case, command, because),
+        _kind(case, after, command, because),
         command.by.id,
         command.by.name,
         case.version,
@@ -106,10 +107,12 @@ def _yes_given(case: Case, after: Case) -> Reply | None:
     return changed.yes if changed and changed.verb is Verb.AMEND and not changed.yes.told else None
 
 
-def _kind(case: Case, command: Command, because: str) -> str:
+def _kind(case: Case, after: Case, command: Command, because: str) -> str:
     """What history calls a press: what a manager's yes carries out is what was asked for."""
     if because:
         return Verb.REQUEST.value
+    if command.verb is Verb.UNDO and closing.standing(case) and not closing.standing(after):
+        return Verb.UNCLOSE.value
     return (case.request.verb if command.verb is Verb.GRANT and case.request else command.verb).value
 
 
@@ -128,6 +131,7 @@ def _ask(
     verb, after = command.verb, move(case, Verb.REQUEST, now)
     if verb is Verb.SEND:
         verb, after = Verb.APPROVE, _edit(case, command, check, policy, limit, now)[0]
+    ground, words = approving.closing_of(command) if verb is Verb.DISMISS else ("", approving.given(command))
     kept = {Verb.APPROVE: after.draft, Verb.FIND_OUT: command.draft}
     asked = Request(
         verb=verb,
@@ -137,7 +141,8 @@ def _ask(
         round=case.round,
         words=their_words(case),
         because=because,
-        reason=approving.given(command),
+        reason=words,
+        ground=ground,
         draft=kept.get(verb, Draft()),
     )
     said = f"{because} The managers are being asked now; your words are kept."
@@ -238,6 +243,8 @@ def _send(case: Case, command: Command, check: Check, policy: Policy, limit: int
 def _undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     if case.status is not Status.APPROVED and (stopped := amending.undo(case, now)):
         return stopped
+    if closing.undoable(case, now):
+        return replace(move(case, Verb.UNCLOSE, now), reason="", closing=None), "", "It is open again, as it was."
     if case.status is not Status.APPROVED:
         raise IllegalMove(case.status, Verb.UNDO)
     after = move(case, Verb.UNDO, now)
@@ -294,9 +301,11 @@ def _release(case: Case, command: Command, check: Check, policy: Policy, limit: 
 def _dismiss(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     after = move(case, Verb.DISMISS, now)
     _refuse_if_taken(case, command.by, now)
-    reason = approving.reason(command, "why no reply is needed")
+    ground, words = approving.closing_of(command)
+    why = closing.sentence(ground, words)
+    kept = Closing(ground, words, command.by.id, command.by.name, now, case.round, their_words(case))
     said = "Closed. The holding reply stays." if case.holding else "Closed without a reply."
-    return replace(after, reason=reason), reason, said
+    return replace(after, reason=why, closing=kept), why, said
 
 
 def _find_out(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
@@ -408,7 +417,7 @@ def _asked_for(case: Case) -> Request:
 def _grant(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
     """A manager's yes: carried out as if they had pressed it, whoever has the case; that it was asked for is kept."""
     asked = _asked_for(case)
-    pressed = replace(command, verb=asked.verb, reason=asked.reason, draft=asked.draft)
+    pressed = replace(command, verb=asked.verb, reason=asked.reason, ground=asked.ground, draft=asked.draft)
     free = replace(case, owner="", owner_name="", owner_until=0.0)
     after, detail, said = RULES[asked.verb](free, pressed, check, policy, limit, now)
     after = replace(after, owner=case.owner, owner_name=case.owner_name, owner_until=case.owner_until)

@@ -41,6 +41,7 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
         owner_until=0.0,
         notice=ERASED,
         reason="erased as they asked",
+        closing=replace(case.closing, words="") if case.closing else None,
         erased_at=now,
     )
     return after, Entry(now, Verb.ERASE.value, by.id, by.name, case.version, way=way)

@@ -204,6 +204,7 @@ def next_round(case: Case, post: Post, earlier: tuple[Post, ...], owed: Changes)
         **WITHDRAWN,
         "escalation": None,
         "reason": "",
+        "closing": None,
         "owner": "",
         "owner_name": "",
         "owner_until": 0.0,

@@ -42,6 +42,7 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.ANSWERED, V.REOPEN): S.NEW,
     (S.ANSWERED, V.OPEN_AGAIN): S.NEW,
     (S.CLOSED, V.OPEN_AGAIN): S.NEW,
+    (S.CLOSED, V.UNCLOSE): S.WAITING,
     (S.CLOSED, V.REOPEN): S.NEW,
     (S.NEW, V.POST_EDITED): S.NEW,
     (S.WAITING, V.POST_EDITED): S.NEW,

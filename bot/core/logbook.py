@@ -45,6 +45,7 @@ DID: dict[str, str] = {
     "post_shown": "The post was made visible again on the platform",
     "reopen": "The author wrote again",
     "open_again": "opened it again",
+    "unclose": "took the closing back",
     "amend": "corrected our reply",
     "withdraw": "asked to take our reply down",
     "revise": "Changing our reply",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bot.core import closing
 from bot.core.binding import their_words
 from bot.core.model import Case, Request, Status, Verb
 
@@ -49,7 +50,8 @@ def _same(case: Case, asked: Request) -> bool:
 
 def question(asked: Request) -> str:
     """What is asked for, in words: "May this be closed? “Spam”"."""
-    said = f"{QUESTIONS[asked.verb]}{f' “{asked.reason}”' if asked.reason else ''}"
+    why = closing.sentence(asked.ground, asked.reason)
+    said = f"{QUESTIONS[asked.verb]}{f' “{why}”' if why else ''}"
     return f"{said} It says: “{asked.draft.text}”" if asked.verb is Verb.FIND_OUT else said
 
 

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.core import deadlines, repeats
+from bot.core import closing, deadlines, repeats
 from bot.core.model import OPEN, Case, Location, Reply, Status, Verb
 from bot.core.pages import Line, Page, Query
 
@@ -30,7 +30,7 @@ DEFINITIONS: dict[str, str] = {
     "open": "posts of the period that still wait for a first reply",
     "escalated": "how often a manager was asked for, by somebody or by the desk itself",
     "untouched": "share of the published replies that went out exactly as drafted",
-    "closed": "posts closed without a reply, with a reason",
+    "closed": "posts closed without a reply, with a reason from a list; how many for each stands beside it",
     "corrected": "how often somebody corrected what the desk had guessed of a post",
 }
 
@@ -100,8 +100,17 @@ def _unanswered(case: Case) -> bool:
     return case.reply is None and case.holding is None
 
 
+def _closed(case: Case) -> bool:
+    return case.status is Status.CLOSED and _unanswered(case)
+
+
+def _closed_for(ground: str) -> Callable[[Case], bool]:
+    return lambda case: _closed(case) and case.closing is not None and case.closing.ground == ground
+
+
 STANDING: Final[Mapping[str, Callable[[Case], bool]]] = {
-    "closed": lambda case: case.status is Status.CLOSED and _unanswered(case),
+    "closed": _closed,
+    **{f"closed.{ground.id}": _closed_for(ground.id) for ground in closing.GROUNDS},
     "gone": lambda case: case.status is Status.REMOVED and _unanswered(case),
     "missed": lambda case: case.status in OPEN and _unanswered(case) and case.passed == case.deadline,
 }
@@ -132,6 +141,7 @@ class Numbers:
     escalated: int
     corrected: int
     closed: int
+    closed_for: Mapping[str, int]  # reason of the list -> how many
     untouched_share: float | None
     overrides: int
 
@@ -163,6 +173,7 @@ def add_up(rows: Mapping[str, int], platform: str = "", person: str = "") -> Num
         escalated=total["escalated"],
         corrected=total["corrected"],
         closed=total["closed"],
+        closed_for={g.id: n for g in closing.GROUNDS if (n := total[f"closed.{g.id}"])},
         untouched_share=total["untouched"] / drafts if drafts else None,
         overrides=total["override"],
     )
@@ -232,7 +243,7 @@ def page(
         ("Still open", str(now.open), ""),
         ("Manager asked", str(now.escalated), str(before.escalated)),
         ("Guesses corrected", str(now.corrected), str(before.corrected)),
-        ("Closed without a reply", str(now.closed), str(before.closed)),
+        ("Closed without a reply", _closings(now), str(before.closed)),
         ("Published as drafted", _percent(now.untouched_share), _percent(before.untouched_share)),
     ]
     if query.person:
@@ -246,6 +257,17 @@ def page(
         note = f"Oldest open post: {oldest}. {note}"
     data = {name: getattr(now, name) for name in Numbers.__dataclass_fields__} | {"mark": mark.split(" ")[0]}
     return Page(title, table=tuple(rows), lines=tuple(lines), note=note, data=data)
+
+
+def _closings(now: Numbers) -> str:
+    """How many were closed, and why: "3 (2 spam or an advertisement)"."""
+    why = [f"{n} {_in_a_row(closing.BY_ID[ground].label)}" for ground, n in now.closed_for.items()]
+    return f"{now.closed} ({', '.join(why)})" if why else str(now.closed)
+
+
+def _in_a_row(label: str) -> str:
+    label = label.partition(" (")[0].partition(",")[0]
+    return label[:1].lower() + label[1:]
 
 
 def _parts(

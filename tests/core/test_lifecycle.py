@@ -61,6 +61,7 @@ DECIDED: dict[Verb, set[Status]] = {
     V.ERASE: set(S) - {S.APPROVED, S.PUBLISHING},
     V.REOPEN: {S.ANSWERED, S.CLOSED},
     V.OPEN_AGAIN: {S.ANSWERED, S.CLOSED},
+    V.UNCLOSE: {S.CLOSED},
 }
 
 

@@ -136,7 +136,7 @@ class Pages:
             return self._show(visit, card, alert="Please press a button on the card.", status=400)
         command = Command(
             case_id=card.case_id, verb=verb, by=visit.who, words=words, way="inbox",
-            text=form.get("text", ""), reason=form.get("reason", ""),
+            text=form.get("text", ""), reason=form.get("reason", ""), ground=form.get("ground", ""),
         )  # fmt: skip
         try:
             said = self.desk.act(command).text
@@ -206,6 +206,7 @@ class Pages:
             f"ask_{button.asks}.html",
             card=card, button=button, text=text, reason=reason, alert=alert, csrf=self._signed_in(visit).csrf,
             now=self.clock(), bound=words or card.words,
+            ground=visit.form.get("ground", ""),
             choices=self.desk.choices(card.case_id, visit.who) if button.verb is Verb.EDIT else (),
             level=verdict.level if verdict else Level.OK, findings=verdict.findings if verdict else (),
         )  # fmt: skip

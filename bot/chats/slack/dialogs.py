@@ -6,6 +6,7 @@ A dialog carries case, words and where it was opened from in `private_metadata`,
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Final
 
@@ -17,6 +18,8 @@ TITLE: Final = 24
 PIECE: Final = 2900
 VIEW_LIMIT: Final = 10_000  # characters; Slack refuses a little above
 REASON_INPUT: Final = 500
+Options = Sequence[tuple[str, str]]
+"""(id, label) of what can be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +83,21 @@ def asked(name: str, question: str, optional: bool = False, written: str = "") -
     }
 
 
-def reason_dialog(origin: Origin) -> Json:
-    """Ask why, before the press counts."""
-    label = origin.label or origin.verb.capitalize()
-    return dialog("reason", label, [asked("reason", origin.question or "Please give a short reason")], origin, label)
+def reason_dialog(origin: Origin, options: Options = ()) -> Json:
+    """Ask why, before the press counts: a reason in words, or one of `options` with words beside it."""
+    label, question = origin.label or origin.verb.capitalize(), origin.question or "Please give a short reason"
+    fields = [asked("reason", question)]
+    if options:
+        more = "More about it (if there is anything to say)"
+        fields = [_chosen("ground", question, options), asked("reason", more, optional=True)]
+    return dialog("reason", label, fields, origin, label)
+
+
+def _chosen(name: str, question: str, options: Options) -> Block:
+    """A field where one of several is chosen."""
+    rows = [{"text": words.label(words.line(label, 75)), "value": id} for id, label in options]
+    element = {"type": "radio_buttons", "action_id": name, "options": rows}
+    return {"type": "input", "block_id": name, "label": words.label(words.line(question, 500)), "element": element}
 
 
 def history_dialog(card: Card) -> Json:

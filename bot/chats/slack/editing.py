@@ -43,6 +43,7 @@ class Typed:
 
     text: str | None = None
     reason: str = ""
+    ground: str = ""
     save_only: bool = False
     asks_reason: bool = False
 
@@ -55,6 +56,7 @@ class Typed:
         return Typed(
             text=str(fields["text"].get("value") or "") if "text" in fields else None,
             reason=str((fields.get("reason") or {}).get("value") or ""),
+            ground=str(((fields.get("ground") or {}).get("selected_option") or {}).get("value") or ""),
             save_only=SAVE_ONLY in ticked,
             asks_reason="reason" in fields,
         )

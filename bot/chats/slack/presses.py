@@ -68,7 +68,9 @@ class Presses:
         if carried.get("a") == "text":
             self._fill(body, editing.title_of(origin), lambda: self._edit_dialog(origin, by))
         elif carried.get("a") == "reason":
-            self.client.call("views.open", trigger_id=body["trigger_id"], view=dialogs.reason_dialog(origin))
+            self.client.call(
+                "views.open", trigger_id=body["trigger_id"], view=dialogs.reason_dialog(origin, button.options)
+            )
         else:
             command = Command(case_id=origin.case_id, words=origin.words, verb=verb, by=by, way="slack")
             self.teller.tell(body, self.desk.act(command).text)
@@ -261,7 +263,15 @@ def action_for(action_id: str) -> Callable[[Presses, Body, Body], None] | None:
 
 def command_of(callback: str, origin: Origin, by: Person, typed: Typed) -> Command:
     """What a submitted dialog asks for."""
-    asked = Command(case_id=origin.case_id, words=origin.words, verb=Verb.SEND, by=by, reason=typed.reason, way="slack")
+    asked = Command(
+        case_id=origin.case_id,
+        words=origin.words,
+        verb=Verb.SEND,
+        by=by,
+        reason=typed.reason,
+        ground=typed.ground,
+        way="slack",
+    )
     if callback == "reason":
         return replace(asked, verb=Verb(origin.verb))
     verb = Verb.AMEND if origin.verb == Verb.AMEND else Verb.EDIT if typed.save_only else Verb.SEND

@@ -169,10 +169,12 @@ def command(case_id: str, verb: str, person: Person, data: Json) -> Command:
     if verb not in Verb.__members__.values():
         raise Denied(UNKNOWN)
     reason = data.get(f"reason_{verb}") or data.get("reason") or ""
+    ground = str(data.get(f"ground_{verb}") or "")
     text = str(data.get("text") or "") if verb in TYPED else ""
     return Command(
-        case_id=case_id, verb=Verb(verb), by=person, words=bound(data), text=text, reason=str(reason), way="teams"
-    )
+        case_id=case_id, verb=Verb(verb), by=person, words=bound(data), text=text, reason=str(reason), ground=ground,
+        way="teams",
+    )  # fmt: skip
 
 
 def bound(data: Json) -> str:

@@ -194,9 +194,18 @@ def ask(button: Button, data: Json) -> Json:
         "type": "Input.Text", "id": field, "label": sound(button.question)[:QUESTION], "isMultiline": True, "maxLength": 500,
         "isRequired": True, "errorMessage": "Please write a short reason.",
     }  # fmt: skip
+    body = [question]
+    if button.options:
+        choices = [{"title": sound(label)[:TITLE], "value": id} for id, label in button.options]
+        chosen = {
+            "type": "Input.ChoiceSet", "id": f"ground_{button.verb}", "label": question["label"], "choices": choices,
+            "isRequired": True, "errorMessage": "Please choose one.",
+        }  # fmt: skip
+        words_beside = {"label": "More about it (if there is anything to say)", "isRequired": False}
+        body = [chosen, {k: v for k, v in question.items() if k != "errorMessage"} | words_beside]
     inner = {
         "type": "AdaptiveCard",
-        "body": [question],
+        "body": body,
         "actions": [press(button.verb, button.label, data, PRESS.get(button.style, ""))],
     }
     look = {"style": PRESS[button.style]} if button.style in PRESS else {}

@@ -8,7 +8,7 @@ They are imported from here, whatever file of this folder they stand in.
 
 from __future__ import annotations
 
-from bot.core.model.cases import SCHEMA, Case, Escalation, Request
+from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Request
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
 from bot.core.model.places import Facts, Location
 from bot.core.model.posts import Change, Kind, Post
@@ -26,6 +26,7 @@ __all__ = [
     "Audience",
     "Case",
     "Change",
+    "Closing",
     "Command",
     "Delivery",
     "Draft",

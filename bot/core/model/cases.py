@@ -41,10 +41,27 @@ class Request:
     words: str
     because: str
     reason: str = ""
+    ground: str = ""  # of a closing: its reason in the list (`core.closing`)
     draft: Draft = field(default_factory=Draft)
     refused_by: str = ""
     refused_at: float = 0.0
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How a person closed a round without a reply: why (`ground` is one of `core.closing`), by whom, and when.
+
+    `about` names their words as they were then.
+    """
+
+    ground: str
+    words: str
+    by: str
+    by_name: str
+    at: float
+    round: int
+    about: str
 
 
 SCHEMA = 2
@@ -89,7 +106,8 @@ class Case:
     attempts: int = 0
     retry_at: float = 0.0
     notice: str = ""  # one sentence on the card: why something failed, or what changed under the reader
-    reason: str = ""  # why the case was closed without a reply
+    reason: str = ""  # why the case was closed without a reply, as a sentence
+    closing: Closing | None = None
     hidden: bool = False
     hidden_at: float = 0.0  # when the platform says that it was hidden or shown last
     erased_at: float = 0.0  # when the person's words were taken out of our files

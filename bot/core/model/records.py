@@ -24,6 +24,7 @@ class Command:
     words: str | None = None
     text: str = ""
     reason: str = ""
+    ground: str = ""  # of a closing: its reason in the list
     way: str = ""
     draft: Draft = field(default_factory=Draft)
     asked: Person | None = None

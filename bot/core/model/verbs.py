@@ -41,6 +41,7 @@ class Verb(StrEnum):
     AMEND = "amend"  # other words for a reply of ours that is out
     WITHDRAW = "withdraw"  # take such a reply down
 
+    UNCLOSE = "unclose"  # Undo of a closing
     REQUEST = "request"  # a press that needs a manager's yes, kept
     PREPARE = "prepare"
     SUGGEST = "suggest"  # a language model's checked proposal becomes the draft

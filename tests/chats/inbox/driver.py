@@ -134,8 +134,8 @@ class InboxDriver:
     def release(self, case_id: str) -> str:
         return self._press(case_id, "release")
 
-    def dismiss(self, case_id: str, reason: str) -> str:
-        return self._press(case_id, "dismiss", reason=reason)
+    def dismiss(self, case_id: str, reason: str, ground: str = "other") -> str:
+        return self._press(case_id, "dismiss", reason=reason, ground=ground)
 
     def grant(self, case_id: str) -> str:
         return self._press(case_id, "grant")

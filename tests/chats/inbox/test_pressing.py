@@ -276,3 +276,19 @@ def test_a_mistake_of_ours_shows_a_short_id_that_stands_in_the_log(
         assert "private story" not in caplog.text
         monkeypatch.setattr(house.desk, "listed", fail)
         assert maria.http.get("/inbox").status_code == 500
+
+
+def test_closing_asks_for_a_reason_of_the_list_keeps_what_was_typed_and_can_be_taken_back(house: House) -> None:
+    case_id = house.write()
+    with InboxDriver(house.url, "maria", PASSWORD) as maria:
+        form = maria.http.get(f"/inbox/cases/{case_id}/dismiss").text
+        assert 'type="radio" name="ground" value="spam" required' in form and "Not about this practice" in form
+        assert "short reason why no reply is needed" in maria.dismiss(case_id, " ")
+        action, fields = maria.open_form(case_id, "dismiss")
+        strange = maria.http.post(action, data={**fields, "reason": "for shoes", "ground": "because"}).text
+        assert "one of the reasons in the list" in words(strange) and "for shoes</textarea>" in strange
+        assert "Closed" in maria.dismiss(case_id, "for shoes", ground="spam")
+        assert "Spam or an advertisement: for shoes" in maria.card(case_id)
+        assert "open again, as it was" in maria.undo(case_id)
+        assert "Maria took the closing back" in maria.card(case_id)
+    assert house.board.replies == []

@@ -64,8 +64,8 @@ class SlackDriver:
     def release(self, case_id: str) -> str:
         return self._press(case_id, "release")
 
-    def dismiss(self, case_id: str, reason: str) -> str:
-        return self._press(case_id, "dismiss", reason)
+    def dismiss(self, case_id: str, reason: str, ground: str = "") -> str:
+        return self.submit(self.open(case_id, "dismiss"), reason=reason, ground=ground)
 
     def grant(self, case_id: str) -> str:
         return self._press(case_id, "grant")
@@ -194,10 +194,12 @@ class SlackDriver:
             "actions": [pressed],
         }
 
-    def submit(self, view: dict[str, Any], text: str = "", save_only: bool = False, reason: str = "") -> str:
+    def submit(
+        self, view: dict[str, Any], text: str = "", save_only: bool = False, reason: str = "", ground: str = ""
+    ) -> str:
         """Press a dialog's button. What Slack shows: the error at the field, or what was said afterwards."""
         seen = len(self.world.whispers)
-        answer = self.send_payload(self.submission(view, text, save_only, reason))
+        answer = self.send_payload(self.submission(view, text, save_only, reason, ground))
         shown = json.loads(answer.text) if answer.text else {}
         if shown.get("response_action") == "errors":
             fields = {b["block_id"] for b in view["blocks"] if b["type"] == "input"}
@@ -209,7 +211,9 @@ class SlackDriver:
             return self.submit(updated, text, save_only, reason) if reason else read(updated)
         return read(self.world.wait_for(lambda: self.world.whispers[seen:])[0])
 
-    def submission(self, view: dict[str, Any], text: str, save_only: bool, reason: str) -> dict[str, Any]:
+    def submission(
+        self, view: dict[str, Any], text: str, save_only: bool, reason: str, ground: str = ""
+    ) -> dict[str, Any]:
         given: dict[str, Any] = {"text": text, "reason": reason or None}
         values: dict[str, Any] = {}
         for block in view["blocks"]:
@@ -219,6 +223,9 @@ class SlackDriver:
             if name == "only":
                 ticked = block["element"]["options"] if save_only else []
                 values[block["block_id"]] = {name: {"type": "checkboxes", "selected_options": ticked}}
+            elif name == "ground":
+                chosen = next(o for o in block["element"]["options"] if o["value"] == (ground or "other"))
+                values[block["block_id"]] = {name: {"type": "radio_buttons", "selected_option": chosen}}
             else:
                 values[block["block_id"]] = {name: {"type": "plain_text_input", "value": given[name]}}
         return {

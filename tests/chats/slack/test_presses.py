@@ -49,6 +49,26 @@ def test_the_menu_takes_and_dismisses_a_case(maria: SlackDriver, desk: NotedDesk
     assert last(desk) == (CASE, Verb.DISMISS, "aaaa.bbbb", "maria", "", "Advertising")
 
 
+def test_closing_asks_for_a_reason_of_the_list_with_words_beside_it(maria: SlackDriver, desk: NotedDesk) -> None:
+    view = maria.open(CASE, "dismiss")
+    assert "Spam or an advertisement" in read(view)
+    assert maria.submit(view, ground="spam") == "Done: dismiss."
+    assert (desk.commands[-1].ground, desk.commands[-1].reason) == ("spam", "")
+    assert maria.dismiss(CASE, "for shoes", ground="elsewhere") == "Done: dismiss."
+    assert (desk.commands[-1].ground, desk.commands[-1].reason) == ("elsewhere", "for shoes")
+
+
+def test_before_a_dialog_opens_the_desk_is_asked_whether_this_person_may(
+    maria: SlackDriver, desk: NotedDesk, world: SlackWorld
+) -> None:
+    desk.stranger = "A manager was asked."
+    for verb in ("escalate", "edit", "history"):
+        seen = len(world.whispers)
+        maria.press(maria.message(CASE), verb)
+        assert read(world.wait_for(lambda since=seen: world.whispers[since:])[0]) == "A manager was asked."
+    assert desk.admitted == [(CASE, "maria")] * 3 and world.calls_of("views.open") == []
+
+
 def test_what_the_desk_denies_is_told_to_the_one_who_pressed_alone(
     maria: SlackDriver, desk: NotedDesk, world: SlackWorld
 ) -> None:

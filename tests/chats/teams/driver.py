@@ -145,8 +145,8 @@ class TeamsDriver:
     def release(self, case_id: str) -> str:
         return self.press(case_id, "release")
 
-    def dismiss(self, case_id: str, reason: str) -> str:
-        return self.press(case_id, "dismiss", reason_dismiss=reason)
+    def dismiss(self, case_id: str, reason: str, ground: str = "other") -> str:
+        return self.press(case_id, "dismiss", reason_dismiss=reason, ground_dismiss=ground)
 
     def grant(self, case_id: str) -> str:
         return self.press(case_id, "grant")

@@ -368,3 +368,15 @@ def test_the_people_who_use_cards_get_views_of_their_own(
     sam.ask("help")
     case_id = house.write()
     assert maria.message(case_id)["refresh"]["userIds"] == [f"29:{SAM}", f"29:{MARIA}"]
+
+
+def test_closing_asks_for_a_reason_of_the_list_and_can_be_taken_back(house: TeamsHouse, maria: TeamsDriver) -> None:
+    case_id = house.write()
+    form = str(maria.message(case_id))
+    assert "'id': 'ground_dismiss'" in form and "'value': 'spam'" in form
+    assert "one of the reasons in the list" in maria.dismiss(case_id, "for shoes", ground="because")
+    assert "Closed" in maria.dismiss(case_id, "for shoes", ground="spam")
+    assert house.case(case_id).reason == "Spam or an advertisement: for shoes"
+    house.work(case_id)
+    assert "open again, as it was" in maria.undo(case_id)
+    assert house.case(case_id).status is Status.WAITING

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from bot.chats.slack import words
+from bot.chats.slack.words import Json
 from bot.core.newcomers import Question
 
 YES: Final = "newcomer-yes"
 NO: Final = "newcomer-no"
 
 
-def ask(question: Question) -> dict[str, Any]:
+def ask(question: Question) -> Json:
     """The message that asks."""
     buttons = [_button(YES, "Yes", question.id) | {"style": "primary"}, _button(NO, "No", question.id)]
     blocks = [_said(question.text), {"type": "actions", "elements": buttons}]
     return {"text": words.escape(words.line(question.text, 300)), "blocks": blocks}
 
 
-def closed(text: str) -> dict[str, Any]:
+def closed(text: str) -> Json:
     """The same message once it is answered: nothing is left to press."""
     return {"text": words.escape(words.line(text, 300)), "blocks": [_said(text)]}
 

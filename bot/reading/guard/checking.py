@@ -8,15 +8,16 @@ from functools import cache
 from importlib.resources import files
 
 from bot.core.model import Finding, Level, Verdict
-from bot.reading.guard import manners, rewrite, second_reader
+from bot.reading.guard import asked, manners, rewrite, second_reader
 from bot.reading.guard.blanks import blanks
 from bot.reading.guard.catalogue import RULES
 from bot.reading.guard.context import Context
 from bot.reading.guard.general import without
 from bot.reading.guard.judgement import LEANING, WHOLE, doubt, excess, sorted_by_sentence, stops
 from bot.reading.guard.licence import unfamiliar
+from bot.reading.guard.naming import beyond_shown, names
 from bot.reading.guard.own_facts import foreign, grant
-from bot.reading.guard.post import Post, beyond_shown, echoes, names, read_post, repeated
+from bot.reading.guard.post import Post, echoes, read_post, repeated
 from bot.reading.guard.private import in_private
 from bot.reading.guard.reading import Text, open_text
 from bot.reading.guard.remarks import Remark
@@ -89,7 +90,7 @@ def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
     post = read_post(context)
     whole = grant(open_text(text, context.facts.name, context.language), context.facts, post)
     remarks = without(whole, beyond_shown(whole, _by_rules(whole, asked=post.question), context))
-    remarks += echoes(whole, post) + repeated(whole, post) + names(whole, context)
+    remarks += echoes(whole, post) + repeated(whole, post) + names(whole, context) + asked.answers(whole, post.asks)
     remarks += without(whole, unfamiliar(whole, remarks))
     remarks += foreign(whole, context.facts, post)
     remarks += manners.remarks(whole, post, context)

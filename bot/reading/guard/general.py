@@ -40,6 +40,8 @@ _PASSIVE = words_of("be are is being get gets why one not to and or se es son")
 _OURS = words_of("""
     we our us i office team practice clinic building door landlord line lines phone phones website form company technician city street sign
     heating lot chairs scanner machine coffee van shelter class construction builders google map everyone nosotros nuestro nuestra nuestros
+    painter painters plumber electrician elevator windows roof storm copier printer playlist music boiler bakery library church neighbor
+    truck pipe water power internet fish plants mural floor carpet ceiling garage pintamos pintores ascensor obras aire luz agua
     oficina equipo clinica central puerta calle recepcion
 """)  # fmt: skip
 _AT_WORK = STAFF | {"desk", "reception"}
@@ -103,7 +105,7 @@ def without(whole: Text, remarks: list[Remark]) -> list[Remark]:
     """The remarks without those on care or time in a sentence that speaks of nobody in particular."""
 
     def idle(one: Remark) -> bool:
-        if one.rule == "P7" and one.proved:
+        if one.certain or (one.rule == "P7" and one.proved):
             return False
         bounds = whole.sentence_at(one.start)
         return bounds[0] < bounds[1] and (

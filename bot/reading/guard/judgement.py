@@ -99,6 +99,7 @@ def _signs(post: Post, remarks: Sequence[Remark], stop: float, look: float) -> S
         "unfamiliar": float("X3" in names),
         "question": float(post.question),
         "calm question": float(post.question and not post.unhappy),
+        "asked": float(bool(post.asks)),
         "unhappy": float(post.unhappy),
         "happy": float(post.happy),
         "manners": float(not _MANNERS.isdisjoint(names)),

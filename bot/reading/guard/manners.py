@@ -26,7 +26,7 @@ _KIND = (
     "entendemos", "frustrante", "comprendemos", "listen", "listening", "escuchar", "escucharle", "911", "112",
     "concerns", "concern", "worries", "hear", "privacy", "privacidad", "matters", "anyone", "everyone", "should",
     "deserves", "unpleasant", "stressful", "upsetting", "fairly", "courtesy", "respect", "aim", "strive",
-    "feedback", "personas", "criticism",
+    "feedback", "personas", "criticism", "right", "fair", "razon", "desespera", "duele", "guilty", "cualquiera", "anybody", "owe",
 )  # fmt: skip
 _CHEER = (
     "yay", "woohoo", "hooray", "awesome", "thrilled", "delighted", "🎉", "🥳", "😍", "🥰", "💃", "😄", "😁", "🤩", "💕", "🎊",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.reading.guard import asked
 from bot.reading.guard.common import EN, ES, words_of
 from bot.reading.guard.context import Context
 from bot.reading.guard.normalise import Word
@@ -33,6 +34,7 @@ _HAPPY = words_of("""
 _ASKING = words_of(
     "do does did can could should would will was were has have am is are may how what where when who which will any anyone me puedo es cuanto tienen hacen donde aceptan cuando hay puedo"
 )
+_ASKING_ME, _TELLING = words_of("puedo toca normal posible"), words_of("not never give definitely highly recommend")
 _GENERIC = words_of("""
     care condition dental exam pain procedure procedures symptoms therapy tratamiento tratamientos treatment
     treatments
@@ -47,17 +49,7 @@ _EMPTY = (
     | words_of("front desk office clinic practice care customer service staff is was were be been 's again ever still")
 )
 _DESK = words_of("desk reception receptionist front office phone recepcion recepcionista")
-_NAMES = re.compile(r"[^\W\d_]+")
-# "J.M., the balance ...", "Mrs K, ...", "Monica Reyes, please call": somebody is spoken to by initials or by a full name.
-_INITIALS = re.compile(
-    r"(?:^|(?<=[.!?\n] ))(?!P\.S|U\.S|D\.D|A\.M|P\.M|R\.S|N\.B)[A-Z]\.? ?[A-Z]\.(?=[,:–— ])"
-    r"|\b(?:Mrs?|Ms|Miss|Sra?|Srta)\.? [A-Z]\b\.?(?=[,:!–— ]|$)"
-)
-_FULL_NAME = re.compile(
-    r"(?:^|(?<=[.!?\n] ))(?!(?:Thank|Dear|Happy|Merry|Good|Hello|Our|Front|Best|Kind|Warm|Much|Muchas|Mil|Buen|Hola|The|Dr|Dra)\b)"
-    r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+(?=, (?:please|we|you|your|call|the|us|por|su|le|llame|usted)\b)"
-)
-_CLINIC = words_of("""
+CLINIC = words_of("""
     care center centre clinic clinica dental dentistry family health medical medicine orthodontics physio practice
     smiles
 """)
@@ -71,6 +63,13 @@ class Post:
     unhappy: bool = False
     happy: bool = False
     question: bool = False
+    asks: str = ""  # the rule that an answer breaks where it asks about the writer's own care, see `asked`
+
+
+def _asks(words: list[str]) -> bool:
+    """Whether a post without a question mark asks: "Do u take Aetna", and not "Would give zero" or "Me trataron mal"."""
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    return second in _ASKING_ME if first in ("me", "es", "hacen") else first in _ASKING and second not in _TELLING
 
 
 def read_post(context: Context) -> Post:
@@ -78,7 +77,9 @@ def read_post(context: Context) -> Post:
     text = open_text(context.post_text[:4000], context.facts.name) if context.post_text.strip() else None
     words = {word.plain for word in text.words} if text else set()
     bad, good = len(words & _UNHAPPY), len(words & _HAPPY)
-    question = bool(text and text.words and ("?" in context.post_text or text.words[0].plain in _ASKING))
+    question = bool(
+        text and text.words and ("?" in context.post_text or _asks([word.plain for word in text.words[:2]]))
+    )
     if context.stars is not None and context.stars != 3:
         unhappy = context.stars < 3
     elif text and _SARCASM.search(context.post_text):
@@ -86,7 +87,7 @@ def read_post(context: Context) -> Post:
     else:
         unhappy = bad > good and not (question and bad < 2)
     happy = not unhappy and (bool(context.stars and context.stars >= 4) or good > bad)
-    return Post(text, unhappy, happy, question)
+    return Post(text, unhappy, happy, question, asked.about(text) if text and question else "")
 
 
 def echoes(whole: Text, post: Post) -> list[Remark]:
@@ -108,12 +109,12 @@ def echoes(whole: Text, post: Post) -> list[Remark]:
         calm = general >> whole.reading.sentence[index] & 1
         if not calm and word.plain[:5] in clinical and names & {"@hardclin", "@ehardclin"}:
             found.append(Remark("P3", word.start, word.end))
-        elif not calm and names & {"@date"} and word.plain in times:
+        elif not calm and names & {"@date"} and word.plain in times and (post.asks or not post.question):
             found.append(Remark("P6", word.start, word.end))
         elif word.plain == "<money>" and whole.text[word.start : word.end] in amounts and not (post.question and calm):
             found.append(Remark("P5", word.start, word.end))
         elif word.plain in people and whole.text[word.start].isupper():
-            found.append(Remark("P8", word.start, word.end))
+            found.append(Remark("P8", word.start, word.end, proved=False))
     return found
 
 
@@ -151,65 +152,6 @@ def _people(text: Text) -> set[str]:
         near = {word.plain for word in text.words[max(0, index - 4) : index + 5]}
         if near & _DESK:
             continue  # who works at the desk is no part of anybody's care
-        if not any(word.plain in _CLINIC and text.text[word.start].isupper() for word in following):
+        if not any(word.plain in CLINIC and text.text[word.start].isupper() for word in following):
             people.add(text.words[index].plain)
     return people
-
-
-def names(whole: Text, context: Context) -> list[Remark]:
-    """A name used for the writer that is not the one they show."""
-    shown = {part.lower() for part in _NAMES.findall(context.author)}
-    own = {part.lower() for name in (*context.facts.staff, context.facts.name) for part in _NAMES.findall(name)}
-    found = [
-        Remark("P9", match.start(), match.end(), certain=True)
-        for pattern in (_INITIALS, _FULL_NAME)
-        for match in pattern.finditer(whole.text)
-        if not {part.lower() for part in _NAMES.findall(match.group())} <= shown | own
-    ]
-    if not shown:
-        return found
-    for index, word in enumerate(whole.words):
-        names_here = whole.labels[index] or frozenset()
-        if "@name" not in names_here or "@titled" in names_here or word.plain in shown | own:
-            continue
-        before = whole.words[index - 1] if index else None
-        if before is not None and before.plain in _ROLES:
-            continue  # "our manager, Grace"
-        greeted = before is not None and (before.plain in _GREETING or _like(before.plain, shown))
-        after = whole.words[index + 1] if index + 1 < len(whole.words) else None
-        called = word.comma and (after is None or after.stop or after.comma) and index > 0 and not _signed(whole, index)
-        if (greeted or called) and not _like(word.plain, shown):
-            found.append(Remark("P9", word.start, word.end))
-    return found
-
-
-def _like(word: str, shown: set[str]) -> bool:
-    """Whether a name is one of the shown ones, or longer or shorter for it: "Jennifer" for "Jen"."""
-    return any(word.startswith(name[:3]) for name in shown if len(name) >= 3)
-
-
-def beyond_shown(whole: Text, remarks: list[Remark], context: Context) -> list[Remark]:
-    """The remarks without those on a name that the writer shows: "Doña Marlene" for somebody who is Marlene R. there."""
-    shown = {part.lower() for part in _NAMES.findall(context.author)}
-
-    def public(one: Remark) -> bool:
-        said = {part.lower() for part in _NAMES.findall(whole.text[one.start : one.end])} - _TITLES
-        return one.rule == "P9" and bool(said) and said <= shown
-
-    return [one for one in remarks if not public(one)] if shown else remarks
-
-
-_GREETING = words_of(
-    "hi hello dear hey thanks you thank hola estimada estimado querida querido gracias buenas cheers sorry"
-)
-
-_ROLES = words_of(
-    "manager director directora owner lead coordinator coordinadora advocate administrator administradora supervisor partner "
-    "encargada encargado gerente gerenta responsable receptionist president principal"
-)
-_TITLES = words_of("mr mrs ms miss mister sir madam dr señor señora señorita sr sra srta don doña senor senora dona")
-
-
-def _signed(whole: Text, index: int) -> bool:
-    """Whether the name stands in the last few words, as under a letter."""
-    return index >= len(whole.words) - 5 and not whole.words[-1].stop

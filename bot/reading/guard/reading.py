@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from bot.reading.guard import rules_en, rules_en_more, rules_es, rules_kinds
+from bot.reading.guard import rules_asides, rules_asked, rules_en, rules_en_more, rules_es, rules_kinds
 from bot.reading.guard.index import Index
 from bot.reading.guard.lexicon import Lexicon, languages_of
 from bot.reading.guard.matching import Pattern, compile_line, lines_of, words_in
@@ -43,7 +43,7 @@ def _compile(*rows: dict[str, str], leap: bool = False) -> dict[str, tuple[Patte
 
 
 PATTERNS = _compile(rules_en.RULES, rules_en_more.RULES, rules_es.RULES)
-KINDS = _compile(rules_kinds.RULES, leap=True)
+KINDS = _compile(rules_kinds.RULES, rules_asides.RULES, leap=True)
 ASKED = _compile(rules_kinds.ASKED, leap=True)  # only under a question
 ORDERED = tuple(
     (rule, pattern) for table in (PATTERNS, KINDS, ASKED) for rule, patterns in table.items() for pattern in patterns
@@ -56,7 +56,12 @@ _GENERAL = tuple(
 )
 LEXICON = Lexicon(
     {word for _, pattern in ORDERED for word in words_in(pattern)}
-    | {word for line in lines_of(PLAIN) for word in words_in(compile_line(line, {}))}
+    | {
+        word
+        for table in (PLAIN, rules_asked.PASSES, *rules_asked.ABOUT.values())
+        for line in lines_of(table)
+        for word in words_in(compile_line(line, {}))
+    }
 )
 _BY_WORDS = Index((pattern.parts for _, pattern in ORDERED), LEXICON.weight)
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})

@@ -15,7 +15,7 @@ from typing import Final
 from bot.core.model import Finding
 from bot.reading.guard.post import Post
 from bot.reading.guard.reading import Text
-from bot.reading.guard.wordings import PURPOSES, WAYS, WORDINGS
+from bot.reading.guard.wordings import NEXT, PURPOSES, WAYS, WORDINGS
 from bot.reading.sentences import sentences
 
 SETTLED: Final = frozenset(
@@ -47,13 +47,12 @@ def purpose(rule: str, place: Place) -> str:
         return PURPOSES[rule]
     unhappy, happy = place.post.unhappy, place.post.happy
     sorry = _says(place, _SORRY, inside=True)
-    sad = unhappy or sorry or _says(place, _SORRY, inside=False)
-    beside = _says(place, _KIND, inside=False)
-    kind = not sad and (happy or beside or _says(place, _KIND, inside=True))
+    sad = unhappy or (not happy and (sorry or _says(place, _SORRY, inside=False)))
+    kind = not sad and (happy or _says(place, _KIND, inside=False) or _says(place, _KIND, inside=True))
     if place.post.question and not unhappy:
         return "question"
     if kind:
-        return "again" if beside else "thanks"
+        return "thanks"
     if _says(place, _PRIVACY, inside=True):
         return "privacy"
     if sorry or (sad and PURPOSES[rule] in ("thanks", "words")):
@@ -63,6 +62,23 @@ def purpose(rule: str, place: Place) -> str:
 
 _SORRY, _KIND = frozenset({"@sorry", "@esorry"}), frozenset({"@thank", "@ethank", "@gladly"})
 _PRIVACY = frozenset({"@privacy", "@eprivacy"})
+_WAY = frozenset({"<phone>", "<email>", "@phoney", "llamenos", "llame", "escribanos"})
+_MET = {"thanks": _KIND, "sorry": _SORRY, "privacy": _PRIVACY, "listen": _WAY}  # words that serve a purpose already
+
+
+def _due(rule: str, place: Place) -> str:
+    """The purpose of the wording: what the sentence was for, or what comes next where that is said beside it."""
+    due, text = purpose(rule, place), place.whole.text
+    while due in NEXT and (_stands(due, text) or _says(place, _MET.get(due, frozenset()), inside=False)):
+        if due == "thanks" and _stands(due, text):
+            break  # our own thanks are enough
+        due = NEXT[due]
+    return due
+
+
+def _stands(due: str, text: str) -> str:
+    """The wording of a purpose that the text holds already, or nothing."""
+    return next((one for rows in WORDINGS[due] for one in rows if one in text), "")
 
 
 def _says(place: Place, names: frozenset[str], *, inside: bool) -> bool:
@@ -76,10 +92,13 @@ def _says(place: Place, names: frozenset[str], *, inside: bool) -> bool:
 def wordings(rule: str, place: Place) -> tuple[str, ...]:
     """Two or three wordings, best first: those the text does not say already; each keeps the sentence's number or address."""
     spanish = language_of(place.whole, place.start) == "es"
-    rows = WORDINGS[purpose(rule, place)][spanish]
-    text = place.whole.text
+    due, text = _due(rule, place), place.whole.text
+    rows = WORDINGS[due][spanish]
     turn = hashlib.sha256(text[place.start : place.end].encode("utf-8", "surrogatepass")).digest()[0] % len(rows)
     turned = [*rows[turn:], *rows[:turn]]
+    said = _stands(due, text)
+    if said in rows and not _ways(place):  # nothing is left to say: pressed, it only takes the sentence out
+        return (said, *(one for one in turned if one != said))
     fresh = [one for one in turned if one not in text] or turned
     return tuple(_with_way(one, _ways(place), spanish) for one in fresh)
 

@@ -64,7 +64,7 @@ RULES: dict[str, str] = {
         todo|todos ~1 lo ~1 que|estos ~3 confi*|años|anos|juntos
         valiente*|campeon|campeona|bravo
         orgullos*|orgullo ~2 de ~1 ti|usted|ustedes|vosotros|que|su|tu|lo|acompan*|cuid*|atend* / equipo|trabajo
-        anos ~3 contando|confiando|viniendo|juntos|con|siga|sigas|cuid*
+        anos ~3 contando|confiando|viniendo|juntos|con|siga|sigas|cuidandole|cuidandote|cuidandoles
         cuidando|atendiendo|acompanando|tratando|sirviendo ~2 de|a ~1 @eyou|su|tu
         gracias|agradec*|agradezco|encanta*|alegr*|felices|feliz|honr*|contentos|orgull* ~5 elegirnos|eligio|elegido|eligieron|eligieran|eligiera|escogernos|escogio|escogido|elegir|escoger|preferirnos|preferir|preferido|prefiera|confiar|confiarnos|confie|confiado|visitarnos|acudir|venir|venido|acercarse|acercarte|acudido|visitado|viniera|viniese|vinieras|viniste|vino|pasarse|pasarte|dejarnos|permitirnos|depositar|volver
         por|al|de elegirnos|escogernos|preferirnos|confiarnos|visitarnos|confiar
@@ -131,7 +131,7 @@ RULES: dict[str, str] = {
         @eyour ~3 tiempo ~1 con|en|aqui
         cuente|cuenta|contar|contando|cuenten|contad ~1 siempre? ~1 con ~1 nosotros / cualquier|duda
         contenta|contento|satisfecho|satisfecha|feliz|encantado|encantada|contentos|satisfechos ~2 con ~2 nosotros|nuestro|nuestra|el|la|su|tu|los / estamos|nos
-        quedado|quedo|quedara|quedaras|quedaste|fuera|saliera|salieras|salio|saliste|fuiste|va|vaya ~2 content*|satisfech*|feliz|encantad*|sonriendo
+        quedado|quedo|quedara|quedaras|quedaste|fuera|saliera|salieras|salio|saliste|fuiste|va|vaya ~2 content*|satisfech*|feliz|encantad*|sonriendo / no ~1 haya|ha|han|hayas|quedado
     """,
     "P2": """
         sillon|camilla|sala & minutos|hora|horas|usted|le|te|espera*|media

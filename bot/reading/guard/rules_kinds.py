@@ -74,7 +74,7 @@ RULES: dict[str, str] = {
         certain: bite|biting|chew|chewing ~2 on|the|other ~3 gauze|bag|side|side|soft / %everybody
         certain: keep ~1 it|that|the|your ~2 clean|dry|elevated|covered|moving|still|wrapped / we|our ; %everybody
         certain: give ~1 it|that ~2 few|couple|another|some|one|two|@number|day|week ~2 days|day|week|weeks|time|more|hours|month|END
-        certain: should|will|usually|to ~1 fade|settle|ease|subside|heal|loosen|resolve|calm ~4 by|in|within|on|over|soon|down|itself|END|@comma
+        certain: should|will|usually|to ~1 fade|settle|ease|subside|heal|loosen|resolve|calm ~4 by|in|within|on|over|soon|down|itself|END|@comma / we ~5 resolve|settle|calm|ease ; us ~3 resolve|settle ; help|like ~2 resolve|settle|calm
         certain: goes|go|going|went|comes|wears|wear|wearing ~1 away|down|off ~4 by|in|on|within|few|soon|itself|own|after / %everybody
         certain: nothing|no|not|do ~2 need|reason|to|not ~1 worry|panic|worried|concern|alarm ~2 END|@comma|about|hun|dear / %everybody ; hours
         certain: you|u ~1 should|need|must|can ~2 notice|feel|avoid|stop|rinse|ice|rest|wear|brush ~3 @number|less|more|it|the|your|soft|a / call|website|page|film ; from|video
@@ -189,7 +189,8 @@ RULES: dict[str, str] = {
         certain: once|when|after|if ~4 good|fixed|resolved|sorted|settled|right|happy|now|agreed ~6 stars|rating|review|post|score|tweak|bump|adjust|revisit
         certain: stars|star|review|post|rating ~3 after|once|when ~2 we|it|this|everything ~2 fix|fixed|sort|sorted|solve|solved|help|helped|is|reflects|things
         certain: what ~1 would ~1 it ~1 take ~6 star|stars
-        certain: rethink|reconsider|revisit|retract|walk|soften|tone ~2 what|back|this|it|that|down ~2 you|wrote|said|posted|END|@comma
+        certain: rethink|reconsider|revisit|retract|soften|tone ~2 what|back|this|it|that|down ~2 you|wrote|said|posted|END|@comma
+        certain: walk ~2 back|this|it|that ~1 back
         certain: change|tweak|fix|bump|adjust|edit|update ~1 your|ur|the ~1 stars|star|rating|score|review|post
         certain: fourth|fifth|fourth|extra|another|missing|other ~2 one|star|stars ~4 turned|showed|appeared|came|up|nobody|mind|complain
         once|after|until ~1 the|this|your ~1 post|review ~1 reflects|says|shows|is|changes

@@ -42,16 +42,22 @@ WORDINGS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         ("Let us find out.", "Let us try to find out; please give us a call.", "Let us look for the right person to answer that."),
         ("Vamos a averiguarlo.", "Vamos a averiguarlo; por favor, llámenos.", "Vamos a buscar a la persona indicada para responder."),
     ),
+    "serious": (  # an apology and a way to the clinic stand beside it already
+        ("We take every such message seriously.", "Messages like this are read and talked about by our whole team."),
+        ("Tomamos en serio cada mensaje así.", "Mensajes así los lee y los comenta todo el equipo."),
+    ),
     "words": (
         ("Thank you for writing to us.", "We read every message, and thank you for yours.", "We appreciate your message."),
         ("Gracias por escribirnos.", "Leemos todos los mensajes; gracias por el suyo.", "Agradecemos su mensaje."),
     ),
 }  # fmt: skip
+# What is said next where a wording's purpose is met beside it already; what is in no row here needs no second sentence.
+NEXT: Final = {"thanks": "again", "sorry": "listen", "privacy": "listen", "listen": "serious", "find out": "listen"}
 # What a rule's wording is for where neither the sentence nor the post tells.
 PURPOSES: Final = {
     "P1": "thanks", "P2": "words", "P3": "privacy", "P4": "thanks", "P5": "privacy", "P6": "words", "P7": "privacy",
     "P8": "thanks", "P9": "words", "P10": "listen", "P11": "privacy", "P12": "listen", "P13": "privacy", "P14": "sorry", "P15": "listen",
-    "S1": "advice", "R1": "listen", "R2": "words", "R3": "listen", "R4": "listen", "R5": "thanks", "T1": "sorry",
+    "S1": "advice", "R1": "listen", "R2": "words", "R3": "listen", "R4": "words", "R5": "thanks", "T1": "sorry",
     "T2": "find out", "T3": "sorry", "T4": "listen", "T5": "words", "T6": "listen", "T7": "words", "T8": "sorry",
     "T9": "respect", "T10": "listen", "C1": "words", "X1": "words", "X2": "words", "X3": "words", "X4": "words", "X5": "words",
     "B1": "listen", "T11": "respect", "T12": "respect",

@@ -11,6 +11,7 @@ from bot.reading.guard import Context, check, version
 from bot.reading.guard.catalogue import RULES
 from bot.reading.guard.checking import read
 from bot.reading.guard.wordings import PURPOSES, WAYS, WORDINGS
+from tests.reading.guard.examples import FOLDER, examples
 
 
 def rules_in(text: str, context: Context = Context(), strictness: str = "standard") -> set[str]:  # noqa: B008
@@ -191,10 +192,9 @@ def test_what_a_rule_is_sure_of_stands_however_clean_the_rest_reads() -> None:
 
 
 def test_a_text_no_rule_knows_is_held_back_when_it_reads_like_a_disclosure() -> None:
-    verdict = check("Thanks! I've let Hannah know, she said you were her favorite of the day.")
-    assert verdict.findings[0].rule == "X4"
-    assert verdict.level is Level.BLOCK
-    assert all(finding.span for finding in verdict.findings)
+    seen = [check(row.reply) for row in list(examples(FOLDER / "40-disclosures.jsonl"))[::8]]
+    held = [one for one in seen if [finding.rule for finding in one.findings] == ["X4"]]
+    assert held and all(one.level is Level.BLOCK and one.findings[0].span for one in held)
 
 
 def test_a_weak_hint_in_a_clean_text_stops_nothing() -> None:

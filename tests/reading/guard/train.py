@@ -72,7 +72,7 @@ class Row:
 
 def weight_of(example: Example) -> float:
     """Rows that experts argue about teach less; rows that are only worth a second look teach least."""
-    real = LIKE_REAL if int(example.batch.partition("-")[0]) >= FIRST_PLAIN else 1.0
+    real = LIKE_REAL if example.batch[0].isdigit() and int(example.batch.partition("-")[0]) >= FIRST_PLAIN else 1.0
     if example.label == "WARN" or (example.label == "OK" and not example.strict):
         return 0.3 * real if "BLOCK" not in example.accept else 0.0
     return real

@@ -1,0 +1,166 @@
+"""What a person's press does to a case, and when it is refused: the rules that `lifecycle.NEXT` cannot say.
+
+Pure: a decision is a new Case and the Entry that explains it, or Denied with the sentence to show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.core import approving, closing, requests
+from bot.core.binding import their_words
+from bot.core.deadlines import Policy
+from bot.core.decisions.answering import amend, approve, edit, find_out, send, undo, withdraw
+from bot.core.decisions.handling import acknowledge, claim, correct, dismiss, escalate, open_again, release
+from bot.core.decisions.looking import is_there, not_there
+from bot.core.decisions.pressing import TOO_LONG, Check, Decision, over_already, refuse_outdated
+from bot.core.lifecycle import IllegalMove, move
+from bot.core.model import Audience, Case, Command, Draft, Entry, Reply, Request, Verb
+from bot.core.ports import Denied
+
+
+def decide(
+    case: Case,
+    command: Command,
+    check: Check,
+    policy: Policy,
+    timezone: str,
+    limit: int,
+    now: float,
+    because: str = "",
+) -> tuple[Case, Entry, str]:
+    """The case after `command`, its entry, and a sentence for the person who pressed.
+
+    `check` is the guard bound to this case; `limit` the platform's longest reply in characters. `because` says that this
+    press needs a manager's yes, and why: then it is kept as a request, if it could be carried out. Raises Denied.
+    """
+    rule = RULES.get(command.verb)
+    if rule is None:
+        raise Denied("That is not something a person can do to a case.")
+    refuse_outdated(case, command, timezone, now)
+    try:
+        after, detail, said = rule(case, command, check, policy, limit, now)
+        if because:
+            after, detail, said = _ask(case, command, because, check, policy, limit, now)
+        elif command.verb in requests.SETTLES:
+            after = replace(after, request=None)
+    except IllegalMove as wrong:
+        raise Denied(over_already(case, wrong.verb)) from None
+    yes = _yes_given(case, after)
+    entry = Entry(
+        now,
+        _kind(case, after, command, because),
+        command.by.id,
+        command.by.name,
+        case.version,
+        detail,
+        approving.mark(check(yes.text)) if yes else "",
+        audience=Audience.STAFF,
+        way=command.way or "desk",
+        about=case.post.id,
+        text=yes.text if yes else _words_kept(after, command, because),
+    )
+    return after, entry, said
+
+
+def _yes_given(case: Case, after: Case) -> Reply | None:
+    """The exact words that somebody said yes to with this press."""
+    if after.approval is not case.approval:
+        return after.approval
+    changed = after.revision if after.revision is not case.revision else None
+    return changed.yes if changed and changed.verb is Verb.AMEND and not changed.yes.told else None
+
+
+def _kind(case: Case, after: Case, command: Command, because: str) -> str:
+    """What history calls a press: what a manager's yes carries out is what was asked for."""
+    if because:
+        return Verb.REQUEST.value
+    if command.verb is Verb.UNDO and closing.standing(case) and not closing.standing(after):
+        return Verb.UNCLOSE.value
+    return (case.request.verb if command.verb is Verb.GRANT and case.request else command.verb).value
+
+
+def _words_kept(after: Case, command: Command, because: str) -> str:
+    if because and after.request:
+        return after.request.draft.text
+    return after.draft.text if command.verb is Verb.EDIT else ""
+
+
+def _ask(
+    case: Case, command: Command, because: str, check: Check, policy: Policy, limit: int, now: float
+) -> tuple[Case, str, str]:
+    """A press that would be carried out, and waits for a manager's yes instead. What was typed becomes the draft."""
+    if waits := requests.standing(case):
+        raise Denied(f"{waits.by_name} has asked the managers already: {requests.question(waits)}")
+    verb, after = command.verb, move(case, Verb.REQUEST, now)
+    if verb is Verb.SEND:
+        verb, after = Verb.APPROVE, edit(case, command, check, policy, limit, now)[0]
+    ground, words = approving.closing_of(command) if verb is Verb.DISMISS else ("", approving.given(command))
+    kept = {Verb.APPROVE: after.draft, Verb.FIND_OUT: command.draft}
+    asked = Request(
+        verb=verb,
+        by=command.by.id,
+        by_name=command.by.name,
+        at=now,
+        round=case.round,
+        words=their_words(case),
+        because=because,
+        reason=words,
+        ground=ground,
+        draft=kept.get(verb, Draft()),
+    )
+    said = f"{because} The managers are being asked now; your words are kept."
+    return replace(after, request=asked), requests.question(asked), said
+
+
+def _asked_for(case: Case) -> Request:
+    """The request that a manager answers. Raises Denied when there is none any more."""
+    if asked := requests.standing(case):
+        return asked
+    if asked := requests.void(case):
+        raise Denied(f"{asked.by_name} asked: {requests.question(asked)} {requests.VOID}")
+    raise Denied("Nobody asks for anything here. Please look at the card as it is now.")
+
+
+def _grant(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """A manager's yes: carried out as if they had pressed it, whoever has the case; that it was asked for is kept."""
+    asked = _asked_for(case)
+    pressed = replace(command, verb=asked.verb, reason=asked.reason, ground=asked.ground, draft=asked.draft)
+    free = replace(case, owner="", owner_name="", owner_until=0.0)
+    after, detail, said = RULES[asked.verb](free, pressed, check, policy, limit, now)
+    after = replace(after, owner=case.owner, owner_name=case.owner_name, owner_until=case.owner_until)
+    return after, f"{detail} ({asked.by_name} asked for it)".strip(), said
+
+
+def _deny(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    asked = _asked_for(case)
+    why = approving.reason(command, f"for {asked.by_name}")
+    no = replace(asked, refused_by=command.by.name, refused_at=now, why=why)
+    return replace(move(case, Verb.DENY, now), request=no), why, f"{asked.by_name} is told. Nothing else has changed."
+
+
+RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]] = {
+    Verb.APPROVE: approve,
+    Verb.EDIT: edit,
+    Verb.SEND: send,
+    Verb.UNDO: undo,
+    Verb.ESCALATE: escalate,
+    Verb.ACKNOWLEDGE: acknowledge,
+    Verb.CLAIM: claim,
+    Verb.RELEASE: release,
+    Verb.DISMISS: dismiss,
+    Verb.FIND_OUT: find_out,
+    Verb.CORRECT: correct,
+    Verb.NOT_URGENT: correct,
+    Verb.GRANT: _grant,
+    Verb.DENY: _deny,
+    Verb.IS_THERE: is_there,
+    Verb.NOT_THERE: not_there,
+    Verb.OPEN_AGAIN: open_again,
+    Verb.AMEND: amend,
+    Verb.WITHDRAW: withdraw,
+}
+PEOPLE = frozenset(RULES)
+
+__all__ = ["PEOPLE", "RULES", "TOO_LONG", "Check", "Decision", "decide"]

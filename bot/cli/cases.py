@@ -137,6 +137,7 @@ def print_card(card: Any) -> None:
     rows += ["", card.text or "(no text)", ""]
     rows += [f"{name}: {value}" for name, value in card.facts]
     rows += [f"Said before: {one.who}, {one.when}: {one.text}" for one in card.before]
+    rows += [f"Message {name}: {line}" for name, line in card.pieces] if len(card.pieces) > 1 else []
     rows += [f"Same author: case {name}, {line}" for name, line in card.others]
     rows += [f"{card.draft_label}:", card.draft] if card.draft else [card.draft_label]
     rows += [f"  {f.level.name} {f.rule}: {f.reason} (“{f.span}”)" for f in card.findings]
@@ -197,7 +198,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
 
 
 VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "close", "dismiss", "find_out", "correct",
-         "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw")  # fmt: skip
+         "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw", "join", "apart")  # fmt: skip
 
 
 @click.command()
@@ -215,11 +216,22 @@ VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", 
     help="The reason, for escalate, close (one of thanked, spam, elsewhere, otherwise, removed, other; words after a colon: "
     "“spam: for shoes”), find_out, deny, withdraw, and approving despite a warning.",
 )
+@click.option("--to", default="", metavar="ID", help="The case to put it together with, for join.")
+@click.option("--post", "posts", multiple=True, metavar="ID", help="What gets a case of its own, for apart (see show).")
 @click.option("--words", default=None, help="Refuse if these are not the words any more (“words” of show --json).")
 @json_option
 @data_option
 def act(
-    case_id: str, verb: str, by: str, text: str, reason: str, words: str | None, data: Path | None, as_json: bool
+    case_id: str,
+    verb: str,
+    by: str,
+    text: str,
+    reason: str,
+    to: str,
+    posts: tuple[str, ...],
+    words: str | None,
+    data: Path | None,
+    as_json: bool,
 ) -> None:
     """Press a button on a case. The rules are the same as in the chat."""
     from bot.core.model import Command, Verb
@@ -234,6 +246,8 @@ def act(
         words=words,
         text=text,
         reason=reason,
+        to=to,
+        posts=posts,
         way=way(),
     )
     try:

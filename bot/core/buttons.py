@@ -15,7 +15,7 @@ from bot.core.permissions import Leave, weigh
 @dataclass(frozen=True, slots=True)
 class Button:
     """One thing a person may press. `asks` is what it needs first: "" nothing, "text" the edit dialog, "reason" a reason, of
-    `options` where there are some.
+    `options` where there are some, "case" another case, "posts" some of their messages.
     """
 
     verb: Verb
@@ -54,6 +54,10 @@ BUTTONS: dict[Verb, Button] = {
     Verb.IS_THERE: Button(Verb.IS_THERE, "It is there", "primary"),
     Verb.NOT_THERE: Button(Verb.NOT_THERE, "It is not there"),
     Verb.OPEN_AGAIN: Button(Verb.OPEN_AGAIN, "Open it again"),
+    Verb.JOIN: Button(Verb.JOIN, "Put together with …", "", "case", "Which case does this belong to?"),
+    Verb.APART: Button(
+        Verb.APART, "Take apart", "", "posts", "Which of their messages are another story, and get a case of their own?"
+    ),
     Verb.AMEND: Button(Verb.AMEND, "Correct our reply", "", "text"),
     Verb.WITHDRAW: Button(
         Verb.WITHDRAW,
@@ -112,6 +116,8 @@ MENU = (
     Verb.OPEN_AGAIN,
     Verb.AMEND,
     Verb.WITHDRAW,
+    Verb.JOIN,
+    Verb.APART,
 )
 SEEN = {  # the answers of a person who looks whether a change of our reply was made
     Verb.AMEND: {Verb.IS_THERE: "It is corrected there", Verb.NOT_THERE: "It is as before"},
@@ -130,7 +136,7 @@ def wants_manager(case: Case, now: float) -> bool:
 
 def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     """Whether a button for `verb` makes sense on this card: the lifecycle allows it and it would change something."""
-    if (case.status, verb) not in NEXT:
+    if (case.status, verb) not in NEXT or case.joined:
         return False
     asked = requests.standing(case)
     if verb in (Verb.GRANT, Verb.DENY):
@@ -144,6 +150,10 @@ def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
     if verb in (Verb.IS_THERE, Verb.NOT_THERE):
         unsure = case.doubt or revising.in_doubt(case)
         return unsure is not None and not unsure.told
+    if verb is Verb.JOIN:
+        return case.status in OPEN and case.doubt is None and revising.under_way(case) is None
+    if verb is Verb.APART:
+        return (len(case.said) > 1 or bool(case.absorbed)) and case.doubt is None and revising.under_way(case) is None
     if verb in revising.VERBS:
         return case.published is not None and revising.under_way(case) is None
     if verb is Verb.UNDO:

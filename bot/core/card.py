@@ -15,7 +15,7 @@ from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
 from bot.core.deadlines import Policy
 from bot.core.facts import facts
 from bot.core.logbook import describe
-from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Status, Verb
+from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Post, Status, Verb
 from bot.core.moments import clock_time
 from bot.core.said import Said, before
 from bot.core.states import STATES, no_draft
@@ -60,6 +60,8 @@ class Card:
     held_until: float | None = None
     before: tuple[Said, ...] = ()  # what was said before what stands here, newest first
     ours: str = ""  # our reply that is out, word for word
+    moved: str = ""  # the case that this one went into
+    pieces: tuple[tuple[str, str], ...] = ()  # what they wrote, post by post: id, and a line that says what it was
     others: tuple[tuple[str, str], ...] = ()  # this author's other cases here: id, and a line that says what it was
 
     def read_only(self) -> Card:
@@ -94,6 +96,13 @@ def line_of(case: Case, timezone: str, now: float) -> str:
     return f"{clock_time(case.post.posted_at, timezone, now)}, {what}, {STATES[case.status].words.lower()}{piece}"
 
 
+def _piece(post: Post, timezone: str, now: float) -> str:
+    """One of their messages in a line."""
+    words = " ".join(post.text.split())
+    piece = f"“{words[:117]}…”" if len(words) > 118 else f"“{words}”" if words else "no words"
+    return f"{clock_time(post.posted_at, timezone, now)}, {post.author or 'Somebody'}: {piece}"
+
+
 def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
     """Who is supposed to answer."""
     if case.escalation and case.escalation.acknowledged_name:
@@ -126,8 +135,8 @@ def draw(
 
     `others` are further cases of the same author; `lacks` are verbs that the platform knows no way for.
 
-    With `by` it carries the buttons that this person may press; without, it
-    hangs where several people see it, with every button that can work.
+    With `by` it carries the buttons that this person may press; without, it hangs where several people see it, with every
+    button that can work.
     """
     state, is_open = STATES[case.status], case.status in OPEN
     urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
@@ -176,6 +185,8 @@ def draw(
             at,
         ),
         ours=case.published.text if case.published else "",
+        moved=case.joined,
+        pieces=tuple((post.id, _piece(post, location.timezone, now)) for post in (*case.earlier, case.post)),
         others=tuple((other.id, line_of(other, location.timezone, now)) for other in others),
         history=tuple(describe(e, location.timezone, now) for e in history),
         held_until=_held_until(case),

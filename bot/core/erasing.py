@@ -33,6 +33,7 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
         aside=None,
         replies=tuple(map(_wordless, case.replies)),
         revision=None,
+        parting=(),
         stages=tuple(replace(stage, reason="") for stage in case.stages),
         escalation=replace(asked, reason="") if asked else None,
         request=None,

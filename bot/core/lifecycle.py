@@ -78,6 +78,12 @@ NEXT |= {(s, v): s for s in REVISABLE for v in (V.AMEND, V.WITHDRAW)}
 NEXT |= {(s, V.UNDO): s for s in REVISABLE}
 NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED)}
 NEXT[S.ANSWERED, V.TAKEN_DOWN] = S.CLOSED
+# Two cases become one, and one becomes two.
+NEXT |= {(s, V.JOIN): S.CLOSED for s in (S.NEW, S.WAITING, S.FAILED, S.ANSWERED, S.CLOSED)}
+NEXT |= {(s, V.JOINED): S.NEW for s in (S.NEW, S.WAITING, S.APPROVED, S.FAILED, S.ANSWERED, S.CLOSED)}
+NEXT[S.PUBLISHING, V.JOINED] = S.PUBLISHING
+NEXT |= {(s, V.APART): S.NEW for s in (S.NEW, S.WAITING, S.FAILED)}
+NEXT |= {(S.CLOSED, V.PARTED): S.NEW, (S.CLOSED, V.GIVEN_BACK): S.ANSWERED, (S.CLOSED, V.STANDS_ALONE): S.CLOSED}
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.PASSED, V.LAPSED)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}

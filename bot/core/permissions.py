@@ -110,6 +110,8 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.IS_THERE: Rule(Role.STAFF),
     Verb.NOT_THERE: Rule(Role.STAFF),
     Verb.OPEN_AGAIN: Rule(Role.STAFF),
+    Verb.JOIN: Rule(Role.STAFF),
+    Verb.APART: Rule(Role.STAFF),
     Verb.AMEND: Rule(Role.STAFF, refuses=("danger",)),
     Verb.WITHDRAW: Rule(Role.MANAGER),
     Verb.ERASE: Rule(Role.MANAGER),

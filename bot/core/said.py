@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.core.model import Case, Entry
 
-THEIRS = frozenset({"received", "reopen", "post_edited", "post_joined"})
+THEIRS = frozenset({"received", "reopen", "post_edited", "post_joined", "apart"})
 OURS = frozenset({"published", "promised", "looked", "amended"})
 
 

@@ -56,6 +56,8 @@ def _answered(case: Case, at: At, label: str) -> str:
 
 
 def _closed(case: Case, at: At, label: str) -> str:
+    if case.joined:
+        return f"Put together with case {case.joined}"
     if down := revising.taken_down(case):
         return f"{down.changed_by} took our reply down at {at(down.changed_at)}"
     return f"Closed {'after the holding reply' if case.holding else 'without a reply'}: {case.reason}"

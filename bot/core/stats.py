@@ -65,7 +65,8 @@ def open_minutes(location: Location, start: float, end: float) -> float:
 def tally(before: Case | None, after: Case, verb: str, location: Location) -> dict[str, int]:
     """What one change adds to the roll-ups of its cohort day: `location|platform|person|metric` -> number."""
     names: list[tuple[str, str]] = []
-    if before is None or verb in (Verb.REOPEN, Verb.OPEN_AGAIN):
+    again = verb == Verb.JOINED and before is not None and before.round != after.round
+    if before is None or again or verb in (Verb.REOPEN, Verb.OPEN_AGAIN):
         names.append(("", "received"))
     elif verb == Verb.PROMISED and after.holding:
         names += _first_reply(after, after.holding, before.deadline, location)
@@ -101,7 +102,7 @@ def _unanswered(case: Case) -> bool:
 
 
 def _closed(case: Case) -> bool:
-    return case.status is Status.CLOSED and _unanswered(case)
+    return case.status is Status.CLOSED and _unanswered(case) and not case.joined
 
 
 def _closed_for(ground: str) -> Callable[[Case], bool]:
@@ -111,7 +112,7 @@ def _closed_for(ground: str) -> Callable[[Case], bool]:
 STANDING: Final[Mapping[str, Callable[[Case], bool]]] = {
     "closed": _closed,
     **{f"closed.{ground.id}": _closed_for(ground.id) for ground in closing.GROUNDS},
-    "gone": lambda case: case.status is Status.REMOVED and _unanswered(case),
+    "gone": lambda case: (case.status is Status.REMOVED or bool(case.joined)) and _unanswered(case),
     "missed": lambda case: case.status in OPEN and _unanswered(case) and case.passed == case.deadline,
 }
 """What a post of a round counts as only while it is so: a closed one that turns out to be answered is closed no more."""

@@ -13,6 +13,7 @@ from functools import cache, partial
 from bot.core import deadlines, decisions, pages, permissions, reminders, templates
 from bot.core.amending import BY_HAND
 from bot.core.card import Card, draw
+from bot.core.joining import VERBS as OF_TWO
 from bot.core.lists import Counts
 from bot.core.model import Case, Command, Entry, Person, Post, Role, Status, Triage, Verb, Verdict
 from bot.core.newcomers import Newcomer
@@ -27,6 +28,7 @@ from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
 from bot.desk.erasing import Eraser
+from bot.desk.joining import Joiner
 from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
@@ -61,6 +63,8 @@ class Desk:
         self.suggester = Suggester(writer, self.drafter, store, clock)
         self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
         self.reviser = Reviser(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
+        self.joiner = Joiner(store, self.recorder, practice, clock)
+        self.recorder.follow = self.joiner.whole
         self.announcer = Announcer(chats, store, practice, clock)
         self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
@@ -105,6 +109,12 @@ class Desk:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         if platform and command.verb in lacks(platform):
             raise Denied(BY_HAND.format(label=platform.label))
+        if command.verb in OF_TWO:
+            self._leave(command, case)
+            said, whole = self.joiner.act(command)
+            return Answer(said, self._draw(whole, by=command.by))
+        if case.joined:
+            raise Denied(f"This was put together with case {case.joined}. Please use that card.")
         for _ in range(5):
             because = self._leave(command, case)  # anew for the case as it is: it may have become urgent meanwhile
             if command.verb is Verb.FIND_OUT:
@@ -199,7 +209,10 @@ class Desk:
         if self.practice.parked(case):
             self._park(case)
             return case.version, None  # the clock looks again every few minutes whether the clinic is back
-        case = self.recorder.admit(case)
+        if case.joined:
+            self.joiner.follow(case)  # whatever kept the other from taking it in
+            case = self.store.find(case_id) or case
+        case = self.joiner.finish(self.recorder.admit(case))
         fresh = case.status is Status.NEW
         if fresh:
             case = self.drafter.prepare(case)
@@ -358,7 +371,16 @@ class Desk:
         return replace(case, triage=self.drafter.triage(case))
 
     def _card(self, case: Case, by: Person | None = None) -> Card:
-        return self._draw(case, self.store.history(case.id), by, self.store.cases_of_author(case))
+        history = self.store.history(case.id)
+        for name in case.absorbed:
+            history = sorted([*history, *self.store.history(name)], key=lambda entry: entry.at)
+        others = [other for other in self.store.cases_of_author(case) if not other.joined]
+        return self._draw(case, history, by, others)
+
+    def partners(self, case_id: str, by: Person) -> Sequence[tuple[str, str]]:
+        """The cases that one could be put together with: id, and a line that says what it is; none where they may not write."""
+        case = self._case(case_id, by, Sight.WRITE)
+        return self.joiner.partners(case) if case else ()
 
     def _draw(
         self, case: Case, history: Sequence[Entry] = (), by: Person | None = None, others: Sequence[Case] = ()

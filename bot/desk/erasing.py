@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.core import erasing
-from bot.core.model import Person, Verb
+from bot.core.model import Case, Person, Verb
 from bot.core.permissions import Leave, weigh
 from bot.core.ports import Denied
 from bot.core.ports.shelf import Shelf
@@ -15,6 +15,8 @@ SAID = (
     "Erased. Cards in the chats are being replaced; private messages and what the platform shows are not ours to change. "
     "Deliveries nobody could read may hold their words too: “reviews check” lists them. Backups keep what they had."
 )
+TWO_PEOPLE = "Two people wrote in this case, and only one asks to be forgotten. Please take it apart first, and erase what is theirs."
+TAKEN_OUT = " It was taken out of case {}, whose log holds these words too: please erase that one as well."
 
 
 class Eraser:
@@ -28,8 +30,6 @@ class Eraser:
 
         Raises Denied, or LookupError when there is no such case.
         """
-        from bot.reading.triage.words import fingerprint  # what reads texts is loaded when one is read
-
         for _ in range(TURNS):
             case = self.store.find(case_id)
             if case is None:
@@ -41,11 +41,41 @@ class Eraser:
                 raise Denied(why)
             if case.erased_at:
                 break
-            wordings = {e.text for e in self.store.history(case_id)} | {p.text for p in (*case.earlier, case.post)}
-            self.store.forget_person(case, sorted({mark for text in wordings if (mark := fingerprint(text))}))
+            if case.joined:
+                return self.erase(case.joined, by, way)
+            if case.absorbed and len(_people(case)) > 1:
+                raise Denied(TWO_PEOPLE)
+            self._forget(case)
             if self.recorder.save(case, *erasing.erase(case, by, way, self.clock())) is None:
                 break
         else:
             raise TimeoutError(f"case {case_id} changed too often")
         self.store.forget_words(case_id)
-        return SAID
+        for name in case.absorbed:
+            self._erase_within(name, by, way)
+        return SAID + (TAKEN_OUT.format(case.parted) if case.parted else "")
+
+    def _erase_within(self, case_id: str, by: Person, way: str) -> None:
+        """The same of a case that went into one that was erased."""
+        for _ in range(TURNS):
+            other = self.store.find(case_id)
+            if other is None or other.erased_at:
+                break
+            self._forget(other)
+            if self.recorder.save(other, *erasing.erase(other, by, way, self.clock())) is None:
+                break
+        self.store.forget_words(case_id)
+        for name in other.absorbed if other else ():
+            self._erase_within(name, by, way)
+
+    def _forget(self, case: Case) -> None:
+        from bot.reading.triage.words import fingerprint  # what reads texts is loaded when one is read
+
+        wordings = {e.text for e in self.store.history(case.id)} | {p.text for p in (*case.earlier, case.post)}
+        self.store.forget_person(case, sorted({mark for text in wordings if (mark := fingerprint(text))}))
+
+
+def _people(case: Case) -> set[str]:
+    """Whoever wrote in a case, as far as that can be told."""
+    wrote = (post.author_id or post.author for post in (*case.earlier, case.post, *case.pending))
+    return {who for who in wrote if who}

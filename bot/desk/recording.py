@@ -32,6 +32,9 @@ class Recorder:
         platforms: Mapping[str, Platform] = MappingProxyType({}),
     ) -> None:
         self.store, self.ask_practice, self.clock, self.read = store, practice, clock, read
+        self.follow: Callable[[Case], Case] = lambda case: (
+            case
+        )  # to where a case went that was put together with another
         self.retries = {name: one.retry_hours for name, one in platforms.items() if isinstance(one, Retries)}
 
     @property
@@ -95,6 +98,10 @@ class Recorder:
             case = self.store.find(case_id)
             if case is None:
                 raise LookupError(case_id)
+            if case.parting:
+                self.follow(case)  # what was taken out of it has a case of its own first
+                continue
+            case = self.follow(case)
             if how == "post" and intake.is_another(case, post):
                 post, turn, hidden = intake.apart(post), 0, ""
                 continue
@@ -106,6 +113,12 @@ class Recorder:
                 return
             alone = changed is None  # what they wrote before is gone, so this is a case of its own
         raise TimeoutError(f"case {case_id} changed too often")
+
+    def open_alone(self, case: Case, entry: Entry) -> tuple[str, str] | None:
+        """Open a case of what was taken out of another, whatever else its author has; why not, where that cannot be."""
+        location = self.practice.place(case)
+        tally = stats.tally(None, case, entry.kind, location)
+        return self.store.open_case(case, entry, stats.day_of(case, location), tally, True, self._lane(case))
 
     def admit(self, case: Case) -> Case:
         """Take in what they wrote while a reply was going out, as soon as that is decided; the case afterwards."""

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from bot.core.model import OPEN, Case, Entry, Status
+from bot.core.model import OPEN, Case, Entry, Post, Status
 from bot.core.ports.working import Wake, Word
 from bot.core.subjects import Lane, lane_of
 from bot.store import indexes, keys, log, upgrade
@@ -248,6 +248,14 @@ class Cases(Histories, Lists):
         if wake and nudge:
             arguments += self.wake.words(wake)  # the script runs it, so nobody is woken for what was not saved
         return [script, len(names), *names, *arguments]
+
+    def lead_posts(self, posts: Iterable[Post], case_id: str) -> None:
+        """Let posts lead to a case; "": to none, right before they get one of their own."""
+        fields = [post_field(post.platform, post.id) for post in posts]
+        if case_id:
+            self.db.hset(keys.POSTS, mapping=dict.fromkeys(fields, case_id))
+        else:
+            self.db.hdel(keys.POSTS, *fields)
 
     def remember_hidden(self, platform: str, post_id: str, hidden: bool, at: float) -> None:
         """Keep that a post was hidden, or shown again, at a moment, before we know of it; the latest moment counts."""

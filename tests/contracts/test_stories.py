@@ -368,3 +368,22 @@ def test_a_reply_that_is_out_is_corrected_and_then_taken_down_and_the_card_says_
     assert story.visitor.replies() == []
     assert "Boss took our reply down" in story.staff().card(case.id)
     assert "It names a visit" in story.staff().history(case.id)
+
+
+def test_two_cases_that_belong_together_become_one_and_are_taken_apart_again(story: Play) -> None:
+    first = story.visitor.write(COMPLAINT)
+    story.wait(60)
+    second = story.visitor.write("And the car park was full as well, by the way.", ("7700000000000009", "Robin Sample"))
+    story.wait(20)
+    assert f"goes on in case {first.id}" in story.staff().join(second.id, first.id)
+    story.wait(20)
+    whole = story.case(first.id)
+    assert [post.id for post in whole.said] == [first.post.id, second.post.id] and whole.deadline == first.deadline
+    assert COMPLAINT in story.staff().card(first.id) and "car park" in story.staff().card(first.id)
+    gone = story.staff().card(second.id)
+    assert f"Put together with case {first.id}" in gone
+    assert "Maria put another case together with this one" in story.staff().history(first.id)
+    assert "stands alone again" in story.staff().apart(first.id, second.post.id)
+    story.wait(20)
+    assert [len(story.case(case.id).said) for case in (first, second)] == [1, 1]
+    assert story.case(second.id).status is Status.WAITING and story.case(second.id).deadline == second.deadline

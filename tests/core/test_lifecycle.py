@@ -46,6 +46,12 @@ DECIDED: dict[Verb, set[Status]] = {
     V.REFUSE: {S.APPROVED, S.PUBLISHING},
     V.LOST: {S.PUBLISHING},
     V.LOOKED: set(S) - {S.REMOVED},
+    V.JOIN: {S.NEW, S.WAITING, S.FAILED, S.ANSWERED, S.CLOSED},
+    V.JOINED: set(S) - {S.REMOVED},
+    V.APART: {S.NEW, S.WAITING, S.FAILED},
+    V.PARTED: {S.CLOSED},
+    V.GIVEN_BACK: {S.CLOSED},
+    V.STANDS_ALONE: {S.CLOSED},
     V.REVISE: set(S) - {S.REMOVED},
     V.AMENDED: set(S) - {S.REMOVED},
     V.TAKEN_DOWN: set(S) - {S.REMOVED},
@@ -79,7 +85,7 @@ def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) ->
 def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answered() -> None:
     assert {pair[1] for pair in NEXT if pair[0] is S.REMOVED} == {V.ERASE}
     assert {verb for (was, verb), to in NEXT.items() if to is S.ANSWERED and was is not S.ANSWERED} == {
-        V.PUBLISHED, V.ANSWERED_THERE,
+        V.PUBLISHED, V.ANSWERED_THERE, V.GIVEN_BACK,
     }  # fmt: skip
 
 
@@ -103,6 +109,8 @@ def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
         V.REVISE,
         V.AMENDED,
         V.TAKEN_DOWN,
+        V.JOINED,
+        V.PARTED,
     }
 
 

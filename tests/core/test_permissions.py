@@ -19,7 +19,7 @@ ELSEWHERE = Person("else", "Elsewhere", {"other": Role.OWNER})
 
 
 def test_every_verb_people_press_has_a_rule_and_every_rule_names_conditions_that_exist() -> None:
-    assert {rule for rule in RULES if isinstance(rule, Verb)} == PEOPLE | {Verb.ERASE}
+    assert {rule for rule in RULES if isinstance(rule, Verb)} == PEOPLE | {Verb.ERASE, Verb.JOIN, Verb.APART}
     assert {name for rule in RULES.values() for name in (*rule.asks, *rule.refuses)} <= CONDITIONS.keys()
 
 

@@ -31,6 +31,7 @@ TABS: Final[Mapping[str, str]] = {"open": "Open", "mine": "Mine", "overdue": "Ov
 SHOWN = 50  # rows of a page of a list
 LONGEST_CURSOR = 120
 SHORT_ID = 40
+CHOSEN = "post "  # before the id of a message that is chosen in a form
 NOTICES = 500  # on the page of notices
 
 NO_SUCH_CASE = "There is no such case. Perhaps the link was cut off."
@@ -136,17 +137,18 @@ class Pages:
             return self._show(visit, card, alert="Please press a button on the card.", status=400)
         command = Command(
             case_id=card.case_id, verb=verb, by=visit.who, words=words, way="inbox",
-            text=form.get("text", ""), reason=form.get("reason", ""), ground=form.get("ground", ""),
+            text=form.get("text", ""), reason=form.get("reason", ""), ground=form.get("ground", ""), to=form.get("to", ""),
+            posts=tuple(name.removeprefix(CHOSEN) for name in form if name.startswith(CHOSEN)),
         )  # fmt: skip
         try:
-            said = self.desk.act(command).text
+            answer = self.desk.act(command)
         except Denied as denied:
             return self._deny(visit, str(denied))
         except LookupError:
             return self._missing(visit)
         except Exception:
             return self._deny(visit, sorry(log, "a press in the inbox failed"), 500)
-        return go(f"/inbox/cases/{card.case_id}", said, self.gate.secure)
+        return go(f"/inbox/cases/{answer.card.case_id}", answer.text, self.gate.secure)
 
     def _deny(self, visit: Visit, sentence: str, status: int = 409) -> Response:
         """Say why a press was not carried out, on the case as it is now; a form keeps what was typed."""
@@ -156,7 +158,7 @@ class Pages:
         name = visit.request.path_params["verb"]
         asked = EDIT if name in ("edit", "send") else self._button(card, name)
         still = asked if asked and asked.asks and any(b.verb is asked.verb for b in card.buttons + card.menu) else None
-        if still and ("text" in visit.form or "reason" in visit.form):
+        if still and (still.asks in ("case", "posts") or "text" in visit.form or "reason" in visit.form):
             return self._ask(
                 visit, card, still, visit.form.get("text", ""), visit.form.get("reason", ""), sentence, status
             )
@@ -208,6 +210,7 @@ class Pages:
             now=self.clock(), bound=words or card.words,
             ground=visit.form.get("ground", ""),
             choices=self.desk.choices(card.case_id, visit.who) if button.verb is Verb.EDIT else (),
+            partners=self.desk.partners(card.case_id, visit.who) if button.asks == "case" else (),
             level=verdict.level if verdict else Level.OK, findings=verdict.findings if verdict else (),
         )  # fmt: skip
         if visit.fragment:

@@ -18,6 +18,8 @@ TITLE: Final = 24
 PIECE: Final = 2900
 VIEW_LIMIT: Final = 10_000  # characters; Slack refuses a little above
 REASON_INPUT: Final = 500
+TICKS: Final = 10
+OPTION_VALUE: Final = 150
 Options = Sequence[tuple[str, str]]
 """(id, label) of what can be chosen."""
 
@@ -98,6 +100,24 @@ def _chosen(name: str, question: str, options: Options) -> Block:
     rows = [{"text": words.label(words.line(label, 75)), "value": id} for id, label in options]
     element = {"type": "radio_buttons", "action_id": name, "options": rows}
     return {"type": "input", "block_id": name, "label": words.label(words.line(question, 500)), "element": element}
+
+
+def choice_dialog(origin: Origin, name: str, rows: Sequence[tuple[str, str]]) -> Json:
+    """Choose another case (`to`), or some of their messages (`posts`): Slack ticks ten at most."""
+    known = [(value, line) for value, line in rows if 0 < len(value) <= OPTION_VALUE][-TICKS:]
+    if not known:
+        return sorry(origin.label, "There is nothing to choose here. The inbox shows the whole case.")
+    options = [{"text": words.label(words.line(line, 75)), "value": value} for value, line in known]
+    kind = "checkboxes" if name == "posts" else "radio_buttons"
+    row: Block = {
+        "type": "input",
+        "block_id": name,
+        "label": words.label(words.line(origin.question, 500)),
+        "element": {"type": kind, "action_id": name, "options": options},
+    }
+    left = len(rows) - len(known)
+    more = [words.context(f"{left} more cannot be shown here: the inbox has them all.")] if left else []
+    return dialog("choice", origin.label, [row, *more], origin, origin.label)
 
 
 def history_dialog(card: Card) -> Json:

@@ -46,6 +46,8 @@ class Typed:
     ground: str = ""
     save_only: bool = False
     asks_reason: bool = False
+    to: str = ""
+    posts: tuple[str, ...] = ()
 
     @staticmethod
     def read(view: Json) -> Typed:
@@ -59,6 +61,8 @@ class Typed:
             ground=str(((fields.get("ground") or {}).get("selected_option") or {}).get("value") or ""),
             save_only=SAVE_ONLY in ticked,
             asks_reason="reason" in fields,
+            to=str(((fields.get("to") or {}).get("selected_option") or {}).get("value") or ""),
+            posts=tuple(str(o["value"]) for o in (fields.get("posts") or {}).get("selected_options") or []),
         )
 
 

@@ -67,6 +67,8 @@ class Presses:
         origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
         if carried.get("a") == "text":
             self._fill(body, editing.title_of(origin), lambda: self._edit_dialog(origin, by))
+        elif carried.get("a") in ("case", "posts"):
+            self._fill(body, button.label, lambda: self._choice(origin, carried["a"], by))
         elif carried.get("a") == "reason":
             self.client.call(
                 "views.open", trigger_id=body["trigger_id"], view=dialogs.reason_dialog(origin, button.options)
@@ -205,6 +207,12 @@ class Presses:
             card, origin, editing.before(card, origin), self.desk.choices(origin.case_id, by), card.findings
         )
 
+    def _choice(self, origin: Origin, of: str, by: Person) -> Json:
+        """Which other case, or which of their messages."""
+        if of == "posts":
+            return dialogs.choice_dialog(origin, "posts", self._card(origin.case_id, by).pieces)
+        return dialogs.choice_dialog(origin, "to", self.desk.partners(origin.case_id, by))
+
     def _check(self, origin: Origin, by: Person) -> Check:
         return partial(self.desk.check, origin.case_id, by=by)
 
@@ -274,5 +282,7 @@ def command_of(callback: str, origin: Origin, by: Person, typed: Typed) -> Comma
     )
     if callback == "reason":
         return replace(asked, verb=Verb(origin.verb))
+    if callback == "choice":
+        return replace(asked, verb=Verb(origin.verb), to=typed.to, posts=typed.posts)
     verb = Verb.AMEND if origin.verb == Verb.AMEND else Verb.EDIT if typed.save_only else Verb.SEND
     return replace(asked, verb=verb, text=typed.text or "")

@@ -64,6 +64,7 @@ class Receiver:
         self.bolt.action(anything)(self._press)
         self.bolt.view("edit")(self._submit)
         self.bolt.view("reason")(self._submit)
+        self.bolt.view("choice")(self._submit)
         self.bolt.event(anything)(_ignore)  # what people type in Slack is never read, and so never published
 
     def routes(self) -> list[Route]:

@@ -24,6 +24,7 @@ from bot.chats.teams.render import (
     words,
 )
 from bot.core import decisions
+from bot.core.buttons import Button
 from bot.core.card import Card
 from bot.core.model import Verb
 from bot.core.pages import Line, Page
@@ -109,6 +110,23 @@ def _stock(choices: Sequence[Choice], data: Json, dialog: bool) -> list[Json]:
         "choices": titles,
     }
     return [pick, {"type": "ActionSet", "actions": [press("use", "Use this answer", data, "", dialog)]}]
+
+
+def choosing(card: Card, button: Button, rows: Sequence[tuple[str, str]], several: bool) -> Json:
+    """The form to choose one of the rows, or several."""
+    choices = [{"title": fold(said, 160), "value": str(n)} for n, (_, said) in enumerate(rows)]
+    field = {
+        "type": "Input.ChoiceSet",
+        "id": "chosen",
+        "label": button.question,
+        "style": "expanded",
+        "isMultiSelect": several,
+        "isRequired": True,
+        "errorMessage": "Please choose.",
+        "choices": choices,
+    }
+    data = {"case_id": card.case_id, "words": card.words, "rows": [name for name, _ in rows]}
+    return frame([head(card), field], [press(str(button.verb), button.label, data, "positive", dialog=True)])
 
 
 def parts(card: Card) -> list[str]:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from bot.chats.teams import questions
-from bot.chats.teams.forms import INPUT, TOO_LONG, edit_form, reading
+from bot.chats.teams.forms import INPUT, TOO_LONG, choosing, edit_form, reading
 from bot.chats.teams.render import Json, clean, draw
 from bot.chats.teams.rooms import Rooms
 from bot.core.buttons import BUTTONS
@@ -23,6 +23,7 @@ from bot.reading.wording import Checked
 
 CARD: Final = "application/vnd.microsoft.card.adaptive"
 MESSAGE: Final = "application/vnd.microsoft.activity.message"
+NOTHING_TO_CHOOSE: Final = "There is no other case here that it could be put together with."
 NO_CASE: Final = "This case is not known here any more."
 NO_QUESTION: Final = "This question is not for you, or is no longer here."
 UNKNOWN: Final = "This button is from an older version of the desk. Please use the newest card."
@@ -97,6 +98,8 @@ class Presses:
         card = self._card(data, person)
         if verb == "read":
             return opened("The whole text", reading(card, number(data.get("part")) or 0))
+        if verb == "open-choice":
+            return self._choice(card, person, data)
         notice = ""
         if verb not in FORMS:
             order = command(card.case_id, verb, person, data)
@@ -112,6 +115,14 @@ class Presses:
         form = self._fields(card, person, verb, data, notice, dialog=True)
         title = BUTTONS[Verb.AMEND].label if data.get("form") == Verb.AMEND else "Edit the reply"
         return opened(title, form) if form else closed(TOO_LONG)
+
+    def _choice(self, card: Card, person: Person, data: Json) -> Json:
+        """Which other case, or which of their messages."""
+        if (name := str(data.get("form"))) not in (Verb.JOIN, Verb.APART):
+            raise Denied(UNKNOWN)
+        button, several = BUTTONS[Verb(name)], name == Verb.APART
+        rows = card.pieces if several else self.desk.partners(card.case_id, person)
+        return opened(button.label, choosing(card, button, rows, several)) if rows else closed(NOTHING_TO_CHOOSE)
 
     def _card(self, data: Json, person: Person) -> Card:
         """The card of a press. Raises Denied with what they can do about it, or LookupError, where it is not for them."""
@@ -171,10 +182,20 @@ def command(case_id: str, verb: str, person: Person, data: Json) -> Command:
     reason = data.get(f"reason_{verb}") or data.get("reason") or ""
     ground = str(data.get(f"ground_{verb}") or "")
     text = str(data.get("text") or "") if verb in TYPED else ""
-    return Command(
+    made = Command(
         case_id=case_id, verb=Verb(verb), by=person, words=bound(data), text=text, reason=str(reason), ground=ground,
         way="teams",
     )  # fmt: skip
+    chosen = _chosen(data)
+    return replace(made, to=next(iter(chosen), ""), posts=chosen) if verb in (Verb.JOIN, Verb.APART) else made
+
+
+def _chosen(data: Json) -> tuple[str, ...]:
+    """What was chosen of the rows of a form, by their ids."""
+    rows, ticked = data.get("rows"), str(data.get("chosen") or "").split(",")
+    known = [str(row) for row in rows] if isinstance(rows, list) else []
+    numbers = (n for tick in ticked if (n := number(tick)) is not None)
+    return tuple(known[n] for n in numbers if n < len(known))
 
 
 def bound(data: Json) -> str:

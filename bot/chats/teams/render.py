@@ -215,6 +215,8 @@ def ask(button: Button, data: Json) -> Json:
 def action(button: Button, data: Json) -> Json:
     if button.asks == "reason":
         return ask(button, data)
+    if button.asks in ("case", "posts"):
+        return window("open-choice", button.label, {**data, "form": str(button.verb), "of": button.asks})
     if button.asks == "text":
         data = {**data, "form": str(button.verb)}
     verb = "open-edit" if button.asks == "text" else str(button.verb)

@@ -108,6 +108,10 @@ class Case:
     notice: str = ""  # one sentence on the card: why something failed, or what changed under the reader
     reason: str = ""  # why the case was closed without a reply, as a sentence
     closing: Closing | None = None
+    joined: str = ""  # the case that this one went into, where it goes on
+    absorbed: tuple[str, ...] = ()  # the cases that went into this one
+    parted: str = ""  # the case that this one was taken out of
+    parting: tuple[Post, ...] = ()  # what was taken out and has no case of its own yet
     hidden: bool = False
     hidden_at: float = 0.0  # when the platform says that it was hidden or shown last
     erased_at: float = 0.0  # when the person's words were taken out of our files

@@ -27,6 +27,8 @@ class Command:
     ground: str = ""  # of a closing: its reason in the list
     way: str = ""
     draft: Draft = field(default_factory=Draft)
+    to: str = ""  # the case to put together with
+    posts: tuple[str, ...] = ()  # what goes into a case of its own
     asked: Person | None = None
     due: float = 0.0  # when an answer is due, if the press opens a round
 

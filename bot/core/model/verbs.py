@@ -62,6 +62,12 @@ class Verb(StrEnum):
     POST_HIDDEN = "post_hidden"
     POST_SHOWN = "post_shown"
     REOPEN = "reopen"
+    JOIN = "join"  # two cases that belong together
+    APART = "apart"  # some of their messages go into a case of their own
+    JOINED = "joined"  # another case went into this one
+    PARTED = "parted"  # a case that went into another stands alone again, and waits for an answer,
+    GIVEN_BACK = "given_back"  # or was answered,
+    STANDS_ALONE = "stands_alone"  # or was closed
     ERASE = "erase"  # somebody asked to be forgotten
     REVISE = "revise"  # a step on the way of a correction, or of a taking down
     AMENDED = "amended"  # our reply says the new words

@@ -149,6 +149,14 @@ class InboxDriver:
     def amend(self, case_id: str, text: str) -> str:
         return self._press(case_id, "amend", text=text)
 
+    def join(self, case_id: str, other: str) -> str:
+        return self._press(case_id, "join", to=other)
+
+    def apart(self, case_id: str, *posts: str) -> str:
+        action, fields = self.open_form(case_id, "apart")
+        hidden = {name: value for name, value in fields.items() if not name.startswith("post ")}
+        return sentence(self.http.post(action, data={**hidden, **{f"post {name}": "1" for name in posts}}).text)
+
     def withdraw(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "withdraw", reason=reason)
 

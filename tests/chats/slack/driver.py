@@ -84,6 +84,26 @@ class SlackDriver:
     def amend(self, case_id: str, text: str) -> str:
         return self.submit(self.open(case_id, "amend"), text=text)
 
+    def join(self, case_id: str, other: str) -> str:
+        return self._choose(case_id, "join", "to", {"selected_option": {"value": other}})
+
+    def apart(self, case_id: str, *posts: str) -> str:
+        return self._choose(case_id, "apart", "posts", {"selected_options": [{"value": name} for name in posts]})
+
+    def _choose(self, case_id: str, verb: str, name: str, chosen: dict[str, Any]) -> str:
+        """Choose in a dialog what stands there to be chosen."""
+        view = self.open(case_id, verb)
+        [row] = [block for block in view["blocks"] if block.get("block_id") == name]
+        offered = {option["value"] for option in row["element"]["options"]}
+        wanted = chosen.get("selected_options") or [chosen["selected_option"]]
+        assert {option["value"] for option in wanted} <= offered
+        seen = len(self.world.whispers)
+        payload = self.submission({**view, "blocks": []}, "", False, "")
+        payload["view"]["state"] = {"values": {name: {name: chosen}}}
+        answer = self.send_payload(payload)
+        assert not answer.text or "errors" not in answer.text, answer.text
+        return read(self.world.wait_for(lambda: self.world.whispers[seen:])[0])
+
     def withdraw(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "withdraw", reason)
 
@@ -142,7 +162,7 @@ class SlackDriver:
         """Press a button that opens a dialog; the dialog once it is filled."""
         trigger = self.world.trigger()
         self.press(self.message(case_id), verb, trigger)
-        ready = ("edit", "reason", "history", "text", "sorry")
+        ready = ("edit", "reason", "choice", "history", "text", "sorry")
         return self.world.wait_for(
             lambda: next(
                 (v for v in self.world.views.values() if v["trigger"] == trigger and v["callback_id"] in ready), None

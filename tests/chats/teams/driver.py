@@ -164,6 +164,27 @@ class TeamsDriver:
     def amend(self, case_id: str, text: str) -> str:
         return self._type(case_id, "amend", "amend", text)
 
+    def join(self, case_id: str, other: str) -> str:
+        return self._choose(case_id, "join", other)
+
+    def apart(self, case_id: str, *posts: str) -> str:
+        return self._choose(case_id, "apart", *posts)
+
+    def _choose(self, case_id: str, form_name: str, *wanted: str) -> str:
+        """Choose in a window what stands there to be chosen."""
+        drawn = [b for b in buttons(self.message(case_id)) if b.get("data", {}).get("form") == form_name]
+        form = self.window("task/fetch", drawn[0]["data"])["value"]["card"]["content"]
+        [save] = [b for b in buttons(form) if b.get("data", {}).get("verb") == form_name]
+        rows = save["data"]["rows"]
+        chosen = ",".join(str(rows.index(name)) for name in wanted)
+        return str(self.window("task/submit", {**save["data"], "chosen": chosen})["value"])
+
+    def window(self, name: str, data: dict[str, Any]) -> dict[str, Any]:
+        """What a window of Teams asks for or sends; the task of the answer."""
+        answer = self.post(self.activity("invoke", name=name, value={"data": data}))
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json()["task"])
+
     def withdraw(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "withdraw", reason_withdraw=reason)
 

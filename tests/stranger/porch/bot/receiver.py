@@ -73,6 +73,6 @@ class Receiver:
             return "\n".join(card.history) if verb == "history" else card.text
         command = Command(
             case_id=case_id, verb=Verb(verb), by=who, words=str(told["words"]), way="porch", text=text,
-            reason=str(told.get("reason", "")),
+            reason=str(told.get("reason", "")), to=str(told.get("to", "")), posts=tuple(map(str, told.get("posts", ()))),
         )  # fmt: skip
         return str(self.desk.act(command).text)

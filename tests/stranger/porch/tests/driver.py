@@ -110,6 +110,12 @@ class Driver:
     def amend(self, case_id: str, text: str) -> str:
         return self.press(case_id, "amend", text=text)
 
+    def join(self, case_id: str, other: str) -> str:
+        return self.press(case_id, "join", to=other)
+
+    def apart(self, case_id: str, *posts: str) -> str:
+        return self.press(case_id, "apart", posts=list(posts))
+
     def withdraw(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "withdraw", reason=reason)
 

@@ -1,0 +1,289 @@
+"""Two cases become one and one becomes two, by a person's word, and nothing that was said or owed is lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import redis
+
+from bot import answers
+from bot.core.deadlines import deadline
+from bot.core.lifecycle import move
+from bot.core.model import Case, Change, Command, Draft, Location, Person, Post, ReplyState, Role, Status, Triage, Verb
+from bot.core.ports import Denied
+from bot.core.practice import Practice
+from bot.desk import Desk
+from bot.jobs import Waker
+from bot.store import Store
+from tests.core.makers import NOW, out
+from tests.desk.test_receiving import Page
+from tests.house import Clock
+
+BOSS = Person("boss", "Boss", {"a": Role.MANAGER, "b": Role.MANAGER})
+STAFF = Person("rosa", "Rosa", {"a": Role.STAFF})
+PLACES = {
+    "a": Location(id="a", name="Harbour Smiles", accounts={"facebook": ("pa",)}, managers=("boss",)),
+    "b": Location(id="b", name="Hill Smiles", accounts={"facebook": ("pb",)}, managers=("boss",)),
+}
+
+
+class House:
+    """A desk with two clinics, and somebody who writes to them."""
+
+    def __init__(self, db: redis.Redis) -> None:
+        self.clock = Clock(NOW + 100)
+        self.store = Store(db, Waker(db), self.clock)
+        self.practice = Practice(PLACES, {"boss": BOSS, "rosa": STAFF}, answers.load())
+        read = lambda text, stars: Triage("negative", "wait_time")  # noqa: E731
+        platforms: Any = {"facebook": Page()}
+        self.desk = Desk(self.store, platforms, {}, lambda: self.practice, read, self.clock)
+
+    def deliver(self, post: Post) -> None:
+        self.desk.receive("facebook", [post])
+
+    def wrote(self, id: str, at: float = NOW, who: str = "9", page: str = "pa", **changes: Any) -> Case:
+        base = Post(
+            platform="facebook", id=id, account=page, text=f"Words {id}.", author="Ann", author_id=who, posted_at=at, seen_at=at
+        )  # fmt: skip
+        self.deliver(replace(base, **changes))
+        case_id = self.store.case_of("facebook", id)
+        assert case_id
+        self.desk.advance(case_id)
+        return self.now(case_id)
+
+    def now(self, case: Case | str) -> Case:
+        found = self.store.find(case if isinstance(case, str) else case.id)
+        assert found
+        return found
+
+    def press(self, case: Case, verb: Verb, by: Person = STAFF, **given: Any) -> str:
+        return self.desk.act(Command(case_id=case.id, verb=verb, by=by, way="inbox", **given)).text
+
+    def join(self, one: Case, other: Case, by: Person = STAFF) -> Case:
+        self.press(one, Verb.JOIN, by, to=other.id)
+        left = self.now(one)
+        return self.now(left.joined) if left.joined else left
+
+    def answered(self, case: Case, text: str = "Thank you.") -> Case:
+        """The case once a reply of ours is out."""
+        for verb, changes in (
+            (Verb.SEND, {"replies": (replace(out(text), state=ReplyState.HELD, at=self.clock()),)}),
+            (Verb.START, {}),
+            (Verb.PUBLISHED, {}),
+        ):
+            before = self.now(case)
+            after = move(before, verb, self.clock(), **changes)  # type: ignore[arg-type]
+            assert self.desk.recorder.save(before, after, self._entry(before, verb)) is None
+        return self.now(case)
+
+    def _entry(self, case: Case, verb: Verb) -> Any:
+        from bot.core.model import Entry
+
+        return Entry(self.clock(), verb.value, "rosa", "Rosa", case.version)
+
+    def sound(self) -> list[str]:
+        return [fault for name in self.store.case_ids() for fault in self.store.audit(name)]
+
+
+@pytest.fixture
+def house(db: redis.Redis) -> Iterator[House]:
+    yield House(db)
+
+
+def told(case: Case) -> list[str]:
+    return [post.id for post in case.said]
+
+
+def test_two_open_cases_become_one_with_the_clock_of_the_one_that_waits_longer(house: House) -> None:
+    late, early = house.wrote("2", NOW + 60), house.wrote("1", NOW)
+    whole = house.join(late, early)
+    assert whole.id == early.id and told(whole) == ["1", "2"]
+    assert (whole.clock_from, whole.deadline) == (early.clock_from, early.deadline)
+    gone = house.now(late)
+    assert gone.status is Status.CLOSED and gone.joined == early.id
+    card = house.desk.card(late.id, STAFF)
+    assert card and card.moved == early.id and not card.buttons and not card.menu
+    assert f"Put together with case {early.id}" in card.state
+    log = house.desk.card(early.id, STAFF)
+    assert log and any("Rosa put another case together with this one" in line for line in log.history)
+    assert any("Rosa put it together" in line for line in card.history)
+    assert house.sound() == []
+
+
+def test_what_is_delivered_about_the_other_goes_to_the_case_that_is_left(house: House) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60, thread="t")
+    whole = house.join(late, early)
+    house.desk.advance(whole.id)
+    house.clock.move(10)
+    changed = replace(house.now(late).post, text="Other words.", change=Change.EDITED, seen_at=house.clock())
+    house.deliver(changed)
+    assert house.now(whole).post.text == "Other words." and house.now(late).post.text == "Words 2."
+    house.wrote("3", NOW + 105, thread="t")
+    assert told(house.now(whole)) == ["1", "2", "3"]
+    house.deliver(replace(changed, change=Change.REMOVED, seen_at=house.clock() + 1))
+    assert told(house.now(whole)) == ["1", "3"] and house.sound() == []
+
+
+def test_an_answered_case_goes_into_the_open_one_and_its_answer_counts_as_given_before(house: House) -> None:
+    done = house.answered(house.wrote("1"), "We are sorry to hear this.")
+    fresh = house.wrote("2", NOW + 60)
+    for one, other in ((done, fresh), (fresh, done)):
+        whole = house.join(one, other)
+        assert whole.id == fresh.id and told(whole) == ["2"] and whole.answers_before == 1
+        assert whole.deadline == fresh.deadline
+        card = house.desk.card(whole.id, STAFF)
+        assert card and {said.text for said in card.before} >= {"Words 1."}
+        house.press(whole, Verb.APART, posts=("1",))
+        assert house.now(done).status is Status.ANSWERED and house.now(whole).answers_before == 0
+    assert house.sound() == []
+
+
+def test_what_people_wrote_in_both_is_kept_and_a_stock_draft_is_made_anew(house: House) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    for case, text in ((early, "Written in the first."), (late, "Written in the second.")):
+        house.press(case, Verb.EDIT, text=text)
+    whole = house.join(late, early)
+    assert whole.draft.text == "Written in the first.\n\nWritten in the second." and whole.draft.origin == "person"
+
+
+def test_what_was_put_together_is_taken_apart_again_and_stands_as_it_did(house: House) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    whole = house.join(late, early)
+    assert "stands alone again" in house.press(whole, Verb.APART, posts=("2",))
+    one, two = house.now(early), house.now(late)
+    assert told(one) == ["1"] and told(two) == ["2"] and not two.joined and one.absorbed == ()
+    assert (two.clock_from, two.deadline) == (late.clock_from, late.deadline)
+    house.desk.advance(two.id)
+    assert house.now(two).status is Status.WAITING and house.sound() == []
+    house.clock.move(10)
+    house.deliver(replace(two.post, text="Other words.", change=Change.EDITED, seen_at=house.clock()))
+    assert house.now(two).post.text == "Other words."
+
+
+def test_one_case_with_two_stories_becomes_two_each_with_its_clock_and_its_words(house: House) -> None:
+    case = house.wrote("1", thread="t")
+    house.wrote("2", NOW + 50, thread="t")
+    house.wrote("3", NOW + 60, thread="t")
+    assert told(house.now(case)) == ["1", "2", "3"]
+    house.press(case, Verb.APART, posts=("2", "3"))
+    left = house.now(case)
+    new = house.now(house.store.case_of("facebook", "3") or "")
+    assert told(left) == ["1"] and left.parting == () and left.deadline == case.deadline
+    assert told(new) == ["2", "3"] and new.clock_from == NOW + 50 and new.location == "a"
+    assert new.deadline == deadline(PLACES["a"], "facebook", NOW + 50, house.practice.policy)
+    assert house.store.case_of("facebook", "2") == new.id != left.id
+    assert "took it apart" in house.desk.card(new.id, STAFF).history[0]  # type: ignore[union-attr]
+    house.desk.advance(new.id)
+    assert house.now(new).status is Status.WAITING and house.sound() == []
+    again = house.join(new, left)
+    assert again.id == left.id and told(again) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("posts", "why"), [((), "at least one"), (("1", "2"), "at least one"), (("9",), "answered already")]
+)
+def test_something_stays_and_something_goes(house: House, posts: tuple[str, ...], why: str) -> None:
+    case = house.wrote("1", thread="t")
+    house.wrote("2", NOW + 50, thread="t")
+    with pytest.raises(Denied, match=why):
+        house.press(case, Verb.APART, posts=posts)
+
+
+def test_never_across_clinics_nor_with_what_is_on_its_way_or_both_over(house: House) -> None:
+    here, there = house.wrote("1"), house.wrote("2", page="pb")
+    for by in (STAFF, BOSS):
+        with pytest.raises(Denied, match="no such case at this clinic"):
+            house.press(here, Verb.JOIN, by, to=there.id)
+    other = house.wrote("3", NOW + 60)
+    with pytest.raises(Denied, match="same case"):
+        house.press(here, Verb.JOIN, to=here.id)
+    house.press(other, Verb.APPROVE)
+    with pytest.raises(Denied, match="on its way"):
+        house.press(here, Verb.JOIN, to=other.id)
+    house.press(other, Verb.UNDO)
+    house.answered(other)
+    house.answered(here)
+    with pytest.raises(Denied, match="dealt with already"):
+        house.press(here, Verb.JOIN, to=other.id)
+
+
+def test_a_desk_that_dies_between_the_two_steps_goes_on_where_it_stood(house: House, monkeypatch: Any) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    with monkeypatch.context() as dies:
+        dies.setattr(house.desk.joiner, "follow", lambda case: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            house.press(late, Verb.JOIN, to=early.id)
+    assert house.now(late).joined == early.id and told(house.now(early)) == ["1"]
+    house.clock.move(10)
+    house.deliver(replace(late.post, text="Other words.", change=Change.EDITED, seen_at=house.clock()))
+    assert [post.text for post in house.now(early).said] == ["Words 1.", "Other words."]
+    whole = house.now(early)
+    case = house.wrote("4", NOW + 106, who="8", thread="u")
+    house.wrote("5", NOW + 107, who="8", thread="u")
+    with monkeypatch.context() as dies:
+        dies.setattr(house.desk.joiner, "finish", lambda case: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            house.press(case, Verb.APART, posts=("5",))
+    assert [post.id for post in house.now(case).parting] == ["5"]
+    house.desk.advance(case.id)
+    assert told(house.now(house.store.case_of("facebook", "5") or "")) == ["5"] and house.now(case).parting == ()
+    assert whole.absorbed == (late.id,) and house.sound() == []
+
+
+def test_where_the_other_was_answered_meanwhile_each_stands_alone_again(house: House, monkeypatch: Any) -> None:
+    early, late = house.wrote("1"), house.answered(house.wrote("2", NOW + 60))
+    with monkeypatch.context() as dies:
+        dies.setattr(house.desk.joiner, "follow", lambda case: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            house.press(late, Verb.JOIN, to=early.id)
+    house.answered(early)
+    house.desk.advance(late.id)
+    assert house.now(late).status is Status.ANSWERED and not house.now(late).joined
+
+
+def test_forgetting_the_person_takes_the_words_of_both_and_of_two_people_only_after_it_was_taken_apart(
+    house: House,
+) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    whole = house.join(late, early)
+    house.desk.erase(late.id, BOSS)
+    for case in (early, late):
+        assert house.now(case).erased_at and not any(e.text or e.author for e in house.store.history(case.id))
+    assert not any(post.text for post in house.now(whole).said) and house.sound() == []
+    one, two = house.wrote("3"), house.wrote("4", NOW + 60, who="8")
+    both = house.join(two, one)
+    with pytest.raises(Denied, match="Two people"):
+        house.desk.erase(both.id, BOSS)
+    house.press(both, Verb.APART, posts=("4",))
+    house.desk.erase(one.id, BOSS)
+    assert house.now(one).erased_at and house.now(two).post.text == "Words 4."
+
+
+def test_the_cases_to_choose_from_are_the_authors_and_the_open_ones_of_the_clinic(house: House) -> None:
+    mine, other = house.wrote("1"), house.wrote("2", who="8")
+    done, far = house.answered(house.wrote("3")), house.wrote("4", page="pb")
+    names = [name for name, _ in house.desk.partners(mine.id, STAFF)]
+    assert set(names) == {other.id, done.id} and far.id not in names
+    assert house.desk.partners(mine.id, Person("x", "X")) == ()
+
+
+def test_a_promise_that_was_made_in_either_is_still_owed(house: House) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    house.press(late, Verb.FIND_OUT, reason="Do we open on Sundays?")
+    for verb in (Verb.START, Verb.PROMISED):
+        before = house.now(late)
+        changes: dict[str, Any] = {}
+        if verb is Verb.PROMISED:
+            changes = house.desk.publisher.follow(before, before.replies[-1]) | {
+                "replies": (replace(before.replies[-1], state=ReplyState.OUT, at=house.clock()),)
+            }
+        assert (
+            house.desk.recorder.save(before, move(before, verb, house.clock(), **changes), house._entry(before, verb))
+            is None
+        )
+    whole = house.join(late, early)
+    assert whole.promised and whole.promised.reason == "Do we open on Sundays?"
+    assert whole.draft == Draft() or whole.draft.origin != "person"

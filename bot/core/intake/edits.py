@@ -1,0 +1,170 @@
+"""What a delivery about a post we already have does to its case."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.core import elsewhere
+from bot.core.binding import same_words
+from bot.core.intake.rounds import WITHDRAWN, Changed, Clock, note, reopen, wants_answer, withdrawn
+from bot.core.lifecycle import move
+from bot.core.model import OPEN, Case, Change, Draft, Entry, Post, Status, Verb
+
+REMOVED_AFTER = "The post was removed after our reply."
+UNTOLD = (
+    "The author changed the post, and the platform did not tell us to what. Please look at it there before you answer; "
+    "what stands here is what it said before."
+)
+CHANGED = "The author changed the post, so the earlier draft was withdrawn."
+
+
+def is_another(case: Case, post: Post) -> bool:
+    """Whether a new post only bears the id of one we know: form builders send the form's id with everybody's message.
+
+    Other words by another author are another post. So are other words by the same one when neither has a time: they
+    cannot be newer, and they are no late copy of a wording that was changed since.
+    """
+    known = next((p for p in (case.post, *case.earlier, *case.pending) if p.id == post.id), None)
+    if known is None or post.change is not Change.ADDED or known.text == post.text or case.erased_at:
+        return False
+    who, whom = (known.author_id, post.author_id) if known.author_id and post.author_id else (known.author, post.author)
+    return not (known.seen_at or post.seen_at) or bool(who and whom and who != whom)
+
+
+def apart(post: Post) -> Post:
+    """The same post under an id of its own, the same however often it is delivered."""
+    mark = hashlib.blake2s(f"{post.author}\0{post.text}".encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+    return replace(post, id=f"{post.id}#{mark}", thread=f"{post.thread}#{mark}" if post.thread else "")
+
+
+def change_case(case: Case, post: Post, clock: Clock) -> Changed:
+    """What a delivery about a post we already have does to its case; None when it says nothing new."""
+    if post.seen_at <= case.erased_at:
+        return None  # of before they asked to be forgotten
+    post = replace(post, seen_at=min(post.seen_at, clock.now))  # a moment to come would outrank every later one
+    if post.change is Change.ANSWERED:
+        return elsewhere.answered(case, post, clock.now)
+    if post.id != case.post.id:
+        return _change_earlier(case, post, clock)
+    return CHANGES[post.change](case, post, clock)
+
+
+def _hide(case: Case, post: Post, clock: Clock) -> Changed:
+    hidden = post.change is Change.HIDDEN
+    if case.status is Status.REMOVED or post.seen_at < case.hidden_at:
+        return None
+    if hidden == case.hidden and post.seen_at == case.hidden_at:
+        return None  # the same once more; at a later moment it is kept, since an earlier one may still come
+    verb = Verb.POST_HIDDEN if hidden else Verb.POST_SHOWN
+    return move(case, verb, clock.now, hidden=hidden, hidden_at=post.seen_at), note(case, verb, clock.now)
+
+
+def _remove(case: Case, post: Post, clock: Clock) -> Changed:
+    if case.status is Status.REMOVED:
+        return None
+    if case.status is Status.ANSWERED and case.notice == REMOVED_AFTER:
+        return None
+    entry = note(case, Verb.POST_REMOVED, clock.now)
+    if len(case.said) > 1 and case.status in OPEN and case.status is not Status.PUBLISHING:
+        *others, last = case.said[:-1]
+        changes = withdrawn(case, "They took one of their posts away")
+        earlier = (*case.earlier[: case.settled], *others)
+        return move(case, Verb.POST_EDITED, clock.now, post=last, earlier=earlier, **changes), entry
+    notice = REMOVED_AFTER if case.status is Status.ANSWERED else ""
+    return move(case, Verb.POST_REMOVED, clock.now, notice=notice), entry
+
+
+def _worded(old: Post, new: Post) -> Post:
+    """A post with its newer wording; what the delivery does not say stays."""
+    if not new.told:
+        shown = new.attachments or old.attachments
+        return replace(old, told=False, seen_at=new.seen_at, attachments=shown, link=new.link or old.link)
+    return replace(
+        old,
+        told=True,
+        text=new.text,
+        rating=new.rating,
+        attachments=new.attachments,
+        seen_at=new.seen_at,
+        author=new.author or old.author,
+        author_id=new.author_id or old.author_id,
+        link=new.link or old.link,
+    )
+
+
+def _late(old: Post, new: Post) -> bool:
+    return new.seen_at < old.seen_at or (new.seen_at == old.seen_at and new.change is not Change.EDITED)
+
+
+def _edit(case: Case, post: Post, clock: Clock) -> Changed:
+    """A newer wording withdraws the draft and a held approval; a reply under way goes on, but has no second try."""
+    words = _worded(case.post, post)
+    if _says_nothing_new(case.post, words) or _late(case.post, post) or case.status is Status.REMOVED:
+        return None
+    entry = _changed(case, words, clock)
+    if case.status not in OPEN:
+        if _kinder(case.post, words) and (words.text == case.post.text or not wants_answer(clock.read, words.text)):
+            return move(case, Verb.POST_EDITED, clock.now, post=words, notice=_stars(case.post, words)), entry
+        start = clock.start(replace(words, posted_at=0.0))
+        notice = "The author changed the post after it was dealt with. What it said before stands below."
+        notice = notice if words.told else f"After it was dealt with: {UNTOLD[0].lower()}{UNTOLD[1:]}"
+        return reopen(case, words, case.earlier, start, notice, clock)
+    emptied = "The author took the words away, so the earlier draft was withdrawn. What they said stands below."
+    changes = WITHDRAWN | {"notice": CHANGED if words.text.strip() or not case.post.text.strip() else emptied}
+    if not words.told:
+        written = case.draft if case.aside is None else case.aside
+        changes = WITHDRAWN | {"draft": written if written.origin == "person" else Draft(), "notice": UNTOLD}
+    if case.status is Status.PUBLISHING:
+        notice = "The author changed the post while our reply was going out."
+        changes = {"draft": replace(case.draft, text=""), "notice": notice}
+    return move(case, Verb.POST_EDITED, clock.now, post=words, **changes), entry
+
+
+def _says_nothing_new(old: Post, new: Post) -> bool:
+    return same_words(new, old) and new.told == old.told
+
+
+def _changed(case: Case, words: Post, clock: Clock) -> Entry:
+    """The entry of a newer wording, with the words where the platform told them."""
+    if words.told:
+        return note(case, Verb.POST_EDITED, clock.now, post=words)
+    return replace(note(case, Verb.POST_EDITED, clock.now, "the platform did not say to what"), about=words.id)
+
+
+def _kinder(old: Post, new: Post) -> bool:
+    return old.rating is not None and new.rating is not None and new.rating > old.rating
+
+
+def _stars(old: Post, new: Post) -> str:
+    return f"They changed their review from {old.rating:g} to {new.rating:g} stars, and it asks for no answer."
+
+
+def _change_earlier(case: Case, post: Post, clock: Clock) -> Changed:
+    """A newer wording, or the removal, of something they wrote before what they wrote last."""
+    at = next((n for n, earlier in enumerate(case.earlier) if earlier.id == post.id), None)
+    if at is None or case.status is Status.REMOVED or post.change in (Change.HIDDEN, Change.SHOWN):
+        return None
+    old, gone = case.earlier[at], post.change is Change.REMOVED
+    words = _worded(old, post)
+    if not gone and (_says_nothing_new(old, words) or _late(old, post)):
+        return None
+    entry = note(case, Verb.POST_REMOVED, clock.now) if gone else _changed(case, words, clock)
+    earlier = (*case.earlier[:at], *(() if gone else (words,)), *case.earlier[at + 1 :])
+    settled = case.settled - (gone and at < case.settled)
+    here = at >= case.settled and case.status in OPEN and case.status is not Status.PUBLISHING
+    what = "They took one of their posts away" if gone else "The author changed the post"
+    changes = withdrawn(case, what) if here else {}
+    verb = Verb.POST_EDITED if here else Verb.NOTED
+    after = move(case, verb, clock.now, earlier=earlier, settled=settled, **changes)
+    return after, replace(entry, about=post.id)
+
+
+CHANGES: dict[Change, Callable[[Case, Post, Clock], Changed]] = {
+    Change.ADDED: _edit,
+    Change.EDITED: _edit,
+    Change.REMOVED: _remove,
+    Change.HIDDEN: _hide,
+    Change.SHOWN: _hide,
+}

@@ -27,6 +27,7 @@ log = logging.getLogger("replydesk.slack")
 
 PAGES: Final = 5
 PAGE: Final = 200
+SOON_SECONDS: Final = 1.5  # for what a press waits for before its dialog opens: Slack's ticket is good for three
 SKEW_SECONDS: Final = 120.0  # Slack's clock stamps the messages, ours the intention
 
 # Which scopes each method needs; the manifest and the health check are held to this table.
@@ -40,6 +41,7 @@ SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
     "conversations.info": ("channels:read", "groups:read"),
     "conversations.history": ("channels:history", "groups:history", "im:history"),
     "conversations.replies": ("channels:history", "groups:history"),
+    "users.info": ("users:read",),
     "views.open": (),
     "views.update": (),
 }
@@ -62,6 +64,7 @@ class Client:
         self.token = token
         self.web = self.web_client(token().strip(), api_url, timeout)
         self._in_time = Patience(timeout)  # the library's own time-out begins anew with every byte
+        self._soon = Patience(min(timeout, SOON_SECONDS))
         self._home: tuple[str, Home] | None = None
 
     def web_client(self, token: str, api_url: str, timeout: float) -> WebClient:
@@ -133,14 +136,24 @@ class Client:
 
     def web_get(self, method: str, **params: Any) -> SlackResponse:
         """Call a method that only reads. Slack takes no JSON for these."""
+        return self._read(method, self._in_time, params)
+
+    def _read(self, method: str, in_time: Patience, params: dict[str, Any]) -> SlackResponse:
         assert method in SCOPES, method
         self._wait_turn((method, ""))
         try:
-            return self._in_time(lambda: self.web.api_call(method, params=params))
+            return in_time(lambda: self.web.api_call(method, params=params))
         except SlackApiError as error:
             raise self._outcome(error, (method, ""), repeatable=True) from None
         except (Crowded, OSError, SlackClientError, ValueError):
             raise TryLater("Slack cannot be reached.") from None
+
+    def member(self, user: str) -> Mapping[str, Any]:
+        """What Slack says of a person, asked with little patience. Raises Refused or TryLater."""
+        found = self._read("users.info", self._soon, {"user": user}).get("user")
+        if not isinstance(found, dict):
+            raise TryLater("Slack did not say who this is.")
+        return found
 
     def home(self) -> Home:
         """The workspace our token belongs to, asked once for each token. Raises TryLater or Refused."""

@@ -18,6 +18,7 @@ from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.door import insider
 from bot.chats.slack.editing import INPUT, Typed
 from bot.chats.slack.errors import CLOSED, OVERTAKEN
+from bot.chats.slack.members import Members
 from bot.chats.slack.pages import render_page
 from bot.chats.slack.remarks import offered, offers
 from bot.chats.slack.render import MORE_BEFORE, MORE_POST, render
@@ -41,15 +42,21 @@ class Presses:
 
     def __init__(self, desk: Front, client: Client, teller: Teller, inbox_url: str) -> None:
         self.desk, self.client, self.teller, self.inbox_url = desk, client, teller, inbox_url
+        self.members = Members(client)
 
-    def who(self, body: Body) -> Person:
-        """The person at the other end. Whoever is not of our own workspace is not staff. Raises Denied or an Outcome."""
+    def who(self, body: Body, wait: bool = True) -> Person:
+        """The person at the other end. Whoever is not of our own workspace, or a guest there, is not staff.
+
+        Raises Denied or an Outcome. Without `wait` Slack is not asked about them first.
+        """
         handle = insider(body, self.client.home())
         if not handle:
             raise Denied(OUTSIDER)
         user = body.get("user") or {}
         name = str(user.get("name") or user.get("username") or body.get("user_name") or "")
-        return self.desk.person("slack", handle, name)
+        person = self.desk.person("slack", handle, name)
+        self.members.refuse_guest(handle, person.listed, wait)
+        return person
 
     def press(self, body: Body, action: Body) -> None:
         """A card's button or menu entry: carried out, or asked about first."""

@@ -120,7 +120,7 @@ class Receiver:
             ack()
             return
         try:
-            said, again = self.presses.submit(view, self.presses.who(body))
+            said, again = self.presses.submit(view, self.presses.who(body, wait=False))
         except (Denied, LookupError, Outcome) as refusal:
             ack(response_action="errors", errors={_field(view): words.line(sentence(refusal), 600)})
         except Exception:

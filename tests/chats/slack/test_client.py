@@ -320,7 +320,7 @@ def test_health_is_fine_when_everything_is_there(world: SlackWorld) -> None:
 def test_health_names_the_missing_permissions_and_who_can_add_them(slack: Slack, world: SlackWorld) -> None:
     world.scopes = "chat:write,channels:read,groups:read,channels:history,groups:history,im:history"
     (found,) = slack.health()
-    assert (found.state, found.detail.rpartition(": ")[2]) == ("failing", "commands, im:write")
+    assert (found.state, found.detail.rpartition(": ")[2]) == ("failing", "commands, im:write, users:read")
     assert "OAuth & Permissions" in found.remedy
 
 

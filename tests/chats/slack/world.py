@@ -14,7 +14,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
 
-ALL_SCOPES = "chat:write,commands,channels:read,groups:read,channels:history,groups:history,im:history,im:write"
+ALL_SCOPES = (
+    "chat:write,commands,channels:read,groups:read,channels:history,groups:history,im:history,im:write,users:read"
+)
 
 
 @dataclass
@@ -39,6 +41,7 @@ class SlackWorld:
     scopes: str = ALL_SCOPES
     channels: dict[str, dict[str, Any]] = field(default_factory=lambda: {"C1": {"name": "reviews", "is_member": True}})
     messages: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
+    users: dict[str, dict[str, Any]] = field(default_factory=dict)  # what is special about somebody, by id
     whispers: list[dict[str, Any]] = field(default_factory=list)  # seen by one person alone
     shared: list[dict[str, Any]] = field(default_factory=list)  # answers shown to a whole channel
     views: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -175,6 +178,16 @@ class SlackWorld:
         channel = f"D{fields['users']}"
         self.channels.setdefault(channel, {"name": channel, "is_member": True, "is_im": True})
         return {"channel": {"id": channel}}
+
+    def _users_info(self, fields: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "user": {
+                "id": fields["user"],
+                "team_id": "T1",
+                "is_restricted": False,
+                **self.users.get(fields["user"], {}),
+            }
+        }
 
     def _conversations_info(self, fields: dict[str, Any]) -> dict[str, Any]:
         channel = str(fields["channel"])

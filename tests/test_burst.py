@@ -10,7 +10,7 @@ import redis
 
 from bot.core.model import Entry, Status
 from bot.core.subjects import Lane
-from bot.demo import courier
+from bot.platforms.facebook.standin import courier
 from bot.store import keys
 from bot.store.wordings import MOST_WORDS, TIDY_SECONDS
 from tests.house import House

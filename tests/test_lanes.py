@@ -13,8 +13,8 @@ import redis
 
 from bot.cli.running import shares
 from bot.core.subjects import Lane, Subject, lane_of
-from bot.demo import courier
 from bot.desk.draining import READER, DrainFailed
+from bot.platforms.facebook.standin import courier
 from tests.core.makers import case
 from tests.house import House
 from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, World

@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.core.model import Status
-from bot.demo import courier
 from bot.desk import receiving
+from bot.platforms.facebook.standin import courier
 from bot.running import logs
 from bot.store import arrivals
 from bot.web import BODY_LIMIT

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.running.environment import SettingsError
-from bot.wiring import VENDORS, Vendor
+from bot.wiring import CHATS, PLATFORMS, VENDORS, Vendor
 from tests.house import ROOT
 
 LOADED = """
@@ -58,3 +61,44 @@ def test_every_vendor_says_in_a_line_what_it_is_and_names_variables_it_has() -> 
 def test_no_two_vendors_read_the_same_variable() -> None:
     names = [name for vendor in VENDORS for name in vendor.load()[0].model_fields]
     assert len(names) == len(set(names))
+
+
+NAMES = re.compile("|".join({vendor.name for vendor in PLATFORMS + CHATS} - {"form", "inbox"}), re.IGNORECASE)
+ITS_OWN = ("bot/platforms", "bot/chats", "bot/demo")  # its folder and its line; the demo is a make-believe Facebook
+WORDS = ("bot/reading", "bot/answers")  # what people write names platforms, too
+NAMED = {"bot/store/upgrade.py: facebook"}  # what an earlier version stored
+
+
+def vendors_named(root: Path) -> Iterator[str]:
+    """Where code outside a vendor's folder names a vendor, in a name or in a text that is no docstring."""
+    for path in (path for room in ("bot", "workers") for path in sorted((root / room).rglob("*.py"))):
+        where = path.relative_to(root).as_posix()
+        if where.startswith(ITS_OWN + WORDS):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+                node.value.value = ""  # a docstring may give an example
+            for said in _said(node):
+                if found := NAMES.search(said):
+                    yield f"{where}: {found[0].lower()}"
+
+
+def _said(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    for field in ("id", "attr", "arg", "name", "module"):
+        if isinstance(word := getattr(node, field, None), str):
+            yield word
+
+
+def test_no_vendor_is_named_outside_its_folder_and_its_line() -> None:
+    assert set(vendors_named(ROOT)) == NAMED
+
+
+@pytest.mark.parametrize("offence", ["import bot.chats.slack.words", 'CHAT = "teams"', "def as_facebook(): ..."])
+def test_a_vendor_named_elsewhere_is_found(tmp_path: Path, offence: str) -> None:
+    page = tmp_path / "bot" / "desk" / "attic.py"
+    page.parent.mkdir(parents=True)
+    page.write_text(f'"""Such as Slack."""\n\n{offence}\n', encoding="utf-8")
+    [said] = set(vendors_named(tmp_path))
+    assert said.startswith("bot/desk/attic.py: ")

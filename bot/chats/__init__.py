@@ -6,6 +6,7 @@ what a vendor needs is loaded only where it is set up.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 CHATS: Final[tuple[str, ...]] = (
@@ -14,3 +15,12 @@ CHATS: Final[tuple[str, ...]] = (
     "teams",
 )
 """Every chat; wiring, `reviews check`, the README's tables and the stories run over this."""
+
+COMMANDS: Final[Mapping[str, tuple[str, str, str]]] = {
+    "teams-package": (
+        "bot.chats.teams.commands",
+        "teams_package",
+        "Write the Teams app package (a zip) for this desk.",
+    ),
+}
+"""What a chat adds to the command line: module in its folder, object, and one line of help, by name."""

@@ -7,6 +7,8 @@ import sys
 
 import click
 
+from bot.chats import COMMANDS as CHAT_COMMANDS
+
 COMMANDS: dict[str, tuple[str, str, str]] = {
     # name: (module, object, one line of help)
     "demo": ("bot.cli.running", "demo", "See the desk work in a minute, with a make-believe social network."),
@@ -39,7 +41,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "triage": ("bot.cli.reading", "triage", "Say what kind of post a text is."),
     "corrections": ("bot.cli.corrections", "corrections", "Export what people corrected, for learning."),
     "draft": ("bot.cli.reading", "draft", "Say which reply the desk would propose to a text."),
-    "teams-package": ("bot.cli.people", "teams_package", "Write the Teams app package (a zip) for this desk."),
+    **CHAT_COMMANDS,
 }
 
 

@@ -131,9 +131,7 @@ def _doors(desk: Any) -> list[Health]:
         for place in places.values():
             if place.unlisted == "ask" and place.managers and not desk.porter.askable(place):
                 detail = f"None of the managers of {place.name} can be asked to let somebody in."
-                remedy = (
-                    "Give one of them their Slack or Teams id in reviews.toml, or an inbox account (reviews user add)."
-                )
+                remedy = "Give one of them their id in a chat in reviews.toml, or an inbox account (reviews user add)."
                 parts.append(Health(place.id, "failing", detail, remedy))
     waiting = [one for one in desk.store.newcomers() if not one.answer and one.location in places]
     if waiting:

@@ -1,4 +1,4 @@
-"""Who may sign in to the inbox and do what where, and the package that brings the bot to Teams."""
+"""Who may sign in to the inbox and do what where."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ def admit(who: str, places: tuple[str, ...], data: Path | None) -> None:
     desk = _desk()
     chat, _, handle = who.partition(":")
     if chat not in desk.chats or chat == "inbox" or not handle:
-        raise click.ClickException("Please write the chat and the person's id there, such as slack:U0123456789.")
+        raise click.ClickException("Please write the chat and the person's id there, with a colon between them.")
     where = _places(desk, places) or desk.practice.only
     if not where:
         raise click.ClickException("Please say where, with --location.")
@@ -205,19 +205,3 @@ def remove(name: str, data: Path | None) -> None:
     store.remove_account(name)
     _note(store, "account removed", name)
     click.echo(f"{name} can no longer sign in.")
-
-
-@click.command()
-@click.option("--app-id", required=True, help="The Microsoft App ID of your Azure bot.")
-@click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("replydesk-teams.zip"), show_default=True
-)
-def teams_package(app_id: str, out: Path) -> None:
-    """Write the Teams app package (a zip) for this desk's bot."""
-    from bot.chats.teams.package import zip_package
-
-    try:
-        zip_package(app_id, out)
-    except ValueError as wrong:
-        raise click.ClickException(str(wrong)) from None
-    click.echo(f"{out} is ready: upload it in the Teams admin center, or in Teams under Apps, Manage your apps.")

@@ -17,10 +17,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 
-from bot.demo.courier import Courier
-from bot.demo.graph import Account, Graph, Missing, TooDeep
-from bot.demo.graph_api import Door
 from bot.demo.wall import Network
+from bot.platforms.facebook.standin.courier import Courier
+from bot.platforms.facebook.standin.graph import Account, Graph, Missing, TooDeep
+from bot.platforms.facebook.standin.graph_api import Door
 
 __all__ = ["CLINIC", "GRAPH_PATH", "Network", "network"]
 

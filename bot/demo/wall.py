@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot.demo.courier import Courier
-from bot.demo.graph import Graph, Node
+from bot.platforms.facebook.standin.courier import Courier
+from bot.platforms.facebook.standin.graph import Graph, Node
 
 ANNOUNCEMENTS = (  # (days ago, text)
     (2, "From this month we open on Saturdays from 9 to 1, so that nobody has to leave school or work for a check-up."),

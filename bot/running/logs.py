@@ -60,8 +60,6 @@ def configure(level: str = "INFO") -> None:
     for noisy in (
         "httpx",
         "httpcore",
-        "slack_bolt",
-        "slack_sdk",
         "rq.worker",
         "rq.queue",
         "uvicorn.error",

@@ -247,7 +247,7 @@ def check_address(env: Environment) -> None:
 
 
 def start_chats(desk: Desk) -> None:
-    """Open the connections a chat keeps itself (Slack's Socket Mode), in the web process; no chat keeps the desk waiting."""
+    """Open the connections a chat keeps itself in the web process; no chat keeps the desk waiting."""
     for chat in desk.chats.values():
         if isinstance(chat, KeepsLine):
             Thread(

@@ -19,8 +19,8 @@ import redis
 from rq import Queue
 
 from bot.core.model import Status
-from bot.demo import courier
 from bot.jobs import Waker
+from bot.platforms.facebook.standin import courier
 from bot.store import Store, connect
 from tests.bench.server import HOUSEHOLD, started, surroundings, valkey
 from tests.chats.slack.world import SlackWorld

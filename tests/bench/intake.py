@@ -13,7 +13,7 @@ import sys
 
 import redis
 
-from bot.demo import courier
+from bot.platforms.facebook.standin import courier
 from tests.bench.server import HOUSEHOLD, port, send_all, served, valkey
 from tests.platforms.facebook.world import APP_SECRET, World
 

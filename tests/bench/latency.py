@@ -17,7 +17,7 @@ import httpx
 
 from bot.core import intake
 from bot.core.model import Post, Status
-from bot.demo import courier
+from bot.platforms.facebook.standin import courier
 from tests.faults.house import RealHouse
 from tests.platforms.facebook.world import APP_SECRET
 

@@ -14,8 +14,8 @@ import time
 import httpx
 
 from bot.chats.inbox import client
-from bot.demo import courier
 from bot.jobs import Waker
+from bot.platforms.facebook.standin import courier
 from bot.store import Store, connect
 from tests.bench.server import port, served, valkey
 from tests.bench.stats import fill, waiting

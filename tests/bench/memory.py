@@ -19,7 +19,7 @@ from pathlib import Path
 import httpx
 import psutil
 
-from bot.demo import courier
+from bot.platforms.facebook.standin import courier
 from tests.house import ROOT
 from tests.loopback import free_port
 from tests.platforms.facebook.world import APP_SECRET, World

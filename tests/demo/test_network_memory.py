@@ -7,9 +7,9 @@ import threading
 import time
 from pathlib import Path
 
-from bot.demo.courier import Courier
-from bot.demo.graph import Account, Graph
 from bot.demo.wall import Network
+from bot.platforms.facebook.standin.courier import Courier
+from bot.platforms.facebook.standin.graph import Account, Graph
 
 PATIENCE = 10.0  # seconds, after which two threads that wait for each other are called frozen
 

@@ -24,8 +24,8 @@ import psutil
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.core.model import Case, Status
-from bot.demo import courier
 from bot.jobs import Waker
+from bot.platforms.facebook.standin import courier
 from bot.running.database import store_url
 from bot.store import Store, connect
 from tests.chats.slack.driver import SlackDriver

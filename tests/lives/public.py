@@ -20,11 +20,11 @@ from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from bot.demo import courier
-from bot.demo.graph import Account, Graph, Node
-from bot.demo.graph_api import CutOff, Door
 from bot.platforms import _http
 from bot.platforms.facebook.platform import Facebook
+from bot.platforms.facebook.standin import courier
+from bot.platforms.facebook.standin.graph import Account, Graph, Node
+from bot.platforms.facebook.standin.graph_api import CutOff, Door
 from tests.lives.people import NORTH, PAGES, STRAY
 from tests.loopback import TOWN
 

@@ -58,6 +58,8 @@ class Client:
         """`token` gives the bot token of now; `timeout` in seconds for one call; `clock` gives epoch seconds."""
         self._clock = clock
         self._not_before: dict[tuple[str, str], float] = {}
+        for noisy in ("slack_bolt", "slack_sdk"):
+            logging.getLogger(noisy).setLevel(logging.WARNING)
         self._quiet = logging.getLogger("replydesk.slack.sdk")
         self._quiet.setLevel(logging.CRITICAL)  # the library's lines would carry what is sent
         self.tls = ssl.create_default_context()  # once: the library would read all certificates for every call

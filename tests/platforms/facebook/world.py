@@ -11,10 +11,10 @@ from starlette.routing import BaseRoute
 
 from bot.core.model import Case, Post
 from bot.core.ports import Platform
-from bot.demo import courier
-from bot.demo.graph import Account, Graph
-from bot.demo.graph_api import FAULTS, Door
 from bot.platforms.facebook.platform import Facebook
+from bot.platforms.facebook.standin import courier
+from bot.platforms.facebook.standin.graph import Account, Graph
+from bot.platforms.facebook.standin.graph_api import FAULTS, Door
 from tests.house import NOON, Clock, House
 
 APP_SECRET = "stand-in-app-secret"

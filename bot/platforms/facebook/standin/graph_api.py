@@ -19,7 +19,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from bot.demo.graph import Account, Graph, Missing, Node, TooDeep, iso
+from bot.platforms.facebook.standin.graph import Account, Graph, Missing, Node, TooDeep, iso
 
 PAGE_SIZE = 25
 SILENCE_SECONDS = 30.0

@@ -114,7 +114,7 @@ class House:
         door = open_door()
         self.url = address_of(door)
         told = {"store_check": "off"} | env  # the database of the tests keeps nothing over a restart, and need not
-        self.env = Environment(_env_file=None, redis_url=valkey_url, public_url=self.url, **told)
+        self.env = Environment.load({"redis_url": valkey_url, "public_url": self.url} | told)
         self.toml = toml
         self.desk = wiring.build(self.env, ReviewsFile.model_validate(toml), self.clock, env, makers, whole())
         self.web = Served(app(self.desk, valkey_url), door)

@@ -275,5 +275,8 @@ def test_looking_from_the_shell_loads_nothing_that_reads_texts_no_chat_and_no_qu
         "botbuilder",
         "jinja2",
         "uvicorn",
+        "httpx",
+        "numpy",
+        "dotenv",
     )
     assert not {name for name in loaded if name.startswith(heavy)}

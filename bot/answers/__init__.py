@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, cached_property
 from importlib.resources import files
+from typing import overload
 
 from bot.answers.tables import from_table
 from bot.core.templates import StockAnswer
@@ -20,3 +22,30 @@ def load() -> tuple[StockAnswer, ...]:
         table = tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text("utf-8"))
         answers.extend(from_table(table["answers"]))
     return tuple(answers)
+
+
+class WithOurs(Sequence[StockAnswer]):
+    """A clinic's own answers, then the packaged ones, which are read when somebody looks: who only lists cases needs none."""
+
+    def __init__(self, own: Sequence[StockAnswer]) -> None:
+        self.own = tuple(own)
+
+    @cached_property
+    def _all(self) -> tuple[StockAnswer, ...]:
+        return (*self.own, *load())
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, place: int) -> StockAnswer: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[StockAnswer, ...]: ...
+    def __getitem__(self, place: int | slice) -> StockAnswer | tuple[StockAnswer, ...]:
+        return self._all[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WithOurs) and self.own == other.own
+
+    def __hash__(self) -> int:
+        return hash(self.own)

@@ -163,11 +163,11 @@ def queue(data: Path | None, as_json: bool, everything: bool) -> None:
     who = _shell()
     broken: tuple[str, ...] = ()
     if everything:
-        cards, total = desk.recent_cards(who, 500), 0
+        cards, total = desk.recent_cards(who, 500, as_json), 0
     else:
-        cards, after, broken = desk.listed("open", who, "", ROWS)
+        cards, after, broken = desk.listed("open", who, "", ROWS, as_json)
         while as_json and after:
-            more, after, unread = desk.listed("open", who, after, ROWS)
+            more, after, unread = desk.listed("open", who, after, ROWS, as_json)
             cards, broken = cards + more, broken + unread
         total = desk.counts(who).open
     if as_json:

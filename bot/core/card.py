@@ -130,13 +130,14 @@ def draw(
     by: Person | None = None,
     others: Sequence[Case] = (),
     lacks: frozenset[Verb] = frozenset(),
+    pressed: bool = True,
 ) -> Card:
     """The card of `case` as of `now`. `label` is the platform's name on screen; `on_duty` are names of people.
 
     `others` are further cases of the same author; `lacks` are verbs that the platform knows no way for.
 
     With `by` it carries the buttons that this person may press; without, it hangs where several people see it, with every
-    button that can work.
+    button that can work. A row of a list that is not `pressed` has none.
     """
     state, is_open = STATES[case.status], case.status in OPEN
     urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
@@ -176,8 +177,8 @@ def draw(
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",
         facts=facts(case, location, now),
-        buttons=buttons(case, FACE, now, policy, by, lacks),
-        menu=buttons(case, MENU, now, policy, by, lacks),
+        buttons=buttons(case, FACE, now, policy, by, lacks) if pressed else (),
+        menu=buttons(case, MENU, now, policy, by, lacks) if pressed else (),
         before=before(
             case,
             history,

@@ -271,21 +271,21 @@ class Desk:
         return self._card(case, by) if case else None
 
     def listed(
-        self, word: str, by: Person, cursor: str = "", most: int = 50
+        self, word: str, by: Person, cursor: str = "", most: int = 50, pressed: bool = False
     ) -> tuple[list[Card], str, tuple[str, ...]]:
         """A page of their clinics' `open`, `mine`, `overdue` or `done` without histories, the cursor of the next one ("" after
-        the last), and the ids of cases nobody can read.
+        the last), and the ids of cases nobody can read. Where the rows are `pressed`, they have their buttons.
         """
         page = self.questions.listed(word, by, cursor, most)
-        return [self._draw(case, by=by) for case in page.cases], page.after, page.broken
+        return [self._draw(case, by=by, pressed=pressed) for case in page.cases], page.after, page.broken
 
     def counts(self, by: Person) -> Counts:
         """How many cases of their clinics wait, are overdue, and are theirs: `open`, `overdue`, `mine`."""
         return self.questions.counts(by)
 
-    def recent_cards(self, by: Person, limit: int = 50) -> list[Card]:
-        """What changed last at their clinics, newest first, without histories."""
-        return [self._draw(case, by=by) for case in self.questions.recent_cases(by, limit)]
+    def recent_cards(self, by: Person, limit: int = 50, pressed: bool = False) -> list[Card]:
+        """What changed last at their clinics, newest first, without histories; `pressed` rows have their buttons."""
+        return [self._draw(case, by=by, pressed=pressed) for case in self.questions.recent_cases(by, limit)]
 
     def check(self, case_id: str, text: str, by: Person) -> Verdict:
         """What the guard says of a text as the reply to a case. Raises LookupError when they may not write there."""
@@ -334,7 +334,9 @@ class Desk:
 
     def ask(self, words: str, by: Person) -> pages.Page | Card:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
-        return self.questions.ask(words, by, self.card, lambda cases: [self._draw(case, by=by) for case in cases])
+        return self.questions.ask(
+            words, by, self.card, lambda cases: [self._draw(case, by=by, pressed=False) for case in cases]
+        )
 
     def health(self, by: Person, anew: bool = False) -> list[Health]:
         """Processes, then connections: those of their clinics, and those that belong to none.
@@ -383,13 +385,28 @@ class Desk:
         return self.joiner.partners(case) if case else ()
 
     def _draw(
-        self, case: Case, history: Sequence[Entry] = (), by: Person | None = None, others: Sequence[Case] = ()
+        self,
+        case: Case,
+        history: Sequence[Entry] = (),
+        by: Person | None = None,
+        others: Sequence[Case] = (),
+        pressed: bool = True,
     ) -> Card:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         label = platform.label if platform else case.post.platform.title()
         on_duty, policy = self.practice.on_duty(location), self.practice.policy
         card = draw(
-            self._known(case), location, label, history, self.clock(), on_duty, policy, by, others, lacks(platform)
+            self._known(case),
+            location,
+            label,
+            history,
+            self.clock(),
+            on_duty,
+            policy,
+            by,
+            others,
+            lacks(platform),
+            pressed,
         )
         return card.read_only() if self.practice.parked(case) else card
 

@@ -7,32 +7,32 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, ClassVar, Self
 
-from pydantic import SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError
 
 from bot.running.folder import FOLDER
+
+ENV_FILE = ".env"
 
 
 class SettingsError(Exception):
     """A setting is missing or wrong; the message says which, and what to write instead."""
 
 
-class Variables(BaseSettings):
+class Variables(BaseModel):
     """Each field is the environment variable of the same name in capitals; its description stands in the README."""
 
-    model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
-    )
+    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
 
     @classmethod
     def load(cls, given: Mapping[str, Any] | None = None) -> Self:
         """The environment, checked; `given` stands in for .env and goes before the environment. Raises SettingsError."""
+        noted = _noted() if given is None and FOLDER not in os.environ else {}
+        told = {name.lower(): value for name, value in os.environ.items()}
         try:
-            if given is None:
-                return cls(_env_file=None if FOLDER in os.environ else ".env")
-            return cls(**{"_env_file": None, **given})
+            return cls.model_validate(noted | told | dict(given or {}))
         except ValidationError as wrong:
             raise SettingsError(_sentence(wrong)) from None
 
@@ -73,6 +73,17 @@ class VendorSettings(Variables):
 
     def _has(self, names: tuple[str, ...]) -> bool:
         return any(_plain(getattr(self, name)) for name in names)
+
+
+def _noted() -> dict[str, str]:
+    """What .env in the working directory says."""
+    if not Path(ENV_FILE).is_file():
+        return {}
+    from dotenv import dotenv_values
+
+    return {
+        name.lower(): value for name, value in dotenv_values(ENV_FILE, encoding="utf-8").items() if value is not None
+    }
 
 
 def _plain(value: Any) -> Any:

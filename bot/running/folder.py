@@ -9,8 +9,6 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from dotenv import dotenv_values
-
 ENV_FILE = "desk.env"
 KEY_FILE = "replydesk.key"
 KEY = "REPLYDESK_KEY"
@@ -19,6 +17,8 @@ FOLDER = "REVIEWS_FOLDER"  # set where a process works for a folder's desk: sett
 
 def read_env(folder: Path) -> dict[str, str]:
     """The settings of the folder's desk; {} when there was none."""
+    from dotenv import dotenv_values  # who is told by the environment does not load it
+
     return {
         name: value for name, value in dotenv_values(folder / ENV_FILE, interpolate=False).items() if value is not None
     }

@@ -15,7 +15,7 @@ from bot.core.model import OPEN, Case, Entry, Post, Status
 from bot.core.ports.working import Wake, Word
 from bot.core.subjects import Lane, lane_of
 from bot.store import indexes, keys, log, upgrade
-from bot.store.documents import CASE, head, load, post_field, thread_field
+from bot.store.documents import adapter, head, load, post_field, thread_field
 from bot.store.histories import Histories
 from bot.store.lists import Lists, list_words
 from bot.store.log import Head
@@ -224,7 +224,7 @@ class Cases(Histories, Lists):
             names.append(keys.author(case.location, post.platform, post.author_id))
         arguments: list[Word] = [
             case.id,
-            CASE.dump_json(case).decode(),
+            adapter().dump_json(case).decode(),
             case.version,
             wake or "",
             case.deadline if case.status in OPEN else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 
 from pydantic import TypeAdapter
 
@@ -10,8 +11,13 @@ from bot.core.model import SCHEMA, Case, Post
 from bot.store import upgrade
 from bot.store.log import Head
 
-CASE: TypeAdapter[Case] = TypeAdapter(Case)
 PRESENT = f'{{"schema":{SCHEMA},'  # how a document of this version begins
+
+
+@cache
+def adapter() -> TypeAdapter[Case]:
+    """How a case is written and read; made with the first one, for it takes a twentieth of a second."""
+    return TypeAdapter(Case)
 
 
 def post_field(platform: str, post_id: str) -> str:
@@ -26,8 +32,8 @@ def thread_field(post: Post) -> str:
 def load(doc: str) -> Case:
     """A stored case, lifted when an older version wrote it. Raises ValueError for what nobody can read."""
     if doc.startswith(PRESENT):
-        return CASE.validate_json(doc)
-    return CASE.validate_python(upgrade.lift_case(json.loads(doc)))
+        return adapter().validate_json(doc)
+    return adapter().validate_python(upgrade.lift_case(json.loads(doc)))
 
 
 def head(count: str | None, seal: str | None) -> Head | None:

@@ -23,7 +23,7 @@ def practice_of(file: ReviewsFile) -> Practice:
         file.refuse_strangers(chats.CHATS)
         own = tables.from_table(file.answers, own=True)
         people, places = file.staffed()
-        return Practice(places, people, (*own, *answers.load()), _policy(file))
+        return Practice(places, people, answers.WithOurs(own), _policy(file))
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
 

@@ -24,7 +24,7 @@ STAFF = Person("maria", "Maria", {EVERYWHERE: Role.STAFF})
 def main() -> None:
     with valkey("--appendonly", "yes", "--appendfsync", "always") as url:
         secrets = {"facebook_app_secret": APP_SECRET, "facebook_page_tokens": f"{PAGE}={PAGE_TOKEN}"}
-        desk = build(Environment(_env_file=None, redis_url=url), ReviewsFile(), given=secrets)
+        desk = build(Environment.load({"redis_url": url}), ReviewsFile(), given=secrets)
         world = World()
         world.comment("I waited for an hour and nobody said a word.")
         [(_, body)] = world.take_deliveries()

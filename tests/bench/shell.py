@@ -21,7 +21,8 @@ from tests.house import ROOT
 
 TURNS, AIM = 7, 0.250
 PEER = """
-import os, click, redis, pydantic_settings, rich.console
+import os, click, redis, pydantic, rich.console
+pydantic.BaseModel
 db = redis.Redis.from_url(os.environ["REDIS_URL"], decode_responses=True)
 rich.console.Console().print(db.hget(os.environ["KEY"], "doc"))
 """

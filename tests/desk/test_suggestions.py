@@ -298,7 +298,7 @@ def test_a_slow_model_holds_up_no_other_card(room: Any) -> None:
 )
 def test_a_wrong_address_is_a_sentence_at_the_start(valkey_url: str, env: dict[str, Any], words: str) -> None:
     with pytest.raises(SettingsError, match=words):
-        wiring.build(Environment(_env_file=None, redis_url=valkey_url), ReviewsFile(), given=env)
+        wiring.build(Environment.load({"redis_url": valkey_url}), ReviewsFile(), given=env)
 
 
 @pytest.mark.parametrize(("mode", "kind"), [("429", TryLater), ("403", Refused), ("502", Unsure), ("nonsense", Unsure)])

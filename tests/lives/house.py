@@ -125,10 +125,8 @@ class House:
             "slack_signing_secret": SIGNING,
             "slack_api_url": self.slack.api_url,
         }
-        env = Environment(
-            _env_file=None, redis_url=self.valkey_url, public_url="http://127.0.0.1", store_check="off",
-            reviews_toml="/nonexistent/reviews.toml", **vendors,
-        )  # fmt: skip
+        told = {"redis_url": self.valkey_url, "public_url": "http://127.0.0.1", "store_check": "off"}
+        env = Environment.load(told | {"reviews_toml": "/nonexistent/reviews.toml"} | vendors)
         with patch.object(ssl, "create_default_context", lambda *args, **options: TLS):
             return wiring.build(env, None, self.clock, vendors, {"facebook": self.public.make})
 

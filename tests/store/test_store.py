@@ -18,7 +18,7 @@ from bot.core.model import Case, Entry, Status
 from bot.core.subjects import Lane, Subject
 from bot.jobs import Waker
 from bot.store import Store
-from bot.store.documents import CASE
+from bot.store.documents import adapter
 from bot.store.machine import DEAD_LETTERS
 from bot.store.standing import LEASE_SECONDS
 from tests.core.makers import NOW, case, post
@@ -144,7 +144,7 @@ def test_the_totals_of_many_days_are_their_sum_whether_read_by_the_day_or_by_the
 
 def test_a_case_of_an_older_program_without_the_newest_fields_can_still_be_read(store: Store, db: redis.Redis) -> None:
     opened(store)
-    doc = CASE.dump_python(case(), mode="json")
+    doc = adapter().dump_python(case(), mode="json")
     for name in ("hidden", "escalation", "hidden_at"):
         del doc[name]
     import json

@@ -1,6 +1,6 @@
 """Make `bot/reading/triage/weights.json.gz` from the labelled posts: `python -m tests.reading.triage.train`.
 
-Needs scikit-learn, which the running desk does not. The same posts give the same file.
+Needs scikit-learn, which the running desk does not: pip install --group train. The same posts give the same file.
 """
 
 from __future__ import annotations

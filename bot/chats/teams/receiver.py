@@ -6,12 +6,14 @@ import json
 import logging
 import re
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from bot.chats.teams import door
+from bot.chats.teams.door import tenant_of, text_at
 from bot.chats.teams.forms import page
 from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.presses import NO_CASE, Presses, toast
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("replydesk.teams")
 
 BODY_LIMIT: Final = 256 * 1024
-NOBODY: Final = "Teams did not say who you are. Please use your work account."
 _TAG: Final = re.compile(r"<at\b[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
 _HTML: Final = re.compile(r"<[^>]+>|&nbsp;")
 
@@ -52,20 +53,18 @@ class Receiver:
                 log.warning("a genuine activity could not be read")
                 return JSONResponse({})
             self.teams.connector.match(service, activity)
-            self._admit(activity)
+            if self.teams.tenants:
+                door.admit(activity, self.teams.tenants)
         except NotTaken as no:
             return no.answer()
         except Forbidden as no:
             return PlainTextResponse(str(no), 401)
         return await run_in_threadpool(self._respond, activity)
 
-    def _admit(self, activity: Json) -> None:
-        """Only people of our own tenants. botbuilder loses the conversation's tenant; the channel's is kept."""
-        if self.teams.tenants and tenant_of(activity).lower() not in self.teams.tenants:
-            raise Forbidden("This Microsoft 365 tenant may not use the desk.")
-
     def _respond(self, activity: Json) -> Response:
         kind = activity.get("type")
+        if door.is_bot(activity) and kind in ("invoke", "message"):
+            return JSONResponse({})
         try:
             if kind == "invoke":
                 return self._invoke(activity)
@@ -87,10 +86,8 @@ class Receiver:
         return PlainTextResponse("", 501)
 
     def person(self, activity: Json) -> Person:
-        """Who pressed or wrote, by Entra object id; a name proves nothing. Raises Denied."""
-        handle = text_at(activity, "from", "aadObjectId")
-        if not handle:
-            raise Denied(NOBODY)
+        """Who pressed or wrote. Raises Denied."""
+        handle = door.insider(activity)
         user = text_at(activity, "from", "id")
         conversation = text_at(activity, "conversation", "id") if personal(activity) else ""
         service, tenant = text_at(activity, "serviceUrl"), tenant_of(activity)
@@ -183,17 +180,6 @@ def spoken(activity: Json) -> str:
     if words and words[0].lower() in ("reviews", "/reviews"):
         words = words[1:]
     return " ".join(words)[:500]
-
-
-def text_at(value: Any, *path: str) -> str:
-    """The text at `path`, "" when there is none of that shape."""
-    for name in path:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value if isinstance(value, str) else ""
-
-
-def tenant_of(activity: Json) -> str:
-    return text_at(activity, "channelData", "tenant", "id")
 
 
 def personal(activity: Json) -> bool:

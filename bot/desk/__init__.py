@@ -29,6 +29,7 @@ from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
 from bot.desk.erasing import Eraser
 from bot.desk.joining import Joiner
+from bot.desk.polling import Poller
 from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
@@ -71,10 +72,11 @@ class Desk:
         self.porter = Porter(chats, store, practice, self.somebody, clock)
         self.watcher = Watcher(self.questions.connections, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
+        self.poller = Poller(store, platforms, self.receiver, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
         self.steps: Mapping[str, Callable[[str, Hold], Seen]] = {
             "case": self._look_at_case,
-            "connection": lambda name, hold: (0, self.watcher.look(name)),
+            "connection": lambda name, hold: (0, self._look_at_connection(name)),
             "news": lambda news_id, hold: (0, self.announcer.tell(news_id)),
             "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
             "newcomer": lambda id, hold: (0, self.porter.look(id)),
@@ -224,6 +226,14 @@ class Desk:
             self.suggester.plan(case)
         told = self.teller.ping(case, location, card, partial(self._card, case), told)
         return case.version, reminders.next_wake(case, location, self.practice.policy, told, self.clock())
+
+    def _look_at_connection(self, name: str) -> float | None:
+        """Whether it works, and what its account holds, each at its own time; the earlier of the next two moments."""
+        due = self.watcher.step(name)
+        if due is None:
+            return None
+        found = self.poller.step(name)
+        return due if found is None else min(due, found)
 
     def _park(self, case: Case) -> None:
         """Nobody works on a case whose clinic is gone: it is shown to nobody, and whoever runs the desk hears of it."""

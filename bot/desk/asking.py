@@ -21,6 +21,7 @@ from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane
 from bot.desk.connections import Connections
+from bot.desk.polling import FOUND
 from bot.running.clock import speed
 
 RECENT = 1000  # of the cases that changed last, so many are looked through for one person's clinics
@@ -212,7 +213,21 @@ class Questions:
         """
         near = [name for name in self.connections.names() if self._concerns(by, self.connections.place(name))]
         found = self.connections.ask(near) if anew else self.connections.known(near)
-        return self.processes() + [part for part in found if self._concerns(by, part.place)]
+        return [*self.processes(), *(part for part in found if self._concerns(by, part.place)), *self._untold(by)]
+
+    def _untold(self, by: Person) -> list[Health]:
+        """Platforms whose webhooks left something out: the desk found it by looking. Of all clinics together."""
+        if not (self.practice.only or permissions.everywhere(by)):
+            return []
+        counts, told = self.store.counts(), list[Health]()
+        for name, platform in self.platforms.items():
+            if missed := counts.get(f"{FOUND}:{name}", 0):
+                posts = "1 post came" if missed == 1 else f"{missed} posts came"
+                detail = f"{posts} by looking at the page alone; {platform.label} never told us of it."
+                told.append(
+                    Health(f"{platform.label} webhooks", "silent", detail, "Are they subscribed to everything?")
+                )
+        return told
 
     def _concerns(self, by: Person, place: str) -> bool:
         return not place or self.sees(by, place)

@@ -22,6 +22,15 @@ class Watcher:
         for name in self.connections.names():
             self.store.schedule(Subject(KIND, name), self.clock())
 
+    def step(self, name: str) -> float | None:
+        """Look when it is time; when that will be next, None: it is no more."""
+        seen = self.store.looks([name]).get(name)
+        if seen is None or name not in self.connections.names():
+            return self.look(name)
+        well = all(part.state != "failing" for part in seen.parts)
+        due = seen.at + (HEALTH_SECONDS if well else TROUBLE_SECONDS)
+        return due if self.clock() < due else self.look(name)
+
     def look(self, name: str) -> float | None:
         """Ask one connection how it is, and tell its clinic once when it breaks; when to ask again, None: it is no more."""
         cause = f"health-{name}"

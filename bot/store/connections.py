@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from bot.core.ports import Health
-from bot.core.ports.working import Look
+from bot.core.ports.working import Look, Polled
 from bot.store import keys
 from bot.store.sealing import KeyLost, Seal
 
@@ -96,6 +96,15 @@ class Connections:
 
     def forget_look(self, name: str) -> None:
         self.db.hdel(keys.LOOKS, name)
+
+    def note_poll(self, name: str, polled: Polled) -> None:
+        """Remember how far an account was looked through. It is kept when the account goes, for it may come back."""
+        self.db.hset(keys.POLLED, name, json.dumps({"schema": SCHEMA, "cursor": polled.cursor, "next": polled.next}))
+
+    def polled(self, name: str) -> Polled | None:
+        """None too for what a newer version wrote: looking from the beginning does no harm."""
+        row = json.loads(self.db.hget(keys.POLLED, name) or "{}")
+        return Polled(row["cursor"], row["next"]) if row.get("schema") == SCHEMA else None
 
     # references
 

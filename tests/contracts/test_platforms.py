@@ -25,11 +25,14 @@ from bot.core.ports import (
     OneReply,
     Outcome,
     Platform,
+    Polls,
     Refused,
     Signs,
+    TryLater,
     Unreadable,
     Unsure,
     Updates,
+    WatchesEach,
     Withdraws,
 )
 from bot.platforms import PLATFORMS
@@ -336,3 +339,43 @@ def test_nothing_but_our_own_reply_can_be_changed_or_taken_down(name: str) -> No
 def test_a_platform_that_keeps_one_reply_for_each_post_can_change_it(name: str) -> None:
     with world(name) as play:
         assert isinstance(play.platform(), Updates)
+
+
+def told(post: Post) -> tuple[object, ...]:
+    """What makes it the same post, however it came."""
+    return (
+        post.id,
+        post.account,
+        post.thread,
+        post.reply_to,
+        post.author_id,
+        post.author,
+        post.text,
+        post.kind,
+        post.change,
+    )
+
+
+@pytest.mark.parametrize("name", able(Polls))
+def test_a_look_at_an_account_finds_what_the_webhook_told_as_the_same_post(name: str) -> None:
+    with world(name) as play:
+        platform, account = play.platform(), play.post().account
+        assert isinstance(platform, WatchesEach) and account in platform.watched()
+        begun = platform.poll(account, "", NOON)
+        assert begun.posts == (), "what stood there before is history"
+        post = play.post()
+        found = platform.poll(account, begun.cursor, NOON + 60)
+        assert told(post) in [told(one) for one in found.posts]
+        days = platform.poll(
+            account, platform.poll(account, found.cursor, NOON + 9 * 86_400).cursor, NOON + 10 * 86_400
+        )
+        assert days.posts == (), "what is long known is not told for ever"
+
+
+@pytest.mark.parametrize(("name", "fault"), [(name, fault) for name in able(Polls) for fault in faults(name)])
+def test_a_look_that_fails_says_no_or_later_and_nothing_else(name: str, fault: str) -> None:
+    with world(name) as play:
+        platform, account = play.platform(), play.post().account
+        play.fail_look(fault)
+        with pytest.raises((Refused, TryLater)):
+            platform.poll(account, repr(NOON), NOON)

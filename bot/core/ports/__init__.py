@@ -14,12 +14,14 @@ from bot.core.ports.chats import AsksPeople, Chat, DrawsAtSight, FindsMessage, H
 from bot.core.ports.health import ChecksHealth, Health, WatchesEach
 from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdated, Refused, TryLater, Unreadable, Unsure
 from bot.core.ports.platforms import (
+    Batch,
     Challenges,
     FindsOwnReply,
     GradesTrust,
     KeepsNoTopics,
     OneReply,
     Platform,
+    Polls,
     Repeatable,
     Retries,
     Sent,
@@ -48,6 +50,7 @@ class Answer:
 __all__ = [
     "Answer",
     "AsksPeople",
+    "Batch",
     "Challenges",
     "Chat",
     "ChecksHealth",
@@ -67,6 +70,7 @@ __all__ = [
     "Outcome",
     "Outdated",
     "Platform",
+    "Polls",
     "Refused",
     "Repeatable",
     "Retries",

@@ -73,6 +73,28 @@ class FindsOwnReply(Protocol):
         ...
 
 
+class Batch(NamedTuple):
+    """What a look at an account found, where the next look goes on, and for how many seconds it must rest at least."""
+
+    posts: tuple[Post, ...]
+    cursor: str
+    rest: float = 0.0
+
+
+@runtime_checkable
+class Polls(Protocol):
+    """Can be asked what was written to an account, beside whatever its webhook tells. Has `WatchesEach`, which names them."""
+
+    poll_seconds: float
+
+    def poll(self, account: str, cursor: str, now: float) -> Batch:
+        """What was written since `cursor`, what was told before as well; with "" nothing, and where to begin.
+
+        `now` is in epoch seconds. Raises Refused or TryLater.
+        """
+        ...
+
+
 @runtime_checkable
 class Updates(Protocol):
     """Can put other words in the place of a reply of ours that is out.

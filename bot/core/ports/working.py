@@ -87,12 +87,21 @@ class Look(NamedTuple):
     parts: tuple[Health, ...]
 
 
+class Polled(NamedTuple):
+    """Where the next look at an account goes on, and when (epoch seconds)."""
+
+    cursor: str
+    next: float
+
+
 class Looks(Protocol):
-    """How connections were when they were asked last."""
+    """How connections were when they were asked last, and how far their accounts were looked through."""
 
     def note_look(self, name: str, look: Look) -> None: ...
     def looks(self, names: Sequence[str]) -> dict[str, Look]: ...
     def forget_look(self, name: str) -> None: ...
+    def note_poll(self, name: str, polled: Polled) -> None: ...
+    def polled(self, name: str) -> Polled | None: ...
 
 
 class Life(Protocol):

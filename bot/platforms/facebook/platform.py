@@ -9,9 +9,10 @@ from collections.abc import Mapping
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Forbidden, Health, Sent
+from bot.core.ports import Batch, Forbidden, Health, Sent
 from bot.platforms import _http
 from bot.platforms.facebook import receiver
+from bot.platforms.facebook.poller import POLL_SECONDS, Poller
 from bot.platforms.facebook.publisher import GRAPH, Publisher, Tokens
 from bot.running import calls
 
@@ -28,6 +29,7 @@ class Facebook:
     name = receiver.NAME
     label = "Facebook"
     retry_hours = 36.0  # developers.facebook.com/docs/graph-api/webhooks/getting-started: "over the next 36 hours"
+    poll_seconds = POLL_SECONDS
     limit = 8000  # what Facebook's own page lets people type; the API documents none
 
     def __init__(
@@ -40,6 +42,7 @@ class Facebook:
     ) -> None:
         self.app_secret, self.verify_token = app_secret, verify_token
         self.publisher = Publisher(app_secret, page_tokens, graph_url, client or _http.open_client())
+        self.poller = Poller(self.publisher)
 
     def challenge(self, query: Mapping[str, str]) -> str:
         """The bare number Facebook wants back when somebody saves our address in its App Dashboard."""
@@ -75,6 +78,10 @@ class Facebook:
     def withdraw(self, post: Post, ref: str) -> None:
         with _http.in_all():
             self.publisher.withdraw(post, ref)
+
+    def poll(self, account: str, cursor: str, now: float) -> Batch:
+        with calls.total(LOOK_SECONDS):
+            return self.poller.poll(account, cursor, now)
 
     def health(self) -> list[Health]:
         return self.publisher.health()

@@ -97,7 +97,7 @@ class Publisher:
                 if own and plain(read_words(row.get("message"))) == plain(text):
                     ref = read_id(row.get("id"))
                     return Sent(read_web(row.get("permalink_url")) or self._built(post, ref), ref)
-            after = _next_page(answer)
+            after = next_page(answer)
             if not after:
                 return None
             query = {**query, "after": after}  # never the given `next` address: it carries the token
@@ -160,6 +160,13 @@ class Publisher:
         return _http.send(self.client, LABEL, method, f"{self.graph_url}/{path}", headers=headers, **place)
 
     def _read(self, token: str, path: str, query: Mapping[str, str]) -> dict[str, Any]:
+        return read_body(self._asked(token, path, query))
+
+    def ask(self, page: str, path: str, query: Mapping[str, str]) -> httpx.Response:
+        """What stands at `path`, in the name of a page. Raises Refused or TryLater."""
+        return self._asked(self._token(page), path, query)
+
+    def _asked(self, token: str, path: str, query: Mapping[str, str]) -> httpx.Response:
         """A GET: it changes nothing, so whatever stays open can simply be asked again."""
         try:
             response = self._send(token, "GET", path, query)
@@ -167,7 +174,7 @@ class Publisher:
                 raise_error(response)
         except Unsure as open_question:
             raise TryLater("Facebook did not answer.") from open_question
-        return read_body(response)
+        return response
 
     def _permalink(self, token: str, post: Post, reply_id: str) -> str:
         """The reply stands by now: nothing that goes wrong here may change that."""
@@ -185,7 +192,8 @@ class Publisher:
         return f"{link}{'&' if '?' in link else '?'}{name}={reply_id.rpartition('_')[2]}"
 
 
-def _next_page(answer: Mapping[str, Any]) -> str:
+def next_page(answer: Mapping[str, Any]) -> str:
+    """Where the next page of rows begins, "" after the last."""
     paging = answer.get("paging")
     if not isinstance(paging, dict) or not paging.get("next"):
         return ""

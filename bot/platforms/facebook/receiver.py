@@ -90,6 +90,14 @@ def parse(body: bytes) -> list[Post]:
     return posts
 
 
+def read_row(page: str, value: Mapping[str, Any]) -> Post | None:
+    """What was found on a page, as if the webhook had told it; None when it is not for us or cannot be read."""
+    try:
+        return _read({"id": page}, {"field": "feed", "value": value})
+    except _Broken:
+        return None
+
+
 def _changes(delivery: Any, broken: list[str]) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
     """Each (entry, change) under a field we read. One sample in Meta's documentation wraps the delivery in an array."""
     for page in delivery if isinstance(delivery, list) else [delivery]:

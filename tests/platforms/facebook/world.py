@@ -102,6 +102,9 @@ class World:
     def fail(self, fault: str, taking_down: bool = False) -> None:
         self.door.fail(fault, on="DELETE" if taking_down else "POST")
 
+    def fail_look(self, fault: str) -> None:
+        self.door.fail(fault, on="GET")
+
     def replies(self, post: Post) -> list[str]:
         """What the public can read under the post."""
         return [node.text for node in self.graph.children(post.id)]

@@ -90,6 +90,7 @@ class Door:
     def __init__(self, graph: Graph, require_proof: bool = True) -> None:
         self.graph, self.require_proof = graph, require_proof
         self.calls: deque[tuple[str, str]] = deque(maxlen=1000)
+        self.headers: dict[str, str] = {}  # of every answer: how much of the budget is used
         self._faults: deque[tuple[str, Fault]] = deque()
 
     def fail(self, fault: str, times: int = 1, on: str = "POST") -> None:
@@ -104,6 +105,7 @@ class Door:
         return [
             Route("/{version}/me", self._guarded(self._me)),
             Route("/{version}/{node}/subscribed_apps", self._guarded(self._subscribed)),
+            Route("/{version}/{node}/feed", self._guarded(self._feed)),
             Route("/{version}/{node}/comments", self._guarded(self._comments), methods=["GET", "POST"]),
             Route("/{version}/{node}", self._guarded(self._node), methods=["GET", "POST", "DELETE"]),
         ]
@@ -123,7 +125,7 @@ class Door:
             except Missing:
                 gone = GONE.format(request.path_params.get("node", ""))
                 return JSONResponse(_error(400, 100, gone, 33, "GraphMethodException"), 400)
-            return JSONResponse(body) if fault is None else await self._fail(fault, request)
+            return JSONResponse(body, headers=self.headers) if fault is None else await self._fail(fault, request)
 
         return endpoint
 
@@ -166,6 +168,26 @@ class Door:
             raise Missing
         fields = self.graph.subscribed.get(page.id, [])
         return {"data": [{"name": "Replydesk", "id": "1", "subscribed_fields": fields}] if fields else []}
+
+    def _feed(self, page: Account, request: Request, values: dict[str, Any]) -> Any:
+        """The newest stories of a page, each with the newest of its comments of both levels where these are asked for."""
+        if request.path_params["node"] != page.id:
+            raise Missing
+        with self.graph.lock:
+            stories = [n for n in self.graph.nodes.values() if n.page == page.id and n.kind == "post"]
+        newest = sorted(stories, key=lambda n: n.made, reverse=True)[
+            : min(int(values.get("limit", PAGE_SIZE)), PAGE_SIZE)
+        ]
+        fields, _, inner = str(values.get("fields", "")).partition("comments.")
+        rows = []
+        for story in newest:
+            row = self._shown(story, {"fields": fields})
+            if inner:
+                asked = inner[inner.index("{") + 1 : inner.rindex("}")]
+                stream = {"filter": "stream", "order": "reverse_chronological", "fields": asked}
+                row["comments"] = self._listed(story, stream)
+            rows.append(row)
+        return {"data": rows}
 
     def _node(self, page: Account, request: Request, values: dict[str, Any]) -> Any:
         """What stands there; a page may change and delete what it wrote itself."""
@@ -228,8 +250,10 @@ class Door:
             "permalink_url": self.graph.permalink(node),
             "is_hidden": node.hidden,
         }
+        if node.kind == "comment" and self.graph.node(node.parent).kind == "comment":
+            every["parent{id}"] = {"id": node.parent}
         asked = {"id", *str(values.get("fields", "message,from,created_time")).split(",")}
-        return {name: value for name, value in every.items() if name in asked}
+        return {name.partition("{")[0]: value for name, value in every.items() if name in asked}
 
 
 class CutOff(Response):

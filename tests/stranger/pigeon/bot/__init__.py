@@ -12,5 +12,8 @@ def make(settings: Settings, tools: Tools) -> Platform:
     from bot.platforms.pigeon.platform import Pigeon
 
     return Pigeon(
-        settings.pigeon_seal.get_secret_value(), settings.pigeon_token.get_secret_value(), settings.pigeon_url
+        settings.pigeon_seal.get_secret_value(),
+        settings.pigeon_token.get_secret_value(),
+        settings.pigeon_url,
+        settings.pigeon_loft,
     )

@@ -42,9 +42,15 @@ class Publisher:
         return None
 
     def _call(self, method: str, post: Post, **more: Any) -> httpx.Response:
-        address = f"{self.url}/letters/{quote(post.reply_to, safe='')}/answers"
+        return self._send(method, f"letters/{quote(post.reply_to, safe='')}/answers", **more)
+
+    def ask(self, path: str, query: dict[str, str]) -> httpx.Response:
+        """Raises an Outcome."""
+        return self._send("GET", path, params=query)
+
+    def _send(self, method: str, path: str, **more: Any) -> httpx.Response:
         headers = {"authorization": f"Bearer {self.token}"}
-        answer = _http.send(self.client, LABEL, method, address, headers=headers, **more)
+        answer = _http.send(self.client, LABEL, method, f"{self.url}/{path}", headers=headers, **more)
         if not answer.is_success:
             _http.raise_for(LABEL, answer)
         return answer

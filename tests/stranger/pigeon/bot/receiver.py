@@ -32,28 +32,34 @@ def parse(body: bytes) -> list[Post]:
     told: Any = read_json(body)
     if not isinstance(told, dict):
         raise Unreadable("Pigeon Post sent something that is not an object.", garbage=True)
-    change, letter = CHANGES.get(read_words(told.get("event"))), told.get("letter")
-    if change is None:
+    event = read_words(told.get("event"))
+    if event not in CHANGES:
         raise NotOurs("This is no letter.")
+    post = read(event, told.get("letter"), read_time(told.get("at")))
+    if post is None:
+        raise Unreadable("Pigeon Post sent a letter without its id.")
+    return [post]
+
+
+def read(event: str, letter: Any, at: float) -> Post | None:
+    """One letter; None when it has no id."""
     name = read_id(letter.get("id")) if isinstance(letter, dict) else ""
     if not name:
-        raise Unreadable("Pigeon Post sent a letter without its id.")
+        return None
     writer = letter.get("writer") if isinstance(letter.get("writer"), dict) else {}
     written = read_time(letter.get("written_at"))
-    return [
-        Post(
-            platform=NAME,
-            id=name,
-            account=read_id(letter.get("loft")),
-            text=read_words(letter.get("text")),
-            kind=Kind.COMMENT,
-            change=change,
-            thread=name,
-            reply_to=name,
-            author_id=read_id(writer.get("id")),
-            author=read_words(writer.get("name")),
-            link=read_web(letter.get("link")),
-            posted_at=written,
-            seen_at=read_time(told.get("at")) or written,
-        )
-    ]
+    return Post(
+        platform=NAME,
+        id=name,
+        account=read_id(letter.get("loft")),
+        text=read_words(letter.get("text")),
+        kind=Kind.COMMENT,
+        change=CHANGES[event],
+        thread=name,
+        reply_to=name,
+        author_id=read_id(writer.get("id")),
+        author=read_words(writer.get("name")),
+        link=read_web(letter.get("link")),
+        posted_at=written,
+        seen_at=at or written,
+    )

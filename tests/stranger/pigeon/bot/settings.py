@@ -15,4 +15,5 @@ class Settings(VendorSettings):
 
     pigeon_seal: SecretStr = Field(SecretStr(""), description="Pigeon Post: the word its letters are sealed with")
     pigeon_token: SecretStr = Field(SecretStr(""), description="Pigeon Post: the token of your loft")
+    pigeon_loft: str = Field("", description="Pigeon Post: the name of your loft")
     pigeon_url: str = Field("https://pigeons.example/v1", description="Pigeon Post's API")

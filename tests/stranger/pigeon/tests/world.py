@@ -18,7 +18,7 @@ from bot.platforms.pigeon.platform import Pigeon
 from tests.house import NOON, Clock, House
 from tests.loopback import CutOff
 
-SEAL, TOKEN = "a-seal-of-red-wax", "token-of-the-loft"
+SEAL, TOKEN, LOFT = "a-seal-of-red-wax", "token-of-the-loft", "harbour"
 VISITOR = ("w-7", "Robin Example")
 FAULTS: dict[str, tuple[int, bool]] = {
     "429": (429, False),
@@ -46,7 +46,21 @@ class World:
         self.url, self.asked, self._fault = "", [""], ""
 
     def routes(self) -> list[BaseRoute]:
-        return [Route("/v1/letters/{letter}/answers", self.door, methods=["GET", "POST"])]
+        return [
+            Route("/v1/letters/{letter}/answers", self.door, methods=["GET", "POST"]),
+            Route("/v1/lofts/{loft}/letters", self.shelf),
+        ]
+
+    async def shelf(self, request: Request) -> Response:
+        if request.headers.get("authorization") != f"Bearer {TOKEN}" or request.path_params["loft"] != LOFT:
+            return PlainTextResponse("", 401)
+        status, _ = FAULTS.get(self._fault, (200, True))
+        self._fault = ""
+        if status == 0:
+            return CutOff()
+        since = float(request.query_params["since"])
+        letters = [letter for letter in self.letters.values() if letter["written_at"] >= since]
+        return JSONResponse({"letters": letters}, status)
 
     async def door(self, request: Request) -> Response:
         if request.headers.get("authorization") != f"Bearer {TOKEN}":
@@ -70,16 +84,16 @@ class World:
         self.client.close()
 
     def env(self) -> dict[str, Any]:
-        return {"pigeon_seal": SEAL, "pigeon_token": TOKEN, "pigeon_url": f"{self.url}/v1"}
+        return {"pigeon_seal": SEAL, "pigeon_token": TOKEN, "pigeon_url": f"{self.url}/v1", "pigeon_loft": LOFT}
 
     def platform(self, url: str = "") -> Platform:
-        return Pigeon(SEAL, TOKEN, url or f"{self.url}/v1", self.client)
+        return Pigeon(SEAL, TOKEN, url or f"{self.url}/v1", LOFT, self.client)
 
     def unreachable(self) -> Platform:
         return self.platform("http://127.0.0.1:9/v1")
 
     def unconfigured(self) -> Platform:
-        return Pigeon("", "", "")
+        return Pigeon("", "", "", "")
 
     def told(self, event: str, **letter: Any) -> tuple[dict[str, str], bytes]:
         """One delivery: (headers, body)."""
@@ -89,7 +103,7 @@ class World:
     def write(self, text: str, who: tuple[str, str] = VISITOR) -> tuple[dict[str, str], bytes]:
         name = f"l-{len(self.letters) + 1}"
         writer = {"id": who[0], "name": who[1]}
-        letter = {"id": name, "loft": "harbour", "text": text, "writer": writer, "written_at": self.clock()}
+        letter = {"id": name, "loft": LOFT, "text": text, "writer": writer, "written_at": self.clock()}
         self.letters[name] = letter
         return self.told("written", **letter)
 
@@ -98,6 +112,8 @@ class World:
 
     def fail(self, fault: str) -> None:
         self._fault = fault
+
+    fail_look = fail
 
     def replies(self, post: Post) -> list[str]:
         return [answer["text"] for answer in self.answers.get(post.reply_to, ())]
@@ -124,7 +140,7 @@ class Visitor:
 
     def take_away(self) -> None:
         self.house.clock.move(1)
-        self.house.deliver(self.name, *self.there.told("taken_back", id=self.at, loft="harbour"))
+        self.house.deliver(self.name, *self.there.told("taken_back", id=self.at, loft=LOFT))
 
     def fail(self, fault: str) -> None:
         self.there.fail(self.faults[fault])

@@ -1,0 +1,59 @@
+"""Looking at each account beside its webhook: what was never told is found, and how often that was so is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.core.model import Change, Post
+from bot.core.ports import Outcome, Platform, Polls, TryLater
+from bot.core.ports.shelf import Shelf
+from bot.core.ports.working import Polled
+from bot.desk.receiving import Receiver
+
+LATE_SECONDS = 120.0  # what is younger than this may still come by its webhook
+FOUND = "found_by_polling"  # counter, with the platform's name
+
+
+class Poller:
+    """Polls accounts, each at its own time. `clock` gives epoch seconds."""
+
+    def __init__(
+        self, store: Shelf, platforms: Mapping[str, Platform], receiver: Receiver, clock: Callable[[], float]
+    ) -> None:
+        self.store, self.platforms, self.receiver, self.clock = store, platforms, receiver, clock
+
+    def step(self, name: str) -> float | None:
+        """Look at one account when it is time; when that will be next, None where nobody can look.
+
+        Safe to repeat and to kill: where it goes on is kept only after what was found is recorded.
+        """
+        kind, _, account = name.partition(" ")
+        platform, now = self.platforms.get(kind), self.clock()
+        if not isinstance(platform, Polls) or not account:
+            return None
+        last = self.store.polled(name)
+        if last and now < last.next:
+            return last.next
+        cursor, after = last.cursor if last else "", platform.poll_seconds
+        try:
+            batch = platform.poll(account, cursor, now)
+        except TryLater as later:
+            after = max(after, later.after or 0.0)
+        except Outcome:  # its health says why, and tells people
+            pass
+        else:
+            self._take(kind, batch.posts)
+            cursor, after = batch.cursor, max(after, batch.rest)
+        self.store.note_poll(name, Polled(cursor, now + after))
+        return now + after
+
+    def _take(self, platform: str, posts: tuple[Post, ...]) -> None:
+        late = self.clock() - LATE_SECONDS
+        found = self.receiver.place(platform, posts, self.clock())
+        missed = sum(
+            post.change is Change.ADDED and post.posted_at < late and self.store.case_of(platform, post.id) is None
+            for post, _, _ in found
+        )
+        self.receiver.recorder.record_all(found)
+        if missed:
+            self.store.count(f"{FOUND}:{platform}", missed)

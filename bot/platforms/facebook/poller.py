@@ -1,0 +1,116 @@
+"""What stands on a page, looked up: comments and visitors' posts that no webhook told us of.
+
+One read of the page's newest stories with their newest comments (developers.facebook.com/docs/graph-api/reference/page/feed);
+what a comment under an older story says is told by the webhook alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import httpx
+
+from bot.core.ports import Batch, TryLater
+from bot.platforms._reading import read_id, read_time
+from bot.platforms.facebook import receiver
+from bot.platforms.facebook.errors import read_body
+from bot.platforms.facebook.publisher import Publisher, next_page
+
+POLL_SECONDS: Final = 600.0  # the budget is 4,800 calls a day for each person who did something on the page
+OVERLAP_SECONDS: Final = 3600.0  # looked at once more: Facebook shows some things later than it dates them
+STORIES: Final = 25
+COMMENTS: Final = 50
+PAGES: Final = 10  # of the comments of one story
+NEARLY: Final = 75  # of a hundred that our budget has; from here on the desk rests
+REST_SECONDS: Final = 3600.0
+ROW: Final = "id,message,from,created_time,permalink_url"
+COMMENT: Final = f"{ROW},parent{{id}}"
+QUERY: Final = {
+    "fields": f"{ROW},comments.filter(stream).order(reverse_chronological).limit({COMMENTS}){{{COMMENT}}}",
+    "limit": str(STORIES),
+}
+
+
+class Poller:
+    """Reads the pages of a publisher."""
+
+    def __init__(self, publisher: Publisher) -> None:
+        self.publisher = publisher
+
+    def poll(self, page: str, cursor: str, now: float) -> Batch:
+        """What was written on `page` since `cursor`. The first look takes nothing over: what stood there before is history.
+
+        Raises Refused or TryLater.
+        """
+        if not cursor:
+            return Batch((), repr(now))
+        since = float(cursor) - OVERLAP_SECONDS
+        answer = self.publisher.ask(page, f"{page}/feed", QUERY)
+        found = [
+            post
+            for value in self._values(page, read_body(answer), since)
+            if (post := receiver.read_row(page, value)) is not None
+        ]
+        return Batch(tuple(found), repr(now), REST_SECONDS if usage(answer) >= NEARLY else 0.0)
+
+    def _values(self, page: str, feed: Mapping[str, Any], since: float) -> Iterator[dict[str, Any]]:
+        """Each row as the webhook would have told it."""
+        for story in _rows(feed):
+            name = read_id(story.get("id"))
+            if read_time(story.get("created_time")) >= since:
+                yield _told(story, "post", post_id=name)
+            for row in self._comments(page, name, story.get("comments"), since):
+                above = row.get("parent")
+                parent = read_id(above.get("id")) if isinstance(above, dict) else ""
+                own = read_id(row.get("id"))
+                yield _told(row, "comment", comment_id=own, post_id=name, parent_id=parent or name)
+
+    def _comments(self, page: str, story: str, given: Any, since: float) -> Iterator[Mapping[str, Any]]:
+        """The comments of a story made since, newest first, further pages of them where there are more."""
+        for _ in range(PAGES):
+            if given is None:
+                return  # a story nobody commented on
+            answer = given if isinstance(given, dict) else {}
+            for row in _rows(answer):
+                if read_time(row.get("created_time")) < since:
+                    return
+                yield row
+            after = next_page(answer)
+            if not after:
+                return
+            query = {"filter": "stream", "order": "reverse_chronological", "limit": str(COMMENTS), "fields": COMMENT}
+            given = read_body(self.publisher.ask(page, f"{story}/comments", {**query, "after": after}))
+
+
+def _rows(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Raises TryLater for an answer that is none: nobody knows then what was written."""
+    rows = answer.get("data")
+    if not isinstance(rows, list):
+        raise TryLater("Facebook gave an answer we could not read.")
+    return [row for row in rows if isinstance(row, dict)]
+
+
+def _told(row: Mapping[str, Any], item: str, **ids: str) -> dict[str, Any]:
+    same = {name: row.get(name) for name in ("message", "from", "created_time", "permalink_url")}
+    return {"item": item, "verb": "add", **same, **ids}
+
+
+def usage(answer: httpx.Response) -> float:
+    """How many of a hundred parts of our budget are used, the fullest of those Facebook names; 0 where it names none.
+
+    `X-App-Usage` is one object, `X-Business-Use-Case-Usage` has lists of them for each account
+    (developers.facebook.com/docs/graph-api/overview/rate-limiting).
+    """
+    objects: list[Any] = []
+    for name in ("x-app-usage", "x-business-use-case-usage"):
+        try:
+            given = json.loads(answer.headers.get(name, "{}"))
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(given, dict):
+            objects += [given, *(row for rows in given.values() if isinstance(rows, list) for row in rows)]
+    counted = ("call_count", "total_time", "total_cputime")
+    shares = [one.get(name) for one in objects if isinstance(one, dict) for name in counted]
+    return max((float(share) for share in shares if isinstance(share, (int, float))), default=0.0)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from bot.reading.guard.matching import Element, Part
-from bot.reading.guard.positions import Reading
+from bot.reading.guard.positions import EVERYWHERE, Reading
 
 
 class Index:
@@ -14,13 +14,13 @@ class Index:
 
     def __init__(self, rows: Iterable[Iterable[Part]], weight: Callable[[str], float]) -> None:
         """`weight`: how often a word or class turns up in texts; each row is kept under its rarest step."""
-        self._needs: list[tuple[Element, ...]] = []
+        self._others: list[tuple[Element, ...]] = []  # of each row, the steps beside the rarest
         self._free: list[int] = []
         by_label: dict[str, list[int]] = {}
         for place, parts in enumerate(rows):
             needs = dict.fromkeys(chain.from_iterable(part.needs for part in parts))
             rare = sorted(needs, key=lambda step: sum(map(weight, step.labels)))
-            self._needs.append(tuple(rare))
+            self._others.append(tuple(rare[1:]))
             if not rare:
                 self._free.append(place)
             for name in rare[0].labels if rare else ():
@@ -29,11 +29,14 @@ class Index:
 
     def possible(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The rows that may match, in the order of the table, each with the sentences where it may."""
-        places = set(self._free)
-        by_label = self._by_label
-        for name in reading.masks.keys() & by_label.keys():
-            places.update(by_label[name])
-        for place in sorted(places):
-            live = reading.possible(self._needs[place])
-            if live:
-                yield place, live
+        live = dict.fromkeys(self._free, EVERYWHERE)
+        standing, by_label = reading.standing, self._by_label
+        for name in standing.keys() & by_label.keys():
+            here = standing[name]
+            for place in by_label[name]:
+                live[place] = live.get(place, 0) | here
+        others = self._others
+        for place in sorted(live):
+            here = reading.possible(others[place], live[place])
+            if here:
+                yield place, here

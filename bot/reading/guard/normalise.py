@@ -51,6 +51,7 @@ _LEET = str.maketrans(
 _LEET_L = str.maketrans(
     {"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "l", "|": "i"}
 )
+_ODD = re.compile(r"[^\x00-\x7f]")
 LONG = 40  # letters of a piece that is no ordinary word, and not remembered
 _REPEATS = re.compile(r"(.)\1{2,}")
 _KINDS = {
@@ -82,10 +83,19 @@ def fold(text: str) -> tuple[str, Sequence[int]]:
     """Plain lower-case characters and, for each of them, the offset of the original character it came from."""
     if text.isascii():
         return text.lower(), range(len(text))
-    plain = [char.lower() if char < "\x80" else _plain(char) for char in text]
+    plain: list[str] = []
     origin: list[int] = []
-    for index, letters in enumerate(plain):
-        origin.extend(repeat(index, len(letters)))
+    begin = 0
+    for match in _ODD.finditer(text):  # what is plain already is taken in one piece
+        at = match.start()
+        plain.append(text[begin:at].lower())
+        origin.extend(range(begin, at))
+        letters = _plain(match.group())
+        plain.append(letters)
+        origin.extend(repeat(at, len(letters)))
+        begin = at + 1
+    plain.append(text[begin:].lower())
+    origin.extend(range(begin, len(text)))
     return "".join(plain), origin
 
 
@@ -103,14 +113,14 @@ def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word]
         if kind == "comma":
             comma = True
             continue
-        first, after = match.span()
+        first, after = match.span(kind)
         start, end = origin[first], origin[after - 1] + 1
-        piece = match.group()
-        if kind == "word":
+        piece = plain[first:after]
+        if kind == "word" or kind == "plain":
             short = after - first < LONG
             plains: Sequence[str] = _spelt(piece, known) if short else list(filter(None, _spell(piece, known)))
         elif kind == "stop":
-            if not _inside(piece, words, plain, match):
+            if not _inside(piece, words, plain, first):
                 words.append(Word(".", start, end, stop=True))
                 comma = True
             continue
@@ -134,16 +144,16 @@ def _spelt(piece: str, known: Callable[[str], bool]) -> tuple[str, ...]:
     return tuple(filter(None, _spell(piece, known)))
 
 
-def _inside(piece: str, words: list[Word], plain: str, match: re.Match[str]) -> bool:
+def _inside(piece: str, words: list[Word], plain: str, first: int) -> bool:
     """A full stop that ends no sentence: after a title or an initial, or in the middle of a word."""
-    if not set(piece) <= {"."} or len(piece) > 1 or not words:
+    if piece != "." or not words:
         return False
-    follows = plain[match.end() : match.end() + 1]
+    follows = plain[first + 1 : first + 2]
     before = words[-1].plain
     return (
         before in _TITLES
-        or (len(before) == 1 and before.isalpha() and plain[match.start() - 1] == before)
-        or (follows.isalpha() and plain[match.start() - 1].isdigit())
+        or (len(before) == 1 and before.isalpha() and plain[first - 1] == before)
+        or (follows.isalpha() and plain[first - 1].isdigit())
     )
 
 

@@ -9,6 +9,8 @@ from functools import cache
 # Each kind of piece, and a sign without which it cannot stand in a text at all; read in this order.
 _DIGIT = re.compile(r"\d")
 _SHAPES = (
+    # Most of a text is these; none of the other kinds can begin where one of them stands.
+    ("plain", None, r"[a-z]{2,}(?=[ ,?\n]|\.?\s|\.?$)"),
     ("email", re.compile("@"), r"[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}"),
     ("url", re.compile(r"://|www\.|\.(?:com|org|net|example|es|dental|health|clinic)\b"),
      r"(?:https?://|www\.)\S{1,300}|\b[a-z0-9-]{1,63}\.(?:com|org|net|example|es|dental|health|clinic)\b\S{0,200}"),
@@ -35,6 +37,5 @@ def pieces(plain: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _one_of(kinds: tuple[bool, ...]) -> re.Pattern[str]:
-    return re.compile(
-        "|".join(f"(?P<{kind}>{shape})" for (kind, _, shape), may in zip(_SHAPES, kinds, strict=True) if may)
-    )
+    shapes = (f"(?P<{kind}>{shape})" for (kind, _, shape), may in zip(_SHAPES, kinds, strict=True) if may)
+    return re.compile(f" ?(?:{'|'.join(shapes)})")

@@ -69,12 +69,12 @@ class Reading:
         self.starts = starts & self.all
         self.ends = stops | (1 << self.size)
         self._at = _Found(masks)
-        self._in = _Found(self._by_sentence(labels, also or {}))
+        self.standing = self._by_sentence(labels, also or {})  # in which sentences each word and class stands
+        self._in = _Found(self.standing)
         self._ends: dict[Part, int] = {}
         self._sentences: dict[Part, int] = {}
 
     def _by_sentence(self, labels: Labels, also: Mapping[str, int]) -> dict[str, int]:
-        """In which sentences each word and class stands."""
         found: dict[str, int] = {}
         begin = 0
         number = 1

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import fsum, sqrt
+from operator import itemgetter
 
 from bot.reading.guard.common import EN, ES
 from bot.reading.guard.concepts import concepts_of
@@ -111,17 +112,17 @@ class Table:
         """`weights`: by name, the start and what each mark weighs."""
         self.starts = [weights[name][0] for name in NAMES]
         marks = dict.fromkeys(mark for name in NAMES for mark in weights[name][1])
-        self._places = {mark: place for place, mark in enumerate(marks)}
-        rows = [[weights[name][1].get(mark, (0.0, 0.0)) for mark in marks] for name in NAMES]
+        self._places = {mark: place for place, mark in enumerate(marks, 1)}
+        rows = [[(0.0, 0.0), *(weights[name][1].get(mark, (0.0, 0.0)) for mark in marks)] for name in NAMES]
         self._weights = [array("d", (weight * rarity for weight, rarity in row)) for row in rows]
         self._sizes = [array("d", (rarity * rarity for _, rarity in row)) for row in rows]
 
     def numbers(self, seen: set[str]) -> tuple[float, ...]:
         """One number for each name. fsum: the same whatever the order of a set."""
         places = self._places
-        found = [places[mark] for mark in seen if mark in places]
-        sizes = [fsum([row[place] for place in found]) for row in self._sizes]
-        sums = [fsum([row[place] for place in found]) for row in self._weights]
+        found = itemgetter(0, 0, *[places[mark] for mark in seen if mark in places])  # 0: what weighs nothing
+        sizes = [fsum(found(row)) for row in self._sizes]
+        sums = [fsum(found(row)) for row in self._weights]
         return tuple(
             start + one / sqrt(size) if size else start
             for start, one, size in zip(self.starts, sums, sizes, strict=True)

@@ -27,15 +27,19 @@ READ_IN_WORDS: Final = " and ".join((", ".join(NAMES[one] for one in READ[:-1]),
 # Of the words that count, this share must be known; more where a small word of another language stands among them.
 ENOUGH, ENOUGH_BESIDE_FOREIGN, ENOUGH_OF_TWO_LANGUAGES = 0.62, 0.76, 0.84
 LONGEST: Final = 3000  # characters of one sentence that are looked at
+LONG: Final = 40  # letters of a word that is none, and not remembered
 
 _NOT_WORDS: Final = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|\b[\w-]+\.(?:com|org|net|example|es|dental|health)\b\S*"
+    r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[@#]\w+|\b[\w-]+\.(?:com|org|net|example|es|dental|health)\b\S*"
 )
+# Without one of these there is nothing of that kind in a text.
+_SIGN: Final = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|example|es|dental|health)\b")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Letters that neither English nor Spanish writes: "até terça" is no Spanish, whatever its plain letters spell.
 _ODD: Final = frozenset("çãõêâîôûäöåøæœßłńśźżćęąğışțșăđőűřěščž")
 _LEET: Final = str.maketrans("013457@$", "oleastas")
 _REPEATS: Final = re.compile(r"(.)\1+")
+_SMALL_LETTER: Final = re.compile("[a-z]")
 ODD: Final = "^"  # ends a plain word that is written with one of those letters
 _ENDINGS: Final = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "y", "mente", "ito", "ita", "itos", "itas", "le", "les", "nos",
                    "lo", "la", "los", "las", "se", "me", "te")  # fmt: skip
@@ -91,9 +95,17 @@ def plain(word: str) -> str:
     return "".join(LOOKALIKES.get(one, one) for one in pieces if unicodedata.category(one) not in ("Mn", "Me", "Cf"))
 
 
-@lru_cache(maxsize=50_000)
 def knows(language: str, word: str) -> bool:
     """Whether a plain word, or what it is made of, is a common word of `language`."""
+    return (_remembered if len(word) < LONG else _knows)(language, word)
+
+
+@lru_cache(maxsize=8_000)
+def _remembered(language: str, word: str) -> bool:
+    return _knows(language, word)
+
+
+def _knows(language: str, word: str) -> bool:
     words = words_of(language)
     if word in words or word in SHORTHAND or word in CONTRACTIONS:
         return True
@@ -130,9 +142,11 @@ def _alien(word: str) -> str:
 
 def _words(sentence: str) -> list[tuple[str, bool]]:
     """The plain words that count, each with whether it may be a name: a capital inside the sentence."""
-    shown = _NOT_WORDS.sub(" ", sentence[:LONGEST])
+    shown = sentence[:LONGEST]
+    if _SIGN.search(shown):
+        shown = _NOT_WORDS.sub(" ", shown)
     found: list[tuple[str, bool]] = []
-    loud = not any(letter.islower() for letter in shown)
+    loud = not _SMALL_LETTER.search(shown) and not any(letter.islower() for letter in shown)
     for place, match in enumerate(_WORD.finditer(shown)):
         word = match.group()
         if word.isdecimal() or (word[0].isdecimal() and len(word) < 6):

@@ -147,12 +147,22 @@ def key_of(fields: dict[str, Any]) -> str:
 class RealHouse:
     """`reviews up` on a folder of its own. `redis_url` names a database that is not the house's own."""
 
-    def __init__(self, redis_url: str = "", workers: int = 1, real_store: str = "", hold: float = 0.5) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="rdf"))
+    def __init__(
+        self,
+        redis_url: str = "",
+        workers: int = 1,
+        real_store: str = "",
+        hold: float = 0.5,
+        folder: Path | None = None,
+        around: Callable[[ASGIApp, World], ASGIApp] = lambda app, world: app,
+    ) -> None:
+        """`around` is put before the stand-in Graph API."""
+        self.folder = folder or Path(tempfile.mkdtemp(prefix="rdf"))
+        self.folder.mkdir(exist_ok=True)
         self.trap = Trap()
         self.slack = TrappedSlack(self.trap)
         self.world = World(time.time)
-        self.served = serve(TrappedGraph(self.world.app(), self.trap))
+        self.served = serve(TrappedGraph(around(self.world.app(), self.world), self.trap))
         self.world.url = self.served.__enter__()
         self.port, self.lock = free_port(), threading.Lock()
         self.url = f"http://127.0.0.1:{self.port}"

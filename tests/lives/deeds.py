@@ -93,6 +93,8 @@ def press(life: Life, by: Random) -> None:
         who = by.choice([h.id for h in HUMANS if h.acts and h.at(case.location)])
     drawn = [b.verb.value for b in life.drawn(who, case.id)]
     verb = by.choice(drawn) if drawn and by.random() < 0.8 else by.choice(verbs()).value
+    if Verb.APPROVE in drawn and by.random() < 0.3:
+        verb = Verb.APPROVE.value
     if verb == Verb.EDIT and by.random() < 0.5:
         verb = Verb.SEND.value
     typed = _text(life, by) if verb in (Verb.EDIT, Verb.SEND) else ""

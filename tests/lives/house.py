@@ -146,6 +146,7 @@ class House:
         pool = self.worker.store.db.connection_pool
         pool.disconnect()
         pool.connection_class = mortal(self.fate)
+        pool.reset()
         for key in self.db.scan_iter("desk:lock:*"):
             self.db.delete(key)  # a dead worker's hold ends by itself; here nobody waits for that
 

@@ -163,6 +163,8 @@ def the_screen_is_true(life: Life) -> Iterator[str]:
     for case in cases:
         key = f"{case.id}.card-slack.{case.round}"
         hangs = cards.get(key)
+        if life.as_restored.get(case.id) == case.version:
+            continue  # nobody can know before it changes again what was shown after the backup was made
         if hangs is None:
             yield f"{case.id} has no card in Slack"
             continue

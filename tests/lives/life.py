@@ -77,6 +77,7 @@ class Life:
         self.broken: list[tuple[int, str]] = []
         self.counts: Counter[str] = Counter()
         self.parked = ""
+        self.as_restored: dict[str, int] = {}  # cards of these may still hang as they were before the restore
         self.authors = self.typed = self.heard = 0
         self.chats_troubled = False
         self.house.public.asks, self.house.public.appears = self._asks, self._appears
@@ -343,6 +344,7 @@ class Life:
         self.house.restore(saved)
         self.forms.clear()
         self.park("")
+        self.as_restored = {case.id: case.version for case in self.cases()}
         self.out = {errand: ours for errand, ours in self.out.items() if errand in self.truth.replies}
 
     def park(self, place: str) -> None:

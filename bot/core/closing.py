@@ -59,9 +59,13 @@ def standing(case: Case) -> Closing | None:
     return closing if closing and case.status is Status.CLOSED and closing.round == case.round else None
 
 
-def undoable(case: Case, now: float) -> bool:
-    """Whether the closing can still be taken back: for a while, and as long as the draft is about what they say now."""
+def undoable_until(case: Case) -> float:
+    """Until when the closing can be taken back: for a while, and as long as the draft is about what they say now; else 0."""
     closing = standing(case)
     if closing is None or case.erased_at or closing.about != their_words(case):
-        return False
-    return now < closing.at + UNDO_SECONDS
+        return 0.0
+    return closing.at + UNDO_SECONDS
+
+
+def undoable(case: Case, now: float) -> bool:
+    return now < undoable_until(case)

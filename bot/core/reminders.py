@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from bot.core import lapsing, requests, revising
+from bot.core import closing, lapsing, requests, revising
 from bot.core.deadlines import COUNTDOWN, Policy, after, mornings
 from bot.core.doubt import LOOKS_SECONDS, SURE_SECONDS, next_look
 from bot.core.model import OPEN, Case, Delivery, Location, Reply, ReplyState, Status
@@ -248,6 +248,8 @@ def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery
     elif case.doubt is None and case.status is Status.PUBLISHING:
         moments.append(case.changed_at + SETTLE_SECONDS)
     moments += _change_moments(case)
+    if closing.undoable(case, now):
+        moments.append(closing.undoable_until(case))
     if case.status in OPEN:
         moments += [at for step in COUNTDOWN if (at := case.deadline - step * 60) > now][:1]
     moments += [at for name, at in waits.items() if not name.startswith("ping.")]

@@ -12,10 +12,11 @@ from typing import Any, Final
 import pytest
 
 from bot.chats.inbox.receiver import Pages
-from bot.core import decisions, doubt, permissions
+from bot.core import doubt, permissions
+from bot.core.decisions import pressing
 from bot.core.model import Case, Verdict
 from bot.core.permissions import Leave
-from bot.core.ports import Unsure
+from bot.core.ports import Sent, Unsure
 from bot.desk import Desk, pen, telling
 from bot.desk.drafting import Drafter
 from bot.desk.publishing import Publisher
@@ -149,10 +150,10 @@ def _believes_the_first_look(reply: Any, now: float) -> bool:
 def _calls_it_out(self: Publisher, case: Case) -> Case:
     assert case.approval is not None
     try:
-        link = self.platforms[case.post.platform].publish(case.post, case.approval.text)
+        sent = self.platforms[case.post.platform].publish(case.post, case.approval.text)
     except Unsure:
-        link = ""
-    return self.published(case, link)
+        sent = Sent()
+    return self.published(case, sent)
 
 
 def _everywhere(self: Teller, location: Any) -> list[Any]:
@@ -219,7 +220,7 @@ MISTAKES: Final = (
     Mistake("nobody is nudged", Ready, "nudge", _nothing, 6, is_left),
     Mistake("every press is allowed", permissions, "weigh", lambda *args: (Leave.YES, ""), 7, is_pressed_by_all),
     Mistake("the check finds nothing", Drafter, "check", lambda *args: Verdict(), 8, says_too_much),
-    Mistake("a claim makes a form stale", decisions, "stale", _a_claim_is_a_change, 9, is_written_while_claimed),
+    Mistake("a claim makes a form stale", pressing, "stale", _a_claim_is_a_change, 9, is_written_while_claimed),
     Mistake("a refused form comes back empty", Pages, "_deny", _typed_is_gone, 9, has_a_blank),
     Mistake("nobody counts the letters that are left out", Machine, "letters_left_out", lambda self: 0, 10, is_unreadable),
     Mistake("nobody counts the notices that are left out", People, "notices_left_out", lambda *args: 0, 10, is_left),

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from functools import cache, partial
 
-from bot.core import deadlines, decisions, pages, permissions, reminders, templates
-from bot.core.amending import BY_HAND
-from bot.core.card import Card, draw
-from bot.core.joining import VERBS as OF_TWO
+from bot.core import pages, permissions, templates
+from bot.core.card import Card
 from bot.core.lists import Counts
-from bot.core.model import Case, Command, Entry, Person, Post, Role, Status, Triage, Verb, Verdict
+from bot.core.model import Case, Command, Person, Post, Role, Triage, Verb, Verdict
 from bot.core.newcomers import Newcomer
-from bot.core.permissions import ROLES, Leave, Sight
+from bot.core.permissions import ROLES, Sight
 from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
@@ -27,22 +23,20 @@ from bot.desk.announcing import Announcer
 from bot.desk.asking import Questions
 from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
+from bot.desk.drawing import Drawer
 from bot.desk.erasing import Eraser
 from bot.desk.joining import Joiner
 from bot.desk.polling import Poller
+from bot.desk.pressing import Presser, readable
 from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
-from bot.desk.revising import Reviser, lacks
+from bot.desk.revising import Reviser
 from bot.desk.suggesting import Suggester
 from bot.desk.telling import Teller
+from bot.desk.ticking import COMPARE_SECONDS, Ticker
 from bot.desk.watching import Watcher
-
-BEAT_SECONDS = 3.0
-COMPARE_SECONDS = 180.0  # how often the clock compares open cases with what is due
-
-Seen = tuple[int, float | None]
-"""What a step leaves behind: the version of the case it saw (0: no case), and the moment it is of interest next."""
+from bot.desk.working import Seen, Worker
 
 
 class Desk:
@@ -70,18 +64,43 @@ class Desk:
         self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
         self.porter = Porter(chats, store, practice, self.somebody, clock)
+        self.drawer = Drawer(store, platforms, practice, self.drafter, clock)
+        self.presser = Presser(
+            store,
+            platforms,
+            practice,
+            self.recorder,
+            self.drafter,
+            self.joiner,
+            self.porter,
+            self.drawer,
+            clock,
+        )
+        self.worker = Worker(
+            store,
+            practice,
+            self.recorder,
+            self.drafter,
+            self.suggester,
+            self.publisher,
+            self.reviser,
+            self.joiner,
+            self.teller,
+            self.drawer,
+            clock,
+        )
         self.watcher = Watcher(self.questions.connections, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
         self.poller = Poller(store, platforms, self.receiver, clock)
+        self.ticker = Ticker(store, self.questions, self.watcher, self.receiver, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
         self.steps: Mapping[str, Callable[[str, Hold], Seen]] = {
-            "case": self._look_at_case,
+            "case": self.worker.look,
             "connection": lambda name, hold: (0, self._look_at_connection(name)),
             "news": lambda news_id, hold: (0, self.announcer.tell(news_id)),
             "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
             "newcomer": lambda id, hold: (0, self.porter.look(id)),
         }
-        self._beaten = self._compared = float("-inf")
         self.eraser = Eraser(store, self.recorder, clock)
 
     @property
@@ -101,68 +120,11 @@ class Desk:
 
     def act(self, command: Command) -> Answer:
         """Carry out a person's press. Raises Denied with a sentence, LookupError when there is no such case for them."""
-        case = _readable(self.store.recall, command.case_id)
-        if case is None:
-            raise LookupError(command.case_id)
-        if self.practice.parked(case):
-            if not permissions.everywhere(command.by):
-                raise LookupError(command.case_id)
-            raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
-        location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
-        if platform and command.verb in lacks(platform):
-            raise Denied(BY_HAND.format(label=platform.label))
-        if command.verb in OF_TWO:
-            self._leave(command, case)
-            said, whole = self.joiner.act(command)
-            return Answer(said, self._draw(whole, by=command.by))
-        if case.joined:
-            raise Denied(f"This was put together with case {case.joined}. Please use that card.")
-        for _ in range(5):
-            because = self._leave(command, case)  # anew for the case as it is: it may have become urgent meanwhile
-            if command.verb is Verb.FIND_OUT:
-                asked = self.practice.named_in(command.reason, location)
-                command = replace(command, draft=self.drafter.holding(case), asked=asked)
-            if command.verb is Verb.GRANT and case.request:
-                command = replace(command, asked=self.practice.named_in(case.request.reason, location))
-            if command.verb in (Verb.CORRECT, Verb.NOT_URGENT):
-                command = replace(command, draft=self.drafter.rethought(case, command))
-            if command.verb is Verb.OPEN_AGAIN:
-                due = deadlines.deadline(location, case.post.platform, self.clock(), self.practice.policy)
-                command = replace(command, due=due)
-            check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
-            try:
-                after, entry, said = decisions.decide(
-                    case, command, check, self.practice.policy, location.timezone, limit, self.clock(), because
-                )
-            except Denied:
-                stored = self.store.find(case.id)
-                if stored is None or stored.version == case.version:
-                    raise
-                case = stored  # what was at hand is not as things are now
-                continue
-            won = self.recorder.save(case, after, entry)
-            if won is None:
-                if command.draft.text:
-                    self.drafter.remember(case, command.draft.text)
-                return Answer(said, self._draw(after, by=command.by))
-            case = won
-        raise Denied("Several people are changing this case at once. Please look at it again.")
+        return self.presser.act(command)
 
     def admit(self, case_id: str, by: Person, verb: Verb | None = None) -> None:
-        """Before a press opens or draws something: raises what pressing it would raise, and nobody types in vain.
-
-        Raises Denied, also when the managers are asked now to let this person in; LookupError when there is no such case
-        for them.
-        """
-        case: Case | None = self.store.find(case_id)
-        if case is None:
-            raise LookupError(case_id)
-        if not self.questions.sees(by, case.location):
-            raise self._stranger(by, case)
-        if verb is not None:
-            leave, why = permissions.weigh(by, verb, self._known(case))
-            if leave is Leave.NO:
-                raise Denied(why)
+        """Before a press opens or draws something: raises what pressing it would raise, and nobody types in vain."""
+        self.presser.admit(case_id, by, verb)
 
     def answer(self, newcomer: str, yes: bool, by: Person, way: str, seen: str = "") -> str:
         """A manager's yes or no to somebody whom nobody listed; `seen` is the answer they saw. A sentence for them.
@@ -203,30 +165,6 @@ class Desk:
         step = self.steps.get(subject.kind)
         return step(subject.id, hold) if step else (0, None)  # a kind of a newer version: it plans its own again
 
-    def _look_at_case(self, case_id: str, hold: Hold) -> Seen:
-        case = self.store.recall(case_id)  # whoever took it has just read it
-        if case is None:
-            return 0, None
-        location = self.practice.place(case)
-        if self.practice.parked(case):
-            self._park(case)
-            return case.version, None  # the clock looks again every few minutes whether the clinic is back
-        if case.joined:
-            self.joiner.follow(case)  # whatever kept the other from taking it in
-            case = self.store.find(case_id) or case
-        case = self.joiner.finish(self.recorder.admit(case))
-        fresh = case.status is Status.NEW
-        if fresh:
-            case = self.drafter.prepare(case)
-        case = self.recorder.run_out(case)
-        case = self._publish(case, hold)  # first: whoever approved it has waited long enough
-        card = cache(partial(self._card, case))
-        told = self.teller.show(case, location, card)
-        if fresh:
-            self.suggester.plan(case)
-        told = self.teller.ping(case, location, card, partial(self._card, case), told)
-        return case.version, reminders.next_wake(case, location, self.practice.policy, told, self.clock())
-
     def _look_at_connection(self, name: str) -> float | None:
         """Whether it works, and what its account holds, each at its own time; the earlier of the next two moments."""
         due = self.watcher.step(name)
@@ -235,50 +173,20 @@ class Desk:
         found = self.poller.step(name)
         return due if found is None else min(due, found)
 
-    def _park(self, case: Case) -> None:
-        """Nobody works on a case whose clinic is gone: it is shown to nobody, and whoever runs the desk hears of it."""
-        text = (
-            f"Open posts belong to the clinic “{case.location}”, which is not in the settings any more. They wait, and "
-            "nobody else sees them. Put the clinic back, or look at each with “reviews show ID”."
-        )
-        self.store.publish_news(f"parked-{case.location}", text, self.clock(), permissions.NOWHERE)
-
-    def _publish(self, case: Case, hold: Hold) -> Case:
-        after = self.recorder.admit(self.reviser.step(self.publisher.step(case, hold), hold))
-        if after is not case:
-            self.drafter.remember_reply(case, after)
-        return after
-
     def open(self) -> None:
         """Make whole what is planned, whatever an older version or a crash left behind. A clock calls this at its start."""
-        self.store.open_folder()
-        self.store.lift_names()
-        self.watcher.plan()
+        self.ticker.open()
 
     def tick(self) -> float | None:
-        """Let what is due stand ready and repair lost nudges; the moment something is due next.
-
-        Any number of clocks may call this.
-        """
-        now, wall = self.clock(), self.questions.wall()
-        if not 0 <= wall - self._beaten < BEAT_SECONDS:
-            self.store.beat("clock", wall)
-            self._beaten = wall
-        if not 0 <= now - self._compared < COMPARE_SECONDS:
-            self.store.repair_due(now)
-            self.watcher.plan()  # accounts and channels come and go while the desk runs
-            self.receiver.read_strays()
-            self._compared = now
-        self.store.claim_due(now)
-        self.store.repair_nudges()
-        return self.store.next_due()
+        """Let what is due stand ready and repair lost nudges; the moment something is due next."""
+        return self.ticker.tick()
 
     # what people ask
 
     def card(self, case_id: str, by: Person) -> Card | None:
         """The card of a case as it is now, with what this person may press; None when they may not see it."""
         case = self._case(case_id, by, Sight.SEE)
-        return self._card(case, by) if case else None
+        return self.drawer.whole(case, by) if case else None
 
     def listed(
         self, word: str, by: Person, cursor: str = "", most: int = 50, pressed: bool = False
@@ -287,7 +195,7 @@ class Desk:
         the last), and the ids of cases nobody can read. Where the rows are `pressed`, they have their buttons.
         """
         page = self.questions.listed(word, by, cursor, most)
-        return [self._draw(case, by=by, pressed=pressed) for case in page.cases], page.after, page.broken
+        return [self.drawer.draw(case, by=by, pressed=pressed) for case in page.cases], page.after, page.broken
 
     def counts(self, by: Person) -> Counts:
         """How many cases of their clinics wait, are overdue, and are theirs: `open`, `overdue`, `mine`."""
@@ -295,7 +203,7 @@ class Desk:
 
     def recent_cards(self, by: Person, limit: int = 50, pressed: bool = False) -> list[Card]:
         """What changed last at their clinics, newest first, without histories; `pressed` rows have their buttons."""
-        return [self._draw(case, by=by, pressed=pressed) for case in self.questions.recent_cases(by, limit)]
+        return [self.drawer.draw(case, by=by, pressed=pressed) for case in self.questions.recent_cases(by, limit)]
 
     def check(self, case_id: str, text: str, by: Person) -> Verdict:
         """What the guard says of a text as the reply to a case. Raises LookupError when they may not write there."""
@@ -311,7 +219,7 @@ class Desk:
 
     def sees(self, case_id: str, by: Person) -> bool:
         """Whether a case is one of this person's clinics."""
-        case = _readable(self.store.recall, case_id)  # however old the copy is, a case stays where it is
+        case = readable(self.store.recall, case_id)  # however old the copy is, a case stays where it is
         return case is not None and self.questions.sees(by, case.location)
 
     def in_channel(self, chat: str, channel: str, by: Person) -> Person:
@@ -322,7 +230,7 @@ class Desk:
         return seen
 
     def _case(self, case_id: str, by: Person, what: Sight) -> Case | None:
-        case = _readable(self.store.find, case_id)
+        case = readable(self.store.find, case_id)
         return case if case and permissions.allows(by, what, self.practice.walls(case.location)) else None
 
     def person(self, chat: str, handle: str, name: str = "", outsider: bool = False) -> Person:
@@ -345,7 +253,7 @@ class Desk:
     def ask(self, words: str, by: Person) -> pages.Page | Card:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
         return self.questions.ask(
-            words, by, self.card, lambda cases: [self._draw(case, by=by, pressed=False) for case in cases]
+            words, by, self.card, lambda cases: [self.drawer.draw(case, by=by, pressed=False) for case in cases]
         )
 
     def health(self, by: Person, anew: bool = False) -> list[Health]:
@@ -363,72 +271,15 @@ class Desk:
         """The worker and the clock."""
         return self.questions.processes()
 
-    def _leave(self, command: Command, case: Case) -> str:
-        """Why a press needs a manager's yes, "" when it needs none. Raises Denied, LookupError where it is not theirs."""
-        leave, why = permissions.weigh(command.by, command.verb, self._known(case))
-        if leave is Leave.HIDDEN:
-            raise self._stranger(command.by, case)
-        if leave is Leave.NO:
-            raise Denied(why)
-        return why if leave is Leave.ASK else ""
-
-    def _stranger(self, by: Person, case: Case) -> Exception:
-        """What a press leads to of somebody who is nobody here: a sentence where a manager could let them in."""
-        location = self.practice.locations.get(case.location)
-        said = self.porter.knock(by, location) if location else ""
-        return Denied(said) if said else LookupError(case.id)
-
-    def _known(self, case: Case) -> Case:
-        """The case with what kind of post it is, where that is not kept."""
-        return replace(case, triage=self.drafter.triage(case))
-
-    def _card(self, case: Case, by: Person | None = None) -> Card:
-        history = self.store.history(case.id)
-        for name in case.absorbed:
-            history = sorted([*history, *self.store.history(name)], key=lambda entry: entry.at)
-        others = [other for other in self.store.cases_of_author(case) if not other.joined]
-        return self._draw(case, history, by, others)
-
     def partners(self, case_id: str, by: Person) -> Sequence[tuple[str, str]]:
         """The cases that one could be put together with: id, and a line that says what it is; none where they may not write."""
         case = self._case(case_id, by, Sight.WRITE)
         return self.joiner.partners(case) if case else ()
 
-    def _draw(
-        self,
-        case: Case,
-        history: Sequence[Entry] = (),
-        by: Person | None = None,
-        others: Sequence[Case] = (),
-        pressed: bool = True,
-    ) -> Card:
-        location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
-        label = platform.label if platform else case.post.platform.title()
-        on_duty, policy = self.practice.on_duty(location), self.practice.policy
-        card = draw(
-            self._known(case),
-            location,
-            label,
-            history,
-            self.clock(),
-            on_duty,
-            policy,
-            by,
-            others,
-            lacks(platform),
-            pressed,
-        )
-        return card.read_only() if self.practice.parked(case) else card
-
-
-def _readable(find: Callable[[str], Case | None], case_id: str) -> Case | None:
-    """The case; None too for one nobody can read: the lists say so, and “reviews check” names it."""
-    try:
-        return find(case_id)
-    except ValueError:
-        return None
-
 
 def places_of(account: Mapping[str, str]) -> tuple[str, ...]:
     """The places an inbox account was given."""
     return tuple(account.get("locations", "").split())
+
+
+__all__ = ["COMPARE_SECONDS", "Desk", "places_of"]

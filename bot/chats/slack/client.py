@@ -150,7 +150,7 @@ class Client:
         except (Crowded, OSError, SlackClientError, ValueError):
             raise TryLater("Slack cannot be reached.") from None
 
-    def member(self, user: str) -> Mapping[str, Any]:
+    def member(self, user: str) -> Json:
         """What Slack says of a person, asked with little patience. Raises Refused or TryLater."""
         found = self._read("users.info", self._soon, {"user": user}).get("user")
         if not isinstance(found, dict):

@@ -1,0 +1,73 @@
+"""Drawing a case: its card for one person, or for a place where several see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from bot.core.card import Card, draw
+from bot.core.model import Case, Entry, Person
+from bot.core.ports import Platform
+from bot.core.ports.shelf import Cases
+from bot.core.practice import AskPractice, Practice
+from bot.desk.drafting import Drafter
+from bot.desk.revising import lacks
+
+
+class Drawer:
+    """Draws cards. `clock` gives epoch seconds."""
+
+    def __init__(
+        self,
+        store: Cases,
+        platforms: Mapping[str, Platform],
+        practice: AskPractice,
+        drafter: Drafter,
+        clock: Callable[[], float],
+    ) -> None:
+        self.store, self.platforms, self.ask_practice, self.drafter = store, platforms, practice, drafter
+        self.clock = clock
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
+
+    def known(self, case: Case) -> Case:
+        """The case with what kind of post it is, where that is not kept."""
+        return replace(case, triage=self.drafter.triage(case))
+
+    def whole(self, case: Case, by: Person | None = None) -> Card:
+        """The card with its history, and what else its author wrote here."""
+        history = self.store.history(case.id)
+        for name in case.absorbed:
+            history = sorted([*history, *self.store.history(name)], key=lambda entry: entry.at)
+        others = [other for other in self.store.cases_of_author(case) if not other.joined]
+        return self.draw(case, history, by, others)
+
+    def draw(
+        self,
+        case: Case,
+        history: Sequence[Entry] = (),
+        by: Person | None = None,
+        others: Sequence[Case] = (),
+        pressed: bool = True,
+    ) -> Card:
+        """The card as it is now, with what is given; `pressed` with its buttons."""
+        location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
+        label = platform.label if platform else case.post.platform.title()
+        on_duty, policy = self.practice.on_duty(location), self.practice.policy
+        card = draw(
+            self.known(case),
+            location,
+            label,
+            history,
+            self.clock(),
+            on_duty,
+            policy,
+            by,
+            others,
+            lacks(platform),
+            pressed,
+        )
+        return card.read_only() if self.practice.parked(case) else card

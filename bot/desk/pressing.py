@@ -1,0 +1,134 @@
+"""Carrying out what a person presses, and saying beforehand whether they may."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from bot.core import deadlines, decisions, permissions
+from bot.core.amending import BY_HAND
+from bot.core.joining import VERBS as OF_TWO
+from bot.core.model import Case, Command, Person, Verb
+from bot.core.permissions import Leave, Sight
+from bot.core.ports import Answer, Denied, Platform
+from bot.core.ports.shelf import Cases
+from bot.core.practice import AskPractice, Practice
+from bot.desk.admitting import Porter
+from bot.desk.drafting import Drafter
+from bot.desk.drawing import Drawer
+from bot.desk.joining import Joiner
+from bot.desk.recording import Recorder
+from bot.desk.revising import lacks
+
+
+class Presser:
+    """Takes presses. `clock` gives epoch seconds."""
+
+    def __init__(
+        self,
+        store: Cases,
+        platforms: Mapping[str, Platform],
+        practice: AskPractice,
+        recorder: Recorder,
+        drafter: Drafter,
+        joiner: Joiner,
+        porter: Porter,
+        drawer: Drawer,
+        clock: Callable[[], float],
+    ) -> None:
+        self.store, self.platforms, self.ask_practice, self.clock = store, platforms, practice, clock
+        self.recorder, self.drafter, self.joiner, self.porter, self.drawer = recorder, drafter, joiner, porter, drawer
+
+    @property
+    def practice(self) -> Practice:
+        """The practice as it is now."""
+        return self.ask_practice()
+
+    def act(self, command: Command) -> Answer:
+        """Carry out a person's press. Raises Denied with a sentence, LookupError when there is no such case for them."""
+        case = readable(self.store.recall, command.case_id)
+        if case is None:
+            raise LookupError(command.case_id)
+        if self.practice.parked(case):
+            if not permissions.everywhere(command.by):
+                raise LookupError(command.case_id)
+            raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
+        location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
+        if platform and command.verb in lacks(platform):
+            raise Denied(BY_HAND.format(label=platform.label))
+        if command.verb in OF_TWO:
+            self._leave(command, case)
+            said, whole = self.joiner.act(command)
+            return Answer(said, self.drawer.draw(whole, by=command.by))
+        if case.joined:
+            raise Denied(f"This was put together with case {case.joined}. Please use that card.")
+        for _ in range(5):
+            because = self._leave(command, case)  # anew for the case as it is: it may have become urgent meanwhile
+            if command.verb is Verb.FIND_OUT:
+                asked = self.practice.named_in(command.reason, location)
+                command = replace(command, draft=self.drafter.holding(case), asked=asked)
+            if command.verb is Verb.GRANT and case.request:
+                command = replace(command, asked=self.practice.named_in(case.request.reason, location))
+            if command.verb in (Verb.CORRECT, Verb.NOT_URGENT):
+                command = replace(command, draft=self.drafter.rethought(case, command))
+            if command.verb is Verb.OPEN_AGAIN:
+                due = deadlines.deadline(location, case.post.platform, self.clock(), self.practice.policy)
+                command = replace(command, due=due)
+            check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
+            try:
+                after, entry, said = decisions.decide(
+                    case, command, check, self.practice.policy, location.timezone, limit, self.clock(), because
+                )
+            except Denied:
+                stored = self.store.find(case.id)
+                if stored is None or stored.version == case.version:
+                    raise
+                case = stored  # what was at hand is not as things are now
+                continue
+            won = self.recorder.save(case, after, entry)
+            if won is None:
+                if command.draft.text:
+                    self.drafter.remember(case, command.draft.text)
+                return Answer(said, self.drawer.draw(after, by=command.by))
+            case = won
+        raise Denied("Several people are changing this case at once. Please look at it again.")
+
+    def admit(self, case_id: str, by: Person, verb: Verb | None = None) -> None:
+        """Before a press opens or draws something: raises what pressing it would raise, and nobody types in vain.
+
+        Raises Denied, also when the managers are asked now to let this person in; LookupError when there is no such case
+        for them.
+        """
+        case = self.store.find(case_id)
+        if case is None:
+            raise LookupError(case_id)
+        if not permissions.allows(by, Sight.SEE, self.practice.walls(case.location)):
+            raise self._stranger(by, case)
+        if verb is not None:
+            leave, why = permissions.weigh(by, verb, self.drawer.known(case))
+            if leave is Leave.NO:
+                raise Denied(why)
+
+    def _leave(self, command: Command, case: Case) -> str:
+        """Why a press needs a manager's yes, "" when it needs none. Raises Denied, LookupError where it is not theirs."""
+        leave, why = permissions.weigh(command.by, command.verb, self.drawer.known(case))
+        if leave is Leave.HIDDEN:
+            raise self._stranger(command.by, case)
+        if leave is Leave.NO:
+            raise Denied(why)
+        return why if leave is Leave.ASK else ""
+
+    def _stranger(self, by: Person, case: Case) -> Exception:
+        """What a press leads to of somebody who is nobody here: a sentence where a manager could let them in."""
+        location = self.practice.locations.get(case.location)
+        said = self.porter.knock(by, location) if location else ""
+        return Denied(said) if said else LookupError(case.id)
+
+
+def readable(find: Callable[[str], Case | None], case_id: str) -> Case | None:
+    """The case; None too for one nobody can read: the lists say so, and “reviews check” names it."""
+    try:
+        return find(case_id)
+    except ValueError:
+        return None

@@ -64,12 +64,21 @@ class Card:
     pieces: tuple[tuple[str, str], ...] = ()  # what they wrote, post by post: id, and a line that says what it was
     others: tuple[tuple[str, str], ...] = ()  # this author's other cases here: id, and a line that says what it was
 
+    def instead_of(self, typed: str, verb: Verb) -> str:
+        """The words that stand now where somebody typed others, "" when they are the same: a form shows both, and the
+        second press decides.
+        """
+        now = self.ours if verb is Verb.AMEND else self.draft
+        return now if now.split() != typed.split() else ""
+
     def read_only(self) -> Card:
         """The same card for people who may look but not press."""
         return replace(self, buttons=(), menu=())
 
 
 DEFAULTS = Policy()
+THERE_NOW = "What is there now"
+YOURS = "Yours is below. Press again to put it in its place."
 KINDS = {
     "comment": "comment",
     "post": "post",

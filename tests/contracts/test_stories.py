@@ -387,3 +387,20 @@ def test_two_cases_that_belong_together_become_one_and_are_taken_apart_again(sto
     story.wait(20)
     assert [len(story.case(case.id).said) for case in (first, second)] == [1, 1]
     assert story.case(second.id).status is Status.WAITING and story.case(second.id).deadline == second.deadline
+
+
+def test_two_people_who_write_at_once_both_see_both_texts_and_the_second_press_decides(story: Play) -> None:
+    if not hasattr(story.staff(), "begin"):
+        return  # a chat that draws no form of its own has none to lose
+    case = story.visitor.write(COMPLAINT)
+    slow = story.staff("ben").begin(case.id, BETTER)
+    story.staff("maria").claim(case.id)
+    story.house.settle()
+    story.staff("maria").release(case.id)
+    story.staff("maria").edit(case.id, FINE, publish=False)
+    story.house.settle()
+    shown = slow()
+    assert "out of date" in shown and "What is there now" in shown and FINE in shown and BETTER in shown
+    assert story.case(case.id).draft.text == FINE
+    assert "Saved" in slow()
+    assert story.case(case.id).draft.text == BETTER

@@ -136,6 +136,19 @@ class Playground:
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 
+    def window(self, who: str, message: str, button: dict[str, Any], **inputs: Any) -> Any:
+        """Open the window behind a button of a card, or press a button in one: its card, or the sentence that closes it."""
+        data = {**button["data"], **inputs}
+        name = "task/fetch" if "msteams" in button["data"] else "task/submit"
+        invoke = {
+            "name": name, "value": {"data": data}, "from": {"id": STAFF[who][0]},
+            "conversation": {"id": f"{CHANNEL};messageid={message}"}, "replyToId": message,
+        }  # fmt: skip
+        answer = self.http.post("/_conversation/v1/invoke", json=invoke)
+        assert answer.status_code == 200, answer.text
+        task = answer.json()["task"]
+        return task["value"] if task["type"] == "message" else task["value"]["card"]["content"]
+
     def close(self) -> None:
         self.stack.close()
         self.thread.join(5)

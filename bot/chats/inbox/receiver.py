@@ -19,7 +19,7 @@ from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Command, Level, Verb
 from bot.core.news import manages
 from bot.core.pages import UNREADABLE
-from bot.core.ports import Denied
+from bot.core.ports import Denied, Outdated
 from bot.core.ports.front import Front
 from bot.core.ports.telling import People
 from bot.http import sorry
@@ -143,14 +143,14 @@ class Pages:
         try:
             answer = self.desk.act(command)
         except Denied as denied:
-            return self._deny(visit, str(denied))
+            return self._deny(visit, str(denied), outdated=isinstance(denied, Outdated))
         except LookupError:
             return self._missing(visit)
         except Exception:
             return self._deny(visit, sorry(log, "a press in the inbox failed"), 500)
         return go(f"/inbox/cases/{answer.card.case_id}", answer.text, self.gate.secure)
 
-    def _deny(self, visit: Visit, sentence: str, status: int = 409) -> Response:
+    def _deny(self, visit: Visit, sentence: str, status: int = 409, outdated: bool = False) -> Response:
         """Say why a press was not carried out, on the case as it is now; a form keeps what was typed."""
         card = self._card(visit)
         if card is None:
@@ -159,9 +159,9 @@ class Pages:
         asked = EDIT if name in ("edit", "send") else self._button(card, name)
         still = asked if asked and asked.asks and any(b.verb is asked.verb for b in card.buttons + card.menu) else None
         if still and (still.asks in ("case", "posts") or "text" in visit.form or "reason" in visit.form):
-            return self._ask(
-                visit, card, still, visit.form.get("text", ""), visit.form.get("reason", ""), sentence, status
-            )
+            text = visit.form.get("text", "")
+            there = card.instead_of(text, still.verb) if outdated and still.asks == "text" else ""
+            return self._ask(visit, card, still, text, visit.form.get("reason", ""), sentence, status, there=there)
         return self._show(visit, card, alert=sentence, status=status, kept=visit.form.get("text", ""))
 
     # pieces
@@ -202,12 +202,13 @@ class Pages:
         alert: str = "",
         status: int = 200,
         words: str = "",
+        there: str = "",
     ) -> Response:
         verdict = self.desk.check(card.case_id, text, visit.who) if button.asks == "text" and text.strip() else None
         html = render.fill(
             f"ask_{button.asks}.html",
             card=card, button=button, text=text, reason=reason, alert=alert, csrf=self._signed_in(visit).csrf,
-            now=self.clock(), bound=words or card.words,
+            now=self.clock(), bound=words or card.words, there=there,
             ground=visit.form.get("ground", ""),
             choices=self.desk.choices(card.case_id, visit.who) if button.verb is Verb.EDIT else (),
             partners=self.desk.partners(card.case_id, visit.who) if button.asks == "case" else (),

@@ -63,7 +63,8 @@ def dialog(callback: str, title: str, blocks: list[Block], origin: Origin | None
 
 def loading(title: str) -> Json:
     """Opened at once, before anything is looked up: Slack's ticket for a dialog is good for three seconds only."""
-    return dialog("loading", title, [words.paragraph(words.word("One moment, please…", italic=True))])
+    waits = "One moment, please… If this stays, close it and press the button again."
+    return dialog("loading", title, [words.paragraph(words.word(waits, italic=True))])
 
 
 def sorry(title: str, sentence: str) -> Json:

@@ -18,7 +18,7 @@ from bot.chats.slack.dialogs import Origin, asked, dialog
 from bot.chats.slack.remarks import offers
 from bot.chats.slack.words import Block, Json
 from bot.core.buttons import BUTTONS
-from bot.core.card import Card
+from bot.core.card import THERE_NOW, YOURS, Card
 from bot.core.model import Finding, Level, Verb, only_unread
 from bot.reading.wording import CHECK
 
@@ -75,15 +75,20 @@ def edit_dialog(
     note: str = "",
     good: bool = False,
     typed: Typed = Typed(),
+    there: str = "",
 ) -> Json:
     """Write the reply. `findings` are the guard's remarks on `text`; `note` tells what the last press led to, and is
-    `good` news or a refusal; of `typed` the reason and the tick are kept.
+    `good` news or a refusal; of `typed` the reason and the tick are kept; `there` is
+    what stands by now where they typed something else.
     """
     blocks: list[Block] = [words.paragraph(words.word(words.line(card.headline), bold=True))]
     if card.text:
         blocks.append(words.quote(words.fold(words.clean(card.text), 400)))
     amend = origin.verb == Verb.AMEND
     blocks += [] if amend else _stock(choices)
+    if there:
+        blocks.append(words.paragraph(words.word(f"{THERE_NOW}:", bold=True)))
+        blocks += [words.quote(words.fold(words.clean(there), 2000)), words.context(YOURS)]
     blocks += _field(origin, text)
     if note:
         blocks.append(words.paragraph(words.word(f"{'✅' if good else '⚠️'} {words.line(note, 600)}", bold=True)))

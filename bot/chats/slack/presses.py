@@ -17,17 +17,17 @@ from bot.chats.slack.client import Client, join
 from bot.chats.slack.dialogs import Origin
 from bot.chats.slack.door import insider
 from bot.chats.slack.editing import INPUT, Typed
-from bot.chats.slack.errors import CLOSED, OVERTAKEN
 from bot.chats.slack.members import Members
 from bot.chats.slack.pages import render_page
 from bot.chats.slack.remarks import offered, offers
 from bot.chats.slack.render import MORE_BEFORE, MORE_POST, render
-from bot.chats.slack.telling import Body, Teller, channel_of, sentence, unexpected
+from bot.chats.slack.telling import Body, Teller, channel_of, sentence
+from bot.chats.slack.windows import Windows
 from bot.chats.slack.words import Json
 from bot.core.buttons import BUTTONS
 from bot.core.card import Card
 from bot.core.model import Command, Level, Person, Verb
-from bot.core.ports import Denied, Outcome, Outdated, Refused
+from bot.core.ports import Denied, Outcome, Outdated
 from bot.core.ports.front import Front
 from bot.reading import wording
 from bot.reading.wording import Check, Checked
@@ -42,7 +42,7 @@ class Presses:
 
     def __init__(self, desk: Front, client: Client, teller: Teller, inbox_url: str) -> None:
         self.desk, self.client, self.teller, self.inbox_url = desk, client, teller, inbox_url
-        self.members = Members(client)
+        self.members, self.windows = Members(client), Windows(client)
 
     def who(self, body: Body, wait: bool = True) -> Person:
         """The person at the other end. Whoever is not of our own workspace, or a guest there, is not staff.
@@ -64,7 +64,7 @@ class Presses:
         carried, name = _carried(action)
         if name == "history":
             self.desk.admit(carried["c"], by)
-            self._fill(body, "History", lambda: dialogs.history_dialog(self._card(carried["c"], by)))
+            self.windows.fill(body, "History", lambda: dialogs.history_dialog(self._card(carried["c"], by)))
             return
         verb = Verb(name)
         button = BUTTONS[verb]
@@ -73,13 +73,11 @@ class Presses:
         question = carried.get("q") or button.question
         origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
         if carried.get("a") == "text":
-            self._fill(body, editing.title_of(origin), lambda: self._edit_dialog(origin, by))
+            self.windows.fill(body, editing.title_of(origin), lambda: self._edit_dialog(origin, by))
         elif carried.get("a") in ("case", "posts"):
-            self._fill(body, button.label, lambda: self._choice(origin, carried["a"], by))
+            self.windows.fill(body, button.label, lambda: self._choice(origin, carried["a"], by))
         elif carried.get("a") == "reason":
-            self.client.call(
-                "views.open", trigger_id=body["trigger_id"], view=dialogs.reason_dialog(origin, button.options)
-            )
+            self.windows.open(body, dialogs.reason_dialog(origin, button.options))
         else:
             command = Command(case_id=origin.case_id, words=origin.words, verb=verb, by=by, way="slack")
             self.teller.tell(body, self.desk.act(command).text)
@@ -93,14 +91,14 @@ class Presses:
         if text is None:
             raise Denied("This stock answer is not there any more.")
         found = replace(wording.look(text, self._check(origin, by)), note="")
-        self._update(view, self._redraw(_turned(origin), found, typed, by))
+        self.windows.redraw(view, self._redraw(_turned(origin), found, typed, by))
 
     def check(self, body: Body, action: Body) -> None:
         """ "Check the text": what the guard says of it as it stands; nothing is saved, and the field stays the same."""
         view, by = body["view"], self.who(body)
         origin, typed = Origin.load(view["private_metadata"]), Typed.read(view)
         found = wording.look(self._text(origin, typed, by), self._check(origin, by))
-        self._update(view, self._redraw(origin, found, typed, by))
+        self.windows.redraw(view, self._redraw(origin, found, typed, by))
 
     def reword(self, body: Body, action: Body) -> None:
         """ "Use this wording": the sentence is replaced in what is typed at this moment, and the rest is kept."""
@@ -109,7 +107,7 @@ class Presses:
         text = self._text(origin, typed, by)
         put = wording.use(text, self._check(origin, by), str(action.get("value", "")), INPUT)
         fresh = origin if put.text == text else _turned(origin)
-        self._update(view, self._redraw(fresh, put, typed, by))
+        self.windows.redraw(view, self._redraw(fresh, put, typed, by))
 
     def read_on(self, body: Body, action: Body) -> None:
         """ "Show more": the whole post, or the whole draft."""
@@ -122,7 +120,7 @@ class Presses:
             post = action["action_id"] == MORE_POST
             return dialogs.text_dialog(*((card.headline, card.text) if post else (card.draft_label, card.draft)))
 
-        self._fill(body, "The whole text", draw)
+        self.windows.fill(body, "The whole text", draw)
 
     def open(self, body: Body, action: Body) -> None:
         """One line of a list, as a card."""
@@ -184,7 +182,8 @@ class Presses:
             raise Denied(why)
         card = self._card(origin.case_id, command.by)
         found = Checked(command.text, self.desk.check(card.case_id, command.text, command.by).findings, why)
-        return self._redraw(replace(_turned(origin), words=card.words), found, typed, command.by)
+        there = card.instead_of(command.text, command.verb)
+        return self._redraw(replace(_turned(origin), words=card.words), found, typed, command.by, there)
 
     def _card(self, case_id: str, by: Person) -> Card:
         card = self.desk.card(case_id, by)
@@ -192,21 +191,6 @@ class Presses:
             self.desk.admit(case_id, by)  # says what they can do about it
             raise LookupError(case_id)
         return card
-
-    def _fill(self, body: Body, title: str, draw: Callable[[], Json]) -> None:
-        """Open a dialog at once, then fill it."""
-        opened = self.client.call("views.open", trigger_id=body["trigger_id"], view=dialogs.loading(title))
-        try:
-            view = draw()
-        except (Denied, LookupError) as refusal:
-            view = dialogs.sorry(title, sentence(refusal))
-        except Exception:
-            view = dialogs.sorry(title, unexpected())
-        try:
-            self.client.call("views.update", repeatable=True, view_id=opened["view"]["id"], view=view)
-        except Refused as refused:
-            if str(refused) != CLOSED:  # they closed it before it was filled: then nobody waits for it
-                raise
 
     def _edit_dialog(self, origin: Origin, by: Person) -> Json:
         card = self._card(origin.case_id, by)
@@ -226,17 +210,10 @@ class Presses:
     def _text(self, origin: Origin, typed: Typed, by: Person) -> str:
         return editing.before(self._card(origin.case_id, by), origin) if typed.text is None else typed.text
 
-    def _redraw(self, origin: Origin, found: Checked, typed: Typed, by: Person) -> Json:
+    def _redraw(self, origin: Origin, found: Checked, typed: Typed, by: Person, there: str = "") -> Json:
         card, choices = self._card(origin.case_id, by), self.desk.choices(origin.case_id, by)
-        return editing.edit_dialog(card, origin, found.text, choices, found.findings, found.note, found.good, typed)
-
-    def _update(self, view: Body, drawn: Json) -> None:
-        """Draw a dialog anew. When it has been redrawn or closed meanwhile, that is what its person wants to see."""
-        try:
-            self.client.call("views.update", repeatable=True, view_id=view["id"], hash=view["hash"], view=drawn)
-        except Refused as refused:
-            if str(refused) not in (CLOSED, OVERTAKEN):
-                raise
+        said = found.note, found.good
+        return editing.edit_dialog(card, origin, found.text, choices, found.findings, *said, typed, there)
 
 
 def _carried(action: Body) -> tuple[Json, str]:

@@ -25,7 +25,7 @@ from bot.chats.teams.render import (
 )
 from bot.core import decisions
 from bot.core.buttons import Button
-from bot.core.card import Card
+from bot.core.card import THERE_NOW, YOURS, Card
 from bot.core.model import Verb
 from bot.core.pages import Line, Page
 from bot.core.templates import Choice
@@ -55,12 +55,13 @@ def edit_form(
     dialog: bool = False,
     reason: str = "",
     amend: bool = False,
+    there: str = "",
 ) -> Json | None:
     """The form to change a reply; None when the text cannot fit into one message.
 
     `found` is the text with what the check says of it, `choices` are the stock answers (`.title`, `.origin`), `notice`
     is why it was refused, `reason` what a manager has typed before; `dialog` draws it for a window instead of the card. With `amend`
-    it is our reply that is out that changes.
+    it is our reply that is out that changes; `there` is what stands by now where somebody typed something else.
     """
     data = {"case_id": card.case_id, "words": card.words} | ({"form": str(Verb.AMEND)} if amend else {})
     buttons = [
@@ -75,6 +76,9 @@ def edit_form(
         tools.append(window("open-edit", "Edit in a window", data))
     for most, pressable in ((800, True), (300, True), (80, True), (80, False)):
         body = [*said(notice, "attention", most), head(card, most), post(card, most), *_stock(choices, data, dialog)]
+        if there:
+            rows = [line(run(THERE_NOW, weight="Bolder")), *words(fold(there, most)), line(run(YOURS, size="Small"))]
+            body.append(box(rows, "emphasis", there))
         body.append(
             {
                 "type": "Input.Text",

@@ -65,7 +65,7 @@ class Presses:
         except Outdated as no:
             fresh = self._card(data, person)
             if verb in TYPED:
-                return self._form(fresh, person, verb, _rebound(data, fresh), str(no))
+                return self._form(fresh, person, verb, _rebound(data, fresh), str(no), _there(data, fresh))
             return self._shown(fresh, str(no), "warning")
         except Denied as no:
             if verb in TYPED:
@@ -100,7 +100,7 @@ class Presses:
             return opened("The whole text", reading(card, number(data.get("part")) or 0))
         if verb == "open-choice":
             return self._choice(card, person, data)
-        notice = ""
+        notice = there = ""
         if verb not in FORMS:
             order = command(card.case_id, verb, person, data)
             try:
@@ -111,8 +111,8 @@ class Presses:
                 notice = str(no)
                 if isinstance(no, Outdated):
                     card = self._card(data, person)
-                    data = _rebound(data, card)
-        form = self._fields(card, person, verb, data, notice, dialog=True)
+                    data, there = _rebound(data, card), _there(data, card)
+        form = self._fields(card, person, verb, data, notice, dialog=True, there=there)
         title = BUTTONS[Verb.AMEND].label if data.get("form") == Verb.AMEND else "Edit the reply"
         return opened(title, form) if form else closed(TOO_LONG)
 
@@ -141,12 +141,12 @@ class Presses:
     def _shown(self, card: Card, notice: str = "", tone: str = "accent") -> Json:
         return drawn(draw(card, self.rooms.watchers(), notice, tone))
 
-    def _form(self, card: Card, person: Person, verb: str, data: Json, notice: str = "") -> Json:
-        form = self._fields(card, person, verb, data, notice)
+    def _form(self, card: Card, person: Person, verb: str, data: Json, notice: str = "", there: str = "") -> Json:
+        form = self._fields(card, person, verb, data, notice, there=there)
         return drawn(form) if form else self._shown(card, TOO_LONG, "warning")
 
     def _fields(
-        self, card: Card, person: Person, verb: str, data: Json, notice: str = "", dialog: bool = False
+        self, card: Card, person: Person, verb: str, data: Json, notice: str = "", dialog: bool = False, there: str = ""
     ) -> Json | None:
         """The edit form with the text as it stands, checked.
 
@@ -158,7 +158,7 @@ class Presses:
         choices, reason = self.desk.choices(card.case_id, person), str(data.get("reason") or "")
         found = self._checked(card, person, verb, data, choices)
         amend = data.get("form") == Verb.AMEND
-        return edit_form(card, found, choices, manages(person, card.place), notice, dialog, reason, amend)
+        return edit_form(card, found, choices, manages(person, card.place), notice, dialog, reason, amend, there)
 
     def _checked(self, card: Card, person: Person, verb: str, data: Json, choices: Sequence[Choice]) -> Checked:
         """The text for the field: typed, chosen, or with a wording put in."""
@@ -201,6 +201,12 @@ def _chosen(data: Json) -> tuple[str, ...]:
 def bound(data: Json) -> str:
     """The words a button was drawn for; one that names none is of an earlier version of the desk."""
     return str(data.get("words") or "before")
+
+
+def _there(data: Json, card: Card) -> str:
+    """What stands by now where somebody typed something else."""
+    verb = Verb.AMEND if data.get("form") == Verb.AMEND else Verb.EDIT
+    return card.instead_of(str(data.get("text") or ""), verb)
 
 
 def _rebound(data: Json, card: Card) -> Json:

@@ -97,9 +97,11 @@ def press(verb: str, title: str, data: Json, style: str = "", dialog: bool = Fal
     return {"type": "Action.Execute", "verb": verb, "title": title, "data": data, "fallback": submit} | look
 
 
-def window(verb: str, title: str, data: Json) -> Json:
+def window(verb: str, title: str, data: Json, style: str = "") -> Json:
     """A button that opens a dialog."""
-    return {"type": "Action.Submit", "title": title, "data": {**data, "verb": verb, "msteams": {"type": "task/fetch"}}}
+    opens = {**data, "verb": verb, "msteams": {"type": "task/fetch"}}
+    look = {"style": style} if style else {}
+    return {"type": "Action.Submit", "title": sound(title)[:TITLE], "data": opens} | look
 
 
 def link(title: str, url: str) -> list[Json]:
@@ -217,10 +219,9 @@ def action(button: Button, data: Json) -> Json:
         return ask(button, data)
     if button.asks in ("case", "posts"):
         return window("open-choice", button.label, {**data, "form": str(button.verb), "of": button.asks})
-    if button.asks == "text":
-        data = {**data, "form": str(button.verb)}
-    verb = "open-edit" if button.asks == "text" else str(button.verb)
-    return press(verb, button.label, data, PRESS.get(button.style, ""))
+    if button.asks == "text":  # a window: a form in the card would be wiped by the card's next update
+        return window("open-edit", button.label, {**data, "form": str(button.verb)}, PRESS.get(button.style, ""))
+    return press(str(button.verb), button.label, data, PRESS.get(button.style, ""))
 
 
 def _before(card: Card, most: int) -> list[Json]:

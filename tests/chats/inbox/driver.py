@@ -113,6 +113,18 @@ class InboxDriver:
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         return self._press(case_id, "send" if publish else "edit", "edit", text=text, reason=reason)
 
+    def begin(self, case_id: str, text: str) -> Callable[[], str]:
+        """Open the edit form and type; each call presses Save and gives all that is shown then."""
+        action, fields = self.open_form(case_id, "edit")
+
+        def save() -> str:
+            nonlocal fields
+            answer = self.http.post(action, data={**fields, "text": text})
+            fields = dict(_forms(answer.text)).get(action, fields)
+            return words(answer.text)
+
+        return save
+
     def undo(self, case_id: str) -> str:
         return self._press(case_id, "undo")
 

@@ -43,6 +43,22 @@ class SlackDriver:
     def approve(self, case_id: str, reason: str = "") -> str:
         return self._press(case_id, "approve", reason)
 
+    def begin(self, case_id: str, text: str) -> Callable[[], str]:
+        """Open the dialog and type; each call saves and gives all that is shown then."""
+        view = self.open(case_id, "edit")
+
+        def save() -> str:
+            nonlocal view
+            seen = len(self.world.whispers)
+            answer = self.send_payload(self.submission(view, text, True, ""))
+            shown = json.loads(answer.text) if answer.text else {}
+            if shown.get("response_action") == "update":
+                view = {**view, **shown["view"]}
+                return read(view)
+            return str(self.world.wait_for(lambda: self.world.whispers[seen:])[0]["text"])
+
+        return save
+
     def undo(self, case_id: str) -> str:
         return self._press(case_id, "undo")
 

@@ -12,11 +12,12 @@ import httpx
 import pytest
 
 from bot.chats.slack.chat import Slack
+from bot.chats.slack.windows import AS_BEFORE, BUSY, EMPTY, PERHAPS
 from bot.core.model import Command, Level, Verb, Verdict
 from bot.core.pages import Line, Page
 from tests.cards import NASTY, STATES, card, doubt
 from tests.chats.slack.conftest import SECRET, NotedDesk
-from tests.chats.slack.driver import PATH, SlackDriver, read, sign
+from tests.chats.slack.driver import PATH, SlackDriver, read, sign, written
 from tests.chats.slack.world import SlackWorld
 
 CASE = "k7m2q9xa"
@@ -240,6 +241,53 @@ def test_when_slack_does_not_open_the_dialog_the_person_is_told_to_press_again(
     world.fail("views.open", "expired_trigger_id")
     maria.press(maria.message(CASE), "edit")
     assert "Please press the button again" in world.wait_for(lambda: world.whispers)[0]["text"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "fault", "said"),
+    [("edit", "429", BUSY), ("edit", "500", PERHAPS), ("edit", "lost", PERHAPS), ("escalate", "500", PERHAPS)],
+)
+def test_each_way_in_which_a_dialog_does_not_open_is_told_as_what_it_is(
+    maria: SlackDriver, world: SlackWorld, verb: str, fault: str, said: str
+) -> None:
+    world.fail("views.open", fault)
+    maria.press(maria.message(CASE), verb)
+    assert world.wait_for(lambda: world.whispers)[0]["text"] == said
+
+
+def test_slack_may_stumble_once_over_filling_a_dialog_and_it_is_filled_all_the_same(
+    maria: SlackDriver, world: SlackWorld
+) -> None:
+    world.fail("views.update", "500")
+    assert card().draft in written(maria.open(CASE, "edit"))
+    assert not world.whispers
+
+
+@pytest.mark.parametrize(("fault", "times"), [("500", 3), ("429", 1)])
+def test_a_dialog_that_stays_empty_says_itself_what_to_do_and_so_does_a_message(
+    maria: SlackDriver, world: SlackWorld, fault: str, times: int
+) -> None:
+    world.fail("views.update", fault, times, after=60)
+    maria.press(maria.message(CASE), "edit")
+    assert world.wait_for(lambda: world.whispers)[0]["text"] == EMPTY
+    assert "If this stays, close it and press the button again." in read(list(world.views.values())[-1])
+
+
+def test_a_dialog_that_slack_does_not_take_says_so_in_its_place(maria: SlackDriver, world: SlackWorld) -> None:
+    world.fail("views.update", "invalid_arguments")
+    view = maria.open(CASE, "edit")
+    assert view["callback_id"] == "sorry" and "please use the inbox" in read(view)
+
+
+def test_a_dialog_that_is_not_drawn_anew_keeps_what_was_typed_and_says_so(
+    maria: SlackDriver, world: SlackWorld
+) -> None:
+    view = maria.open(CASE, "edit")
+    world.fail("views.update", "500", 3)
+    maria.send_payload(maria.pressing(view, "check", "What I have typed"))
+    world.wait_for(
+        lambda: any(m["text"] == AS_BEFORE for m in [*world.whispers, *world.messages.get("DU1", {}).values()])
+    )
 
 
 def test_the_answer_to_a_dialog_comes_by_direct_message_when_the_channel_refuses_it(

@@ -124,6 +124,21 @@ class TeamsDriver:
     def approve(self, case_id: str, reason: str = "") -> str:
         return self.press(case_id, "approve", **({"reason_approve": reason} if reason else {}))
 
+    def begin(self, case_id: str, text: str) -> Callable[[], str]:
+        """Open the window and type; each call presses Save and gives all that is shown then."""
+        form = self.open_edit(case_id)
+
+        def save() -> str:
+            nonlocal form
+            pressed = self._in_window(form, "edit")
+            task = self.window("task/submit", {**pressed["data"], "text": text, "stock": ""})
+            if task["type"] == "message":
+                return str(task["value"])
+            form = task["value"]["card"]["content"]
+            return visible(form)
+
+        return save
+
     def undo(self, case_id: str) -> str:
         return self.press(case_id, "undo")
 
@@ -189,12 +204,21 @@ class TeamsDriver:
         return self.press(case_id, "withdraw", reason_withdraw=reason)
 
     def _type(self, case_id: str, form_name: str, wanted: str, text: str, reason: str = "") -> str:
-        drawn = [b for b in buttons(self.message(case_id)) if b.get("verb") == "open-edit"]
-        button = next(b for b in drawn if b["data"]["form"] == form_name)
-        form = self.execute("open-edit", button["data"])["value"]
-        save = next(b for b in buttons(form) if b.get("verb") == wanted)
+        """Open the window, type `text` and press its button; the sentence shown."""
+        save = self._in_window(self.open_edit(case_id, form_name), wanted)
         inputs = {"text": text, "stock": ""} | ({"reason": reason} if reason else {})
-        return self.sentence(self.execute(wanted, {**save["data"], **inputs}))
+        task = self.window("task/submit", {**save["data"], **inputs})
+        return task["value"] if task["type"] == "message" else visible(task["value"]["card"]["content"]["body"][0])
+
+    def open_edit(self, case_id: str, form_name: str = "edit") -> dict[str, Any]:
+        """The edit form of a case in its window, as it is drawn now. LookupError when no such button stands on the card."""
+        drawn = [b for b in buttons(self.message(case_id)) if b.get("data", {}).get("form") == form_name]
+        if not drawn:
+            raise LookupError(f"no button {form_name} on {case_id}")
+        return dict(self.window("task/fetch", drawn[0]["data"])["value"]["card"]["content"])
+
+    def _in_window(self, form: dict[str, Any], verb: str) -> dict[str, Any]:
+        return next(b for b in buttons(form) if b.get("data", {}).get("verb") == verb)
 
     def check(self, case_id: str, text: str) -> str:
         """What the check says of a text in the edit form."""
@@ -202,17 +226,14 @@ class TeamsDriver:
 
     def wording(self, case_id: str, text: str) -> str:
         """The text in the field after the first "Use this wording" was pressed."""
-        checked = self._in_form(case_id, "check", text)
-        pressed = next(b for b in buttons(checked) if b.get("verb") == "wording")
-        form = self.execute("wording", {**pressed["data"], "text": text})["value"]
+        pressed = self._in_window(self._in_form(case_id, "check", text), "wording")
+        form = self.window("task/submit", {**pressed["data"], "text": text})["value"]["card"]["content"]
         return str(next(part["value"] for part in form["body"] if part.get("id") == "text"))
 
     def _in_form(self, case_id: str, verb: str, text: str) -> dict[str, Any]:
         """The edit form as it is drawn after a press in it."""
-        opened = next(b for b in buttons(self.message(case_id)) if b.get("verb") == "open-edit")
-        form = self.execute("open-edit", opened["data"])["value"]
-        pressed = next(b for b in buttons(form) if b.get("verb") == verb)
-        return dict(self.execute(verb, {**pressed["data"], "text": text})["value"])
+        pressed = self._in_window(self.open_edit(case_id), verb)
+        return dict(self.window("task/submit", {**pressed["data"], "text": text})["value"]["card"]["content"])
 
     def history(self, case_id: str) -> str:
         [more] = [b for b in buttons(self.message(case_id)) if b.get("title") == "More"]

@@ -174,9 +174,20 @@ def test_the_reading_window_leaves_nothing_out(name: str) -> None:
 def test_exactly_the_buttons_of_the_card_are_drawn(name: str) -> None:
     shown = STATES[name]
     drawn = render.draw(shown)
-    wanted = {("open-edit" if b.asks == "text" else str(b.verb), b.label) for b in (*shown.buttons, *shown.menu)}
+    windows = {"text": "open-edit", "case": "open-choice", "posts": "open-choice"}
+    wanted = {(windows.get(b.asks, str(b.verb)), b.label) for b in (*shown.buttons, *shown.menu)}
     found = {(b["verb"], b["title"]) for b in buttons(drawn) if b["type"] == "Action.Execute"}
+    found |= {
+        (b["data"]["verb"], b["title"]) for b in buttons(drawn) if b.get("data", {}).get("verb") in windows.values()
+    }
     assert found == wanted
+
+
+@pytest.mark.parametrize("name", list(STATES))
+def test_what_somebody_types_stands_in_a_window_that_no_update_of_the_card_can_wipe(name: str) -> None:
+    typing = [b for b in buttons(render.draw(STATES[name])) if b.get("data", {}).get("verb") == "open-edit"]
+    assert all(b["data"]["msteams"] == {"type": "task/fetch"} for b in typing)
+    assert bool(typing) == any(b.asks == "text" for b in (*STATES[name].buttons, *STATES[name].menu))
 
 
 def test_a_read_only_card_has_no_buttons() -> None:

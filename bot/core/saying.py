@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -9,6 +10,7 @@ from bot.core import deadlines, reminders, requests
 from bot.core.model import Case, Location, Verb
 from bot.core.moments import clock_time
 from bot.core.reminders import HONEST_SECONDS, Ping, PingKind
+from bot.core.topics import TOPICS
 
 
 def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
@@ -20,6 +22,32 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
         was_due = clock_time(ping.at, location.timezone, now)
         text += f" This message was due at {was_due}; the desk could not send it then."
     return text
+
+
+def why_and_until_when(case: Case, now: float) -> str:
+    """The first line of a ping, such as "1 star, complaint about waiting time, 12 minutes left, Rosa has it"; no word of the author's."""
+    stars, topic = case.asked.rating, TOPICS.get(case.triage.category, "").lower()
+    rated = "" if stars is None else f"{stars:g} star{'' if stars == 1 else 's'}"
+    parts = (rated, topic, _left_now(case.deadline - now), _whose(case))
+    line = ", ".join(part for part in parts if part)
+    return line[:1].upper() + line[1:]
+
+
+def _left_now(seconds: float) -> str:
+    """Exact minutes up to an hour and a half: a message stands under the moment it was sent."""
+    minutes = math.ceil(seconds / 60) if seconds > 0 else math.floor(seconds / 60)
+    if not minutes:
+        return "due now"
+    if abs(minutes) > 90:
+        return deadlines.countdown(seconds, 0.0)
+    number, what = abs(minutes), "left" if minutes > 0 else "late"
+    return f"{number} minute{'' if number == 1 else 's'} {what}"
+
+
+def _whose(case: Case) -> str:
+    if case.escalation and case.escalation.acknowledged_name:
+        return f"{case.escalation.acknowledged_name} is on it"
+    return f"{case.owner_name} has it" if case.owner_name else "nobody has it"
 
 
 def _left(case: Case, due: str, now: float) -> str:

@@ -9,17 +9,20 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from bot.core import reminders
 from bot.core.card import Card
 from bot.core.model import Case, Delivery, Location, Person
 from bot.core.permissions import Sight, allows
-from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, TryLater
+from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, Retires, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.reminders import Ping
-from bot.core.saying import wording
+from bot.core.saying import why_and_until_when, wording
+from bot.desk import retiring
 from bot.desk.announcing import Announcer
+from bot.desk.retiring import Retirer
 
 log = logging.getLogger("replydesk.telling")
 
@@ -39,6 +42,7 @@ class Teller:
         news: Announcer,
     ) -> None:
         self.chats, self.shelf, self.ask_practice, self.clock, self.news = chats, shelf, practice, clock, news
+        self.retirer = Retirer(chats, shelf, clock)
 
     @property
     def practice(self) -> Practice:
@@ -124,21 +128,25 @@ class Teller:
         delivery, now = told or self.shelf.delivery(case.id), self.clock()
         plan = reminders.pings(case, location, self.practice.policy, now)
         due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
-        if not due:
-            return delivery
-        *passed, ping = due
-        for earlier in passed:
-            self.shelf.told(case.id, earlier.key, now)
-        if self._send(case, location, card(), draw, ping, delivery):
-            self.shelf.told(case.id, ping.key, now)
-            self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
-        return self.shelf.delivery(case.id)
+        if due:
+            *passed, ping = due
+            for earlier in passed:
+                self.shelf.told(case.id, earlier.key, now)
+            if self._send(case, location, card(), draw, ping, delivery):
+                self.shelf.told(case.id, ping.key, now)
+                self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
+            delivery = self.shelf.delivery(case.id)
+        if over := self.retirer.over({p.key for p in plan}, delivery):
+            self.retirer.retire(case.id, over, card)
+            delivery = self.shelf.delivery(case.id)
+        return delivery
 
     def _send(
         self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card], ping: Ping, delivery: Delivery
     ) -> bool:
         """Send one ping to every chat and person that has not got it yet; whether all have it now."""
-        text = wording(case, location, ping, self.clock())
+        now = self.clock()
+        text = f"{why_and_until_when(case, now)}\n{wording(case, location, ping, now)}"
         people = self._people(case, location, ping)
         done = True
         for chat, channel in self._channels(location):
@@ -156,7 +164,8 @@ class Teller:
                 continue
             for key, where, person in missing:
                 shown = draw(person) if person else card
-                done &= self._say(chat, where, case, shown, text, people, person, ref, key, delivery)
+                kept = partial(retiring.kept, ping.key, name=retiring.name_of(chat, person.id if person else "thread"))
+                done &= self._say(chat, where, case, shown, text, people, person, ref, key, delivery, kept)
         return done
 
     def _say(
@@ -171,28 +180,34 @@ class Teller:
         ref: str,
         key: str,
         delivery: Delivery,
+        keep: Callable[..., dict[str, str]],
     ) -> bool:
         name = f"{case.id}.{key}"
         current = self.shelf.find(case.id)  # re-read right before sending: a ping must not come after it is pointless
         if current is None or current.version != case.version:
             return False
         try:
-            if key in delivery.intents and self._find(chat, name, where, "" if person else ref, delivery.intents[key]):
-                self.shelf.told(case.id, key, self.clock())
-                return True
-            self.shelf.intend(case.id, key, self.clock())
-            if person:
-                chat.whisper(card, text, person, name)
-            else:
-                chat.ping(card, text, people, ref, where, name)
+            out = None
+            if key in delivery.intents:
+                out = self._find(chat, name, where, "" if person else ref, delivery.intents[key])
+            if out is None:
+                self.shelf.intend(case.id, key, self.clock())
+                out = (
+                    chat.whisper(card, text, person, name)
+                    if person
+                    else chat.ping(card, text, people, ref, where, name)
+                )
+            fields = keep(ref=out, before=delivery) if isinstance(chat, Retires) else {}
+            self.shelf.told(case.id, key, self.clock(), **fields)
+            return True
         except Refused as no:
             self.news.trouble(chat, no, case.location)  # the others still hear it, and the trouble is news of its own
+            self.shelf.told(case.id, key, self.clock())
+            return True
         except Outcome as later:
             self.shelf.note(case.id, **{f"wait_ping.{chat.name}": str(self.clock() + wait_for(later))})
             self._take_back(case.id, key, later, delivery)
             return False
-        self.shelf.told(case.id, key, self.clock())
-        return True
 
     def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
         names = dict.fromkeys(WHO[ping.to](case, location, self.practice))

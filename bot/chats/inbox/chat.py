@@ -52,12 +52,14 @@ class Inbox:
     def show(self, card: Card, channel: str, ref: str | None, key: str) -> str:
         return card.case_id
 
-    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> None:
+    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> str:
         self._notify(channel, card.case_id, key, "ping", text, people, card)
+        return ""
 
-    def whisper(self, card: Card, text: str, person: Person, key: str) -> None:
+    def whisper(self, card: Card, text: str, person: Person, key: str) -> str:
         if person.handles.get(self.name):
             self._notify(f"@{person.id}", card.case_id, key, "whisper", text, [person], card)
+        return ""
 
     def announce(self, text: str, channel: str, key: str) -> None:
         self._notify(channel, NEWS, key, "announce", text, [])

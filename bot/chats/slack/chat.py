@@ -81,18 +81,18 @@ class Slack:
         self.client.update(ref, message)
         return ref
 
-    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> None:
+    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> str:
         """Say `text` in the card's thread; shown in the channel too when it calls a manager."""
         said = f"{self.mention(people)} {words.escape(words.clean(text))}".strip()
         where, ts = ref.split(":", 1) if ref else (channel, "")
         escalated = any(manages(person, card.place) for person in people)
         message = {"text": said, **metadata(key)}
         try:
-            self.client.post(where, message, thread=ts, broadcast=escalated)
+            return self.client.post(where, message, thread=ts, broadcast=escalated)
         except SlackRefused as refused:
             if not ts or refused.error not in LOST_THREAD:
                 raise
-            self.client.post(where, message)  # somebody deleted the card; people must hear it all the same
+            return self.client.post(where, message)  # somebody deleted the card; people must hear it all the same
 
     def mention(self, people: Sequence[Person]) -> str:
         """People's names so that Slack calls them; somebody without a Slack id is named in plain words."""
@@ -103,11 +103,15 @@ class Slack:
             for p in people
         )
 
-    def whisper(self, card: Card, text: str, person: Person, key: str) -> None:
+    def retire(self, ref: str, text: str) -> None:
+        """Put a plain sentence in the place of a message that has had its time."""
+        self.client.update(ref, {"text": words.escape(words.clean(text)), "blocks": []})
+
+    def whisper(self, card: Card, text: str, person: Person, key: str) -> str:
         """A direct message with the headline, the way to the card, and "I'm on it" where that still helps."""
         handle = person.handles.get(self.name, "")
         if not handle:
-            return
+            return ""
         said = words.clean(text)
         link = words.link(self._way(card), "Open the card")
         blocks = [
@@ -117,7 +121,8 @@ class Slack:
         buttons = [press(card, b) for b in card.buttons if b.verb is Verb.ACKNOWLEDGE]
         if buttons:
             blocks.append({"type": "actions", "elements": buttons})
-        self.client.post(self.client.direct(handle), {"text": words.escape(said), "blocks": blocks, **metadata(key)})
+        message = {"text": words.escape(said), "blocks": blocks, **metadata(key)}
+        return self.client.post(self.client.direct(handle), message)
 
     def _way(self, card: Card) -> str:
         """The address of the card in Slack when we know it, else in the inbox."""

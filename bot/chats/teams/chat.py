@@ -110,27 +110,36 @@ class Teams:
                 pass
         return self._post(channel, message)
 
-    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> None:
+    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> str:
         """Say `text` under the card, mentioning `people`; as a post of its own when the card is gone."""
         conversation, message = ref.rpartition("|")[0], self._mention(text, people)
         if conversation:
             try:
-                self._speak(
-                    channel, conversation, lambda room: self.connector.send(room.service, conversation, message)
-                )
-                return
+                return self._say(channel, conversation, message)
             except Gone:
                 pass
-        self._post(channel, message)
+        return f"{channel} {self._post(channel, message)}"
 
-    def whisper(self, card: Card, text: str, person: Person, key: str) -> None:
+    def _say(self, name: str, conversation: str, message: Json) -> str:
+        """Say something in a conversation; the message's ref for `retire`."""
+        said = self._speak(name, conversation, lambda room: self.connector.send(room.service, conversation, message))
+        return f"{name} {conversation}|{said}" if said else ""
+
+    def retire(self, ref: str, text: str) -> None:
+        """Put a plain sentence in the place of a message that has had its time."""
+        name, _, rest = ref.partition(" ")
+        conversation, _, activity = rest.rpartition("|")
+        message = self._plain(text)
+        self._speak(
+            name, conversation, lambda room: self.connector.update(room.service, conversation, activity, message)
+        )
+
+    def whisper(self, card: Card, text: str, person: Person, key: str) -> str:
         """Say `text` and show the card to one person alone. Nothing happens for people without a Teams id."""
         handle = person.handles.get(CHAT, "")
         if not handle:
-            return
-        conversation = self._chat_with(handle)
-        message = {**self._plain(text), "card": draw(card)}
-        self._speak(handle, conversation, lambda room: self.connector.send(room.service, conversation, message))
+            return ""
+        return self._say(handle, self._chat_with(handle), {**self._plain(text), "card": draw(card)})
 
     def tell(self, text: str, handle: str, key: str) -> None:
         """Say `text` to one person alone."""

@@ -10,7 +10,17 @@ from typing import Protocol
 
 from bot.core.card import Card
 from bot.core.model import Facts, Triage
-from bot.core.ports.chats import AsksPeople, Chat, DrawsAtSight, FindsMessage, HasRoutes, KeepsLine, Line, TellsPeople
+from bot.core.ports.chats import (
+    AsksPeople,
+    Chat,
+    DrawsAtSight,
+    FindsMessage,
+    HasRoutes,
+    KeepsLine,
+    Line,
+    Retires,
+    TellsPeople,
+)
 from bot.core.ports.health import ChecksHealth, Health, WatchesEach
 from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdated, Refused, TryLater, Unreadable, Unsure
 from bot.core.ports.platforms import (
@@ -73,6 +83,7 @@ __all__ = [
     "Polls",
     "Refused",
     "Repeatable",
+    "Retires",
     "Retries",
     "Sent",
     "Signs",

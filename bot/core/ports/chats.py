@@ -25,12 +25,12 @@ class Chat(Protocol):
         """
         ...
 
-    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> None:
-        """Say `text` in the thread of the card `ref`, mentioning `people`."""
+    def ping(self, card: Card, text: str, people: Sequence[Person], ref: str, channel: str, key: str) -> str:
+        """Say `text` in the thread of the card `ref`, mentioning `people`; the ref of the message for `Retires`, else ""."""
         ...
 
-    def whisper(self, card: Card, text: str, person: Person, key: str) -> None:
-        """Say `text` to one person alone, with a link or the card's buttons where the chat can."""
+    def whisper(self, card: Card, text: str, person: Person, key: str) -> str:
+        """Say `text` to one person alone, with a link or the card's buttons where the chat can; its ref for `Retires`, else ""."""
         ...
 
     def announce(self, text: str, channel: str, key: str) -> None:
@@ -47,6 +47,15 @@ class FindsMessage(Protocol):
 
         `channel` is the channel, or a person's id in this chat for a whisper. Raises TryLater when it cannot be told.
         """
+        ...
+
+
+@runtime_checkable
+class Retires(Protocol):
+    """Can change a ping or a whisper that has had its time into a plain sentence without buttons."""
+
+    def retire(self, ref: str, text: str) -> None:
+        """Put `text` in the place of the message `ref`. Raises Refused when that cannot be done any more, TryLater, Unsure."""
         ...
 
 

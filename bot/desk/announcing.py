@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.core.news import DESK, News, in_charge
 from bot.core.permissions import NOWHERE, everywhere
-from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TellsPeople
+from bot.core.ports import Chat, FindsMessage, Outcome, Refused, TellsPeople, TryLater
 from bot.core.ports.telling import Told
 from bot.core.practice import AskPractice
 
@@ -15,6 +15,8 @@ log = logging.getLogger("replydesk.news")
 
 AGAIN_SECONDS = 10.0
 SHORTEST, LONGEST = 60.0, 1800.0  # seconds until a chat that refuses is tried again
+LONGEST_FAILURE = 300.0  # seconds until one that fails is
+LASTS_SECONDS = 120.0  # a failure that is older than this is news
 
 Send = Callable[[str], None]
 """Says something under a key."""
@@ -27,25 +29,31 @@ class Announcer:
         self, chats: Mapping[str, Chat], shelf: Told, practice: AskPractice, clock: Callable[[], float]
     ) -> None:
         self.chats, self.shelf, self.ask_practice, self.clock = chats, shelf, practice, clock
-        self._troubled: set[str] = set()
 
-    def trouble(self, chat: Chat, problem: Outcome, place: str) -> float:
-        """A chat refuses what is meant for a clinic: told elsewhere, once, until it works again.
+    def trouble(
+        self, chat: Chat, problem: Outcome, place: str, who: str = "", case_id: str = "", slot: str = ""
+    ) -> float:
+        """A chat does not take what is meant for a clinic, or for one person there (`who`): a refusal is told elsewhere at
+        once, and so is a failure that lasts; each once, until it works again.
 
-        After how many seconds the same may be tried again: longer and longer, while it lasts.
+        After how many seconds the same may be tried again: longer and longer, while it lasts. As soon as one message is
+        taken, whatever waits for that is tried.
         """
-        cause = f"chat-{chat.name}-{place}"
-        self.shelf.publish_news(cause, f"{chat.name.title()}: {problem}", self.clock(), place, chat.name)
-        self._troubled.add(cause)
-        news = self.shelf.news(cause)
-        return min(max(self.clock() - news.at if news else 0.0, SHORTEST), LONGEST)
+        cause, now = cause_of(chat.name, place, who), self.clock()
+        since = self.shelf.troubled(cause, now, case_id, slot)
+        refused = isinstance(problem, Refused)
+        if refused or now - since >= LASTS_SECONDS:
+            self.shelf.publish_news(cause, f"{chat.name.title()}: {problem}", now, place, chat.name)
+        shortest, longest = (SHORTEST, LONGEST) if refused else (AGAIN_SECONDS, LONGEST_FAILURE)
+        wait = min(max(now - since, shortest), longest)
+        asked = problem.after if isinstance(problem, TryLater) else None
+        return wait if asked is None else max(asked, 1.0)
 
-    def works(self, chat: str, place: str) -> None:
-        """A chat takes what is meant for a clinic again."""
-        cause = f"chat-{chat}-{place}"
-        if cause in self._troubled:
-            self._troubled.discard(cause)
-            self.shelf.forget_news(cause)
+    def works(self, chat: str, place: str, who: str = "") -> None:
+        """A chat that was in trouble takes what is meant for a clinic, or for one person there, again."""
+        cause = cause_of(chat, place, who)
+        self.shelf.trouble_over(cause, self.clock())
+        self.shelf.forget_news(cause)
 
     def tell(self, news_id: str) -> float | None:
         """Tell one item to everybody who has not got it; when to try again, None when all have it."""
@@ -101,3 +109,8 @@ class Announcer:
 
     def _sent(self, chat: Chat, full: str, channel: str, since: float) -> bool:
         return isinstance(chat, FindsMessage) and chat.find(full, channel, "", since) is not None
+
+
+def cause_of(chat: str, place: str, who: str = "") -> str:
+    """What names the trouble of a chat with a clinic, or with one person there."""
+    return f"chat-{chat}-{place}" + (f"-{who}" if who else "")

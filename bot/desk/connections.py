@@ -11,6 +11,7 @@ from bot.core.ports import Chat, ChecksHealth, Health, Outcome, Platform, Watche
 from bot.core.ports.shelf import Shelf
 from bot.core.ports.working import Look
 from bot.core.practice import AskPractice
+from bot.desk.announcing import LASTS_SECONDS, cause_of
 
 DATABASE = "database"
 AT_ONCE = 16  # connections that are asked side by side, and as many as are asked anew while somebody waits
@@ -84,9 +85,23 @@ class Connections:
                 said = part.health()
         except Outcome as wrong:
             said = [Health(name, "failing", str(wrong))]
+        if name in self.chats:
+            said = [*said, *self._not_taken(name, which)]
         # whatever an account or a channel says is about that one, also where it does not say so itself
         known = [replace(found, about=found.about or which) for found in said]
         return [replace(found, place=self._place_of(name, found.about)) for found in known]
+
+    def _not_taken(self, chat: str, which: str) -> list[Health]:
+        """What a chat has not taken for a while, though it may say of itself that all is well."""
+        now, places = self.clock(), self.practice().locations.values()
+        channels = {cause_of(chat, place.id): place.channels[chat] for place in places if chat in place.channels}
+        found = []
+        for cause, since in self.store.troubles().items():
+            channel = channels.get(cause)
+            if channel and which in ("", channel) and now - since >= LASTS_SECONDS:
+                detail = f"It has taken no message for {(now - since) / 60:.0f} minutes."
+                found.append(Health(chat, "failing", detail, "It is tried again and again by itself.", channel))
+        return found
 
     def _place_of(self, name: str, about: str) -> str:
         practice = self.practice()

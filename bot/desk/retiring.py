@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from bot.core.card import Card
 from bot.core.model import OPEN, Delivery
 from bot.core.ports import Chat, Outcome, Refused, Retires, TryLater
-from bot.core.ports.shelf import Told
+from bot.core.ports.telling import Told
 
 log = logging.getLogger("replydesk.retiring")
 

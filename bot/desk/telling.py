@@ -21,13 +21,12 @@ from bot.core.practice import AskPractice, Practice
 from bot.core.reminders import Ping
 from bot.core.saying import why_and_until_when, wording
 from bot.desk import retiring
-from bot.desk.announcing import Announcer
+from bot.desk.announcing import Announcer, cause_of
 from bot.desk.retiring import Retirer
 
 log = logging.getLogger("replydesk.telling")
 
 REFUSED = "again."  # before a card's slot: when to try the same card again that a chat has refused
-AGAIN_SECONDS = 10.0  # when a chat does not say how long to wait
 
 
 class Teller:
@@ -89,17 +88,19 @@ class Teller:
             ref = chat.show(card, channel, ref, name)
         except Refused as no:
             # the next change tries at once, the same card in growing steps
-            wait = self.news.trouble(chat, no, case.location)
+            wait = self.news.trouble(chat, no, case.location, case_id=case_id, slot=slot)
             again = {f"shown_{slot}": mark, f"wait_{slot}": "", f"wait_{REFUSED}{slot}": str(self.clock() + wait)}
             self.shelf.note(case_id, **again)
             self._take_back(case_id, key, no, delivery)
         except Outcome as later:
-            self.shelf.note(case_id, **{f"wait_{slot}": str(self.clock() + wait_for(later))})
+            wait = self.news.trouble(chat, later, case.location, case_id=case_id, slot=slot)
+            self.shelf.note(case_id, **{f"wait_{slot}": str(self.clock() + wait)})
             self._take_back(case_id, key, later, delivery)
             log.info("card not shown yet", extra={"case": case_id, "chat": chat.name})
         else:
-            self.shelf.told(case_id, key, self.clock(), **{f"ref_{slot}": ref, f"shown_{slot}": mark})
-            self.news.works(chat.name, case.location)
+            cause, fields = cause_of(chat.name, case.location), {f"ref_{slot}": ref, f"shown_{slot}": mark}
+            if self.shelf.told(case_id, key, self.clock(), cause, **fields):
+                self.news.works(chat.name, case.location)
             over = {f"wait_{name}": "" for name in (slot, f"{REFUSED}{slot}") if name in delivery.waits}
             if over:
                 self.shelf.note(case_id, **over)
@@ -198,14 +199,17 @@ class Teller:
                     else chat.ping(card, text, people, ref, where, name)
                 )
             fields = keep(ref=out, before=delivery) if isinstance(chat, Retires) else {}
-            self.shelf.told(case.id, key, self.clock(), **fields)
+            who = person.id if person else ""
+            if self.shelf.told(case.id, key, self.clock(), cause_of(chat.name, case.location, who), **fields):
+                self.news.works(chat.name, case.location, who)
             return True
         except Refused as no:
-            self.news.trouble(chat, no, case.location)  # the others still hear it, and the trouble is news of its own
+            self.news.trouble(chat, no, case.location, person.id if person else "")
             self.shelf.told(case.id, key, self.clock())
             return True
         except Outcome as later:
-            self.shelf.note(case.id, **{f"wait_ping.{chat.name}": str(self.clock() + wait_for(later))})
+            wait = self.news.trouble(chat, later, case.location, person.id if person else "")
+            self.shelf.note(case.id, **{f"wait_ping.{chat.name}": str(self.clock() + wait)})
             self._take_back(case.id, key, later, delivery)
             return False
 
@@ -246,12 +250,6 @@ WHO: Mapping[str, Callable[[Case, Location, Practice], Sequence[str]]] = {
 def draws_at_sight(chat: Chat) -> bool:
     """Whether a chat draws its cards when somebody looks."""
     return isinstance(chat, DrawsAtSight) and chat.draws_at_sight
-
-
-def wait_for(outcome: Outcome) -> float:
-    """Seconds until the next try."""
-    after = outcome.after if isinstance(outcome, TryLater) else None
-    return AGAIN_SECONDS if after is None else max(after, 1.0)
 
 
 def fingerprint(card: Card) -> str:

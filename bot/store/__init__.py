@@ -30,6 +30,7 @@ from bot.store.ready import Ready
 from bot.store.schedule import Schedule
 from bot.store.strays import Strays
 from bot.store.tallies import Tallies
+from bot.store.troubles import Troubles
 from bot.store.wordings import Wordings
 
 Unreachable = RedisError
@@ -43,6 +44,7 @@ class Store(
     Schedule,
     Holds,
     Deliveries,
+    Troubles,
     Wordings,
     Connections,
     Machine,

@@ -31,13 +31,19 @@ class Deliveries:
         """Write down that message `key` is about to be sent; the first moment stays."""
         self.db.hsetnx(keys.delivery(case_id), f"intent:{key}", at)
 
-    def told(self, case_id: str, key: str, at: float, **fields: str) -> None:
-        """Write down that message `key` is out, with what must be kept of it (`ref_slack="..."`, `shown_slack="..."`)."""
+    def told(self, case_id: str, key: str, at: float, cause: str = "", **fields: str) -> bool:
+        """Write down that message `key` is out, with what must be kept of it (`ref_slack="..."`, `shown_slack="..."`).
+
+        Whether there was trouble under `cause`, which this message shows to be over.
+        """
         pipe = self.db.pipeline(transaction=False)  # in this order: what is said to be out needs no intent
         name = keys.delivery(case_id)
         pipe.hset(name, mapping={f"sent:{key}": at} | {k.replace("_", ":", 1): v for k, v in fields.items()})
         pipe.hdel(name, f"intent:{key}")
-        pipe.execute()
+        if cause:
+            pipe.hexists(keys.TROUBLES, cause)
+        *_, last = pipe.execute()
+        return bool(cause and last)
 
     def note(self, case_id: str, **fields: str) -> None:
         """Keep facts about a delivery: its print on screen (`shown_slack`), when to try again (`wait_slack`; "" forgets)."""

@@ -25,6 +25,8 @@ STRAYS = PREFIX + "strays"  # hash: [platform, account] that no clinic has -> ho
 STRAYS_SINCE = PREFIX + "strays:since"  # hash: the same -> when the first came
 STRAYS_LAST = PREFIX + "strays:last"  # hash: the same -> when the last came
 NEWS = PREFIX + "news"  # hash: news id -> something to tell all staff
+TROUBLES = PREFIX + "troubles"  # hash: chat and clinic whose messages are not taken -> since when
+PAUSES = PREFIX + "pauses"  # hash: a vendor's method -> until when it must not be called
 NOTICE_SHELVES = PREFIX + "noticeshelves"  # hash: shelf of notices -> how many there ever were on it
 HEARD = PREFIX + "heard"  # hash: platform -> when it last sent us anything
 BEATS = PREFIX + "beats"  # hash: process -> when it last said it is alive
@@ -72,6 +74,11 @@ def author(location: str, platform: str, author_id: str) -> str:
 def delivery(case_id: str) -> str:
     """hash: what we told people about a case."""
     return f"{PREFIX}delivery:{case_id}"
+
+
+def trouble(cause: str) -> str:
+    """set: the cases, each with the slot of its card, that were not taken."""
+    return f"{PREFIX}trouble:{cause}"
 
 
 def lock(subject: str) -> str:

@@ -15,11 +15,12 @@ from bot.core.deadlines import Policy
 from bot.core.model import Entry, Escalation, Person, Reply, ReplyState, Role, Status
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.core.practice import Practice
-from bot.desk.announcing import Announcer
-from bot.desk.telling import AGAIN_SECONDS, Teller
+from bot.core.subjects import Lane
+from bot.desk.announcing import AGAIN_SECONDS, Announcer
+from bot.desk.telling import Teller
 from bot.jobs import Waker
-from bot.store import Store
-from tests.core.makers import NOW, PLACE, case
+from bot.store import Store, keys
+from tests.core.makers import NOW, PLACE, case, post
 from tests.house import Clock
 
 PEOPLE = {
@@ -297,7 +298,7 @@ def test_somebody_who_cannot_be_reached_does_not_keep_the_others_from_hearing(ro
     assert sorted(made.chats["slack"].told()) == ["abc.1.due.slack.second", "abc.1.due.slack.thread"]
     made.ping(61)
     assert len(made.chats["slack"].told()) == 2
-    assert made.store.news("chat-slack-main")
+    assert made.store.news("chat-slack-main-boss")
 
 
 def test_a_ping_that_has_become_pointless_since_we_looked_is_not_said(room: Any) -> None:
@@ -415,3 +416,61 @@ def test_beside_a_chat_that_draws_at_sight_the_others_get_their_card(room: Any) 
     made = room(Sight("inbox"), Finding())
     made.show()
     assert made.chats["inbox"].told() == [] and made.chats["slack"].told() == ["abc.card-slack.1"]
+
+
+# a chat in trouble
+
+
+def test_the_first_card_a_chat_takes_again_brings_all_that_were_refused_at_once(db: redis.Redis) -> None:
+    """In another process than the one that was refused: what is known of a trouble is kept for all."""
+    made, elsewhere = Room(db, Finding()), Finding()
+    made.chats["slack"].faults = [Refused("The channel is archived.")]
+    made.show()
+    waits = made.store.delivery("abc").waits
+    assert list(waits) == ["again.slack.1"] and made.wake() == NOW + 60
+    taken = made.store.take(tuple(Lane), NOW)
+    made.store.finish(taken.hold, made.case.version, NOW + 60, NOW)
+    other = Room.__new__(Room)
+    other.__dict__ |= made.__dict__
+    other.case = replace(made.case, id="other", post=post(id="1_3"), version=1)
+    made.store.open_case(other.case, Entry(NOW, "received", "desk", "Replydesk", 1), "d", {})
+    news = Announcer({"slack": elsewhere}, made.store, made.teller.ask_practice, made.clock)  # type: ignore[dict-item]
+    other.teller = Teller({"slack": elsewhere}, made.store, made.teller.ask_practice, made.clock, news)  # type: ignore[dict-item]
+    made.clock.move(5)
+    other.show()
+    assert elsewhere.told() == ["other.card-slack.1"] and made.store.delivery("abc").waits == {}
+    assert made.store.news("chat-slack-main") is None and made.store.troubles() == {}
+    assert made.store.db.zscore(keys.DUE, "case:abc") == NOW + 5, "it is tried at once, not in a minute"
+    made.show()
+    assert made.chats["slack"].told() == ["abc.card-slack.1"]
+
+
+def test_a_chat_that_fails_is_tried_after_longer_and_longer_and_a_failure_that_lasts_is_news(room: Any) -> None:
+    made = room()
+    made.chats["slack"].faults = [Unsure("Lost.") for _ in range(100)]
+    tries = []
+    for second in range(0, 700, 5):
+        made.clock.at = NOW + second
+        before = len(made.chats["slack"].faults)
+        made.show()
+        tries += [second] if len(made.chats["slack"].faults) < before else []
+    assert tries == [0, 10, 20, 40, 80, 160, 320, 620]
+    assert "Lost." in made.store.news("chat-slack-main").text
+    made.chats["slack"].faults = []
+    made.clock.move(300)
+    made.show()
+    assert made.store.news("chat-slack-main") is None
+    made.chats["slack"].faults = [Refused("Archived.")]
+    made.change(round=2)
+    made.show()
+    assert "Archived." in made.store.news("chat-slack-main").text  # a later trouble is news too
+
+
+def test_somebody_who_cannot_be_reached_is_news_of_their_own_and_the_channel_s_success_does_not_end_it(
+    room: Any,
+) -> None:
+    made = room()
+    made.chats["slack"].faults = [None, Refused("This person has left.")]
+    made.ping(60)
+    made.show()
+    assert "has left" in made.store.news("chat-slack-main-boss").text and made.store.news("chat-slack-main") is None

@@ -20,4 +20,5 @@ def make(settings: Settings, tools: Tools) -> Chat:
         lambda: tools.channels("slack"),
         tools.shelf,
         clock=tools.clock,
+        pauses=tools.shelf,
     )

@@ -21,7 +21,7 @@ from bot.core.newcomers import Question
 from bot.core.permissions import manages
 from bot.core.ports import Health, Line, Outcome, Refused, TryLater
 from bot.core.ports.front import Front
-from bot.core.ports.telling import Told
+from bot.core.ports.telling import Pauses, Told
 
 LOST_CARD = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 TOO_MUCH = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_too_long", "msg_blocks_too_long"})
@@ -44,6 +44,7 @@ class Slack:
         refs: Told | None = None,
         timeout: float = 10.0,
         clock: Callable[[], float] = time.time,
+        pauses: Pauses | None = None,
     ) -> None:
         """`bot_token` and `channels` give what the desk uses now; `timeout` is in seconds, for one call.
 
@@ -57,7 +58,7 @@ class Slack:
             raise ValueError("Slack needs a signing secret: without it anybody could press our buttons.")
         self._secret, self._app_token = signing_secret.strip(), app_token.strip()
         self.inbox_url, self.channels, self._refs = inbox_url, channels, refs
-        self.client = Client(token, api_url if api_url.endswith("/") else f"{api_url}/", timeout, clock)
+        self.client = Client(token, api_url if api_url.endswith("/") else f"{api_url}/", timeout, clock, pauses)
         self._receiver: Receiver | None = None
         self._socket: Any = None
 

@@ -21,6 +21,7 @@ from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused, trans
 from bot.chats.slack.render import EVENT_TYPE
 from bot.chats.slack.words import Json
 from bot.core.ports import TryLater, Unsure
+from bot.core.ports.telling import Pauses
 from bot.running.calls import Crowded, Patience
 
 log = logging.getLogger("replydesk.slack")
@@ -53,10 +54,18 @@ class Client:
     """Every call of Slack's Web API that the desk makes. Raises Refused, TryLater and Unsure, and nothing else."""
 
     def __init__(
-        self, token: Callable[[], str], api_url: str, timeout: float = 10.0, clock: Callable[[], float] = time.time
+        self,
+        token: Callable[[], str],
+        api_url: str,
+        timeout: float = 10.0,
+        clock: Callable[[], float] = time.time,
+        pauses: Pauses | None = None,
     ) -> None:
-        """`token` gives the bot token of now; `timeout` in seconds for one call; `clock` gives epoch seconds."""
-        self._clock = clock
+        """`token` gives the bot token of now; `timeout` in seconds for one call; `clock` gives epoch seconds.
+
+        `pauses` keeps how long Slack asked us to wait, for every process: its limits are the workspace's.
+        """
+        self._clock, self._pauses = clock, pauses
         self._not_before: dict[tuple[str, str], float] = {}
         for noisy in ("slack_bolt", "slack_sdk"):
             logging.getLogger(noisy).setLevel(logging.WARNING)
@@ -102,7 +111,10 @@ class Client:
 
     def _wait_turn(self, busy: tuple[str, str]) -> None:
         """Slack limits a method for the whole workspace, reads too, and messages for each channel."""
-        wait = self._not_before.get(busy, 0.0) - self._clock()
+        until = self._not_before.get(busy, 0.0)
+        if self._pauses is not None:
+            until = max(until, self._pauses.paused(pause_of(busy)))
+        wait = until - self._clock()
         if wait > 0:  # asking all the same would make Slack wait longer
             raise TryLater("Slack asked us to wait.", wait)
         self.web.token = self.token().strip()
@@ -111,6 +123,8 @@ class Client:
         outcome = translate(busy[0], error, repeatable)
         if isinstance(outcome, TryLater) and outcome.after:
             self._not_before[busy] = self._clock() + outcome.after
+            if self._pauses is not None:
+                self._pauses.pause(pause_of(busy), self._not_before[busy])
         return outcome
 
     def post(self, channel: str, message: Json, thread: str = "", broadcast: bool = False) -> str:
@@ -194,6 +208,11 @@ class Client:
 
 
 QUIET: Final = {"unfurl_links": False, "unfurl_media": False, "parse": "none", "link_names": False}
+
+
+def pause_of(busy: tuple[str, str]) -> str:
+    """Under which name a wait is kept."""
+    return ".".join(("slack", *filter(None, busy)))
 
 
 def key_of(message: Json) -> str:

@@ -9,11 +9,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
+import redis
 
 from bot.chats.slack.chat import Slack
 from bot.chats.slack.errors import REFUSALS
 from bot.core.model import EVERYWHERE, Person, Role, Status
 from bot.core.ports import ChecksHealth, FindsMessage, HasRoutes, Refused, TryLater, Unsure
+from bot.jobs import Waker
+from bot.store import Store
 from tests.cards import DRAFT, STATES, WORDS, card
 from tests.chats.slack.conftest import SECRET
 from tests.chats.slack.driver import read
@@ -351,3 +354,36 @@ def test_health_says_when_the_token_died(slack: Slack, world: SlackWorld) -> Non
 def test_the_same_card_can_be_shown_without_buttons_to_those_who_only_read(slack: Slack, world: SlackWorld) -> None:
     slack.show(replace(card().read_only(), case_id="quiet1"), "C1", None, KEY)
     assert not [b for b in ("Approve", "Edit", "Escalate") if b in read(world.all_messages()[-1])]
+
+
+@pytest.mark.parametrize("read_or_write", ["read", "write"])
+def test_what_slack_asks_one_process_to_wait_for_every_process_waits_for(
+    world: SlackWorld, db: redis.Redis, read_or_write: str
+) -> None:
+    now = [1000.0]
+    stores = [Store(db, Waker(db), lambda: now[0]) for _ in range(2)]
+    one, two = (Slack(world.token, SECRET, api_url=world.api_url, clock=lambda: now[0], pauses=s) for s in stores)
+    method, ask = {
+        "write": ("chat.postMessage", lambda slack: slack.announce("News", "C1", "key")),
+        "read": ("conversations.history", lambda slack: slack.find("key", "C1", "", 0.0)),
+    }[read_or_write]
+    world.fail(method, "429", after=30)
+    for slack in (one, two, two):
+        with pytest.raises(TryLater):
+            ask(slack)
+    assert len(world.calls_of(method)) == 1
+    now[0] += 30.0
+    ask(two)
+    assert len(world.calls_of(method)) == 2
+
+
+def test_a_message_that_has_had_its_time_becomes_a_sentence_without_buttons(slack: Slack, world: SlackWorld) -> None:
+    ref = slack.whisper(STATES["urgent"], "The reply was due at 14:00.", BOSS, "key")
+    slack.retire(ref, "Boss is on it.")
+    (message,) = world.messages["DUBOSS"].values()
+    assert (message["text"], message["blocks"]) == ("Boss is on it.", [])
+    said = slack.ping(STATES["urgent"], "Now.", [], slack.show(card(), "C1", None, KEY), "C1", "key2")
+    slack.retire(said, "There is a newer message about this.")
+    assert [m["text"] for m in world.messages["C1"].values() if m.get("thread_ts")] == [
+        "There is a newer message about this."
+    ]

@@ -300,3 +300,15 @@ def test_a_channel_made_later_is_learned(house: TeamsHouse, maria: TeamsDriver) 
     room = house.teams.rooms.find("19:new@thread.tacv2")
     assert room
     assert (room.service, room.team) == (house.world.url, TEAM)
+
+
+def test_a_message_that_has_had_its_time_becomes_a_sentence_without_a_card(
+    house: TeamsHouse, maria: TeamsDriver
+) -> None:
+    ref = house.teams.whisper(CARD, "The reply was due at 14:00.", SAM_PERSON, "k.w")
+    house.teams.retire(ref, "Boss is on it.")
+    [message] = [m for (c, _), m in house.world.messages.items() if c == house.world.chats[SAM]]
+    assert message["text"] == "Boss is on it." and not message.get("attachments")
+    said = house.teams.ping(CARD, "Now.", [], house.teams.show(CARD, CHANNEL, None, "k.card"), CHANNEL, "k.p")
+    house.teams.retire(said, "There is a newer message about this.")
+    assert house.world.posts()[-1]["text"] == "There is a newer message about this."

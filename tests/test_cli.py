@@ -16,6 +16,7 @@ from click.testing import CliRunner, Result
 
 from bot import wiring
 from bot.cli import COMMANDS, reviews
+from bot.core.newcomers import Newcomer
 from bot.running.folder import read_env, write_env
 from bot.settings import SettingsError
 from tests.house import ROOT, Clock
@@ -180,6 +181,60 @@ def test_an_account_is_added_listed_and_removed(desk: tuple[Play, Path]) -> None
     assert "may look at Harbour Smiles Dental" in changed.stdout
     assert run("user", "remove", "ana", "--data", str(folder)).exit_code == 0
     assert "ana" not in run("user", "list", "--data", str(folder)).stdout
+
+
+def test_every_change_of_an_account_stands_in_the_book_with_who_made_it(desk: tuple[Play, Path]) -> None:
+    where = ("--data", str(desk[1]))
+    run("user", "add", "ana", "--password", "a long enough one", *where)
+    run("user", "add", "ana", "--password", "another long one", *where)
+    run("user", "role", "ana", "viewer", *where)
+    run("user", "link", "ana", *where)
+    run("user", "admit", "slack:U7", *where)
+    run("user", "remove", "slack:U7", *where)
+    run("user", "remove", "ana", *where)
+    lines = [line.split("\t")[1:] for line in run("user", "log", *where).stdout.splitlines()]
+    assert [(what, name) for what, name, _ in reversed(lines)] == [
+        ("account added", "ana"),
+        ("account changed", "ana"),
+        ("role changed", "ana"),
+        ("link made", "ana"),
+        ("let in at main", "slack:U7"),
+        ("forgotten", "slack:U7"),
+        ("account removed", "ana"),
+    ]
+    assert all("command line" in by for *_, by in lines)
+
+
+def test_the_shell_lets_somebody_in_lists_them_and_takes_them_out_again(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    where, store = ("--data", str(folder)), made.house.desk.store
+    store.knock(Newcomer(chat="slack", handle="U7", name="Rosa", location="main", asked_at=made.house.clock()), 0.0)
+    assert "slack:U7\tRosa\tmain: waits for a manager's answer" in run("user", "list", *where).stdout
+    assert "1 wait for an answer: Rosa (slack:U7, Harbour Smiles Dental)" in run("check", *where).stdout
+    assert "Rosa can work at Harbour Smiles Dental now" in run("user", "admit", "slack:U7", *where).stdout
+    made.house.desk.ask_practice.forget()  # type: ignore[attr-defined]
+    assert made.house.desk.person("slack", "U7").listed
+    assert run("user", "remove", "slack:U7", *where).exit_code == 0
+    assert store.newcomers() == []
+    for wrong in ("U7", "slack:", "inbox:ana", "fax:7"):
+        assert run("user", "admit", wrong, *where).exit_code == 1
+
+
+def test_check_says_what_whoever_nobody_listed_may_do_where_it_is_not_to_ask(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    where = ("--data", str(folder))
+    assert "from before a manager could be asked" in run("check", *where).stdout.replace("\n", " ")
+    made.house.change_settings(unlisted="look")
+    assert "may look there and change nothing (unlisted = “look”): Harbour Smiles Dental" in run("check", *where).stdout
+    made.house.change_settings(unlisted="ask")
+    assert "people nobody listed" not in run("check", *where).stdout
+
+
+def test_closing_from_the_shell_takes_a_reason_of_the_list_or_any_words(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    case = made.visitor.write("Buy shoes")
+    done = run("act", case.id, "close", "--by", "maria", "--reason", "spam: for shoes", "--json", "--data", str(folder))
+    assert json.loads(done.stdout)["state"] == "Closed without a reply: Spam or an advertisement: for shoes"
 
 
 def test_a_folder_without_a_desk_is_said(tmp_path: Path) -> None:

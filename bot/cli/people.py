@@ -169,12 +169,13 @@ def log_(most: int, data: Path | None) -> None:
 @data_option
 def admit(who: str, places: tuple[str, ...], data: Path | None) -> None:
     """Let somebody of your own Slack or Teams work as front desk, whatever was said before: a manager's Yes."""
+    from bot.chats import CHATS
     from bot.core import newcomers
     from bot.core.model import DESK
 
     desk = _desk()
     chat, _, handle = who.partition(":")
-    if chat not in desk.chats or chat == "inbox" or not handle:
+    if chat not in CHATS or chat == "inbox" or not handle:
         raise click.ClickException("Please write the chat and the person's id there, with a colon between them.")
     where = _places(desk, places) or desk.practice.only
     if not where:

@@ -14,7 +14,7 @@ from bot.settings.document import NEWER
 from bot.settings.file import read_file
 from bot.store import Store
 from bot.store.fresh import FRESH_SECONDS, Fresh
-from bot.wiring.practice import keep_settings
+from bot.wiring.practice import from_before, keep_settings
 
 FULL = """
 deadline_minutes = 45
@@ -142,3 +142,18 @@ def test_without_any_copy_a_store_that_is_away_is_said() -> None:
     source.away = True
     with pytest.raises(redis.exceptions.ConnectionError):
         source.fresh()()
+
+
+def test_settings_kept_from_before_a_manager_could_be_asked_are_said_aloud_until_they_say_what_they_mean(
+    store: Store,
+) -> None:
+    text = '[[people]]\nid = "ann"\nname = "Ann"\nrole = "manager"\n'
+    file = read_file(text, CHATS)
+    old = to_document(file).replace('"schema": 2', '"schema": 1')
+    assert from_before(store) == "" and store.keep_practice(old, 0, "reviews.toml", 1.0)
+    assert "may work at every clinic, listed or not" in from_before(store)
+    assert not keep_settings(store, file, "the same file")
+    assert keep_settings(store, read_file(text + "[[answers]]\nid = 'x'\ntexts = ['y']\n", CHATS), "one more answer")
+    assert from_before(store), "another change of the file does not lock the front desk out in passing"
+    assert keep_settings(store, read_file('unlisted = "ask"\n' + text, CHATS), "said")
+    assert from_before(store) == ""

@@ -27,7 +27,7 @@ import httpx
 
 from bot.chats.inbox.client import sign_in
 from bot.core.model import Case, Status
-from bot.demo import courier
+from bot.platforms.facebook.standin import courier
 from bot.running import database
 from tests.chats.inbox.driver import InboxDriver, words
 from tests.chats.slack.driver import SlackDriver

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.demo.graph import Node
+from bot.platforms.facebook.standin.graph import Node
 from tests.faults.campaign import Campaign
 from tests.platforms.facebook.world import PAGE
 

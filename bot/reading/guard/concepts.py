@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import combinations
+from sys import intern
 
 from bot.reading.guard.common import words_of
 
@@ -39,16 +40,14 @@ def _concepts(labels: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=1_000)
 def _together(concepts: frozenset[str]) -> tuple[str, ...]:
     subject = next((one for one in _SUBJECT if one in concepts), "nobody")
     about = f"#{subject}{' we' if 'we' in concepts else ''}{' past' if 'past' in concepts else ''}>"
-    pairs = [f"#{one}&{two}" for one, two in combinations(sorted(concepts), 2)]
-    return (
-        *(f"#{one}" for one in concepts),
-        *pairs,
-        *(about + one for one in concepts - {"you", "we", "past", "general"}),
-    )
+    names = [f"#{one}" for one in concepts]
+    names += [f"#{one}&{two}" for one, two in combinations(sorted(concepts), 2)]
+    names += [about + one for one in concepts - {"you", "we", "past", "general"}]
+    return tuple(map(intern, names))  # there are few of them, and they come again and again
 
 
 def concepts_of(labels: list[frozenset[str] | None]) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ class Lexicon:
             or (len(word) > 4 and any(word[:size] in self._stems for size in self._sizes if size >= 4))
         )
 
-    @lru_cache(maxsize=8_000)  # noqa: B019  one lexicon lives as long as the process
+    @lru_cache(maxsize=2_000)  # noqa: B019  one lexicon lives as long as the process
     def _known(self, word: str) -> bool:
         return self._find(word)
 

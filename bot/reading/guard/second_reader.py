@@ -51,7 +51,7 @@ def _kinds(labels: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(one for one in labels if one[0] in "@<" and one not in _LEFT_OUT))
 
 
-@lru_cache(maxsize=8_000)
+@lru_cache(maxsize=3_000)
 def _pairs(left: tuple[str, ...], right: tuple[str, ...], link: str) -> tuple[str, ...]:
     return tuple(one + link + two for one in left for two in right)
 

@@ -100,7 +100,7 @@ def knows(language: str, word: str) -> bool:
     return (_remembered if len(word) < LONG else _knows)(language, word)
 
 
-@lru_cache(maxsize=8_000)
+@lru_cache(maxsize=4_000)
 def _remembered(language: str, word: str) -> bool:
     return _knows(language, word)
 

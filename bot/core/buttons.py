@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import closing, requests, revising
+from bot.core import closing, revising
 from bot.core.deadlines import Policy
-from bot.core.lifecycle import NEXT
-from bot.core.model import OPEN, Case, Level, Person, Status, Verb, only_unread
+from bot.core.model import Case, Level, Person, Status, Verb, only_unread
 from bot.core.permissions import Leave, weigh
+from bot.core.possible import possible
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,52 +123,6 @@ SEEN = {  # the answers of a person who looks whether a change of our reply was 
     Verb.AMEND: {Verb.IS_THERE: "It is corrected there", Verb.NOT_THERE: "It is as before"},
     Verb.WITHDRAW: {Verb.IS_THERE: "It is gone there", Verb.NOT_THERE: "It is still there"},
 }
-
-
-def wants_manager(case: Case, now: float) -> bool:
-    """Whether a manager is being asked for and nobody has said "I'm on it" yet."""
-    if case.status not in OPEN:
-        return False
-    if case.escalation:
-        return not case.escalation.acknowledged_at
-    return now >= case.deadline
-
-
-def possible(case: Case, verb: Verb, now: float, policy: Policy) -> bool:
-    """Whether a button for `verb` makes sense on this card: the lifecycle allows it and it would change something."""
-    if (case.status, verb) not in NEXT or case.joined:
-        return False
-    asked = requests.standing(case)
-    if verb in (Verb.GRANT, Verb.DENY):
-        return asked is not None
-    if asked and verb is asked.verb:
-        return False  # it waits for a yes or a no
-    if verb is Verb.APPROVE:
-        second = policy.second_person_override and bool(case.draft.hands)
-        verdict = case.draft.verdict
-        return bool(case.draft.text) and (verdict.level is not Level.BLOCK or second or only_unread(verdict.findings))
-    if verb in (Verb.IS_THERE, Verb.NOT_THERE):
-        unsure = case.doubt or revising.in_doubt(case)
-        return unsure is not None and not unsure.told
-    if verb is Verb.JOIN:
-        return case.status in OPEN and case.doubt is None and revising.under_way(case) is None
-    if verb is Verb.APART:
-        return (len(case.said) > 1 or bool(case.absorbed)) and case.doubt is None and revising.under_way(case) is None
-    if verb in revising.VERBS:
-        return case.published is not None and revising.under_way(case) is None
-    if verb is Verb.UNDO:
-        return case.status is Status.APPROVED or revising.held(case) or closing.undoable(case, now)
-    if verb is Verb.ACKNOWLEDGE:
-        return wants_manager(case, now)
-    if verb is Verb.ESCALATE:
-        return not asked and not (case.escalation and not case.escalation.acknowledged_at)  # one call is enough
-    if verb is Verb.NOT_URGENT:
-        return case.triage.urgency in ("high", "look")
-    if verb is Verb.RELEASE:
-        return bool(case.owner)
-    if verb is Verb.FIND_OUT:
-        return case.promised is None and case.triage.urgency != "high"
-    return True
 
 
 def buttons(

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 
 from bot.core import deadlines, revising
 from bot.core.binding import binding
-from bot.core.buttons import FACE, MENU, Button, buttons, wants_manager
+from bot.core.buttons import FACE, MENU, Button, buttons
 from bot.core.deadlines import Policy
 from bot.core.facts import facts
 from bot.core.logbook import describe
 from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Post, Status, Verb
 from bot.core.moments import clock_time
+from bot.core.possible import wants_manager
 from bot.core.said import Said, before
 from bot.core.states import STATES, no_draft
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from bot.core import approving, closing, correcting, intake
 from bot.core.binding import their_words
-from bot.core.buttons import wants_manager
 from bot.core.deadlines import Policy
 from bot.core.decisions.pressing import Check, Decision, refuse_if_taken
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Closing, Command, Escalation, Status, Verb
 from bot.core.ports import Denied
+from bot.core.possible import wants_manager
 
 
 def escalate(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:

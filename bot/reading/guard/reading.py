@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 
 from bot.reading.guard import rules_asides, rules_asked, rules_en, rules_en_more, rules_es, rules_kinds
@@ -157,8 +158,9 @@ class Text:
         return found
 
 
+@lru_cache(maxsize=4)
 def open_text(text: str, name: str = "", language: str = "") -> Text:
-    """Read `text`. `name` is the clinic's. Never raises."""
+    """Read `text`. `name` is the clinic's. Never raises. A reply and its post are read once for one check and the next."""
     words, cut = read(text, LEXICON.known, MOST_WORDS)
     languages = languages_of(words, language)
     labels = LEXICON.label(words, languages)

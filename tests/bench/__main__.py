@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.house import ROOT
 
-OWN = ("__init__", "__main__", "bare", "server")
+OWN = ("__init__", "__main__", "bare", "nodered", "server")
 
 
 def benches() -> dict[str, str]:

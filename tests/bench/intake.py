@@ -2,7 +2,8 @@
 
 Both run under uvicorn in a process of their own, each with a Valkey that writes to disk before it answers, as the
 household's does; with the same load, in turns. Every delivery is a new post: the desk verifies it, writes it down as it
-came and nudges a worker; the other checks the same signature and makes one write.
+came and nudges a worker; the other checks the same signature and makes one write. Where the program `node-red` is
+found, it is a third: it checks the same signature and writes nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import redis
 
 from bot.platforms.facebook.standin import courier
+from tests.bench.nodered import node_red
 from tests.bench.server import HOUSEHOLD, port, send_all, served, valkey
 from tests.platforms.facebook.world import APP_SECRET, World
 
@@ -38,19 +40,27 @@ def requests(world: World, count: int) -> list[bytes]:
     return made
 
 
+def beside(ours: float, theirs: list[float]) -> str:
+    if not theirs:
+        return "node-red is not there"
+    rate = statistics.median(theirs)
+    return f"Node-RED, which writes nothing, {rate:.0f}/s, ratio {ours / rate:.2f}"
+
+
 def main() -> None:
-    world, desk, bare = World(), port(), port()
+    world, desk, bare, red = World(), port(), port(), port()
     short = []
     with (
         valkey(*HOUSEHOLD) as one,
         valkey(*HOUSEHOLD) as two,
         served(("-m", "bot", "web"), one, desk),
         served((*BARE, str(bare)), two, bare),
+        node_red(red) as there,
     ):
         for lines, aim in AIMS.items():
-            rates: dict[int, list[float]] = {desk: [], bare: []}
+            rates: dict[int, list[float]] = {desk: [], bare: [], red: []}
             for turn in range(TURNS + 1):
-                for where, url in ((desk, one), (bare, two)):
+                for where, url in ((desk, one), (bare, two), *([(red, two)] if there else [])):
                     count = (COUNT if lines > 1 else COUNT // 3) if turn else 200
                     seconds, statuses = asyncio.run(send_all(where, requests(world, count), lines))
                     assert set(statuses) == {200}
@@ -62,7 +72,7 @@ def main() -> None:
             short += [lines] if ours / least < aim else []
             print(
                 f"{lines:2} lines: desk {ours:.0f}/s, bare handler {least:.0f}/s, ratio {ours / least:.2f} "
-                f"(aim: at least {aim})",
+                f"(aim: at least {aim}); {beside(ours, rates[red])}",
                 flush=True,
             )
     world.client.close()

@@ -147,7 +147,7 @@ def draw(
     `others` are further cases of the same author; `lacks` are verbs that the platform knows no way for.
 
     With `by` it carries the buttons that this person may press; without, it hangs where several people see it, with every
-    button that can work. A row of a list that is not `pressed` has none.
+    button that can work. A row of a list that is not `pressed` has neither these nor facts.
     """
     state, is_open = STATES[case.status], case.status in OPEN
     urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
@@ -186,7 +186,7 @@ def draw(
         level=case.draft.verdict.level if is_open else Level.OK,
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",
-        facts=facts(case, location, now),
+        facts=facts(case, location, now) if pressed else (),
         buttons=buttons(case, FACE, now, policy, by, lacks) if pressed else (),
         menu=buttons(case, MENU, now, policy, by, lacks) if pressed else (),
         before=before(

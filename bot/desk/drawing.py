@@ -35,7 +35,8 @@ class Drawer:
 
     def known(self, case: Case) -> Case:
         """The case with what kind of post it is, where that is not kept."""
-        return replace(case, triage=self.drafter.triage(case))
+        known = self.drafter.triage(case)
+        return case if known is case.triage else replace(case, triage=known)
 
     def whole(self, case: Case, by: Person | None = None) -> Card:
         """The card with its history, and what else its author wrote here."""
@@ -53,7 +54,7 @@ class Drawer:
         others: Sequence[Case] = (),
         pressed: bool = True,
     ) -> Card:
-        """The card as it is now, with what is given; `pressed` with its buttons."""
+        """The card as it is now, with what is given; `pressed` with its buttons and facts."""
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         label = platform.label if platform else case.post.platform.title()
         on_duty, policy = self.practice.on_duty(location), self.practice.policy
@@ -67,7 +68,7 @@ class Drawer:
             policy,
             by,
             others,
-            lacks(platform),
+            lacks(platform) if pressed else frozenset(),
             pressed,
         )
         return card.read_only() if self.practice.parked(case) else card

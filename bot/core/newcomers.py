@@ -32,7 +32,6 @@ LONGEST_NAME: Final = 80
 class Newcomer:
     """Who asked to work at which clinic, and what a manager said (`answer` is WAITS, YES or NO). Times are epoch seconds."""
 
-    schema: int = 1
     chat: str
     handle: str
     name: str

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import Any
 
 from bot.core.ports import Health
 from bot.core.ports.working import Look, Polled
 from bot.store import keys
 from bot.store.sealing import KeyLost, Seal
-
-SCHEMA: Final = 1
+from bot.store.written import PACKED, pack, unpack, unpack_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +44,10 @@ class Connections:
     def connect(self, seal: Seal, kind: str, account: str, credential: str, by: str, at: float) -> None:
         """Keep an account's credential, in the place of an earlier one; every process uses it within two seconds."""
         name = name_of(kind, account)
-        doc = {"schema": SCHEMA, "kind": kind, "account": account, "by": by, "at": at, "key": seal.mark}
+        doc = {"kind": kind, "account": account, "by": by, "at": at, "key": seal.mark}
         doc["sealed"] = seal.close(credential, name)
         pipe = self.db.pipeline(transaction=True)
-        pipe.hset(keys.CONNECTIONS, name, json.dumps(doc))
+        pipe.hset(keys.CONNECTIONS, name, pack(doc))
         pipe.incr(keys.CONNECTIONS_VERSION)
         pipe.execute()
 
@@ -61,8 +59,8 @@ class Connections:
         return bool(pipe.execute()[0])
 
     def connections(self) -> list[Sealed]:
-        """Every account whose credential is kept here, by name."""
-        rows = [json.loads(doc) for _, doc in sorted(self.db.hgetall(keys.CONNECTIONS).items())]
+        """Every account whose credential is kept here and can be read, by name."""
+        rows = unpack_all(doc for _, doc in sorted(self.db.hgetall(keys.CONNECTIONS).items()))
         return [Sealed(**{name: row[name] for name in Sealed.__dataclass_fields__}) for row in rows]
 
     def connections_version(self) -> int:
@@ -83,14 +81,14 @@ class Connections:
     def note_look(self, name: str, look: Look) -> None:
         """Remember what a connection said."""
         parts = [asdict(part) for part in look.parts]
-        self.db.hset(keys.LOOKS, name, json.dumps({"schema": SCHEMA, "at": look.at, "parts": parts}))
+        self.db.hset(keys.LOOKS, name, pack({"at": look.at, "parts": parts}))
 
     def looks(self, names: Sequence[str]) -> dict[str, Look]:
         """What these said last; one that was never asked, or whose note a newer version wrote, is left out."""
         found = {}
         for name, doc in zip(names, self.db.hmget(keys.LOOKS, list(names)), strict=True):
-            row = json.loads(doc or "{}")
-            if row.get("schema") == SCHEMA:
+            row = unpack(doc)
+            if row is not None:
                 found[name] = Look(row["at"], tuple(Health(**part) for part in row["parts"]))
         return found
 
@@ -99,22 +97,25 @@ class Connections:
 
     def note_poll(self, name: str, polled: Polled) -> None:
         """Remember how far an account was looked through. It is kept when the account goes, for it may come back."""
-        self.db.hset(keys.POLLED, name, json.dumps({"schema": SCHEMA, "cursor": polled.cursor, "next": polled.next}))
+        self.db.hset(keys.POLLED, name, pack(polled._asdict()))
 
     def polled(self, name: str) -> Polled | None:
         """None too for what a newer version wrote: looking from the beginning does no harm."""
-        row = json.loads(self.db.hget(keys.POLLED, name) or "{}")
-        return Polled(row["cursor"], row["next"]) if row.get("schema") == SCHEMA else None
+        row = unpack(self.db.hget(keys.POLLED, name))
+        return Polled(**row) if row is not None else None
 
     # references
 
     def keep_reference(self, chat: str, channel: str, reference: str) -> None:
         """Keep what a chat needs to speak in `channel` by itself."""
-        self.db.set(keys.reference(chat, channel), reference)
+        self.db.set(keys.reference(chat, channel), pack({"reference": reference}))
 
     def reference(self, chat: str, channel: str) -> str | None:
-        reference: str | None = self.db.get(keys.reference(chat, channel))
-        return reference
+        kept: str | None = self.db.get(keys.reference(chat, channel))
+        if kept is None or not kept.startswith(PACKED):
+            return kept  # the first versions kept the bare words
+        row = unpack(kept)
+        return str(row["reference"]) if row else None
 
     def drop_reference(self, chat: str, channel: str) -> None:
         self.db.delete(keys.reference(chat, channel))

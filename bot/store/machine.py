@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from typing import Any, cast
 
 from bot.core.arrivals import Letter
 from bot.core.news import News
 from bot.core.ports import Health
 from bot.core.subjects import Subject
 from bot.store import keys, soundness
+from bot.store.written import pack, unpack
 
 DEAD_LETTERS = 1000
 BELIEVE = "If that is meant, set STORE_CHECK=off."
@@ -69,17 +69,16 @@ class Machine:
 
         The clock wakes a worker to tell it.
         """
-        doc = {"schema": 1, "text": text, "at": at, "last": at, "count": 1, "place": place, "chat": chat}
-        fresh = bool(self.db.eval(_PUBLISH, 1, keys.NEWS, news_id, json.dumps(doc), at))
+        doc = {"text": text, "at": at, "last": at, "count": 1, "place": place, "chat": chat}
+        fresh = bool(self.db.eval(_PUBLISH, 1, keys.NEWS, news_id, pack(doc), at))
         if fresh:
             self.db.zadd(keys.DUE, {str(Subject("news", news_id)): at})
         return fresh
 
     def news(self, news_id: str) -> News | None:
-        line = self.db.hget(keys.NEWS, news_id)
-        if not line:
+        doc = unpack(self.db.hget(keys.NEWS, news_id))
+        if doc is None:
             return None
-        doc = json.loads(line)
         return News(**{name: doc[name] for name in News.__dataclass_fields__ if name in doc})
 
     def forget_news(self, news_id: str) -> None:
@@ -93,13 +92,16 @@ class Machine:
         The newest thousand are kept; `letters_left_out` says how many older ones are not any more.
         """
         names = (keys.DEAD, keys.DEAD_ORDER, keys.COUNTS)
-        return bool(self.db.eval(_KEEP_LETTER, len(names), *names, digest, json.dumps(letter)))
+        return bool(self.db.eval(_KEEP_LETTER, len(names), *names, digest, pack(letter)))
 
     def letters_left_out(self) -> int:
         return int(self.db.hget(keys.COUNTS, LEFT_OUT) or 0)
 
     def dead_letters(self) -> dict[str, Letter]:
-        return {digest: json.loads(line) for digest, line in self.db.hgetall(keys.DEAD).items()}
+        """By digest; one that is broken itself is kept, and named with nothing of it read."""
+        lost = Letter(platform="?", at=0.0, why="What was kept of it cannot be read.", body="")
+        kept = self.db.hgetall(keys.DEAD)
+        return {digest: cast(Letter, unpack(line) or lost) for digest, line in kept.items()}
 
     def drop_dead_letter(self, digest: str) -> bool:
         letter = self.dead_letters().get(digest)

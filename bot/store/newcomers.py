@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from dataclasses import asdict, fields
 from typing import Any, Final
 
 from bot.core.newcomers import Newcomer
 from bot.core.subjects import Subject
 from bot.store import keys
-
-log = logging.getLogger("replydesk.store")
+from bot.store.written import pack, unpack
 
 _KNOCK: Final = """
 local kept = redis.call('HGET', KEYS[1], ARGV[1])
@@ -45,12 +42,12 @@ class Newcomers:
 
         One that was asked before stands, with its answer; without an answer for `again_after` seconds it is asked anew.
         """
-        given = one.id, json.dumps(asdict(one)), one.asked_at, again_after, str(Subject("newcomer", one.id))
+        given = one.id, pack(asdict(one)), one.asked_at, again_after, str(Subject("newcomer", one.id))
         return _read(self.db.eval(_KNOCK, 2, keys.NEWCOMERS, keys.DUE, *given)) or one
 
     def answer_newcomer(self, before: Newcomer, after: Newcomer) -> bool:
         """Keep a manager's answer, and have a worker tell it; False when the question is not as `before` any more."""
-        doc, subject = json.dumps(asdict(after)), str(Subject("newcomer", after.id))
+        doc, subject = pack(asdict(after)), str(Subject("newcomer", after.id))
         names = keys.NEWCOMERS, keys.DUE, keys.PRACTICE
         return bool(self.db.eval(_ANSWER, 3, *names, after.id, before.answer, doc, after.answered_at, subject))
 
@@ -73,10 +70,9 @@ class Newcomers:
 
 
 def _read(line: str) -> Newcomer | None:
-    """None for a document of a version to come."""
+    """None for a document nobody can read."""
     known = {field.name for field in fields(Newcomer)}
     try:
-        return Newcomer(**{name: value for name, value in json.loads(line).items() if name in known})
-    except (ValueError, TypeError, AttributeError) as wrong:
-        log.warning("a newcomer cannot be read", extra={"error": type(wrong).__name__})
+        return Newcomer(**{name: value for name, value in (unpack(line) or {}).items() if name in known})
+    except TypeError:
         return None

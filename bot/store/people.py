@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import secrets
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from bot.core.news import DoorEntry, Notice
 from bot.store import keys
+from bot.store.written import pack, unpack_all
 
 SESSION_DAYS = 14
 NOTICES = 500
@@ -118,13 +118,13 @@ class People:
     def note_entry(self, what: str, name: str, by: str, at: float) -> None:
         """Write down a sign-in, or a change of an account, with who did it or from where."""
         pipe = self.db.pipeline(transaction=True)
-        pipe.lpush(keys.ENTRIES, json.dumps({"at": at, "what": what, "name": name, "by": by}))
+        pipe.lpush(keys.ENTRIES, pack({"at": at, "what": what, "name": name, "by": by}))
         pipe.ltrim(keys.ENTRIES, 0, ENTRIES - 1)
         pipe.execute()
 
     def entries_at_the_door(self, most: int = 50) -> list[DoorEntry]:
         """Newest first."""
-        return [json.loads(line) for line in self.db.lrange(keys.ENTRIES, 0, most - 1)]
+        return cast(list[DoorEntry], unpack_all(self.db.lrange(keys.ENTRIES, 0, most - 1)))
 
     # notices
 
@@ -133,7 +133,7 @@ class People:
 
         `shelf` says whom it is for: a location's id, "@" and a person, or "*" for whoever manages. Each keeps its last 500.
         """
-        mark, line = f"notice:{key}", json.dumps(notice)
+        mark, line = f"notice:{key}", pack(notice)
         names = (keys.notices(shelf), keys.delivery(case_id) + ":inbox", keys.NOTICE_SHELVES)
         done = self.db.eval(_ADD_NOTICE, 3, *names, mark, "1", line, NOTICES - 1, keys.CHANGES, shelf)
         return bool(done)
@@ -145,7 +145,7 @@ class People:
         pipe = self.db.pipeline(transaction=False)
         for shelf in dict.fromkeys(shelves):
             pipe.lrange(keys.notices(shelf), 0, most - 1)
-        found = [json.loads(line) for lines in pipe.execute() for line in lines]
+        found = cast(list[Notice], unpack_all(line for lines in pipe.execute() for line in lines))
         return sorted(found, key=lambda notice: -float(notice.get("at", 0)))[:most]
 
     def notices_left_out(self, shelves: Sequence[str]) -> int:

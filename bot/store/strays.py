@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.core.arrivals import KEPT, Arrival, Stray
 from bot.store import keys
+from bot.store.written import pack, unpack_all
 
 
 class Strays:
@@ -18,7 +19,7 @@ class Strays:
     def keep_stray(self, platform: str, account: str, one: Arrival) -> bool:
         """Keep a delivery for an account nobody has; whether it is the first for it."""
         field = json.dumps([platform, account])
-        line = json.dumps({"trusted": one.trusted, "at": one.at, "body": b64encode(one.body).decode()})
+        line = pack({"trusted": one.trusted, "at": one.at, "body": b64encode(one.body).decode()})
         pipe = self.db.pipeline(transaction=True)
         pipe.hincrby(keys.STRAYS, field, 1)
         pipe.hsetnx(keys.STRAYS_SINCE, field, one.at)
@@ -42,7 +43,7 @@ class Strays:
 
     def stray_deliveries(self, stray: Stray) -> list[Arrival]:
         """What is kept of an account, oldest first."""
-        lines = map(json.loads, self.db.lrange(keys.strays(stray.platform, stray.account), 0, -1))
+        lines = unpack_all(self.db.lrange(keys.strays(stray.platform, stray.account), 0, -1))
         return [
             Arrival("", stray.platform, bool(line["trusted"]), float(line["at"]), b64decode(line["body"]))
             for line in lines

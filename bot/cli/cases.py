@@ -197,8 +197,9 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
         print_card(card)
 
 
-VERBS = ("approve", "edit", "send", "undo", "escalate", "acknowledge", "claim", "release", "close", "dismiss", "find_out", "correct",
-         "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw", "join", "apart")  # fmt: skip
+VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge", "claim", "release", "close", "dismiss",
+         "find_out", "correct", "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw",
+         "join", "apart")  # fmt: skip
 
 
 @click.command()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import deadlines, revising
+from bot.core import deadlines, holding
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons
 from bot.core.deadlines import Policy
@@ -122,13 +122,6 @@ def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
     return f"On duty: {', '.join(on_duty)}" if on_duty else "Nobody has taken this one yet"
 
 
-def _held_until(case: Case) -> float | None:
-    """Until when Undo stops what is held."""
-    if case.status is Status.APPROVED and case.approval:
-        return case.approval.hold_until
-    return case.revision.yes.hold_until if case.revision and revising.held(case) else None
-
-
 def draw(
     case: Case,
     location: Location,
@@ -200,5 +193,5 @@ def draw(
         pieces=tuple((post.id, _piece(post, location.timezone, now)) for post in (*case.earlier, case.post)),
         others=tuple((other.id, line_of(other, location.timezone, now)) for other in others),
         history=tuple(describe(e, location.timezone, now) for e in history),
-        held_until=_held_until(case),
+        held_until=holding.until(case),
     )

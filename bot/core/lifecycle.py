@@ -76,6 +76,7 @@ NEXT |= {(s, V.NOT_THERE): S.WAITING for s in (S.PUBLISHING, S.FAILED)}
 # A reply that is out may be corrected or taken down, wherever its case stands by then.
 NEXT |= {(s, v): s for s in REVISABLE for v in (V.AMEND, V.WITHDRAW)}
 NEXT |= {(s, V.UNDO): s for s in REVISABLE}
+NEXT |= {(s, V.LONGER): s for s in (S.APPROVED, *REVISABLE)}
 NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED)}
 NEXT[S.ANSWERED, V.TAKEN_DOWN] = S.CLOSED
 # Two cases become one, and one becomes two.

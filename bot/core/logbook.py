@@ -18,6 +18,7 @@ DID: dict[str, str] = {
     "approve": "approved the reply",
     "edit": "changed the draft",
     "send": "changed the draft and approved it",
+    "longer": "gave it more time before it goes out",
     "undo": "took the approval back",
     "escalate": "asked for a manager",
     "acknowledge": "is on it",

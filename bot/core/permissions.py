@@ -97,6 +97,7 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.SEND: Rule(Role.STAFF, asks=("danger",)),
     Verb.EDIT: Rule(Role.STAFF),
     Verb.UNDO: Rule(Role.STAFF),
+    Verb.LONGER: Rule(Role.STAFF),
     Verb.ESCALATE: Rule(Role.STAFF),
     Verb.ACKNOWLEDGE: Rule(Role.MANAGER),
     Verb.CLAIM: Rule(Role.STAFF),

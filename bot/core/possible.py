@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import closing, requests, revising
+from bot.core import closing, holding, requests, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Status, Verb, only_unread
@@ -68,6 +68,10 @@ def _undo(look: Look) -> bool:
     return case.status is Status.APPROVED or revising.held(case) or closing.undoable(case, look.now)
 
 
+def _longer(look: Look) -> bool:
+    return holding.can_wait(look.case, look.now, look.policy)
+
+
 def _acknowledge(look: Look) -> bool:
     return wants_manager(look.case, look.now)
 
@@ -101,6 +105,7 @@ RULES: Final[Mapping[Verb, Callable[[Look], bool]]] = {
     Verb.AMEND: _change,
     Verb.WITHDRAW: _change,
     Verb.UNDO: _undo,
+    Verb.LONGER: _longer,
     Verb.ACKNOWLEDGE: _acknowledge,
     Verb.ESCALATE: _escalate,
     Verb.NOT_URGENT: _not_urgent,

@@ -47,6 +47,11 @@ class Practice:
         places = reversed(tuple(self.locations.values()))
         return {(platform, id): loc for loc in places for platform, ids in loc.accounts.items() for id in ids}
 
+    def policy_at(self, location: Location) -> Policy:
+        """The choices as they are at a clinic."""
+        own = location.undo_seconds
+        return self.policy if own is None else replace(self.policy, hold_seconds=own)
+
     def place(self, case: Case) -> Location:
         """The clinic a case belongs to; when that is gone from the settings, one that has nobody, no channel and no facts."""
         return self.locations.get(case.location) or Location(id=case.location, name=case.location)

@@ -57,7 +57,7 @@ class Drawer:
         """The card as it is now, with what is given; `pressed` with its buttons and facts."""
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         label = platform.label if platform else case.post.platform.title()
-        on_duty, policy = self.practice.on_duty(location), self.practice.policy
+        on_duty, policy = self.practice.on_duty(location), self.practice.policy_at(location)
         card = draw(
             self.known(case),
             location,

@@ -78,7 +78,14 @@ class Presser:
             check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
             try:
                 after, entry, said = decisions.decide(
-                    case, command, check, self.practice.policy, location.timezone, limit, self.clock(), because
+                    case,
+                    command,
+                    check,
+                    self.practice.policy_at(location),
+                    location.timezone,
+                    limit,
+                    self.clock(),
+                    because,
                 )
             except Denied:
                 stored = self.store.find(case.id)

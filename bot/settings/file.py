@@ -79,6 +79,7 @@ class LocationTable(_Table):
     managers: list[str] = []
     on_duty: list[str] = []
     deadline_minutes: dict[str, int] = {}
+    undo_seconds: float | None = Field(None, ge=0, le=600)
     facts: FactsTable = FactsTable()
     unlisted: Unlisted | None = None
     default: bool = False
@@ -107,6 +108,7 @@ class LocationTable(_Table):
             managers=tuple(self.managers),
             on_duty=tuple(self.on_duty),
             minutes=self.deadline_minutes,
+            undo_seconds=self.undo_seconds,
             facts=self.facts.facts(self.name),
             unlisted=self.unlisted or unlisted,
             default=self.default,

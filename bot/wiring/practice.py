@@ -9,6 +9,7 @@ from pathlib import Path
 from bot import answers, chats
 from bot.answers import tables
 from bot.core.deadlines import Policy
+from bot.core.model import Location
 from bot.core.newcomers import FROM_BEFORE, let_in
 from bot.core.practice import Practice
 from bot.running import clock
@@ -23,9 +24,15 @@ def practice_of(file: ReviewsFile) -> Practice:
         file.refuse_strangers(chats.CHATS)
         own = tables.from_table(file.answers, own=True)
         people, places = file.staffed()
+        places = {name: _unhurried(place) for name, place in places.items()}
         return Practice(places, people, answers.WithOurs(own), _policy(file))
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
+
+
+def _unhurried(place: Location) -> Location:
+    own = place.undo_seconds
+    return place if own is None else replace(place, undo_seconds=own * clock.speed())
 
 
 def _policy(file: ReviewsFile) -> Policy:

@@ -21,6 +21,7 @@ DECIDED: dict[Verb, set[Status]] = {
     V.EDIT: {S.NEW, S.WAITING, S.FAILED},
     V.SEND: {S.NEW, S.WAITING, S.FAILED},
     V.UNDO: {S.APPROVED, *REVISABLE},
+    V.LONGER: {S.APPROVED, *REVISABLE},
     V.AMEND: set(REVISABLE),
     V.WITHDRAW: set(REVISABLE),
     V.ESCALATE: set(OPEN),
@@ -92,7 +93,7 @@ def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answe
 def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
         V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED,
-        V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED, V.PASSED, V.LAPSED,
+        V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED, V.LONGER, V.PASSED, V.LAPSED,
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 

@@ -11,12 +11,12 @@ from dataclasses import replace
 from bot.core import approving, closing, requests
 from bot.core.binding import their_words
 from bot.core.deadlines import Policy
-from bot.core.decisions.answering import amend, approve, edit, find_out, send, undo, withdraw
+from bot.core.decisions.answering import amend, approve, edit, find_out, longer, send, undo, withdraw
 from bot.core.decisions.handling import acknowledge, claim, correct, dismiss, escalate, open_again, release
 from bot.core.decisions.looking import is_there, not_there
 from bot.core.decisions.pressing import TOO_LONG, Check, Decision, over_already, refuse_outdated
 from bot.core.lifecycle import IllegalMove, move
-from bot.core.model import Audience, Case, Command, Draft, Entry, Reply, Request, Verb
+from bot.core.model import Audience, Case, Command, Draft, Entry, Reply, ReplyState, Request, Status, Verb
 from bot.core.ports import Denied
 
 
@@ -66,10 +66,13 @@ def decide(
 
 def _yes_given(case: Case, after: Case) -> Reply | None:
     """The exact words that somebody said yes to with this press."""
+    if case.status is Status.APPROVED and after.approval:
+        return None  # it was said before
     if after.approval is not case.approval:
         return after.approval
     changed = after.revision if after.revision is not case.revision else None
-    return changed.yes if changed and changed.verb is Verb.AMEND and not changed.yes.told else None
+    over = case.revision is None or case.revision.yes.state is ReplyState.REJECTED
+    return changed.yes if changed and over and changed.verb is Verb.AMEND else None
 
 
 def _kind(case: Case, after: Case, command: Command, because: str) -> str:
@@ -145,6 +148,7 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
     Verb.EDIT: edit,
     Verb.SEND: send,
     Verb.UNDO: undo,
+    Verb.LONGER: longer,
     Verb.ESCALATE: escalate,
     Verb.ACKNOWLEDGE: acknowledge,
     Verb.CLAIM: claim,

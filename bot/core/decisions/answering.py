@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import amending, approving, closing
+from bot.core import amending, approving, closing, holding
 from bot.core.deadlines import Policy
 from bot.core.decisions.pressing import Check, Decision, refuse_if_taken, text_of
 from bot.core.lifecycle import Changes, IllegalMove, move
@@ -79,6 +79,15 @@ def undo(case: Case, command: Command, check: Check, policy: Policy, limit: int,
     after = move(case, Verb.UNDO, now)
     draft = case.draft if case.aside is None else case.aside
     return replace(after, draft=draft, aside=None, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
+
+
+def longer(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+    """More time for Undo, for whoever reads slowly or is being called away."""
+    if not holding.can_wait(case, now, policy):
+        raise Denied("It waits as long as it can, or goes out right now. Undo stops it as long as the button is there.")
+    after = move(case, Verb.LONGER, now, **holding.longer(case, policy))
+    left = (holding.until(after) or now) - (holding.until(case) or now)
+    return after, f"{left:.0f} seconds", "It waits longer now. Undo stops it as long as the button is there."
 
 
 def find_out(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:

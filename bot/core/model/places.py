@@ -46,4 +46,5 @@ class Location:
     minutes: Mapping[str, int] = field(default_factory=dict)
     facts: Facts = field(default_factory=Facts)
     default: bool = False  # what names no clinic comes here
+    undo_seconds: float | None = None  # how long Undo is possible here; None: as everywhere
     unlisted: str = "ask"  # what somebody of our own workspace may do here whom nobody listed: see permissions.UNLISTED

@@ -25,6 +25,7 @@ class Verb(StrEnum):
     EDIT = "edit"
     SEND = "send"  # edit and approve in one press
     UNDO = "undo"
+    LONGER = "longer"  # more time for Undo
     ESCALATE = "escalate"
     ACKNOWLEDGE = "acknowledge"
     CLAIM = "claim"

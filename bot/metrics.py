@@ -28,7 +28,7 @@ class Snapshot:
             "replydesk_process_silent_seconds", "Since a process last said it is alive", labels=["process"]
         )
         for process, at in store.beats().items():
-            beat.add_metric([process.split(".")[0]], max(0.0, self.desk.questions.wall() - at))
+            beat.add_metric([process.split(".")[0]], max(0.0, self.desk.vitals.wall() - at))
         yield beat
         heard = GaugeMetricFamily(
             "replydesk_platform_silent_seconds", "Since a platform last sent anything", labels=["platform"]
@@ -42,7 +42,7 @@ class Snapshot:
         yield total
 
     def _backlog(self) -> Iterator[Metric]:
-        backlog = self.desk.questions.backlog()
+        backlog = self.desk.vitals.backlog()
         waits = GaugeMetricFamily("replydesk_ready", "What stands ready and no worker has taken yet", labels=["lane"])
         oldest = GaugeMetricFamily(
             "replydesk_oldest_ready_seconds", "How long the oldest of these has waited", labels=["lane"]

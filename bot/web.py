@@ -83,7 +83,7 @@ def routes(desk: Desk, arrivals: Appender, watchers: Watchers) -> list[BaseRoute
 
     async def healthz(request: Request) -> Response:
         try:
-            parts, backlog = await run_in_threadpool(lambda: (desk.processes(), desk.questions.backlog()))
+            parts, backlog = await run_in_threadpool(lambda: (desk.processes(), desk.vitals.backlog()))
         except RedisError:
             return JSONResponse({"ok": False, "store": "failing"}, 503)
         report = {"store": "ok"} | {part.name: part.state for part in parts}

@@ -365,7 +365,7 @@ def test_while_the_database_is_away_the_sender_is_asked_to_come_again_and_nothin
 
 def test_health_says_which_process_is_silent(facebook: Play) -> None:
     house, store = facebook.house, facebook.house.desk.store
-    house.desk.questions.wall = house.clock
+    house.desk.vitals.wall = house.clock
     answer = httpx.get(f"{house.url}/healthz")
     assert answer.status_code == 503
     assert answer.json() | {"oldest_due_seconds": 0} == {
@@ -382,7 +382,7 @@ def test_health_says_which_process_is_silent(facebook: Play) -> None:
 
 def test_health_says_that_a_living_worker_or_clock_does_nothing(facebook: Play) -> None:
     house, store = facebook.house, facebook.house.desk.store
-    house.desk.questions.wall = house.clock
+    house.desk.vitals.wall = house.clock
     facebook.visitor.write(COMPLAINT)
     facebook.there.comment("Another one.", ("881", "Robin Example"))
     [(headers, body)] = facebook.there.take_deliveries()

@@ -63,6 +63,7 @@ class Desk:
         self.announcer = Announcer(chats, store, practice, clock)
         self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
+        self.vitals = self.questions.vitals
         self.porter = Porter(chats, store, practice, self.somebody, clock)
         self.drawer = Drawer(store, platforms, practice, self.drafter, clock)
         self.presser = Presser(
@@ -92,7 +93,7 @@ class Desk:
         self.watcher = Watcher(self.questions.connections, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
         self.poller = Poller(store, platforms, self.receiver, clock)
-        self.ticker = Ticker(store, self.questions, self.watcher, self.receiver, clock)
+        self.ticker = Ticker(store, self.vitals, self.watcher, self.receiver, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
         self.steps: Mapping[str, Callable[[str, Hold], Seen]] = {
             "case": self.worker.look,
@@ -269,7 +270,7 @@ class Desk:
 
     def processes(self) -> list[Health]:
         """The worker and the clock."""
-        return self.questions.processes()
+        return self.vitals.processes()
 
     def partners(self, case_id: str, by: Person) -> Sequence[tuple[str, str]]:
         """The cases that one could be put together with: id, and a line that says what it is; none where they may not write."""

@@ -6,7 +6,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, pages, permissions, stats
@@ -19,37 +18,13 @@ from bot.core.permissions import NOWHERE, Sight
 from bot.core.ports import Chat, Health, Platform
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
-from bot.core.subjects import Lane
 from bot.desk.connections import Connections
 from bot.desk.polling import FOUND
-from bot.running.clock import speed
+from bot.desk.vitals import Vitals
 
 RECENT = 1000  # of the cases that changed last, so many are looked through for one person's clinics
 LINES = 100  # of a list in an answer; the inbox has them all
 REST = "rest "  # begins the cursor of a page behind what is shown first
-SILENT_SECONDS = 15.0  # a process that has said nothing for this long is not running
-BEHIND_SECONDS = 60.0  # what has been ready for this long was not looked at, whatever the workers say
-REMEDIES = {
-    "worker": "Start another one with “reviews worker”, and see which lanes the others serve.",
-    "clock": "Start it again with “reviews clock”.",
-}
-
-
-class Backlog(NamedTuple):
-    """What waits: for each lane how many and how many seconds the oldest of them, and how late the oldest due moment is."""
-
-    lanes: Mapping[Lane, tuple[int, float]]
-    oldest_due: float
-
-    @property
-    def oldest_ready(self) -> float:
-        """Seconds."""
-        return max(0.0, *(age for _, age in self.lanes.values()))
-
-    @property
-    def ready(self) -> int:
-        """How many wait, deliveries included."""
-        return sum(number for number, _ in self.lanes.values())
 
 
 class Questions:
@@ -68,7 +43,8 @@ class Questions:
         wall: Callable[[], float] = time.time,
     ) -> None:
         self.store, self.platforms, self.chats, self.ask_practice = store, platforms, chats, practice
-        self.clock, self.wall = clock, wall
+        self.clock = clock
+        self.vitals = Vitals(store, clock, wall)
         self.connections = Connections(store, platforms, chats, practice, clock)
 
     @property
@@ -213,7 +189,11 @@ class Questions:
         """
         near = [name for name in self.connections.names() if self._concerns(by, self.connections.place(name))]
         found = self.connections.ask(near) if anew else self.connections.known(near)
-        return [*self.processes(), *(part for part in found if self._concerns(by, part.place)), *self._untold(by)]
+        return [
+            *self.vitals.processes(),
+            *(part for part in found if self._concerns(by, part.place)),
+            *self._untold(by),
+        ]
 
     def _untold(self, by: Person) -> list[Health]:
         """Platforms whose webhooks left something out: the desk found it by looking. Of all clinics together."""
@@ -231,33 +211,3 @@ class Questions:
 
     def _concerns(self, by: Person, place: str) -> bool:
         return not place or self.sees(by, place)
-
-    def backlog(self) -> Backlog:
-        """How long what waits longest has waited: for a worker, and for the clock."""
-        now, wall = self.clock(), self.wall()
-        number, since = self.store.arrived()
-        lanes = {
-            lane: (row.number, 0.0 if row.since is None else now - row.since)
-            for lane, row in self.store.waiting().items()
-        }
-        lanes[Lane.INTAKE] = (number, 0.0 if since is None else wall - since)
-        due = self.store.next_due()
-        return Backlog(lanes, max(0.0, now - due) if due is not None else 0.0)
-
-    def processes(self) -> list[Health]:
-        """The worker and the clock: failing when nobody is there, and when what is ready or due waits too long for them."""
-        beats, now, backlog = self.store.beats(), self.wall(), self.backlog()
-        patience = {"worker": BEHIND_SECONDS * speed(), "clock": SILENT_SECONDS * speed()}
-        oldest = {"worker": backlog.oldest_ready, "clock": backlog.oldest_due}
-        parts = []
-        for process, waited in oldest.items():
-            last = max((at for name, at in beats.items() if name.split(".")[0] == process), default=0.0)
-            if now - last > SILENT_SECONDS:
-                parts.append(Health(process, "failing", "It is not running.", f"Start it with “reviews {process}”."))
-            elif waited > patience[process]:
-                parts.append(
-                    Health(process, "failing", f"It is {waited / speed():.0f} seconds behind.", REMEDIES[process])
-                )
-            else:
-                parts.append(Health(process, "ok"))
-        return parts

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.core.ports.shelf import Shelf
-from bot.desk.asking import Questions
 from bot.desk.receiving import Receiver
+from bot.desk.vitals import Vitals
 from bot.desk.watching import Watcher
 
 BEAT_SECONDS = 3.0
@@ -17,9 +17,9 @@ class Ticker:
     """Any number of clocks may have one. `clock` gives epoch seconds."""
 
     def __init__(
-        self, store: Shelf, questions: Questions, watcher: Watcher, receiver: Receiver, clock: Callable[[], float]
+        self, store: Shelf, vitals: Vitals, watcher: Watcher, receiver: Receiver, clock: Callable[[], float]
     ) -> None:
-        self.store, self.questions, self.watcher, self.receiver, self.clock = store, questions, watcher, receiver, clock
+        self.store, self.vitals, self.watcher, self.receiver, self.clock = store, vitals, watcher, receiver, clock
         self._beaten = self._compared = float("-inf")
 
     def open(self) -> None:
@@ -33,7 +33,7 @@ class Ticker:
 
         Any number of clocks may call this.
         """
-        now, wall = self.clock(), self.questions.wall()
+        now, wall = self.clock(), self.vitals.wall()
         if not 0 <= wall - self._beaten < BEAT_SECONDS:
             self.store.beat("clock", wall)
             self._beaten = wall

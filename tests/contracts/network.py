@@ -148,7 +148,7 @@ class Network:
     def beat(self) -> None:
         """The processes are there, as far as anybody can see."""
         for process in ("worker", "clock"):
-            self.house.desk.store.beat(process, self.house.desk.questions.wall())
+            self.house.desk.store.beat(process, self.house.desk.vitals.wall())
 
 
 NOTHING = Names("abcdefghjkmnpqrstuvw", "1.0:abcdefghjkmnpqrstuvw", NOBODYS)

@@ -141,3 +141,23 @@ def test_a_client_that_looks_by_itself_asks_nobody(clinic: Clinic) -> None:
     answer = rosa.execute(look, rosa.message(clinic.case_id)["refresh"]["action"]["data"])
     assert "not known here" in rosa.sentence(answer)
     assert clinic.house.desk.store.newcomers() == []
+
+
+def test_what_a_newcomer_typed_in_a_dialog_that_was_open_already_is_not_lost(clinic: Clinic) -> None:
+    slack, case = clinic.rosa("slack"), clinic.house.desk.store.find(clinic.case_id)
+    slack.claim(clinic.case_id)  # Slack has said by now that she is no guest
+    view = clinic.stages["slack"].staff("maria").open(clinic.case_id, "edit")
+    answer = slack.send_payload(slack.submission(view, "Thank you, Robin.", False, "")).json()
+    assert answer["response_action"] == "errors" and "was asked" in "".join(answer["errors"].values())
+
+    teams = clinic.rosa("teams")
+    typed = {"case_id": clinic.case_id, "words": "x", "verb": "send", "text": "Thank you, Robin.", "stock": ""}
+    for _ in range(2):  # pressing again keeps it as well
+        shown = teams.post(teams.activity("invoke", name="task/submit", value={"data": typed})).json()["task"]["value"][
+            "card"
+        ]["content"]
+        assert "was asked" in visible(shown) and "Thank you, Robin." in visible(shown)
+        [again] = buttons(shown)
+        typed = {**again["data"], "text": "Thank you, Robin."}
+        assert (typed["case_id"], typed["verb"]) == (clinic.case_id, "send")
+    assert clinic.house.desk.store.find(clinic.case_id) == case

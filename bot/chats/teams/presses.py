@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bot.chats.teams import questions
 from bot.chats.teams.forms import INPUT, TOO_LONG, choosing, edit_form, reading
+from bot.chats.teams.keeping import kept
 from bot.chats.teams.render import Json, clean, draw
 from bot.chats.teams.rooms import Rooms
 from bot.core.buttons import BUTTONS
@@ -87,12 +88,15 @@ class Presses:
         """task/fetch and task/submit: a window to open, or a sentence that closes it."""
         data = value.get("data") if isinstance(value, dict) else None
         data = data if isinstance(data, dict) else {}
+        verb = str(data.get("verb") or "")
         try:
-            return self._window(who(), str(data.get("verb") or ""), data)
+            return self._window(who(), verb, data)
         except Denied as no:
-            return closed(str(no))
+            sentence = str(no)
         except LookupError:
-            return closed(NO_CASE)
+            sentence = NO_CASE
+        again = kept(sentence, verb, data)
+        return opened("Nothing was sent", again) if again else closed(sentence)
 
     def _window(self, person: Person, verb: str, data: Json) -> Json:
         card = self._card(data, person)

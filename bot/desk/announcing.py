@@ -81,7 +81,8 @@ class Announcer:
     def _ways(self, news: News) -> Iterator[tuple[str, Chat, str, str]]:
         """Key, chat, channel or person, and time zone of everybody who is to hear it."""
         practice = self.ask_practice()
-        whole = news.place in ("", NOWHERE) and len(practice.locations) > 1
+        runners = any(map(everywhere, practice.people.values()))
+        whole = news.place in ("", NOWHERE) and (len(practice.locations) > 1 or (news.place == NOWHERE and runners))
         places = [loc for loc in practice.locations.values() if news.place in ("", NOWHERE, loc.id)]
         told = set()
         for location in () if whole else places:
@@ -91,7 +92,7 @@ class Announcer:
                     yield f"{name}.{channel}", self.chats[name], channel, location.timezone
         if not whole:
             return
-        zone = next(iter(practice.locations.values())).timezone
+        zone = next((location.timezone for location in practice.locations.values()), "UTC")
         people = in_charge(practice.people.values())
         if "inbox" in self.chats:
             shelf = NOWHERE if people and all(map(everywhere, people)) else DESK

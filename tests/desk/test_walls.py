@@ -236,6 +236,28 @@ def test_what_is_nobodys_is_told_to_whoever_runs_the_desk_and_to_no_manager_of_a
     assert NOWHERE in house.desk.notice_shelves(owner) and NOWHERE not in house.desk.notice_shelves(A)
 
 
+def test_what_is_nobodys_is_not_told_in_the_channel_of_the_only_clinic_that_is_left(house: House) -> None:
+    said: list[str] = []
+
+    class Chat:
+        name = "inbox"
+
+        def announce(self, text: str, channel: str, key: str) -> None:
+            said.append(channel)
+
+    house.desk.announcer.chats = {"inbox": Chat()}  # type: ignore[dict-item]
+    left = {"a": replace(places_of(house)["a"], channels={"inbox": "a"})}
+    owner = Person("olga", "Olga", {EVERYWHERE: Role.OWNER})
+    house.practice = replace(house.practice, locations=left, people={"ann": A, "olga": owner})
+    house.store.publish_news("lost", "Open posts belong to the clinic “b”", NOW, NOWHERE)
+    house.desk.advance("news:lost")
+    assert said == [NOWHERE]
+    house.practice = replace(house.practice, people={"ann": A})  # nobody runs this desk: its clinic hears it
+    house.store.publish_news("lost again", "Open posts belong to the clinic “b”", NOW, NOWHERE)
+    house.desk.advance("news:lost again")
+    assert said == [NOWHERE, "a"]
+
+
 def places_of(house: House) -> dict[str, Location]:
     return dict(house.desk.practice.locations)
 

@@ -20,7 +20,6 @@ from tests.lives.people import BY_ID, HOUSE, HUMANS, NORTH, SOUTH
 
 DAY = 24 * 3600.0
 URGENT_SECONDS = 15 * 60.0
-SPOKEN_OF_SECONDS = 2 * 3600.0  # for so long the desk repeats itself
 TICK_SECONDS = 120.0  # a life ticks at least so often while it works
 TIMES = re.compile(r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d+ [A-Z][a-z]{2}) )?\d\d:\d\d")
 LEFT = re.compile(
@@ -58,7 +57,7 @@ def _letters(text: str) -> str:
 def no_case_is_silent(life: Life) -> Iterator[str]:
     now = life.clock()
     for case in life.cases():
-        if case.status not in OPEN or case.location == life.parked or now - case.clock_from > SPOKEN_OF_SECONDS:
+        if case.status not in OPEN or case.location == life.parked:
             continue
         due = life.house.due(Subject("case", case.id))
         if due is None or due > now + DAY:

@@ -25,7 +25,7 @@ TIMES = re.compile(r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d+ [A-Z][a-z]{2}) )?\d\d
 LEFT = re.compile(
     r"(?:about|less than|more than) \d+ (?:minutes?|hours?) (?:left|late)|\d+ days? late|a few minutes late|due now"
 )
-BY_PEOPLE: Final = frozenset(h.id for h in HUMANS)
+DANGERS: Final = frozenset({"emergency", "self_harm", "threat"})
 ONLY_MANAGERS: Final = frozenset({"grant", "deny", "acknowledge", "erase"})
 
 
@@ -66,7 +66,7 @@ def no_case_is_silent(life: Life) -> Iterator[str]:
         if now - last > DAY + TICK_SECONDS:
             yield f"nobody has spoken of {case.id} for {(now - last) / 3600:.0f} hours"
         asked = case.escalation
-        danger = case.triage.urgency == "high" or asked is not None
+        danger = case.triage.urgency == "high" and case.triage.category in DANGERS
         calls = danger and not (asked and asked.acknowledged_at) and case.status in (Status.WAITING, Status.FAILED)
         if calls and now - last > URGENT_SECONDS + TICK_SECONDS:
             yield f"{case.id} is urgent, and nobody has spoken of it for {(now - last) / 60:.0f} minutes"
@@ -167,7 +167,7 @@ def the_screen_is_true(life: Life) -> Iterator[str]:
         if hangs is None:
             yield f"{case.id} has no card in Slack"
             continue
-        drawn = render(life.house.worker._card(case), key, "http://127.0.0.1")
+        drawn = render(life.house.worker.drawer.whole(case), key, "http://127.0.0.1")
         if _timeless(hangs.get("blocks")) != _timeless(drawn["blocks"]):
             how = _difference(hangs.get("blocks"), drawn["blocks"])
             yield f"the card of {case.id} ({case.status.value}) in Slack is not how it stands: {how}"

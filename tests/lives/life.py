@@ -29,6 +29,7 @@ from tests.lives.public import Ours, junk, words_of
 
 CHECK = Drafter.check  # the one that was written, whatever a mistake puts in its place
 OUTDATED = "out of date"
+LEASE_SECONDS = 62.0
 
 Errand = tuple[str, int, str]
 """Which reply is meant: case, round, stage."""
@@ -79,7 +80,7 @@ class Life:
         self.parked = ""
         self.as_restored: dict[str, int] = {}  # cards of these may still hang as they were before the restore
         self.authors = self.typed = self.heard = 0
-        self.chats_troubled = False
+        self.chats_troubled = self.mourning = False
         self.house.public.asks, self.house.public.appears = self._asks, self._appears
         self.house.public.mail.clear()
 
@@ -187,6 +188,7 @@ class Life:
     def die(self, words: int, after: bool) -> bool:
         died = self.house.die(words, after)
         self.counts["the worker died"] += died
+        self.mourning |= died
         return died
 
     def pass_time(self, seconds: float, step: float = 30.0, working: bool = True) -> None:
@@ -203,6 +205,9 @@ class Life:
         self.house.slack.faults.clear()
         self.house.worker.tick()
         self.work()
+        if self.mourning:  # what a dead worker had in hand comes again by itself, within a minute
+            self.mourning = False
+            self.pass_time(LEASE_SECONDS, 10)
         if self.chats_troubled:
             self.chats_troubled = False
             told = [self.house.db.hgetall(name) for name in self.house.db.scan_iter("desk:delivery:*")]

@@ -17,7 +17,7 @@ from tests.lives.invariants import INVARIANTS, check
 from tests.lives.life import Life, verbs
 from tests.lives.mistakes import LIVES, MISTAKES, Mistake, with_low_limits
 
-STEPS, SEED = 180, 1
+STEPS, SEED = 120, 1
 
 
 def told(valkey_url: str, life: Callable[[Life], None]) -> list[tuple[int, str]]:

@@ -67,6 +67,16 @@ class VendorSettings(Variables):
         """Whether anybody has written any of what it needs."""
         return any(map(self._has, self.needed))
 
+    @property
+    def connects(self) -> bool:
+        """Whether a connected account alone sets it up, whatever else is missing."""
+        return bool(self.needed) and self.needed[0] == (self.credential,)
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing but the credential is missing: it is built, so that connecting an account is enough."""
+        return self.connects and self.missing() == self.needed[:1] and len(self.needed) > 1
+
     def missing(self) -> tuple[tuple[str, ...], ...]:
         """Those of `needed` that nobody has written yet."""
         return tuple(names for names in self.needed if not self._has(names))

@@ -83,8 +83,7 @@ def _made(
     for vendor in vendors:
         kind, make = vendor.load()
         settings = kind.load(given)
-        sealed = settings.credential and (settings.credential,) == settings.needed[0] and tools.credentials(vendor.name)
-        if settings.set_up or sealed:
+        if settings.set_up or settings.waits or (settings.connects and tools.credentials(vendor.name)):
             yield vendor, makers.get(vendor.name, make)(settings, tools)
 
 
@@ -218,7 +217,8 @@ def check_file(env: Environment) -> None:
 
 def check_settings(file: ReviewsFile) -> None:
     """Raises SettingsError when the desk of this environment cannot use these settings."""
-    set_up = [vendor.name for vendor in CHATS if vendor.load()[0].load().set_up]
+    chosen = {vendor.name: vendor.load()[0].load() for vendor in CHATS}
+    set_up = [name for name, settings in chosen.items() if settings.set_up or settings.waits]
     refuse_missing_chats(practice_of(file), set_up)
 
 

@@ -48,11 +48,12 @@ class Slack:
     ) -> None:
         """`bot_token` and `channels` give what the desk uses now; `timeout` is in seconds, for one call.
 
+        While `bot_token` gives "" the workspace is not connected yet, and everything is refused with that sentence.
         Raises ValueError when a secret is missing: nothing runs unguarded.
         """
         given = bot_token
         token = given if callable(given) else lambda: given
-        if not token().strip():
+        if not callable(given) and not given.strip():
             raise ValueError("Slack needs a bot token (it starts with xoxb-).")
         if not app_token.strip() and not signing_secret.strip():
             raise ValueError("Slack needs a signing secret: without it anybody could press our buttons.")

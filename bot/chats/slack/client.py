@@ -17,7 +17,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
 from bot.chats.slack.door import Home
-from bot.chats.slack.errors import LOST_THREAD, UNREACHABLE, SlackRefused, translate
+from bot.chats.slack.errors import LOST_THREAD, NOT_CONNECTED, UNREACHABLE, SlackRefused, translate
 from bot.chats.slack.render import EVENT_TYPE
 from bot.chats.slack.words import Json
 from bot.core.ports import TryLater, Unsure
@@ -118,6 +118,8 @@ class Client:
         if wait > 0:  # asking all the same would make Slack wait longer
             raise TryLater("Slack asked us to wait.", wait)
         self.web.token = self.token().strip()
+        if not self.web.token:
+            raise SlackRefused(NOT_CONNECTED, "not_authed")
 
     def _outcome(self, error: SlackApiError, busy: tuple[str, str], repeatable: bool) -> Exception:
         outcome = translate(busy[0], error, repeatable)

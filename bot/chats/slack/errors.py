@@ -15,6 +15,9 @@ log = logging.getLogger("replydesk.slack")
 _CREDENTIAL = (
     "Slack does not accept our token any more. Whoever set up Slack: reinstall the app and put in the new bot token."
 )
+NOT_CONNECTED: Final = (
+    "Slack is not connected yet. Whoever set up Slack: “reviews connection add slack TEAM_ID” with the bot token."
+)
 _INVITE = "Replydesk is not in this Slack channel. Anybody in the channel can add it with /invite @Replydesk."
 _MISSING = "There is no such Slack channel, or Replydesk may not see it. Please check the channel id in the settings."
 _PERSON = "Slack does not let us write to this person. Please check their Slack id in the settings."

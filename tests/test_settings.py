@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -11,9 +12,10 @@ from bot.chats import CHATS
 from bot.core import deadlines
 from bot.core.practice import Practice
 from bot.platforms.facebook.settings import Settings as Facebook
+from bot.reading.guard.catalogue import ARGUABLE
 from bot.running.environment import SettingsError, pairs
 from bot.settings import Environment, ReviewsFile, load_file
-from bot.settings.file import read_file
+from bot.settings.file import Arguable, read_file
 
 SECRET = "very-secret-value"
 
@@ -184,3 +186,12 @@ def test_a_form_goes_to_the_clinic_it_names_by_id_or_label_else_to_the_default_o
     practice = Practice(read.places(), read.persons(), ())
     named = {"a": "a", "harbour dental": "a", " Harbour Dental ": "a", "B": "b", "x1": "b", "": "b", "elsewhere": None}
     assert {word: (loc.id if (loc := practice.location_for("form", word)) else None) for word in named} == named
+
+
+def test_a_clinic_settles_exactly_what_the_check_calls_arguable() -> None:
+    assert get_args(Arguable) == tuple(ARGUABLE)
+    text = "[[locations]]\nid = 'a'\nname = 'A'\narguable = { welcome_back = 'stop', experience = 'allow' }\n"
+    place = read_file(text, CHATS).places()["a"]
+    assert place.arguable == (("experience", "allow"), ("welcome_back", "stop"))
+    with pytest.raises(SettingsError, match="'allow', 'look' or 'stop'"):
+        read_file(text.replace("'stop'", "'sometimes'"), CHATS)

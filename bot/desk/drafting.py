@@ -128,13 +128,15 @@ class Drafter:
         """What the guard says of `text` as the reply to this case."""
         from bot.reading import guard  # a third of a second to load; who only looks at a list never needs it
 
+        place = self.practice.place(case)
         context = guard.Context(
             post_text=case.asked.text,
             author=case.post.author,
             stars=case.asked.rating,
             # A promised answer is no argument, and thanks or a question are answered every time.
             replies_before=case.answers_before if case.triage.sentiment == "negative" else 0,
-            facts=self.practice.place(case).facts,
+            facts=place.facts,
+            arguable=place.arguable,
             language=case.triage.language,
         )
         return guard.check(text, context, self.practice.policy.strictness)

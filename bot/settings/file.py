@@ -22,6 +22,7 @@ from bot.settings.hours import Day, week
 from bot.settings.mistakes import Misplaced, explain, near
 
 Unlisted = Literal["ask", "work", "look", "nothing"]
+Arguable = Literal["experience", "put_right", "our_patients", "welcome_back", "not_identified"]
 
 
 def _time_zone(name: str) -> str:
@@ -81,6 +82,7 @@ class LocationTable(_Table):
     deadline_minutes: dict[str, int] = {}
     undo_seconds: float | None = Field(None, ge=0, le=600)
     facts: FactsTable = FactsTable()
+    arguable: dict[Arguable, Literal["allow", "look", "stop"]] = {}
     unlisted: Unlisted | None = None
     default: bool = False
 
@@ -110,6 +112,7 @@ class LocationTable(_Table):
             minutes=self.deadline_minutes,
             undo_seconds=self.undo_seconds,
             facts=self.facts.facts(self.name),
+            arguable=tuple(sorted(self.arguable.items())),
             unlisted=self.unlisted or unlisted,
             default=self.default,
         )

@@ -45,6 +45,9 @@ class Location:
     on_duty: tuple[str, ...] = ()
     minutes: Mapping[str, int] = field(default_factory=dict)
     facts: Facts = field(default_factory=Facts)
+    arguable: tuple[
+        tuple[str, str], ...
+    ] = ()  # what the check makes here of what people argue about: (name, allow/look/stop)
     default: bool = False  # what names no clinic comes here
     undo_seconds: float | None = None  # how long Undo is possible here; None: as everywhere
     unlisted: str = "ask"  # what somebody of our own workspace may do here whom nobody listed: see permissions.UNLISTED

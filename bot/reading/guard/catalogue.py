@@ -215,9 +215,41 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "C1",
-            "contested",
+            "experience",
             _W,
-            "Many templates say this, but strict readers see a hint that the writer was in your care.",
+            "Many templates speak of an experience, but strict readers see a hint that the writer was in your care.",
+            "guides disagree",
+            contested=True,
+        ),
+        Rule(
+            "C2",
+            "put_right",
+            _W,
+            "Making it right or looking into it is in many templates, but strict readers take it for a confirmation.",
+            "guides disagree",
+            contested=True,
+        ),
+        Rule(
+            "C3",
+            "our_patients",
+            _W,
+            "Many templates speak of all patients, but strict readers count the writer among them.",
+            "guides disagree",
+            contested=True,
+        ),
+        Rule(
+            "C4",
+            "welcome_back",
+            _W,
+            "Many templates welcome people back, but strict readers hear that the writer was there before.",
+            "guides disagree",
+            contested=True,
+        ),
+        Rule(
+            "C5",
+            "not_identified",
+            _W,
+            "Some templates say that nobody can tell what is meant; strict readers hear that you searched.",
             "guides disagree",
             contested=True,
         ),
@@ -252,3 +284,6 @@ RULES: dict[str, Rule] = {
         Rule("X1", "unread", _B, "This could not be checked in full, so it must not go out as it is.", "house rule"),
     )
 }
+
+# What people argue about, by name: a clinic may settle each for itself ("allow", "look" or "stop").
+ARGUABLE: dict[str, str] = {rule.name: rule.id for rule in RULES.values() if rule.contested}

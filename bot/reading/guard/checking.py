@@ -10,7 +10,7 @@ from importlib.resources import files
 from bot.core.model import Finding, Level, Verdict
 from bot.reading.guard import asked, manners, rewrite, second_reader
 from bot.reading.guard.blanks import blanks
-from bot.reading.guard.catalogue import RULES
+from bot.reading.guard.catalogue import ARGUABLE, RULES
 from bot.reading.guard.context import Context
 from bot.reading.guard.general import without
 from bot.reading.guard.judgement import LEANING, WHOLE, doubt, excess, sorted_by_sentence, stops
@@ -37,12 +37,13 @@ def version() -> str:
 
 NOTHING_KNOWN = Context()
 # What these rules find is worth a second look whatever else the text says.
-SURE_LOOK = frozenset({"T2", "T5", "T6", "T7", "T11", "T12", "C1", "P10", "P12", "P15", "X1"})
+SURE_LOOK = frozenset({"T2", "T5", "T6", "T7", "T11", "T12", "P10", "P12", "P15", "X1", *ARGUABLE.values()})
 # Of several rules that object to one sentence, the one whose reason says most.
 MOST_TELLING = (
     "X5", "B1", "R3", "R1", "R2", "P9", "P7", "P13", "S1", "P5", "P3", "P4", "P2", "P6", "P1", "P8", "P11", "X4", "P14", "T2", "T11", "T12",
 )  # fmt: skip
 WHOLE_TEXT = (-1, -1)
+ARGUED = {"strict": "stop", "standard": "look", "relaxed": "allow"}
 EXPLAINED = frozenset({"T2", "T11", "T12"})  # a sentence of these is known, however odd it reads
 NEAR, NEARLY = -1.2, -2.0  # so far below the bars, what nearly stops or a clumsy turn is still shown
 TURNS = frozenset({"T1", "T4", "T9", "T10", "R4", "R5", "P14"})
@@ -52,7 +53,8 @@ MOST_MATCHES = 8  # of one rule
 
 def check(text: str, context: Context = NOTHING_KNOWN, strictness: str = "standard") -> Verdict:
     """The verdict on `text` as it stands. `strictness` is strict, standard or relaxed: where the bars stand, and what
-    becomes of the contested tier. What a clinic lists of itself can only help: never is a reply worse for it.
+    becomes of what people argue about, where the clinic has not settled it by itself (`Context.arguable`). What a clinic lists of itself
+    can only help: never is a reply worse for it.
     """
     verdict = _checked(text, context, strictness)
     facts = context.facts
@@ -69,7 +71,7 @@ def _checked(text: str, context: Context, strictness: str) -> Verdict:
     if whole.cut:  # it is stopped whatever else it says
         return Verdict(
             Level.BLOCK,
-            _findings(whole, post, [one for one in remarks if one.rule == "X1"], strictness),
+            _findings(whole, post, [one for one in remarks if one.rule == "X1"], {}),
             digest,
             version(),
         )
@@ -78,9 +80,8 @@ def _checked(text: str, context: Context, strictness: str) -> Verdict:
     remarks = in_private(remarks) if private else _judged(whole, post, remarks, numbers, strictness)
     strange = unread(text, context.facts)
     remarks = strange + blanks(text) + apart(remarks, strange)
-    if strictness == "relaxed":
-        remarks = [one for one in remarks if not RULES[one.rule].contested]
-    findings = _findings(whole, post, remarks, strictness)
+    settled = _settled(context, strictness)
+    findings = _findings(whole, post, [one for one in remarks if settled.get(one.rule) != "allow"], settled)
     level = max((one.level for one in findings), default=Level.OK)
     return Verdict(level, findings, digest, version())
 
@@ -149,26 +150,28 @@ def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool) -> list[Remark
     return remarks
 
 
-def _level(remark: Remark, strictness: str) -> Level:
+def _settled(context: Context, strictness: str) -> dict[str, str]:
+    """What becomes of each rule that people argue about: allow, look or stop."""
+    chosen = dict(context.arguable)
+    return {rule: chosen.get(name, ARGUED[strictness]) for name, rule in ARGUABLE.items()}
+
+
+def _level(remark: Remark, settled: dict[str, str]) -> Level:
     known = RULES[remark.rule]
-    if remark.rule == "X5":
-        return known.level
-    if known.contested:
-        return Level.BLOCK if strictness == "strict" else Level.WARN
-    if remark.doubt:
-        return Level.WARN
-    return known.level
+    if remark.rule in settled:
+        return Level.BLOCK if settled[remark.rule] == "stop" else Level.WARN
+    return Level.WARN if remark.doubt and remark.rule != "X5" else known.level
 
 
-def _findings(whole: Text, post: Post, remarks: list[Remark], strictness: str) -> tuple[Finding, ...]:
+def _findings(whole: Text, post: Post, remarks: list[Remark], settled: dict[str, str]) -> tuple[Finding, ...]:
     """One finding for each sentence, the worst first; the rest of what the rules say of it would only hide that one."""
     kept: dict[tuple[int, int], Remark] = {}
     for one in sorted(
-        set(remarks), key=lambda r: (-_level(r, strictness), _order(r.rule), r.start - r.end, r.start, r.rule)
+        set(remarks), key=lambda r: (-_level(r, settled), _order(r.rule), r.start - r.end, r.start, r.rule)
     ):
         kept.setdefault(WHOLE_TEXT if one.rule in WHOLE else whole.sentence_at(one.start), one)
-    worst = sorted(kept.values(), key=lambda r: (-_level(r, strictness), r.start, r.rule))[:MOST_FINDINGS]
-    return tuple(_finding(whole, post, one, strictness) for one in worst)
+    worst = sorted(kept.values(), key=lambda r: (-_level(r, settled), r.start, r.rule))[:MOST_FINDINGS]
+    return tuple(_finding(whole, post, one, settled) for one in worst)
 
 
 def _order(rule: str) -> int:
@@ -176,12 +179,12 @@ def _order(rule: str) -> int:
     return MOST_TELLING.index(rule) if rule in MOST_TELLING else len(MOST_TELLING)
 
 
-def _finding(whole: Text, post: Post, one: Remark, strictness: str) -> Finding:
+def _finding(whole: Text, post: Post, one: Remark, settled: dict[str, str]) -> Finding:
     place = rewrite.Place(whole, post, *rewrite.around(whole, one.start, one.end))
     better, *others = rewrite.wordings(one.rule, place)
     return Finding(
         one.rule,
-        _level(one, strictness),
+        _level(one, settled),
         one.start,
         one.end,
         whole.text[one.start : one.end],

@@ -20,4 +20,5 @@ class Context:
     replies_before: int = 0
     facts: Facts = field(default_factory=Facts)
     language: str = ""
+    arguable: tuple[tuple[str, str], ...] = ()  # what this clinic settled of what people argue about, see `catalogue`
     audience: str = "public"  # or "private": an answer that only the writer will read

@@ -32,6 +32,7 @@ LEANING = {"strict": -0.3, "standard": 0.0, "relaxed": 0.8}
 GRAVE = frozenset({"P7", "R1", "R2", "R3", "S1"})  # records, removal, gifts, threats, advice
 GRAVELY = 1.0  # by so much sooner what these rules find is stopped
 GENERALLY = 1.0  # so much later a sentence is stopped that says what is so for everybody, and that no rule minds
+UNTOLD = 0.3  # and one that no rule minds at all
 CERTAINLY = 3.0  # and what a line found that is right about nearly every reply
 WHOLE = frozenset({"T3", "T5", "T6", "T8", "X1", "X5"})  # rules about the text as a whole
 _MANNERS = frozenset({"T1", "T9", "T10"})
@@ -49,13 +50,14 @@ def excess(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers)
         - STOP
         + GRAVELY * (not GRAVE.isdisjoint(_rules(mine)))
         + CERTAINLY * any(one.certain for one in mine)
-        - GENERALLY * (signs["general"] and not any(stops(one) for one in mine))
+        - (UNTOLD + GENERALLY * signs["general"]) * (not any(stops(one) for one in mine))
         for signs, mine in sentences(whole, post, remarks, numbers)
     ]
 
 
 def _rules(remarks: Sequence[Remark]) -> set[str]:
-    return {one.rule for one in remarks}
+    """The rules that object; all that is argued about counts as one."""
+    return {"C1" if RULES[one.rule].contested else one.rule for one in remarks}
 
 
 def sentences(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> list[tuple[Signs, list[Remark]]]:
@@ -66,7 +68,7 @@ def sentences(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbe
     for place, bounds in enumerate(whole.sentences):
         mine = by_sentence.get(bounds, [])
         if any(stops(one) for one in mine):  # an arguable wording is no news where a rule objects
-            mine = [one for one in mine if one.rule != "C1"]
+            mine = [one for one in mine if not RULES[one.rule].contested]
         signs = _signs(post, mine, numbers.stop[place], numbers.look[place])
         signs["general"] = float(general(whole, bounds))
         signs["news"] = float(news(whole, bounds))

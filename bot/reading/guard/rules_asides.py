@@ -13,6 +13,8 @@ RULES: dict[str, str] = {
         reviewer|author|poster|writer ~4 was|had|has|came|missed|refused|received|declined|left|owes|chose|stopped|signed / anyone ; if ; any ~1 reviewer ; confirm
         certain: you ~1 were|are|was ~1 dismissed|discharged|released|terminated ~2 from|in|as
         thank ~1 you for ~2 making ~2 us|our ~2 your
+        certain: our|my ~1 favorite|favourite ~1 wiggler|giggler|patient|chatterbox
+        certain: great|lovely|wonderful|sweet|fun ~2 group|set|bunch|pair ~1 of ~1 siblings|brothers|sisters|twins|cousins
         care ~1 for|of ~1 your|the ~3 family|son|daughter|mother|mom|dad|kids|children|hija|hijo
         we ~1 remember|recall ~1 your|you|the ~3
         confiar|elegirnos|confiado|elegir ~3 nosotros|nuestra|cuidado|cuidar|tratamiento
@@ -21,6 +23,8 @@ RULES: dict[str, str] = {
     "P2": """
         certain: when|while|day|morning|afternoon|evening|night|after|time you ~1 were|was|came|visited|stopped ~2 in|here|there|with|by|over / whenever ; anytime
         certain: missed|no_show|cancelled|canceled ~3 appointment|appointments|mornings|visits|sessions|citas|check / anyone ; policy ; everyone ; if ; charge|fee
+        certain: in the room ~1 that ~1 day|morning|afternoon|night
+        next stop
         certain: same ~1 time|chair|place @comma|next|same / anyone ; seen
         certain: all ~1 set ~2 for ~3 @date|<clock>|tomorrow
         certain: you ~2 arrived|showed|came|were|was ~4 late|minutes|early / if ; anyone ; we ~1 were
@@ -64,6 +68,9 @@ RULES: dict[str, str] = {
         certain: te|le|les|os ~1 llamamos|devolvimos|escribimos|avisamos|advirtio|advertimos|explico ~4 ayer|lunes|martes|llamada|veces|conteste|conto|dos|mismo|cogiste
         certain: we|i|our ~4 told|warned|advised|asked|reminded you ~3 / us ; if
         certain: was|were ~1 reviewed|discussed|explained|covered|gone ~1 with|over ~1 you
+        certain: forgot|failed|neglected|omits|omitted ~2 mention|say|add|tell ~3 / we|us|our|i
+        certain: estimate|form|forms|quote|consent|sheet|instructions|plan ~2 was|were ~2 printed|emailed|initialed|signed|explained|mailed|handed|discussed / everyone ; every ; policy
+        certain: tenemos|tengo|hay ~1 apuntad*|anotad*|registrad* ~4 llamada*|cita*|visita*|mensaje*
         a peticion suya|tuya|propia
         offered ~2 you ~3 / whoever
         which|that|it you ~1 declined|refused|chose|rejected|requested
@@ -104,6 +111,12 @@ RULES: dict[str, str] = {
         recovery|recuperacion ~3 slower|faster|going|vaya|va|slow
         proud|orgullosos ~2 progress|progreso|of ~2 progress|how ~2 far
         you ~1 both ~1 made|worked|did
+        certain: those before|befores and after|afters
+        new|that smile @comma|who
+        ^ all clear
+        started ~2 with ~2 @cond|limp|toothache|fall
+        mirror ~2 agrees|approves|knows
+        half ~1 way|halfway there|@comma|END
         long road|journey ~3 you|your|but|never
         trooper|valiente|champ ~3 today|END
         back ~1 on ~2 court|field|feet|track|bike|trail|course
@@ -122,6 +135,8 @@ RULES: dict[str, str] = {
         certain: prop|elevate|elevated ~2 head|yourself|leg|foot|pillow|pillows|two / we ; our
         certain: some|mild|little|slight|bit ~2 swelling|bleeding|redness|soreness|numbness|sensitivity|tenderness|throbbing|discomfort|bruising ~3 expected|common|normal|fine|usual|ok|okay / %everybody
         certain: means ~2 healing|mending|knitting|working / %everybody
+        certain: retainer|guard|splint|brace|aligners|bands|elastics|mouthguard ~2 every|each|at night|day|nite
+        certain: put|use|keep|leave ~3 wax|ice|gauze|cotton|heat|pressure ~6 until|for|on ~3 / %everybody ; we
         certain: not ~1 scratch|pick|poke ~2 it|that|END|at
         certain: stop|pause|skip ~2 exercises|stretches|drops|tablets|pills|running|flossing ~4 / %everybody
         certain: cold|warm compress|pack ~4 / %everybody

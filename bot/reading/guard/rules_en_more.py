@@ -293,7 +293,7 @@ RULES: dict[str, str] = {
         one ~1 more ~3 post|review|comment|word
         release|releasing|publish|post|share ~3 recordings|recording|footage|video|tapes|tape|emails|messages|calls|photos|images
         contacting|contact|call|calling|tell|telling|inform* ~2 your ~1 employer|boss|work|school|wife|husband|family|parents
-        know|knows ~1 where|who ~2 you
+        we|i|they|others ~2 know|knows ~1 where|who ~2 you
         documenting|recording|saving|collecting ~3 for ~2 lawyer*|attorney*|court|legal|evidence
         closed|close|closing ~2 your ~2 file|account|chart|case
         do not ~2 bother ~2 coming|come|calling|return*
@@ -590,21 +590,29 @@ RULES: dict[str, str] = {
         experience ~2 you|with|at|here|today|was|we|our|not|fell|did|went|like|described|describe|did / experience of ; anyone|everyone|every|each|all|people's ; experience ~2 for ~1 everyone
         @your ~3 experience|experiences
         an|a|the|this|that|such|good|great|positive|wonderful|bad|poor|negative|disappointing|better ~2 experience / anyone|everyone|every|each|all ; experience for
+        serve|serving|look|help|care|caring ~2 you / hear|call|question*|if|can|could ; @plat1
+    """,
+    "C2": """
         make|put|set|making|putting|setting ~4 right|better|amends / anyone
         make|making ~2 amends
         make it up
         look|looking|looked ~1 into ~2 this|it|that|your|the|matter|what
-        all|many|most|of ~1 our ~1 patients|clients|customers|guests
-        our ~1 patients|clients|customers|guests|families /
-        patients|customers|clients|guests / anyone|who is|policy ; new|accept|accepting|hours
-        welcome ~1 back
-        if ~1 you ~1 are ~3 patient|client|customer
-        if ~2 @patient ~2 of|with ~1 ours|us|our
         doing|feel|serve|help|assist ~1 you ~1 better
         win|restore|regain ~2 confidence
         your ~2 situation|case|matter|issue|circumstances|problem ~4
+    """,
+    "C3": """
+        all|many|most|of ~1 our ~1 patients|clients|customers|guests
+        our ~1 patients|clients|customers|guests|families /
+        patients|customers|clients|guests / anyone|who is|policy ; new|accept|accepting|hours
+    """,
+    "C4": """
+        welcome ~1 back
+        if ~1 you ~1 are ~3 patient|client|customer
+        if ~2 @patient ~2 of|with ~1 ours|us|our
+    """,
+    "C5": """
         not ~2 enough ~6 situation|which|identify|tell
         could|can|able|unable ~3 not|to ~2 identify|tell|make|determine|establish ~3 situation|which|circumstances|what|event|incident
-        serve|serving|look|help|care|caring ~2 you / hear|call|question*|if|can|could ; @plat1
     """,
 }

@@ -504,11 +504,15 @@ RULES: dict[str, str] = {
     "C1": """
         @eyour ~2 experiencia|experiencias|caso|situacion
         la|una|que|esta|mala|buena|gran ~1 experiencia / todos|cualquier|cada|todas
+    """,
+    "C2": """
         solucionar*|resolver*|arreglar*|remediar*|compensar*|corregir* ~2 lo|la|esto|situacion|problema|su|tu|el
+        investigar*|revisar*|averiguar* ~3 su|tu|lo|esto|caso
+        atender|ayudar|ayudarle|ayudarte ~1 mejor
+    """,
+    "C3": """
         todos|todas ~1 nuestros|nuestras|los|las ~1 pacientes|clientes
         nuestros pacientes|clientes
         los pacientes|clientes
-        investigar*|revisar*|averiguar* ~3 su|tu|lo|esto|caso
-        atender|ayudar|ayudarle|ayudarte ~1 mejor
     """,
 }

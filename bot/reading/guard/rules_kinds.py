@@ -181,7 +181,7 @@ RULES: dict[str, str] = {
         not ~2 tolerate|accept ~4 language|tone|abuse|insults / discrimination ; racism ; harassment
         le ~1 pido|pedimos ~4 respeto|tono
     """,
-    "C1": """
+    "C2": """
         everything ~3 set|make|put ~2 things|this|it ~1 right
     """,
     "R1": """

@@ -59,7 +59,7 @@ PURPOSES: Final = {
     "P8": "thanks", "P9": "words", "P10": "listen", "P11": "privacy", "P12": "listen", "P13": "privacy", "P14": "sorry", "P15": "listen",
     "S1": "advice", "R1": "listen", "R2": "words", "R3": "listen", "R4": "words", "R5": "thanks", "T1": "sorry",
     "T2": "find out", "T3": "sorry", "T4": "listen", "T5": "words", "T6": "listen", "T7": "words", "T8": "sorry",
-    "T9": "respect", "T10": "listen", "C1": "words", "X1": "words", "X2": "words", "X3": "words", "X4": "words", "X5": "words",
+    "T9": "respect", "T10": "listen", "C1": "words", "C2": "words", "C3": "words", "C4": "words", "C5": "words", "X1": "words", "X2": "words", "X3": "words", "X4": "words", "X5": "words",
     "B1": "listen", "T11": "respect", "T12": "respect",
 }  # fmt: skip
 WAYS: Final = (

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.model import Facts, Level
 from bot.reading.guard import Context, check, version
-from bot.reading.guard.catalogue import RULES
+from bot.reading.guard.catalogue import ARGUABLE, RULES
 from bot.reading.guard.checking import read
 from bot.reading.guard.wordings import PURPOSES, WAYS, WORDINGS
 from tests.reading.guard.examples import FOLDER, examples
@@ -195,6 +195,20 @@ def test_a_text_no_rule_knows_is_held_back_when_it_reads_like_a_disclosure() -> 
     seen = [check(row.reply) for row in list(examples(FOLDER / "40-disclosures.jsonl"))[::8]]
     held = [one for one in seen if [finding.rule for finding in one.findings] == ["X4"]]
     assert held and all(one.level is Level.BLOCK and one.findings[0].span for one in held)
+
+
+@pytest.mark.parametrize(("name", "reply"), [
+    ("experience", "We are glad that it was a positive experience."),
+    ("put_right", "We would like the chance to make things right."),
+    ("our_patients", "We care about all of our patients."),
+    ("welcome_back", "Welcome back anytime."),
+    ("not_identified", "We could not identify the situation from what is written."),
+])  # fmt: skip
+def test_what_people_argue_about_is_settled_by_each_clinic_one_by_one(name: str, reply: str) -> None:
+    settled = {way: check(reply, Context(arguable=((name, way),))).level for way in ("allow", "look", "stop")}
+    assert settled == {"allow": Level.OK, "look": Level.WARN, "stop": Level.BLOCK}
+    others = tuple((other, "stop") for other in ARGUABLE if other != name)
+    assert check(reply, Context(arguable=others)).level is Level.WARN
 
 
 def test_a_weak_hint_in_a_clean_text_stops_nothing() -> None:

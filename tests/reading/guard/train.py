@@ -40,7 +40,7 @@ FEWEST = 3
 ROUNDS = 2
 STOCK_WEIGHT = 3.0
 FOLDS = 4
-LIKE_REAL = 2.0  # a batch in the manner of real replies counts this much more
+LIKE_REAL = 3.0  # a batch in the manner of real replies counts this much more
 FAINT = 0.1  # marks that weigh less are left out
 
 

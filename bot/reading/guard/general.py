@@ -19,7 +19,8 @@ _CARE = frozenset({
 })  # fmt: skip
 _POINTING = words_of("the that those this these his her its el la ese esa esos esas este esta estos estas")
 _GENERIC = words_of("""
-    is are isn show shows take takes cost costs use uses work works come comes last lasts need needs help helps mean means make makes
+    is are isn save saves sell sells protect protects prevent prevents
+    show shows take takes cost costs use uses work works come comes last lasts need needs help helps mean means make makes
     vary varies depend depends feel say says have has arrive arrives can may start starts include includes get gets pay pays give gives
     tend tends approve approves offer offers accept accepts do does cover covers shorten see treat hurt check run fit reach open
     es son usan usa dura duran cuesta cuestan suele suelen puede pueden tiene tienen hace hacen cubre cubren depende dependen incluye
@@ -41,6 +42,7 @@ _OURS = words_of("""
     we our us i office team practice clinic building door landlord line lines phone phones website form company technician city street sign
     heating lot chairs scanner machine coffee van shelter class construction builders google map everyone nosotros nuestro nuestra nuestros
     painter painters plumber electrician elevator windows roof storm copier printer playlist music boiler bakery library church neighbor
+    prices costs fees labs list online forms speaker hold central computer
     truck pipe water power internet fish plants mural floor carpet ceiling garage pintamos pintores ascensor obras aire luz agua
     oficina equipo clinica central puerta calle recepcion
 """)  # fmt: skip

@@ -27,13 +27,12 @@ Signs = dict[str, float]
 
 # From here on a sentence is stopped, or a text is looked at again; set by the cross-validated figures. A strict clinic
 # stops sooner and a relaxed one later, by so much.
-STOP, LOOK = 0.4, 1.0
+STOP, LOOK = 0.65, 1.0
 LEANING = {"strict": -0.3, "standard": 0.0, "relaxed": 0.8}
 GRAVE = frozenset({"P7", "R1", "R2", "R3", "S1"})  # records, removal, gifts, threats, advice
 GRAVELY = 1.0  # by so much sooner what these rules find is stopped
-GENERALLY = 1.0  # so much later a sentence is stopped that says what is so for everybody, and that no rule minds
-UNTOLD = 0.3  # and one that no rule minds at all
-CERTAINLY = 3.0  # and what a line found that is right about nearly every reply
+GENERALLY = 1.0  # so much later what is so for everybody, or news of the clinic, is stopped where no rule minds it
+CERTAINLY = 1.0  # so far above the bar at least, for a strict clinic as for a relaxed one, is what a certain line found
 WHOLE = frozenset({"T3", "T5", "T6", "T8", "X1", "X5"})  # rules about the text as a whole
 _MANNERS = frozenset({"T1", "T9", "T10"})
 
@@ -45,14 +44,14 @@ def stops(one: Remark) -> bool:
 
 def excess(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> list[float]:
     """How far each sentence is above the bar where it is stopped."""
-    return [
-        weigh("stop", signs)
-        - STOP
-        + GRAVELY * (not GRAVE.isdisjoint(_rules(mine)))
-        + CERTAINLY * any(one.certain for one in mine)
-        - (UNTOLD + GENERALLY * signs["general"]) * (not any(stops(one) for one in mine))
-        for signs, mine in sentences(whole, post, remarks, numbers)
-    ]
+    return [_over(signs, mine) for signs, mine in sentences(whole, post, remarks, numbers)]
+
+
+def _over(signs: Signs, mine: Sequence[Remark]) -> float:
+    number = weigh("stop", signs) - STOP + GRAVELY * (not GRAVE.isdisjoint(_rules(mine)))
+    if not any(stops(one) for one in mine):
+        return number - GENERALLY * max(signs["general"], signs["news"])
+    return max(number, CERTAINLY) if any(one.certain for one in mine) else number
 
 
 def _rules(remarks: Sequence[Remark]) -> set[str]:

@@ -50,7 +50,7 @@ def names(whole: Text, context: Context) -> list[Remark]:
         Remark("P9", match.start(), match.end(), certain=True)
         for pattern in (_INITIALS, _FULL_NAME)
         for match in pattern.finditer(whole.text)
-        if not (_parts(match.group()) <= shown | own or _parts(match.group()) & _NO_NAMES)
+        if not (_parts(match.group()) <= shown | own or (_parts(match.group()) - _TITLES) & _NO_NAMES)
     ]
     found += _called_in_full(whole, shown, own)
     if not shown:

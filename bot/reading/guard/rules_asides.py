@@ -25,10 +25,13 @@ RULES: dict[str, str] = {
         certain: missed|no_show|cancelled|canceled ~3 appointment|appointments|mornings|visits|sessions|citas|check / anyone ; policy ; everyone ; if ; charge|fee
         certain: in the room ~1 that ~1 day|morning|afternoon|night
         next stop
-        certain: same ~1 time|chair|place @comma|next|same / anyone ; seen
+        certain: same ~1 time|chair|place @comma|next|same / anyone ; seen ; about|at|all|usually|around ~2 same
         certain: all ~1 set ~2 for ~3 @date|<clock>|tomorrow
         certain: you ~2 arrived|showed|came|were|was ~4 late|minutes|early / if ; anyone ; we ~1 were
         certain: llego|llegaste|llegasteis ~3 tarde|minutos
+        certain: falto|faltaste|ausento|ausentaste ~4 cita|citas|sesion|sesiones|consulta|consultas
+        certain: saliera|salieras|salio|saliste ~3 centro|clinica|consulta|consultorio
+        no se presento|presentaste
         certain: te|le|os ~1 toca|guardamos|apuntamos|reservamos|hicimos ~3 hora|hueco|sitio|cita|huequito|jueves|martes|lunes|miercoles|viernes
         certain: ran|running|run ~1 over|late|behind ~1 with ~1 you
         certain: sorry|apologize|regret ~3 that ~1 your ~2 last|recent|latest|first ~1 @visit1|cleaning|surgery|treatment
@@ -40,12 +43,15 @@ RULES: dict[str, str] = {
     """,
     "P6": """
         certain: delay|wait|mix|demora|retraso|espera|percance ~5 last|pasado|dia|on ~2 @day|@eday|@number|<date>
+        certain: after|tras ~2 years|anos together|juntos|juntas
         certain: patience ~1 on ~1 the ~1 @ordinal|@number
         @number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty months|years|weeks ~1 went|flew
     """,
     "P7": """
         certain: reviewed|checked|searched|pulled|listened|combed|scoured ~4 chart|file|files|record|records|notes|recording|tape|footage|log|logs|history|system / would ; will
         certain: revisado|revise|revisamos|miramos|mire|consultado|comprobado|escuchado ~3 historial|ficha|fichas|expediente|archivos|agenda|registros|grabacion
+        certain: no figura|consta|aparece END|@comma|en|usted|su|ningun|ninguna|nadie
+        certain: team|staff|we|nobody|i ~3 recall|remember ~3 incident|visit|conversation|appointment
         certain: never ~2 under ~1 our ~1 care
         certain: we|i have|had ~1 not|never ~1 met|seen|treated ~3 END|@comma|you|this|him|her|person / everyone
         certain: never ~1 met|seen|treated|heard ~1 of? you|this|person|reviewer / before|like|such
@@ -59,6 +65,10 @@ RULES: dict[str, str] = {
         se ~1 le|te ~1 reprogramo|cambio|cancelo
         como ~1 consta|figura ~2 en
         we ~1 know ~6 by ~1 name
+    """,
+    "P11": """
+        certain: aunque|pero ~1 si ~1 podemos|puedo|podria ~1 decir|contar|aclarar|afirmar|compartir
+        certain: can|will|may ~1 say|share|add|tell ~1 though|however ~1 @comma? that
     """,
     "P13": """
         certain: initialed|initialled|acknowledged|signed ~4 sheet|form|estimate|consent|paperwork|agreement|page|financing
@@ -91,6 +101,7 @@ RULES: dict[str, str] = {
     """,
     "P3": """
         certain: rays|radiograph*|scan|images|image|biopsy|labs|radiografia* ~3 showed|revealed|confirmed|mostraba|mostro
+        certain: @cond|@body|@treat|loss|drive|wait|teeth|bite|hueso|mordida ~2 like|como ~1 yours|suya|suyo|tuya|tuyo
         certain: pieza|diente|muela|tooth @number
         certain: tooth|pieza|diente|muela ~2 was|estaba ~3 beyond|saved|save|cracked|dead|danada|perdida|rota
         certain: did ~1 everything ~3 save ~1 the ~1 tooth|nerve|crown
@@ -111,6 +122,7 @@ RULES: dict[str, str] = {
         recovery|recuperacion ~3 slower|faster|going|vaya|va|slow
         proud|orgullosos ~2 progress|progreso|of ~2 progress|how ~2 far
         you ~1 both ~1 made|worked|did
+        certain: quedaste|quedo|quedaron|quedado|quedasteis ~3 bellisim*|precios*|guapisim*|guapa|guapo|perfect*|divin*|hermos*|linda
         certain: those before|befores and after|afters
         new|that smile @comma|who
         ^ all clear
@@ -125,6 +137,7 @@ RULES: dict[str, str] = {
     "P8": """
         certain: you|your ~1 are|were|is ~1 his|her|their ~1 fave|favorite|favourite|bravest|best
         certain: he|she|dr ~4 said|says|swears ~2 you ~1 were ~2 bravest|best|calmest|easiest|toughest
+        certain: pregunta|preguntan|pregunto|acuerda|acuerdan ~1 por|de usted|ti
         who ~2 did|placed|fitted|made|performed ~2 the|your ~1 fitting|filling|crown|cleaning|surgery|@treat
         loved|enjoyed ~2 working|taking|treating|caring|meeting ~3 you|your
         says|said|thinks ~2 the|your ~1 @treat|@body|@cond
@@ -179,6 +192,7 @@ RULES: dict[str, str] = {
         certain: refund|credit|waive|drop|forgive ~8 remove|removing|removal|delete|deletion|down|revis*|retract
         certain: remove|delete|down ~6 refund|credit|waive|voucher
         certain: regalamos|regalo|gratis|coste|invitamos|descuento|cepillo|blanqueamiento ~7 resena|estrellas|actualiz*|cinco|5
+        certain: opinion|resena|estrellas ~8 por ~0 ciento
         certain: resena|estrellas|cinco|5|opinion ~5 regalamos|regalo|gratis|invitamos|descuento|sorteo
         certain: gift|bag|freebie|goodie|coffee ~10 star|stars|five & if|and|once|when
     """,

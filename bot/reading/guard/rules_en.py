@@ -264,7 +264,7 @@ RULES: dict[str, str] = {
         look|looking|looks forward to|@comma ~3 next|seeing|welcoming|having|serving|treating|another|continuing|many / hearing|speaking|talking
         can|cant not|n't wait ~2 to|for|until|till|@comma
         next round|time|chapter|step|stop|adventure|go ~8 you|@comma|with|spoil*|soon|together / can tell
-        until|till|til ~1 next|then|soon|we
+        until|till|til ~1 next|then|soon|we ~2 END|@comma|time|meet|see
         till|until|til ~1 @your|@visit|@you ~2 next|back
         ^ ~3 more soon|to ~1 come|$
         more soon
@@ -385,7 +385,7 @@ RULES: dict[str, str] = {
         until|till|before|at|on|by ~1 your|the next
         next ~1 visit|appointment|session|check|cleaning|exam|consultation|time ~6 you|your|$
         next time ~3 you|we|$
-        see|seeing|saw|meet|meeting|met|treat|treating|treated|have|having|had|help|helping|helped|welcome|welcoming ~1 you ~4 today|yesterday|@day|recently|tonight|this
+        see|seeing|saw|meet|meeting|met|treat|treating|treated|have|having|had|help|helping|helped|welcome|welcoming ~1 you ~4 today|yesterday|@day|recently|tonight|this / see ~1 that
         @day|tomorrow & see|meet|greet|expect|welcome you
         in|within ~2 few|six|three|two|a|couple|6|3|four|twelve|12|4|half|@number ~3 @dur & see|back|again|until|then|check / answer|reply|respond|hear|call|get back to
         catch you
@@ -572,7 +572,7 @@ RULES: dict[str, str] = {
         @your ~2 cost|costs|price|balance|payment|plan|benefits|deductible|out / planning ; plans
         @your own ~2 account|bill|case|file
         refund|refunds|reimbursement|money|payment|credit ~4 issued|processed|sent|approved|way|back|coming|posted|mailed|applied|completed / policy|general|how
-        refunded|reimbursed|credited|waived|billed|charged|overcharged|invoiced ~4 you|your|the|that|it|in|account|fee|correctly|twice|for / never|anyone|nobody|everyone|no ~1 one
+        refunded|reimbursed|credited|waived|billed|charged|overcharged|invoiced ~4 you|your|the|that|it|in|account|fee|correctly|twice|for / never|anyone|nobody|everyone|no ~1 one ; as ~1 charged
         you ~3 were|was|are|be|been|got|get|being ~2 charged|billed|refunded|credited|invoiced|overcharged|quoted|reimbursed|covered|owed
         you ~2 owe|owed|paid|prepaid|signed|agreed|authorized|authorised|accepted|declined|disputed|pay|defaulted / if you pay ; pay attention
         we|i|they|office|team ~2 charged|charge|bill|billed|refunded|refund|waived|waive|credit|reimburse|quoted|submitted|filed ~3 you|your|the|that|it|this|insurance / policy|anyone|everyone|everybody|never|do not|never ; the same|standard

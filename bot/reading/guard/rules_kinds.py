@@ -152,7 +152,7 @@ RULES: dict[str, str] = {
         ate|covered|waived|absorbed ~2 half|the|all|fee|cost
         half ~1 off ~2 because|bc
         insurance|ins|plan|seguro ~3 denied|negated|nego|declined|refused|pay|expired|turned|rejected ~2 it|this|that|END|@comma|down|for / any ; most ; if ; accept*
-        turned|sent ~1 it ~1 down
+        turned|sent ~1 it ~1 down & insurance|plan|they|claim|ins
         saldo|copago|deducible ~3 corresponde|cubrio|fija|es|seguro|plan
     """,
     "T2": """
@@ -231,7 +231,7 @@ ASKED: dict[str, str] = {
     "P7": """
         certain: ^ ~2 got ~1 it|them|that|your / idea
         certain: ^ ~3 it|they|she|he|these ~1 came|arrived|is|are|did|has|have|was|were ~2 in|ready|back|arrived|yesterday|waiting|sent|done / website|page|site|anyone|office ; open
-        certain: ^ ~2 the|your|su|la|el ~3 came|arrived|is|are|has|have|went|was|llego|esta ~3 in|ready|back|here|yesterday|today|arrived|monday|tuesday|lista|listo|ayer|hoy / office ; building ; lot ; clinic ; open|closed ; desk
+        certain: ^ ~2 the|your|su|la|el ~3 came|arrived|is|are|has|have|went|was|llego|esta ~3 in|ready|back|here|yesterday|today|arrived|monday|tuesday|lista|listo|ayer|hoy / first ~1 time ; office ; building ; lot ; clinic ; open|closed ; desk
         certain: looks ~1 like ~4 @date|<clock>|@number|<money>|you|your|the
         certain: ^ ~1 sent|faxed|mailed|emailed|called ~3 pharmacy|over|yesterday|today|morning|lab|insurance
         certain: ^ ~1 still ~1 pending|processing|waiting|out

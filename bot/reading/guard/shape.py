@@ -22,6 +22,7 @@ _PLAIN_YOU = """
     let|letting|tell|telling|show|showing|give|giving|send|wish|wishing|offer|help|assure|invite|welcome|from|with|to|hearing|owe ~1 @you
     @you ~1 are|made|make|just|all|really ~3 kind|sweet|right|welcome|best|generous|day|week|month|morning|afternoon|blush|smile|star|thoughtful|nice|lovely|wonderful|amazing|ours
     ^ ~1 do|would|did|have ~0 @you
+    @you ~1 will|can|should|may|might|could|would ~1 find|see|notice|spot ~1 us|me|it|the|our|two|a|an|that
     like|such|as ~1 yours
     le|les|te|os agradec*|invit*|escuch*|dese*|esper*|rog*
     agradec*|gracias ~3 su|sus|tu|tus ~3 palabras|comentario|resena|mensaje|tiempo|opinion|confianza|carino|apoyo|sinceridad|estrellas|paciencia

@@ -26,16 +26,16 @@ def figures(rows: tuple[Example, ...]) -> Figures:
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_of_what_was_learned_little_is_forgotten(language: str) -> None:
     found = figures(tuple(row for row in SOME if row.lang == language))
-    assert found.recall.value >= 0.94
+    assert found.recall.value >= 0.96
     assert found.false_blocks.value <= 0.05
-    assert found.warned.value >= 0.85
+    assert found.warned.value >= 0.95
 
 
 def test_on_every_third_row_of_the_papers_nothing_is_far_from_the_figures_that_are_told() -> None:
     found = figures(tuple(examples(*EXAMINATION))[::3])
-    assert found.recall.value >= 0.82
-    assert found.false_blocks.value <= 0.10
-    assert found.warned.value >= 0.80
+    assert found.recall.value >= 0.84
+    assert found.false_blocks.value <= 0.06
+    assert found.warned.value >= 0.90
 
 
 def test_the_papers_share_no_reply_with_the_examples() -> None:

@@ -230,6 +230,16 @@ def test_check_says_what_whoever_nobody_listed_may_do_where_it_is_not_to_ask(des
     assert "people nobody listed" not in run("check", *where).stdout
 
 
+def test_check_names_an_account_that_belongs_to_no_clinic(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    where = ("--data", str(folder))
+    run("user", "add", "ana", "--password", "a long enough one", *where)
+    assert "account ana" not in run("check", *where).stdout
+    two = [{"id": "a", "name": "A", "accounts": {"facebook": ["1"]}}, {"id": "b", "name": "B"}]
+    made.house.change_settings(people=[], locations=two)
+    assert "ana can sign in and sees nothing" in run("check", *where).stdout
+
+
 def test_closing_from_the_shell_takes_a_reason_of_the_list_or_any_words(desk: tuple[Play, Path]) -> None:
     made, folder = desk
     case = made.visitor.write("Buy shoes")

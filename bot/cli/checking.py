@@ -133,6 +133,10 @@ def _doors(desk: Any) -> list[Health]:
                 detail = f"None of the managers of {place.name} can be asked to let somebody in."
                 remedy = "Give one of them their id in a chat in reviews.toml, or an inbox account (reviews user add)."
                 parts.append(Health(place.id, "failing", detail, remedy))
+    for name in desk.store.accounts():
+        if (person := desk.somebody(name)) and not person.roles:
+            detail = f"{name} can sign in and sees nothing: the account belongs to no clinic."
+            parts.append(Health(f"account {name}", "silent", detail, f"reviews user role {name} --location ID"))
     waiting = [one for one in desk.store.newcomers() if not one.answer and one.location in places]
     if waiting:
         who = ", ".join(f"{one.name} ({one.person}, {places[one.location].name})" for one in waiting)

@@ -169,7 +169,10 @@ class Presses:
         except Denied as no:
             if command.verb not in (Verb.SEND, Verb.AMEND):
                 raise
-            verdict = self.desk.check(command.case_id, command.text, by)
+            try:
+                verdict = self.desk.check(command.case_id, command.text, by)
+            except LookupError:  # whoever may not write here hears why, and the dialog stays with what they typed
+                raise no from None
             asks = verdict.level is Level.WARN and not typed.asks_reason and not command.reason.strip()
             if not asks and offered(offers(verdict.findings, INPUT)) == offered(view["blocks"]):
                 raise  # everything there is to say stands in the dialog already

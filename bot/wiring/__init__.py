@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Protocol, cast
+from typing import Final, cast
 
-from bot import chats, jobs, platforms
-from bot.core.model import Triage
-from bot.core.ports import Chat, KeepsLine, Platform, Writer
+from bot import chats, jobs
+from bot.core.ports import Chat, Platform, Writer
 from bot.core.tools import Tools
 from bot.desk import Desk
 from bot.running import clock
 from bot.running.addresses import Proxies, refuse_clear_text
-from bot.running.environment import SettingsError, Variables, VendorSettings
+from bot.running.environment import SettingsError, Variables
 from bot.running.folder import KEY, enter
 from bot.settings import Environment, ReviewsFile, load_file
 from bot.store import Store, Unreachable, connect, soundness
 from bot.store.changes import listen
 from bot.store.machine import BELIEVE
-from bot.wiring import starting
 from bot.wiring.credentials import credentials_of, seal_of
 from bot.wiring.practice import (
     asked_of,
@@ -34,57 +30,12 @@ from bot.wiring.practice import (
     refuse_missing_chats,
     take_in_file,
 )
+from bot.wiring.reading import read
 from bot.wiring.remembering import remembering
-
-if TYPE_CHECKING:
-    from bot.reading.triage import Triager
+from bot.wiring.starting import start_chats
+from bot.wiring.vendors import CHATS, PLATFORMS, VENDORS, Maker, Vendor, made
 
 Clock = Callable[[], float]
-
-
-class Maker(Protocol):
-    """What a vendor's folder offers as `make`."""
-
-    def __call__(self, settings: VendorSettings, tools: Tools) -> Platform | Chat | Writer: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Vendor:
-    """One line of a registry: a folder whose `settings.py` has `Settings`, and whose `__init__.py` has `make`."""
-
-    kind: str  # "platforms", "chats" or "writers"
-    name: str
-    folder: str  # dotted
-
-    def load(self) -> tuple[type[VendorSettings], Maker]:
-        """Both. Raises SettingsError with the one sentence that helps whoever writes the folder."""
-        try:
-            settings = import_module(f"{self.folder}.settings").Settings
-            make = import_module(self.folder).make
-        except (ImportError, AttributeError) as wrong:
-            where = self.folder.replace(".", "/")
-            raise SettingsError(
-                f"“{self.name}” is registered, so {where} must have settings.py with a class Settings and make() in"
-                f" __init__.py: {wrong}. See .github/CONTRIBUTING.md."
-            ) from None
-        return settings, make
-
-
-PLATFORMS: Final = tuple(Vendor("platforms", name, f"bot.platforms.{name}") for name in platforms.PLATFORMS)
-CHATS: Final = tuple(Vendor("chats", name, f"bot.chats.{name}") for name in chats.CHATS)
-WRITERS: Final = (Vendor("writers", "language model", "bot.writers"),)
-VENDORS: Final = PLATFORMS + CHATS + WRITERS
-
-
-def _made(
-    vendors: Sequence[Vendor], tools: Tools, given: Mapping[str, object] | None, makers: Mapping[str, Maker]
-) -> Iterator[tuple[Vendor, Platform | Chat | Writer]]:
-    """Those that are set up; what is not is never loaded."""
-    for vendor in vendors:
-        kind, make = vendor.load()
-        settings = kind.load(given)
-        if settings.set_up or settings.waits or (settings.connects and tools.credentials(vendor.name)):
-            yield vendor, makers.get(vendor.name, make)(settings, tools)
 
 
 def public_url(env: Environment) -> str:
@@ -156,10 +107,10 @@ def build(
             credentials_of(store, seal_of(env)),
             lambda chat: practice().channels(chat),
         )
-        made = dict(_made(vendors, tools, given, makers))
-        sources = {vendor.name: cast(Platform, part) for vendor, part in made.items() if vendor.kind == "platforms"}
-        rooms = {vendor.name: cast(Chat, part) for vendor, part in made.items() if vendor.kind == "chats"}
-        writers = [cast(Writer, part) for vendor, part in made.items() if vendor.kind == "writers"]
+        parts = dict(made(vendors, tools, given, makers))
+        sources = {vendor.name: cast(Platform, part) for vendor, part in parts.items() if vendor.kind == "platforms"}
+        rooms = {vendor.name: cast(Chat, part) for vendor, part in parts.items() if vendor.kind == "chats"}
+        writers = [cast(Writer, part) for vendor, part in parts.items() if vendor.kind == "writers"]
     except ValueError as wrong:
         raise SettingsError(str(wrong)) from None
     if rooms:
@@ -167,20 +118,7 @@ def build(
     if file is not None:
         keep_settings(store, file, "a file")
         practice.forget()
-    return Desk(store, sources, rooms, practice, remembering(_read), now, writers[0] if writers else None)
-
-
-@cache
-def _triager() -> Triager:
-    """Half a second to load; who only looks at lists never needs it."""
-    from bot.reading import languages
-    from bot.reading.triage import Triager
-
-    return Triager(languages.understand, languages.polarity)
-
-
-def _read(text: str, stars: float | None) -> Triage:
-    return _triager().read(text, stars)
+    return Desk(store, sources, rooms, practice, remembering(read), now, writers[0] if writers else None)
 
 
 SHARED: Final = (
@@ -206,7 +144,7 @@ def preload(folder: Path) -> None:
             import_module(main)
     import_module("bot.reading.languages.tables").share(folder)
     guard = import_module("bot.reading.guard")
-    guard.check(SAMPLE, guard.Context(post_text=SAMPLE, language=_read(SAMPLE, None).language))
+    guard.check(SAMPLE, guard.Context(post_text=SAMPLE, language=read(SAMPLE, None).language))
     import_module("bot.running.calls").tls()
 
 
@@ -246,18 +184,6 @@ def check_address(env: Environment) -> None:
         raise SettingsError(sentence)
 
 
-def start_chats(desk: Desk) -> None:
-    """Open the connections a chat keeps itself in the web process; no chat keeps the desk waiting."""
-    for chat in desk.chats.values():
-        if isinstance(chat, KeepsLine):
-            Thread(
-                target=starting.keep_trying,
-                args=(chat.open_line, desk, chat.name),
-                name=f"start-{chat.name}",
-                daemon=True,
-            ).start()
-
-
 def forget() -> None:
     """Drop what this process has built: the environment changed, or the process was just forked."""
     desk.cache_clear()
@@ -288,3 +214,28 @@ def with_store(use: Callable[[Store], object]) -> None:
         use(Store(db, jobs.Waker(db), clock.now))
     finally:
         db.close()
+
+
+__all__ = [
+    "CHATS",
+    "PLATFORMS",
+    "VENDORS",
+    "Maker",
+    "Vendor",
+    "build",
+    "check_address",
+    "check_file",
+    "check_settings",
+    "check_store",
+    "desk",
+    "environment",
+    "forget",
+    "memory",
+    "preload",
+    "public_url",
+    "start_chats",
+    "use_folder",
+    "viewer",
+    "with_store",
+    "written_down",
+]

@@ -6,8 +6,10 @@ import logging
 import time
 from collections.abc import Callable
 from functools import partial
+from threading import Thread
 from typing import Final
 
+from bot.core.ports import KeepsLine
 from bot.desk import Desk
 
 log = logging.getLogger("replydesk.wiring")
@@ -16,6 +18,18 @@ PAUSES: Final = (1.0, 5.0, 30.0, 60.0, 300.0)  # seconds between two tries; the 
 SAYS: Final = (
     "{name}: The live connection cannot be opened ({why}). Please check the app token; we try again by ourselves."
 )
+
+
+def start_chats(desk: Desk) -> None:
+    """Open the connections a chat keeps itself in the web process; no chat keeps the desk waiting."""
+    for chat in desk.chats.values():
+        if isinstance(chat, KeepsLine):
+            Thread(
+                target=keep_trying,
+                args=(chat.open_line, desk, chat.name),
+                name=f"start-{chat.name}",
+                daemon=True,
+            ).start()
 
 
 def keep_trying(

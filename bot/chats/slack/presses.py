@@ -72,6 +72,8 @@ class Presses:
             self.desk.admit(carried["c"], by, verb)  # before the dialog: nobody types what cannot be taken
         question = carried.get("q") or button.question
         origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
+        if carried.get("a") and _is_private(body):
+            self._redraw_copy(body, origin.case_id, by, pressable=False)
         if carried.get("a") == "text":
             self.windows.fill(body, editing.title_of(origin), lambda: self._edit_dialog(origin, by))
         elif carried.get("a") in ("case", "posts"):
@@ -80,7 +82,21 @@ class Presses:
             self.windows.open(body, dialogs.reason_dialog(origin, button.options))
         else:
             command = Command(case_id=origin.case_id, words=origin.words, verb=verb, by=by, way="slack")
-            self.teller.tell(body, self.desk.act(command).text)
+            try:
+                said = self.desk.act(command).text
+            finally:
+                if _is_private(body):
+                    self._redraw_copy(body, origin.case_id, by)
+            self.teller.tell(body, said)
+
+    def _redraw_copy(self, body: Body, case_id: str, by: Person, pressable: bool = True) -> None:
+        """Bring a copy that only one person sees up to date, which nobody else could; without buttons once a dialog has
+        taken over, for what comes of that cannot be shown on it.
+        """
+        card = self.desk.card(case_id, by)
+        if card is not None:
+            drawn = render(card if pressable else card.read_only(), "", self.inbox_url)
+            self.teller.respond(body, drawn, in_its_place=True)
 
     def choose(self, body: Body, action: Body) -> None:
         """A stock answer chosen in the edit dialog: it fills the field, with what the guard says of it."""
@@ -273,3 +289,8 @@ def command_of(callback: str, origin: Origin, by: Person, typed: Typed) -> Comma
         return replace(asked, verb=Verb(origin.verb), to=typed.to, posts=typed.posts)
     verb = Verb.AMEND if origin.verb == Verb.AMEND else Verb.EDIT if typed.save_only else Verb.SEND
     return replace(asked, verb=verb, text=typed.text or "")
+
+
+def _is_private(body: Body) -> bool:
+    """Whether a button was pressed on a message that only this person sees."""
+    return bool((body.get("container") or {}).get("is_ephemeral"))

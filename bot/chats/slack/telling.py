@@ -71,8 +71,10 @@ class Teller:
         except (Outcome, Denied):
             self.client.post(self.client.direct(user), {"text": text})
 
-    def respond(self, body: Body, message: Json, to_channel: bool = False) -> None:
-        """Answer a press or a command: for its sender alone, or for the channel in place of what they saw."""
+    def respond(self, body: Body, message: Json, to_channel: bool = False, in_its_place: bool = False) -> None:
+        """Answer a press or a command: for its sender alone (`in_its_place`: of the message that was pressed), or for the
+        channel in place of what they saw.
+        """
         hook = WebhookClient(
             str(body["response_url"]),
             TIMEOUT_SECONDS,
@@ -84,7 +86,7 @@ class Teller:
             text=message["text"],
             blocks=message.get("blocks"),
             response_type="in_channel" if to_channel else "ephemeral",
-            replace_original=False,
+            replace_original=in_its_place,
             delete_original=to_channel,
             unfurl_links=False,
             unfurl_media=False,

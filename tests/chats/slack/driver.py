@@ -198,7 +198,8 @@ class SlackDriver:
             "user": {"id": self.user, "username": self.name, "name": self.name, "team_id": self.team},
             "team": {"id": self.team, "domain": "clinic"},
             "trigger_id": trigger or self.world.trigger(),
-            "container": {"type": "message", "message_ts": message.get("ts"), "channel_id": message.get("channel")},
+            "container": {"type": "message", "message_ts": message.get("ts"), "channel_id": message.get("channel")}
+            | ({"is_ephemeral": True} if message.get("ephemeral") else {}),
             "channel": {"id": message.get("channel")},
             "response_url": f"{self.world.url}/respond/{self.user}",
             "actions": [{"block_id": "b", "action_ts": "1.0", **action}],

@@ -30,6 +30,19 @@ def test_approving_and_undoing_without_leaving_the_page(house: House, browser: A
         assert maria.complaints == []
 
 
+def test_what_was_said_of_a_state_dies_with_it_and_nobody_reloads_the_page(house: House, browser: Any) -> None:
+    case_id = house.write()
+    with InboxPages(browser, house.url) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
+        maria.sign_in("maria", PASSWORD)
+        maria.open(case_id)
+        maria.press("approve")
+        maria.wait_for("#card .flash", "It goes out in 20 seconds")
+        sam.undo(case_id)
+        maria.wait_for("#card .state", "Waiting for you")
+        assert maria.page.locator("#card .flash").count() == 0
+        assert maria.complaints == []
+
+
 def test_what_somebody_types_survives_a_change_by_a_colleague(house: House, browser: Any) -> None:
     case_id = house.write()
     with InboxPages(browser, house.url) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:

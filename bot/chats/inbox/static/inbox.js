@@ -263,7 +263,9 @@
     if (!piece || piece.id !== "card" || piece.dataset.case !== standing.dataset.case) return;
     if (Number(piece.dataset.version) < Number(standing.dataset.version)) return;
     const told = $(".flash, .alert", standing);
-    if (told && !$(".flash, .alert", piece)) $(".back", piece).after(told);
+    const same = $(".state", standing).textContent === $(".state", piece).textContent;
+    // a sentence dies with the state it speaks of: "it goes out in 20 seconds" says nothing of what is out
+    if (told && same && !$(".flash, .alert", piece)) $(".back", piece).after(told);
     put(piece);
     if (version) say(`This case changed: ${$(".state", piece).textContent}`);
   }

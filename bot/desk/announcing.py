@@ -82,7 +82,9 @@ class Announcer:
         """Key, chat, channel or person, and time zone of everybody who is to hear it."""
         practice = self.ask_practice()
         runners = any(map(everywhere, practice.people.values()))
-        whole = news.place in ("", NOWHERE) and (len(practice.locations) > 1 or (news.place == NOWHERE and runners))
+        gone = news.place not in ("", NOWHERE, *practice.locations)  # its name is for nobody of another clinic
+        several = len(practice.locations) > 1
+        whole = gone or (news.place == "" and several) or (news.place == NOWHERE and (several or runners))
         places = [loc for loc in practice.locations.values() if news.place in ("", NOWHERE, loc.id)]
         told = set()
         for location in () if whole else places:
@@ -92,10 +94,10 @@ class Announcer:
                     yield f"{name}.{channel}", self.chats[name], channel, location.timezone
         if not whole:
             return
-        zone = next((location.timezone for location in practice.locations.values()), "UTC")
-        people = in_charge(practice.people.values())
+        zone = next((place.timezone for place in practice.locations.values()), "UTC")
+        people = [p for p in in_charge(practice.people.values()) if everywhere(p) or not gone]
         if "inbox" in self.chats:
-            shelf = NOWHERE if people and all(map(everywhere, people)) else DESK
+            shelf = NOWHERE if gone or (people and all(map(everywhere, people))) else DESK
             yield f"inbox.{shelf}", self.chats["inbox"], shelf, zone
         for person in people:
             for name, chat in self.chats.items():

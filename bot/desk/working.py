@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
-from bot.core import permissions, reminders
+from bot.core import reminders
 from bot.core.model import Case, Status
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
@@ -80,7 +80,7 @@ class Worker:
             f"Open posts belong to the clinic “{case.location}”, which is not in the settings any more. They wait, and "
             "nobody else sees them. Put the clinic back, or look at each with “reviews show ID”."
         )
-        self.store.publish_news(f"parked-{case.location}", text, self.clock(), permissions.NOWHERE)
+        self.store.publish_news(f"parked-{case.location}", text, self.clock(), case.location)
 
     def _publish(self, case: Case, hold: Hold) -> Case:
         after = self.recorder.admit(self.reviser.step(self.publisher.step(case, hold), hold))

@@ -198,3 +198,10 @@ def test_a_page_that_was_taken_out_is_asked_no_more(watched: tuple[Pages, Watche
     watcher.look("facebook 7")
     pages.pages.remove("7")
     assert watcher.look("facebook 7") is None and store.news("health-facebook 7") is None
+
+
+def test_news_of_a_clinic_that_is_gone_names_it_to_nobody_but_whoever_runs_the_desk(db: redis.Redis) -> None:
+    alone = Room(db, NORTH)
+    alone.store.publish_news("parked-south", "Open posts belong to the clinic “south”.", NOW, "south")
+    alone.tell("parked-south")
+    assert alone.where() == ["inbox ?", "slack @U9"]

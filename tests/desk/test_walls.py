@@ -210,7 +210,7 @@ def test_the_cases_of_a_clinic_that_is_gone_are_parked_and_only_whoever_runs_the
         assert again.desk.card(case_id, by) is None and not again.desk.sees(case_id, by)
     assert again.desk.card(case_id, DESK)
     news = house.store.news("parked-b")
-    assert news and news.place == NOWHERE and "“b”" in news.text
+    assert news and news.place == "b" and "“b”" in news.text
     with pytest.raises(Denied, match="put it back first"):
         again.desk.act(Command(case_id=case_id, verb=Verb.APPROVE, by=DESK))
     house.desk.advance(case_id)  # the clinic is back

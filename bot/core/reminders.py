@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final
 
 from bot.core import closing, lapsing, requests, revising
 from bot.core.deadlines import COUNTDOWN, Policy, after, mornings
 from bot.core.doubt import LOOKS_SECONDS, SURE_SECONDS, next_look
 from bot.core.model import OPEN, Case, Delivery, Location, Reply, ReplyState, Status
+from bot.core.pings import Ping, PingKind
 
 LAST_MINUTES = (30, 45, 55)  # reminders, scaled to the deadline: these are for 60 minutes
 REPEAT_MINUTES = 15
@@ -24,39 +24,6 @@ SETTLE_SECONDS = LOOKS_SECONDS[0]  # longer than any request to a platform may t
 GRACE_SECONDS = 5.0  # between looking at what a chat asked us to wait for, and planning the next look
 HONEST_SECONDS = 60.0  # a ping later than this says when it was due
 NEAR_SECONDS = 3600.0  # a ping so soon after opening is the morning's word
-
-
-class PingKind(StrEnum):
-    """What a ping is about; `core.saying` has the words of each."""
-
-    LEFT = "left"  # so much time is left
-    DUE = "due"  # the reply is due, or late
-    ASK = "ask"  # somebody is to find out what a full answer needs
-    PROMISE = "promise"  # a promised full answer is due, or late
-    CALL = "call"  # a manager is asked for
-    BACK = "back"  # who was on it has not answered
-    MORNING = "morning"  # the word an opening day begins with
-    REQUEST = "request"  # a press waits for a yes or a no
-    REFUSED = "refused"  # the answer was no
-    FAILED = "failed"  # an approved reply did not go out
-    CHANGE = "change"  # a reply that is out was to be corrected or taken down
-
-
-@dataclass(frozen=True, slots=True)
-class Ping:
-    """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out), "managers",
-    "alarm" (whoever has it or is on duty, and the managers), "top" (the managers, and whoever runs the desk), "approver"
-    (whoever approved what failed, and the managers), "changer" (whoever changes our reply, and the managers), or "asker"
-    (whoever asked for what a manager refused).
-
-    `minute` counts from the start. `key` names it for good, and is kept when it was sent; nobody reads anything out of it.
-    """
-
-    key: str
-    at: float
-    to: str
-    minute: int
-    kind: PingKind
 
 
 @dataclass(frozen=True, slots=True)

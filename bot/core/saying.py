@@ -9,7 +9,8 @@ from typing import Final
 from bot.core import deadlines, reminders, requests
 from bot.core.model import Case, Location, Verb
 from bot.core.moments import clock_time
-from bot.core.reminders import HONEST_SECONDS, Ping, PingKind
+from bot.core.pings import Ping, PingKind
+from bot.core.reminders import HONEST_SECONDS
 from bot.core.topics import TOPICS
 
 

@@ -15,12 +15,13 @@ from bot.core import reminders
 from bot.core.card import Card
 from bot.core.model import Case, Delivery, Location, Person
 from bot.core.permissions import Sight, allows
+from bot.core.pings import Ping
 from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, Retires, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
-from bot.core.reminders import Ping
 from bot.core.saying import why_and_until_when, wording
 from bot.desk import retiring
+from bot.desk.addressing import WHO
 from bot.desk.announcing import Announcer, cause_of
 from bot.desk.retiring import Retirer
 
@@ -218,33 +219,6 @@ class Teller:
         found = [self.practice.people.get(n, Person(n, case.owner_name or n)) for n in names]
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
         return [p for p in found if p.id not in self.practice.people or allows(p, Sight.SEE, location.id)]
-
-
-def _first(case: Case, place: Location) -> Sequence[str]:
-    """Who is asked first: whoever has it, else who is on duty."""
-    return (case.owner,) if case.owner else place.on_duty
-
-
-def _expert(case: Case) -> Sequence[str]:
-    return (case.promised.owner,) if case.promised and case.promised.owner else ()
-
-
-def _approver(case: Case) -> Sequence[str]:
-    failed = reminders.stopped(case)
-    return (failed.by,) if failed else ()
-
-
-WHO: Mapping[str, Callable[[Case, Location, Practice], Sequence[str]]] = {
-    "owner": lambda case, place, practice: _first(case, place),
-    "expert": lambda case, place, practice: _expert(case) or place.managers,
-    "managers": lambda case, place, practice: (*place.managers, *_expert(case)),
-    "alarm": lambda case, place, practice: (*_first(case, place), *place.managers),
-    "top": lambda case, place, practice: (*place.managers, *practice.runners(place)),
-    "approver": lambda case, place, practice: (*_approver(case), *place.managers),
-    "changer": lambda case, place, practice: (*((case.revision.yes.by,) if case.revision else ()), *place.managers),
-    "asker": lambda case, place, practice: (case.request.by,) if case.request else (),
-}
-"""The ids of the people a ping is for."""
 
 
 def draws_at_sight(chat: Chat) -> bool:

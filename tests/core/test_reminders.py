@@ -27,7 +27,8 @@ from bot.core.model import (
     Triage,
     Verb,
 )
-from bot.core.reminders import NEAR_SECONDS, Ping, next_wake, pings
+from bot.core.pings import Ping
+from bot.core.reminders import NEAR_SECONDS, next_wake, pings
 from tests.core.makers import NOW, PLACE, POLICY, case, out, promised
 from tests.core.test_deadlines import OFFICE, at
 

@@ -14,6 +14,7 @@ from bot.core.decisions import decide
 from bot.core.logbook import describe
 from bot.core.model import Case, Command, Draft, Escalation, Finding, Level, Person, Status, Triage, Verb, Verdict
 from bot.core.permissions import Leave, weigh
+from bot.core.pings import PingKind
 from bot.core.ports import Denied, Outdated
 from bot.core.saying import wording
 from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine, post
@@ -107,7 +108,7 @@ def test_a_no_needs_a_reason_and_reaches_whoever_asked_once() -> None:
 
 def test_the_managers_are_pinged_once() -> None:
     asked = waiting()
-    pings = [p for p in reminders.pings(asked, PLACE, POLICY, NOW) if p.kind is reminders.PingKind.REQUEST]
+    pings = [p for p in reminders.pings(asked, PLACE, POLICY, NOW) if p.kind is PingKind.REQUEST]
     assert [(p.to, p.at) for p in pings] == [("managers", NOW + 60)]
     assert "Front desk asks: May this be closed? “Spam”" in wording(asked, PLACE, pings[0], NOW + 60)
 
@@ -116,7 +117,7 @@ def test_the_managers_are_pinged_once() -> None:
 def test_another_post_or_draft_makes_a_request_to_answer_void_and_the_card_says_so(changed) -> None:
     asked = replace(waiting(Verb.APPROVE), **changed)
     assert requests.standing(asked) is None
-    assert not [p for p in reminders.pings(asked, PLACE, POLICY, NOW) if p.kind is reminders.PingKind.REQUEST]
+    assert not [p for p in reminders.pings(asked, PLACE, POLICY, NOW) if p.kind is PingKind.REQUEST]
     with pytest.raises(Denied, match="changed since"):
         press(asked, Verb.GRANT, BOSS)
     facts = dict(draw(asked, PLACE, "Facebook", (), NOW).facts)

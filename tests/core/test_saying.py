@@ -8,7 +8,8 @@ import pytest
 
 from bot.core.binding import their_words
 from bot.core.model import Case, Escalation, ReplyState, Request, Revision, Stage, Status, Verb
-from bot.core.reminders import PingKind, pings
+from bot.core.pings import PingKind
+from bot.core.reminders import pings
 from bot.core.saying import SAYS, wording
 from tests.core.makers import NOW, PLACE, POLICY, case, out, promised, yes
 

@@ -170,7 +170,11 @@ def test_everything_works_with_scripts_switched_off(house: House, browser: Any) 
         maria.press("dismiss")
         maria.page.fill("#reason", "Settled on the phone")
         maria.page.click("#ask form button.button")
+        assert maria.page.locator("#ask").is_visible()  # a reason of the list is asked for first
+        maria.page.get_by_label("Answered another way").check()
+        maria.page.click("#ask form button.button")
         assert maria.said() == "Closed without a reply."
+        assert "Answered another way: Settled on the phone" in maria.page.inner_text("#main")
 
 
 def test_a_press_after_the_connection_is_lost_says_so_and_keeps_the_text(house: House, browser: Any) -> None:

@@ -43,6 +43,10 @@ ALLOWED = {
     # fields of a case by name, for `replace`
     "bot/core: move",
     "bot/desk: Pen.write",
+    # the fields of a small document, as they were written down
+    "bot/store: pack",
+    "bot/store: unpack",
+    "bot/store: unpack_all",
 }
 """The only places that say `Any` themselves, by folder. In the store, `db` and what takes it is the Redis client."""
 

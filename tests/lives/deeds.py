@@ -95,9 +95,13 @@ def press(life: Life, by: Random) -> None:
     verb = by.choice(drawn) if drawn and by.random() < 0.8 else by.choice(verbs()).value
     if Verb.APPROVE in drawn and by.random() < 0.3:
         verb = Verb.APPROVE.value
+    if Verb.JOIN in drawn and by.random() < 0.1:
+        verb = Verb.JOIN.value
+    if Verb.APART in drawn and by.random() < 0.2:
+        verb = Verb.APART.value
     if verb == Verb.EDIT and by.random() < 0.5:
         verb = Verb.SEND.value
-    typed = _text(life, by) if verb in (Verb.EDIT, Verb.SEND) else ""
+    typed = _text(life, by) if verb in (Verb.EDIT, Verb.SEND, Verb.AMEND) else ""
     life.press(who, case.id, verb, typed, by.choice(REASONS))
 
 
@@ -113,7 +117,7 @@ def open_form(life: Life, by: Random) -> None:
 def send_form(life: Life, by: Random) -> None:
     if life.forms:
         form = life.forms.pop(by.randrange(len(life.forms)))
-        typed = _text(life, by) if form.verb in (Verb.EDIT, Verb.SEND) else ""
+        typed = _text(life, by) if form.verb in (Verb.EDIT, Verb.SEND, Verb.AMEND) else ""
         life.press(form.who, form.case_id, form.verb, typed, by.choice(REASONS), form)
 
 

@@ -35,9 +35,10 @@ def nothing_is_lost(life: Life) -> Iterator[str]:
         case_id = life.store.case_of("facebook", post)
         if case_id is None:
             yield f"what somebody wrote as {post} opened no case"
-        elif case_id not in life.truth.erased:
+        elif not (family := _family(life, case_id)) & life.truth.erased:
             if case_id not in logs:
-                logs[case_id] = {(e.about, _letters(e.text)) for e in life.store.history(case_id)}
+                entries = (e for name in family for e in life.store.history(name))
+                logs[case_id] = {(e.about, _letters(e.text)) for e in entries}
             if (post, _letters(text)) not in logs[case_id]:
                 yield f"these words of {post} are in no log: “{text[:40]}”"
     letters = len(life.store.dead_letters())
@@ -47,6 +48,18 @@ def nothing_is_lost(life: Life) -> Iterator[str]:
     strayed = life.truth.strays + len(life.truth.strayed)
     if counted != strayed:
         yield f"{strayed} deliveries came for nobody's page, and {counted} are counted"
+
+
+def _family(life: Life, case_id: str) -> set[str]:
+    """A case with all that went into it, and what it went into or was taken out of."""
+    found, left = set[str](), [case_id]
+    while left:
+        name = left.pop()
+        case = None if name in found else life.store.find(name)
+        if case is not None:
+            found.add(name)
+            left += [other for other in (*case.absorbed, case.joined, case.parted) if other]
+    return found
 
 
 def _letters(text: str) -> str:
@@ -144,7 +157,8 @@ def what_was_said_stays(life: Life) -> Iterator[str]:
         if now[: len(kept)] != kept:
             yield f"the log of {case.id} says something else than it did"
         life.truth.logs[case.id] = log
-        said = {e.text for e in history if e.audience is not Audience.STAFF}
+        whole = [e for name in (case.id, *case.absorbed) for e in life.store.history(name)]
+        said = {e.text for e in whole if e.audience is not Audience.STAFF}
         for reply in case.replies:
             if reply.state is ReplyState.OUT and not case.erased_at and reply.text not in said:
                 yield f"what we replied in {case.id} is not in its log"

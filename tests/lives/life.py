@@ -269,6 +269,10 @@ class Life:
         known = read_cookie(self.store, seat.http.cookies["replydesk"])
         card = self.house.web.card(case_id, self.person(who))
         fields = {"csrf": known.csrf if known else "", "words": card.words if card else ""}
+        if verb == Verb.JOIN and (partners := self.house.web.partners(case_id, self.person(who))):
+            fields["to"] = min(name for name, _ in partners)
+        if verb == Verb.APART and card and card.pieces:
+            fields[f"post {card.pieces[-1][0]}"] = "1"
         return Form(who, case_id, verb, f"/inbox/cases/{case_id}/{verb}", fields, self.words(case_id))
 
     def press(

@@ -15,7 +15,7 @@ RULES: dict[str, str] = {
         thank ~1 you for ~2 making ~2 us|our ~2 your
         certain: our|my ~1 favorite|favourite ~1 wiggler|giggler|patient|chatterbox
         certain: great|lovely|wonderful|sweet|fun ~2 group|set|bunch|pair ~1 of ~1 siblings|brothers|sisters|twins|cousins
-        care ~1 for|of ~1 your|the ~3 family|son|daughter|mother|mom|dad|kids|children|hija|hijo
+        certain: care ~1 for|of ~1 your|the ~3 family|son|daughter|mother|mom|dad|kids|children|hija|hijo
         we ~1 remember|recall ~1 your|you|the ~3
         confiar|elegirnos|confiado|elegir ~3 nosotros|nuestra|cuidado|cuidar|tratamiento
         gracias ~2 por ~2 hacernos ~3 parte|dentista|clinica
@@ -35,8 +35,8 @@ RULES: dict[str, str] = {
         certain: te|le|os ~1 toca|guardamos|apuntamos|reservamos|hicimos ~3 hora|hueco|sitio|cita|huequito|jueves|martes|lunes|miercoles|viernes
         certain: ran|running|run ~1 over|late|behind ~1 with ~1 you
         certain: sorry|apologize|regret ~3 that ~1 your ~2 last|recent|latest|first ~1 @visit1|cleaning|surgery|treatment
-        pencil|squeeze|fit|slot|sneak ~1 you|us ~1 in|down
-        su|tu ultima|proxima|primera ~1 cita|visita|consulta|revision
+        certain: pencil|squeeze|fit|slot|sneak ~1 you|us ~1 in|down
+        certain: su|tu ultima|proxima|primera ~1 cita|visita|consulta|revision
         hasta ~2 proxima|siguiente ~1 revision|cita|visita|consulta|limpieza
         next|when ~1 you ~1 are|re ~1 next|back ~1 in
         pasate|venga|vente|ven ~2 cuando|manana|hoy|ya|a|por ~1 END|recoger*|quiera|quieras|las
@@ -107,8 +107,8 @@ RULES: dict[str, str] = {
         certain: did ~1 everything ~3 save ~1 the ~1 tooth|nerve|crown
         certain: @your|the ~1 doctor|hygienist|dentist|surgeon|therapist recommended|suggested|performed|prescribed / anyone
         certain: @your ~1 orthodontic|dental|physical|implant|medical? treatment|therapy|procedure / if ; should ; any ~1 questions
-        no more @treat|@cond|crutches|wires|gauze|flipper|metal|pain
-        @treat|wires ~1 off|out day|party|END|@comma
+        certain: no more @treat|@cond|crutches|wires|gauze|flipper|metal|pain
+        certain: @treat|wires ~1 off|out day|party|END|@comma
         no habia|hubo ~1 otra ~1 opcion|alternativa|remedio
         que|when ~1 te|they|we ~1 quiten|quitaron|quitamos|removed ~3 aparato|puntos|brackets|braces|stitches
         what ~2 great|lovely|gorgeous|perfect ~2 on ~1 you
@@ -124,7 +124,7 @@ RULES: dict[str, str] = {
         you ~1 both ~1 made|worked|did
         certain: quedaste|quedo|quedaron|quedado|quedasteis ~3 bellisim*|precios*|guapisim*|guapa|guapo|perfect*|divin*|hermos*|linda
         certain: those before|befores and after|afters
-        new|that smile @comma|who
+        certain: new|that smile @comma|who
         ^ all clear
         started ~2 with ~2 @cond|limp|toothache|fall
         mirror ~2 agrees|approves|knows
@@ -139,7 +139,7 @@ RULES: dict[str, str] = {
         certain: he|she|dr ~4 said|says|swears ~2 you ~1 were ~2 bravest|best|calmest|easiest|toughest
         certain: pregunta|preguntan|pregunto|acuerda|acuerdan ~1 por|de usted|ti
         who ~2 did|placed|fitted|made|performed ~2 the|your ~1 fitting|filling|crown|cleaning|surgery|@treat
-        loved|enjoyed ~2 working|taking|treating|caring|meeting ~3 you|your
+        certain: loved|enjoyed ~2 working|taking|treating|caring|meeting ~3 you|your
         says|said|thinks ~2 the|your ~1 @treat|@body|@cond
     """,
     "S1": """
@@ -160,7 +160,7 @@ RULES: dict[str, str] = {
         certain: mejor ~1 espere|espera ~4 antibiotico|dias|puntos|terminar|manana
         certain: dias|semanas mas ~2 listo|lista|END
         certain: baja|bajara|bajar ~2 la|el ~1 hinchazon|inflamacion|dolor
-        wear|use|keep ~3 retainer|guard|splint|brace|aligners|bands|them ~2 night|day|daily|on
+        certain: wear|use|keep ~3 retainer|guard|splint|brace|aligners|bands|them ~2 night|day|daily|on
         try|not not? ~2 worry ~2 too|about|much
         common ~1 after ~3 injection|surgery|extraction|procedure|filling
     """,
@@ -179,6 +179,7 @@ RULES: dict[str, str] = {
         certain: amend|revise|retract|withdraw|rectify ~5 paragraph|statement|post|review|remarks|wording|rating / never ; nobody
         certain: feel ~1 like ~2 adding|giving ~4 star|stars|two|more|another
         certain: up to ~1 date & review*|post*|yours|theirs|rating
+        certain: turn|turns|turned|grow|become|becomes ~2 five|5|four ~0 stars|star
         certain: star ~3 once|when|after|if ~5 sorted|fixed|done|off|right|over|resolved|settled
         certain: get|gets|gotten ~2 to ~1 five|5 ~1 once|when|after|if
         certain: consider ~1 revising|updating|changing|removing|editing|raising

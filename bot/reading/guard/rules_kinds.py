@@ -25,7 +25,7 @@ RULES: dict[str, str] = {
         certain: system|log|books|schedule|calendar|database ~2 has|have|shows|show ~2 no|nothing
         certain: never ~2 set|stepped ~1 foot
         certain: persona ~2 desconocida|desconocido
-        team|staff|we|nobody ~2 recall|remember|recalls ~3 incident|visit|call|you|this|conversation
+        certain: team|staff|we|nobody ~2 recall|remember|recalls ~3 incident|visit|call|you|this|conversation
     """,
     "P3": """
         certain: @your ~0 implant*|crown*|filling*|extraction*|surgery|braces|veneer*|aligner*|retainer*|denture*|cleaning|root_canal|root|x|treatment|procedure|injection|stitches|biopsy|prescription|cast|brace / if ; anyone ; whether ; any ~1 questions|question ; should ; when ; before|during ~1 your ; never|not
@@ -52,7 +52,7 @@ RULES: dict[str, str] = {
         spent ~3 hour|hours|minutes ~2 on|with ~1 this|you
         @comma as promised|agreed|discussed
         you were ~2 told|informed|shown|given|asked|offered|warned
-        you signed|agreed|initialed|knew|consented|declined|refused
+        certain: you signed|agreed|initialed|knew|consented|declined|refused
         remember|remembers ~2 this|the ~2 one|case|well|day|call / stars
         knows|know exactly|very why|what|well
         let|sent|asked ~1 her|him ~1 go|leave
@@ -96,7 +96,7 @@ RULES: dict[str, str] = {
         certain: @number lbs|lb|oz|ounces
         @number pounds|kg|kilos|libras ~3 already|baby|perfect|wow|beauty|of ~1 love|weigh*|peso
         certain: congrats|congratulations|felicidades ~2 mama|mom|mommy|papa|dad|baby|pregnancy / our|team|colleague
-        halfway ~1 there|@comma|END
+        certain: halfway ~1 there|@comma|END
         you ~1 did|got|made ~1 it & again|finally|walking|running|chewing|sleeping
         no|without ~1 more|the ~1 cane|crutches|crutch|walker|brace|boot|sling|limp|railing|wheelchair
         certain: look ~1 at ~1 you ~1 go
@@ -129,11 +129,11 @@ RULES: dict[str, str] = {
         years ~1 together|with ~1 us
         great|lovely|wonderful|sweet|fun ~2 group|set|bunch|pair ~1 of ~1 siblings|brothers|sisters|twins|cousins
         certain: twins|siblings ~3 double|fun|tuesdays|mondays|handful|again
-        tell|give ~1 your ~1 mom|mother|dad|father|sister|brother|wife|husband|grandma|kids|son|daughter
+        certain: tell|give ~1 your ~1 mom|mother|dad|father|sister|brother|wife|husband|grandma|kids|son|daughter
         that|the|little ~1 little? guy|man|lady|one|girl|boy ~3 sat|did|was|from|high|five|brave|champ|still
         what ~1 a ~1 kid|trooper|champ|fighter|brave
-        a ~1 champ|trooper today|@comma|END
-        you ~1 were ~2 so|very|such ~1 brave|a
+        certain: a ~1 champ|trooper today|@comma|END
+        certain: you ~1 were ~2 so|very|such ~1 brave|a
         our|my ~1 favorite|favourite ~1 wiggler|patient|giggler|monday|tuesday|regular
         keep ~1 your ~1 seat|chair|spot warm|ready
         ready|spot|slot|seat ~2 for ~1 you
@@ -142,16 +142,16 @@ RULES: dict[str, str] = {
         still|we ~2 laugh|laughing|talk|talks|smile ~1 about ~2 the|your|that|day
         se ~1 porto ~1 super|muy|bien|tan|de
         que ~1 valiente
-        gracias ~1 por ~1 venir
+        certain: gracias ~1 por ~1 venir
     """,
     "P5": """
-        still|you|u ~2 owe|owed|owes
+        certain: still|you|u ~2 owe|owed|owes
         balance|amt|amount|bill|invoice ~3 due|owed|left|outstanding|email|emailed|remaining / any|no
         looks ~1 like <money>
         <money> ~2 is|are|was ~1 left|due|owed|outstanding
-        ate|covered|waived|absorbed ~2 half|the|all|fee|cost
+        certain: ate|covered|waived|absorbed ~2 half|the|all|fee|cost
         half ~1 off ~2 because|bc
-        insurance|ins|plan|seguro ~3 denied|negated|nego|declined|refused|pay|expired|turned|rejected ~2 it|this|that|END|@comma|down|for / any ; most ; if ; accept*
+        certain: insurance|ins|plan|seguro ~3 denied|negated|nego|declined|refused|pay|expired|turned|rejected ~2 it|this|that|END|@comma|down|for / any ; most ; if ; accept*
         turned|sent ~1 it ~1 down & insurance|plan|they|claim|ins
         saldo|copago|deducible ~3 corresponde|cubrio|fija|es|seguro|plan
     """,

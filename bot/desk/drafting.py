@@ -116,8 +116,9 @@ class Drafter:
     def _best(self, case: Case) -> Draft:
         """The first stock answer that agrees with everything that was read and that the check has nothing against."""
         triage = self.triage(case)
-        choices = self._choose(case, triage, self._recent(case), kinds(_answered(case), triage))
         silence = choosing.silence(case.asked, triage, self.practice.place(case).facts)
+        allowed = kinds(_answered(case), triage)
+        choices = () if silence else self._choose(case, triage, self._recent(case), allowed)
         return propose(choices, lambda text: self.check(case, text), silence, triage.language)[0]
 
     def _kept(self, case: Case, draft: Draft) -> Draft:

@@ -1,7 +1,7 @@
 """What each press leads to: a command for the desk, a dialog, or a page.
 
-All this runs on threads of our own, after Slack has its acknowledgement. A dialog is opened before anything is looked
-up, because Slack's ticket for it is good for three seconds only.
+All this runs on threads of our own, after Slack has its acknowledgement. A dialog is opened as soon as
+it is known that this person may have it, because Slack's ticket for it is good for three seconds only.
 """
 
 from __future__ import annotations

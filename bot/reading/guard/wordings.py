@@ -15,8 +15,8 @@ WORDINGS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         ("Palabras así nos animan a todo el equipo.", "Da gusto leer esto."),
     ),
     "sorry": (
-        ("We're sorry to read this, and we'd like to listen.", "We're sorry to read this.", "We're sorry, and we take every such message seriously."),
-        ("Lamentamos leer esto y nos gustaría escuchar.", "Lamentamos leer esto.", "Lo sentimos, y tomamos en serio cada mensaje así."),
+        ("We're sorry to read this, and we'd like to listen.", "We're sorry to read this.", "We're sorry, and what is said here matters to us."),
+        ("Lamentamos leer esto y nos gustaría escuchar.", "Lamentamos leer esto.", "Lo sentimos, y nos importa lo que se dice aquí."),
     ),
     "privacy": (
         ("For privacy reasons we can't discuss details here.", "We keep details out of public pages, for everyone's privacy.", "Privacy rules keep us from going into details here."),

@@ -15,7 +15,7 @@ from bot.chats.slack.render import render
 from bot.core.model import OPEN, Audience, Case, ReplyState, Status
 from bot.core.subjects import Subject
 from bot.store import machine, strays
-from tests.lives.life import Life, marks
+from tests.lives.life import Life, letters, marks
 from tests.lives.people import BY_ID, HOUSE, HUMANS, NORTH, SOUTH
 
 DAY = 24 * 3600.0
@@ -38,12 +38,12 @@ def nothing_is_lost(life: Life) -> Iterator[str]:
         elif not (family := _family(life, case_id)) & life.truth.erased:
             if case_id not in logs:
                 entries = (e for name in family for e in life.store.history(name))
-                logs[case_id] = {(e.about, _letters(e.text)) for e in entries}
-            if (post, _letters(text)) not in logs[case_id]:
+                logs[case_id] = {(e.about, letters(e.text)) for e in entries}
+            if (post, letters(text)) not in logs[case_id]:
                 yield f"these words of {post} are in no log: “{text[:40]}”"
-    letters = len(life.store.dead_letters())
-    if letters != min(len(life.truth.junk), machine.DEAD_LETTERS):
-        yield f"{len(life.truth.junk)} deliveries could not be read, and {letters} letters are kept"
+    kept_letters = len(life.store.dead_letters())
+    if kept_letters != min(len(life.truth.junk), machine.DEAD_LETTERS):
+        yield f"{len(life.truth.junk)} deliveries could not be read, and {kept_letters} letters are kept"
     counted = sum(one.count for one in life.store.strays())
     strayed = life.truth.strays + len(life.truth.strayed)
     if counted != strayed:
@@ -60,11 +60,6 @@ def _family(life: Life, case_id: str) -> set[str]:
             found.add(name)
             left += [other for other in (*case.absorbed, case.joined, case.parted) if other]
     return found
-
-
-def _letters(text: str) -> str:
-    """A text without the signs that are taken out of a stranger's words."""
-    return "".join(filter(str.isalnum, text))
 
 
 def no_case_is_silent(life: Life) -> Iterator[str]:
@@ -244,9 +239,9 @@ def limits_speak(life: Life) -> Iterator[str]:
         left_out = life.store.notices_left_out([shelf])
         if kept + left_out != int(ever) and not life.truth.erased:  # what was erased is meant to be gone
             yield f"{ever} notices came to {shelf}: {kept} are kept, and {left_out} are said to be left out"
-    letters, left_out = len(life.store.dead_letters()), life.store.letters_left_out()
-    if letters + left_out != len(life.truth.junk):
-        yield f"{len(life.truth.junk)} letters came: {letters} are kept, and {left_out} are said to be left out"
+    kept_letters, left_out = len(life.store.dead_letters()), life.store.letters_left_out()
+    if kept_letters + left_out != len(life.truth.junk):
+        yield f"{len(life.truth.junk)} letters came: {kept_letters} are kept, and {left_out} are said to be left out"
     for one in life.store.strays():
         if life.house.db.llen(f"desk:strays:facebook:{one.account}") != min(one.count, strays.KEPT):
             yield "the desk says it keeps another number of deliveries than it does"

@@ -152,14 +152,25 @@ class Life:
             self._bring(self.sent[which % len(self.sent)])
 
     def _bring(self, delivery: dict[str, Any]) -> None:
+        said = words_of(delivery)
+        overtaken = self._overtaken(said)
         if self._post(delivery) != 200:
             return
         self.sent.append(delivery)
-        said = words_of(delivery)
+        if overtaken:
+            return
         if said["page"] == STRAY[0]:
             self.truth.strays += said["who"] != STRAY[0] or said["verb"] in ("hide", "unhide")
         else:
             self.truth.unread.append(said)
+
+    def _overtaken(self, said: dict[str, Any]) -> bool:
+        """Whether the desk has asked the platform by itself meanwhile, and knows newer words of this post already."""
+        node, case_id = self.house.public.graph.nodes.get(said["post"]), self.store.case_of("facebook", said["post"])
+        if node is None or case_id is None or said["verb"] in ("remove", "hide", "unhide"):
+            return False
+        known = {letters(e.text) for e in self.store.history(case_id) if e.about == node.id}
+        return letters(said["text"]) != letters(node.text) and letters(node.text) in known
 
     def _post(self, delivery: Any, forged: bool = False) -> int:
         headers, body = self.house.public.sign(delivery)
@@ -410,6 +421,11 @@ class Life:
         if before:
             self.breaks(4, f"two replies stand on the page in round {one.errand[1]} of {one.errand[0]}")
         before.append(one)
+
+
+def letters(text: str) -> str:
+    """A text without the signs that are taken out of a stranger's words."""
+    return "".join(filter(str.isalnum, text))
 
 
 def marks(text: str) -> set[str]:

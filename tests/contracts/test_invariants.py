@@ -14,8 +14,9 @@ from bot.core.model import Verb
 from tests.lives import running
 from tests.lives.deeds import DEEDS, steps
 from tests.lives.invariants import INVARIANTS, check
-from tests.lives.life import Life, verbs
+from tests.lives.life import Life
 from tests.lives.mistakes import LIVES, MISTAKES, Mistake, with_low_limits
+from tests.lives.truth import verbs
 
 STEPS, SEED = 120, 1
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from bot.core import buttons
 from bot.core.model import Case, Verb
-from tests.lives.life import Life, verbs
+from tests.lives.life import Life
 from tests.lives.people import AGAIN, ANSWERS, BY_ID, HUMANS, NORTH, POOR, REASONS, SOUTH, WRITTEN
 from tests.lives.public import MOODS
+from tests.lives.truth import verbs
 
 PRESSERS: Final = [h.id for h in HUMANS if h.team == "T1"]
 IN_SLACK: Final = [h.id for h in HUMANS]

@@ -15,8 +15,9 @@ from bot.chats.slack.render import render
 from bot.core.model import OPEN, Audience, Case, ReplyState, Status
 from bot.core.subjects import Subject
 from bot.store import machine, strays
-from tests.lives.life import Life, letters, marks
+from tests.lives.life import Life
 from tests.lives.people import BY_ID, HOUSE, HUMANS, NORTH, SOUTH
+from tests.lives.truth import letters, marks
 
 DAY = 24 * 3600.0
 URGENT_SECONDS = 15 * 60.0

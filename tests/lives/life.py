@@ -8,14 +8,13 @@ from __future__ import annotations
 import copy
 import html
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 
 from bot.chats.inbox.client import read_cookie
 from bot.core import buttons
-from bot.core.model import Case, Reply, ReplyState, Status, Verb, Verdict
+from bot.core.model import Case, Reply, ReplyState, Status, Verdict
 from bot.core.ports import Denied
 from bot.desk import COMPARE_SECONDS
 from bot.desk.drafting import Drafter
@@ -24,45 +23,13 @@ from bot.wiring.practice import keep_settings
 from tests.chats.slack.driver import SlackDriver
 from tests.house import Clock
 from tests.lives.house import SIGNING, START, House
-from tests.lives.people import BY_ID, MARK, NORTH, PAGES, STRAY
+from tests.lives.people import BY_ID, NORTH, PAGES, STRAY
 from tests.lives.public import Ours, junk, words_of
+from tests.lives.truth import Errand, Form, Truth, letters
 
 CHECK = Drafter.check  # the one that was written, whatever a mistake puts in its place
 OUTDATED = "out of date"
 LEASE_SECONDS = 62.0
-
-Errand = tuple[str, int, str]
-"""Which reply is meant: case, round, stage."""
-
-
-@dataclass
-class Form:
-    """A form somebody has open, and the words of the case when it was opened."""
-
-    who: str
-    case_id: str
-    verb: str
-    action: str
-    fields: dict[str, str]
-    seen: object
-
-
-@dataclass
-class Truth:
-    """What the onlooker knows; it goes back with a backup, as the desk does."""
-
-    unread: list[dict[str, Any]] = field(default_factory=list)  # taken by the web, perhaps not read
-    newest: dict[str, tuple[int, str]] = field(default_factory=dict)  # post -> when, which words
-    wordings: list[tuple[str, str]] = field(default_factory=list)  # post, words: each must be in a log
-    gone: set[str] = field(default_factory=set)
-    erased: set[str] = field(default_factory=set)  # cases
-    junk: set[int] = field(default_factory=set)
-    strays: int = 0
-    strayed: list[dict[str, Any]] = field(default_factory=list)  # what came for a clinic that is not in the settings
-    typed: list[tuple[str, str]] = field(default_factory=list)  # case, words that were taken
-    logs: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
-    replies: dict[Errand, str] = field(default_factory=dict)  # what the desk knows that it has sent, or was to send
-    failed: dict[tuple[str, float], float] = field(default_factory=dict)
 
 
 class Life:
@@ -421,18 +388,3 @@ class Life:
         if before:
             self.breaks(4, f"two replies stand on the page in round {one.errand[1]} of {one.errand[0]}")
         before.append(one)
-
-
-def letters(text: str) -> str:
-    """A text without the signs that are taken out of a stranger's words."""
-    return "".join(filter(str.isalnum, text))
-
-
-def marks(text: str) -> set[str]:
-    """Whose words stand in a text."""
-    return {found.lower() for found in MARK.findall(text)}
-
-
-def verbs() -> list[Verb]:
-    """What people can press, from the desk's own table: a new verb takes part by itself."""
-    return [*buttons.BUTTONS, Verb.SEND]

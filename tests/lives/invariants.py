@@ -26,6 +26,7 @@ TIMES = re.compile(r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d+ [A-Z][a-z]{2}) )?\d\d
 LEFT = re.compile(
     r"(?:about|less than|more than) \d+ (?:minutes?|hours?) (?:left|late)|\d+ days? late|a few minutes late|due now"
 )
+CUT = re.compile(r'[^"\\]*…')
 DANGERS: Final = frozenset({"emergency", "self_harm", "threat"})
 ONLY_MANAGERS: Final = frozenset({"grant", "deny", "acknowledge", "erase"})
 
@@ -195,7 +196,8 @@ def the_screen_is_true(life: Life) -> Iterator[str]:
 
 
 def _timeless(blocks: object) -> str:
-    return LEFT.sub("LEFT", TIMES.sub("TIME", json.dumps(blocks, ensure_ascii=False, sort_keys=True)))
+    # a day that is written out makes a line longer, and so another end of it is cut off
+    return CUT.sub("…", LEFT.sub("LEFT", TIMES.sub("TIME", json.dumps(blocks, ensure_ascii=False, sort_keys=True))))
 
 
 def _difference(one: object, other: object) -> str:

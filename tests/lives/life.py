@@ -14,7 +14,7 @@ import httpx
 
 from bot.chats.inbox.client import read_cookie
 from bot.core import buttons
-from bot.core.model import Case, Reply, ReplyState, Status, Verdict
+from bot.core.model import Case, Reply, ReplyState, Status, Verb, Verdict
 from bot.core.ports import Denied
 from bot.desk import COMPARE_SECONDS
 from bot.desk.drafting import Drafter

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot.core.ports import Challenges, Forbidden, GradesTrust, HasRoutes, Platform
+from bot.core.ports import AsksToVerify, Challenges, Forbidden, GradesTrust, HasRoutes, Platform
 from bot.desk import Desk
 from bot.http import NotTaken, read_body, sorry
 from bot.metrics import render
@@ -68,7 +68,10 @@ def routes(desk: Desk, arrivals: Appender, watchers: Watchers) -> list[BaseRoute
         """Verify and append; a worker reads it. What is genuine is safe before it is answered, and is never refused."""
         headers = dict(request.headers.items())
         try:
-            platform.verify(headers, body)
+            if isinstance(platform, AsksToVerify) and platform.asks_to_verify:
+                await run_in_threadpool(platform.verify, headers, body)
+            else:
+                platform.verify(headers, body)
             trusted = not isinstance(platform, GradesTrust) or platform.trust(headers, body)
             await arrivals.append(platform.name, trusted, desk.clock(), body)
         except Forbidden:

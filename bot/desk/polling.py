@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.core.model import Change, Post
-from bot.core.ports import Outcome, Platform, Polls, TryLater
+from bot.core.ports import Outcome, Platform, Points, Polls, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.ports.working import Polled
+from bot.core.subjects import Subject
 from bot.desk.receiving import Receiver
+from bot.desk.watching import KIND
 
 LATE_SECONDS = 120.0  # what is younger than this may still come by its webhook
 FOUND = "found_by_polling"  # counter, with the platform's name
@@ -31,10 +33,10 @@ class Poller:
         platform, now = self.platforms.get(kind), self.clock()
         if not isinstance(platform, Polls) or not account:
             return None
-        last = self.store.polled(name)
-        if last and now < last.next:
+        last, pointed = self.store.polled(name), self.store.pointed(Subject(KIND, name))
+        if last and now < last.next and (last.rests or pointed <= last.pointed):
             return last.next
-        cursor, after = last.cursor if last else "", platform.poll_seconds
+        cursor, after, rests = last.cursor if last else "", platform.poll_seconds, True
         try:
             batch = platform.poll(account, cursor, now)
         except TryLater as later:
@@ -43,8 +45,10 @@ class Poller:
             pass
         else:
             self._take(kind, batch.posts)
-            cursor, after = batch.cursor, max(after, batch.rest)
-        self.store.note_poll(name, Polled(cursor, now + after))
+            cursor, after, rests = batch.cursor, max(after, batch.rest), batch.rest > 0
+        self.store.note_poll(name, Polled(cursor, now + after, pointed, rests))
+        if not rests and self.store.pointed(Subject(KIND, name)) > pointed:
+            return now  # while we looked, something came that we may not have seen
         return now + after
 
     def _take(self, platform: str, posts: tuple[Post, ...]) -> None:
@@ -55,5 +59,7 @@ class Poller:
             for post, _, _ in found
         )
         self.receiver.recorder.record_all(found)
-        if missed:
+        if missed and not isinstance(
+            self.platforms[platform], Points
+        ):  # where a webhook carries nothing, it misses nothing
             self.store.count(f"{FOUND}:{platform}", missed)

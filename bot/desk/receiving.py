@@ -11,10 +11,12 @@ from dataclasses import replace
 from bot.core.arrivals import Arrival, Letter
 from bot.core.model import Location, Post
 from bot.core.permissions import NOWHERE
-from bot.core.ports import NotOurs, Platform, Unreadable
+from bot.core.ports import NotOurs, Platform, Points, Unreadable
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice
+from bot.core.subjects import Subject
 from bot.desk.recording import Recorder
+from bot.desk.watching import KIND
 
 log = logging.getLogger("replydesk.receiving")
 
@@ -77,6 +79,8 @@ class Receiver:
         if platform is None:
             self.keep(one.route, one.body, "This platform is no longer set up.")
             return []
+        if isinstance(platform, Points):
+            self._point(one, platform)
         posts: Sequence[Post] = ()
         try:
             posts = platform.parse(one.body)
@@ -96,6 +100,12 @@ class Receiver:
             if self.ask_practice().location_for(one.route, account) is None:
                 self._keep_stray(one, account)
         return self.place(one.route, posts, one.at)
+
+    def _point(self, one: Arrival, platform: Points) -> None:
+        """Have the accounts looked at now where something is new. Whatever dies after this, they are looked at."""
+        self.store.hear(one.route, one.at)
+        for account in platform.pointed(one.body):
+            self.store.point(Subject(KIND, f"{one.route} {account}"), self.clock())
 
     def _keep_stray(self, one: Arrival, account: str) -> None:
         """Keep a delivery for an account that no clinic has, and tell whoever runs the desk once."""

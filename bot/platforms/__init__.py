@@ -11,5 +11,6 @@ from typing import Final
 PLATFORMS: Final[tuple[str, ...]] = (
     "facebook",
     "form",
+    "google",
 )
 """Every platform; wiring, `reviews check`, the README's tables and the contract tests run over this."""

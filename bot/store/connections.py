@@ -7,9 +7,11 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.core.ports import Health
-from bot.core.ports.working import Look, Polled
+from bot.core.ports.working import Look, Polled, Wake
+from bot.core.subjects import LANES, Subject
 from bot.store import keys
 from bot.store.sealing import KeyLost, Seal
+from bot.store.standing import POINT
 from bot.store.written import PACKED, pack, unpack, unpack_all
 
 
@@ -38,6 +40,7 @@ class Connections:
     """The shelf of connections."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+    wake: Wake
 
     # credentials
 
@@ -103,6 +106,14 @@ class Connections:
         """None too for what a newer version wrote: looking from the beginning does no harm."""
         row = unpack(self.db.hget(keys.POLLED, name))
         return Polled(**row) if row is not None else None
+
+    def point(self, subject: Subject, now: float) -> None:
+        """Something is new at an account: count it, let the account stand ready and wake a worker, all in one go."""
+        self.db.eval(POINT, 0, str(subject), now, *self.wake.words(LANES[subject.kind]))
+
+    def pointed(self, subject: Subject) -> int:
+        """How often it was pointed to so far."""
+        return int(self.db.hget(keys.POINTED, str(subject)) or 0)
 
     # references
 

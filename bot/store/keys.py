@@ -37,6 +37,7 @@ CONNECTIONS = PREFIX + "connections"  # hash: kind and account -> its sealed cre
 CONNECTIONS_VERSION = PREFIX + "connections:v"  # counter: goes up with every change of the connections
 LOOKS = PREFIX + "connections:looks"  # hash: connection -> what it said when it was asked last (JSON)
 POLLED = PREFIX + "connections:polled"  # hash: connection -> how far its account was looked through (JSON)
+POINTED = PREFIX + "connections:pointed"  # hash: subject -> how often a delivery said that something is new there
 KEY_COPIED = PREFIX + "key:copied"  # string: the mark of the key of which somebody keeps a copy elsewhere
 PRACTICE = PREFIX + "practice"  # hash: doc (JSON), v (version), by, at: what reviews.toml said when it was imported;
 #   people: counts the answers about newcomers

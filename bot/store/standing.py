@@ -133,3 +133,15 @@ FINISH_AND_TAKE = _FINISH + _TAKE + "return {finish(unpack(ARGV, 1, 5)), take(6)
 
 # ARGV: the words of a nudge
 NUDGE_NOW = NUDGE + "nudge(1)"
+
+# ARGV: subject, now, the words of a nudge
+POINT = (
+    NUDGE
+    + PUT
+    + f"""
+redis.call('HINCRBY', '{keys.POINTED}', ARGV[1], 1)
+local lane, place = where(ARGV[1], ARGV[2])
+put(ARGV[1], lane, place, ARGV[2])
+nudge(3)
+"""
+)

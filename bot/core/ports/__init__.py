@@ -24,6 +24,7 @@ from bot.core.ports.chats import (
 from bot.core.ports.health import ChecksHealth, Health, WatchesEach
 from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdated, Refused, TryLater, Unreadable, Unsure
 from bot.core.ports.platforms import (
+    AsksToVerify,
     Batch,
     Challenges,
     FindsOwnReply,
@@ -31,6 +32,7 @@ from bot.core.ports.platforms import (
     KeepsNoTopics,
     OneReply,
     Platform,
+    Points,
     Polls,
     Repeatable,
     Retries,
@@ -60,6 +62,7 @@ class Answer:
 __all__ = [
     "Answer",
     "AsksPeople",
+    "AsksToVerify",
     "Batch",
     "Challenges",
     "Chat",
@@ -80,6 +83,7 @@ __all__ = [
     "Outcome",
     "Outdated",
     "Platform",
+    "Points",
     "Polls",
     "Refused",
     "Repeatable",

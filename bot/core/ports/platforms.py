@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from bot.core.model import Post
@@ -93,6 +93,24 @@ class Polls(Protocol):
         `now` is in epoch seconds. Raises Refused or TryLater.
         """
         ...
+
+
+@runtime_checkable
+class Points(Protocol):
+    """Its webhook says where something is new, and not what. Those accounts are polled at once (it has `Polls`), and what
+    else a delivery says is never believed: what verifies it need not cover its body.
+    """
+
+    def pointed(self, body: bytes) -> Sequence[str]:
+        """The accounts to look at now, of those it watches: all of them where the body does not say which. Pure."""
+        ...
+
+
+@runtime_checkable
+class AsksToVerify(Protocol):
+    """Has to ask somebody outside before it can tell what is genuine, so `verify` may take a second."""
+
+    asks_to_verify: bool
 
 
 @runtime_checkable

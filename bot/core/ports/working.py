@@ -88,10 +88,16 @@ class Look(NamedTuple):
 
 
 class Polled(NamedTuple):
-    """Where the next look at an account goes on, and when (epoch seconds)."""
+    """Where the next look at an account goes on, and when (epoch seconds).
+
+    `pointed` is how often the account had been pointed to when it was looked at; where it `rests`, no pointer makes the
+    next look come sooner.
+    """
 
     cursor: str
     next: float
+    pointed: int = 0
+    rests: bool = False
 
 
 class Looks(Protocol):
@@ -102,6 +108,8 @@ class Looks(Protocol):
     def forget_look(self, name: str) -> None: ...
     def note_poll(self, name: str, polled: Polled) -> None: ...
     def polled(self, name: str) -> Polled | None: ...
+    def point(self, subject: Subject, now: float) -> None: ...
+    def pointed(self, subject: Subject) -> int: ...
 
 
 class Life(Protocol):

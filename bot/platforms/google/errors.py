@@ -1,0 +1,95 @@
+"""What Google's refusals mean: its states as a table, its words as sentences for a receptionist.
+
+Error bodies: cloud.google.com/apis/design/errors (`status`, and `details` with a `reason`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple, NoReturn
+
+import httpx
+
+from bot.core.ports import Outcome, Refused, TryLater, Unsure
+from bot.platforms import _http
+
+LABEL: Final = "Google"
+
+
+class Rule(NamedTuple):
+    """One row of the error table; "" matches anything. The first row that matches decides.
+
+    `word` is the state or a reason that Google names.
+    """
+
+    status: range
+    word: str
+    outcome: type[Outcome]
+    sentence: str
+    gone: bool = False
+
+
+def _one(number: int) -> range:
+    return range(number, number + 1)
+
+
+SIGN_IN = "Google no longer accepts our sign-in; the person who connected the clinic must connect it again."
+NO_CLIENT = "Google does not know our app any more; whoever runs the desk must look at its client id and secret."
+NO_PERMISSION = "Google does not allow us to answer for this clinic; its owner must give the permission again."
+NO_ACCESS = "Google has not given our project access to reviews yet; its owner must apply for it, which takes weeks."
+UNVERIFIED = "Google takes replies only for a clinic whose profile is verified. Please look at the profile on Google."
+GONE = "Google says this review is gone."
+BUSY = "Google is busy or has had too many requests from us."
+OPEN = "Google had a problem and did not say whether the reply went out."
+UNFIT = "Google did not accept this reply. Please answer on Google itself."
+REJECTED = "Google read our reply and did not publish it. Please look at it there, and write another one."
+TOO_LONG = "This reply is too long for Google. Please shorten it."
+
+NO_QUOTA: Final = "quota of zero"  # our word for a quota that was never given
+ERRORS: tuple[Rule, ...] = (
+    Rule(_one(429), NO_QUOTA, Refused, NO_ACCESS),
+    Rule(_one(429), "", TryLater, BUSY),
+    Rule(_one(503), "", TryLater, BUSY),
+    Rule(_one(408), "", Unsure, OPEN),
+    Rule(range(500, 600), "", Unsure, OPEN),
+    Rule(_one(401), "", Refused, SIGN_IN),
+    Rule(_one(403), "SERVICE_DISABLED", Refused, NO_ACCESS),
+    Rule(_one(403), "", Refused, NO_PERMISSION),
+    Rule(_one(404), "", Refused, GONE, gone=True),
+    Rule(_one(400), "FAILED_PRECONDITION", Refused, UNVERIFIED),
+    Rule(range(600), "", Refused, UNFIT),
+)
+
+
+def raise_error(response: httpx.Response) -> NoReturn:
+    """Raise what an answer that is not a success means."""
+    words, status = set(_words(read_body(response).get("error"))), response.status_code
+    rule = next((r for r in ERRORS if status in r.status and (not r.word or r.word in words)), ERRORS[-1])
+    if rule.outcome is TryLater:
+        raise TryLater(rule.sentence, after=_http.wait_asked(response))
+    if rule.outcome is Refused:
+        raise Refused(rule.sentence, gone=rule.gone)
+    raise rule.outcome(rule.sentence)
+
+
+def _words(error: Any) -> Iterator[str]:
+    """The state and the reasons an error names."""
+    if not isinstance(error, dict):
+        return
+    yield str(error.get("status", ""))
+    details = error.get("details")
+    for detail in details if isinstance(details, list) else ():
+        if isinstance(detail, dict):
+            yield str(detail.get("reason", ""))
+            more = detail.get("metadata")
+            if isinstance(more, dict) and more.get("quota_limit_value") == "0":
+                yield NO_QUOTA
+
+
+def read_body(response: httpx.Response) -> dict[str, Any]:
+    """The JSON object of an answer, {} when it is none."""
+    try:
+        body = response.json()
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}

@@ -1,0 +1,94 @@
+"""Google Business as the desk sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import httpx
+
+from bot.core.model import Post
+from bot.core.ports import Batch, Health, Sent
+from bot.platforms import _http
+from bot.platforms.google import receiver
+from bot.platforms.google.errors import LABEL
+from bot.platforms.google.poller import POLL_SECONDS, Poller
+from bot.platforms.google.publisher import BYTES, Publisher, Refreshes
+from bot.platforms.google.pushes import Pushes
+from bot.platforms.google.tokens import Client, Tokens
+from bot.running import calls
+
+LOOK_SECONDS = 20.0  # for all pages of reviews together
+
+
+class Google:
+    """The `google` platform. `refreshes` maps locations to refresh tokens, or is a function that gives the map.
+
+    Without `pushes` that are set up no delivery is ever genuine, and all is found by polling.
+    """
+
+    name = receiver.NAME
+    label = LABEL
+    limit = BYTES
+    poll_seconds = POLL_SECONDS
+    one_reply = True
+    repeatable = True
+    asks_to_verify = True
+
+    def __init__(
+        self,
+        client: Client,
+        refreshes: Refreshes,
+        url: str,
+        pushes: Pushes,
+        clock: Callable[[], float],
+        http: httpx.Client | None = None,
+    ) -> None:
+        http = http or _http.open_client()
+        self.pushes = pushes
+        self.publisher = Publisher(Tokens(client, http, clock), refreshes, url, http)
+        self.poller = Poller(self.publisher)
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        """The token in the header does not cover the body, so of that nothing is believed but where to look."""
+        self.pushes.verify(headers)
+
+    def parse(self, body: bytes) -> list[Post]:
+        return receiver.parse(body)
+
+    def pointed(self, body: bytes) -> list[str]:
+        return receiver.pointed(body, list(self.publisher.locations()))
+
+    def publish(self, post: Post, text: str) -> Sent:
+        with _http.in_all():
+            return self.publisher.publish(post, text)
+
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
+        """There is one reply, so it does not matter since when it stands there."""
+        with _http.in_all():
+            return self.publisher.find_own_reply(post, text)
+
+    def update(self, post: Post, ref: str, text: str) -> Sent:
+        with _http.in_all():
+            return self.publisher.update(post, ref, text)
+
+    def withdraw(self, post: Post, ref: str) -> None:
+        with _http.in_all():
+            self.publisher.withdraw(post, ref)
+
+    def poll(self, account: str, cursor: str, now: float) -> Batch:
+        with calls.total(LOOK_SECONDS):
+            return self.poller.poll(account, cursor, now)
+
+    def health(self) -> list[Health]:
+        return self.publisher.health()
+
+    def watched(self) -> list[str]:
+        return self.publisher.watched()
+
+    def watch(self, which: str) -> list[Health]:
+        return self.publisher.watch(which)
+
+    def close(self) -> None:
+        """Let go of its connections."""
+        self.publisher.client.close()
+        self.pushes.client.close()

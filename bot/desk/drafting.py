@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.core import choosing, correcting, templates
-from bot.core.decisions import TOO_LONG
+from bot.core.decisions import TOO_LONG, fitting
 from bot.core.lifecycle import move
 from bot.core.model import (
     DESK,
@@ -23,7 +23,7 @@ from bot.core.model import (
     Verb,
     Verdict,
 )
-from bot.core.ports import Denied, Platform
+from bot.core.ports import Denied, Measures, Platform
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.desk.recording import Recorder
@@ -89,9 +89,14 @@ class Drafter:
         return self.ask_practice()
 
     def limit(self, case: Case) -> int:
-        """The longest reply in characters."""
+        """The longest reply in characters, or in what else its platform counts."""
         platform = self.platforms.get(case.post.platform)
         return platform.limit if platform else TOO_LONG
+
+    def room(self, case: Case, text: str) -> int:
+        """How many characters of a text can go out, where its platform may count something else."""
+        platform, most = self.platforms.get(case.post.platform), self.limit(case)
+        return fitting(platform.measure, most, text) if isinstance(platform, Measures) else most
 
     def triage(self, case: Case) -> Triage:
         """What kind of post a case is about: as it was kept, or read anew where it must not be kept.

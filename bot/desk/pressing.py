@@ -75,7 +75,7 @@ class Presser:
             if command.verb is Verb.OPEN_AGAIN:
                 due = deadlines.deadline(location, case.post.platform, self.clock(), self.practice.policy)
                 command = replace(command, due=due)
-            check, limit = partial(self.drafter.check, case), self.drafter.limit(case)
+            check, room = partial(self.drafter.check, case), partial(self.drafter.room, case)
             try:
                 after, entry, said = decisions.decide(
                     case,
@@ -83,7 +83,7 @@ class Presser:
                     check,
                     self.practice.policy_at(location),
                     location.timezone,
-                    limit,
+                    room,
                     self.clock(),
                     because,
                 )

@@ -129,7 +129,7 @@ class Suggester:
         text = " ".join(said.split())
         facts = self.drafter.practice.place(case).facts
         known = (*facts.phones, *facts.emails, facts.contact, facts.hours, facts.website, facts.address, facts.name)
-        if not text or len(text) > min(LONGEST, self.drafter.limit(case)):
+        if not text or len(text) > min(LONGEST, self.drafter.room(case, text)):
             return None
         if templates.blanks(text) or any(sign in text for sign in "[]{}<>*_`|\\") or masks.contacts(text, known):
             return None

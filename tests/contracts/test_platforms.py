@@ -21,6 +21,7 @@ from bot.core.ports import (
     ChecksHealth,
     Forbidden,
     GradesTrust,
+    Measures,
     NotOurs,
     OneReply,
     Outcome,
@@ -83,6 +84,15 @@ def test_every_platform_has_the_name_of_its_folder_a_label_and_a_limit(play: Any
     assert platform.name == play.name
     assert platform.label[0].isupper()
     assert platform.limit >= 280
+
+
+@pytest.mark.parametrize("name", able(Measures))
+def test_a_platform_that_counts_something_else_never_counts_more_as_less(worlds: Worlds, name: str) -> None:
+    made = worlds(name).platform()
+    assert isinstance(made, Measures)
+    text = "Thank you! Ça va ☕ Спасибо 🎉 https://clinic.example/a?b=c d"
+    counted = [made.measure(text[:length]) for length in range(len(text) + 1)]
+    assert counted[0] == 0 and counted == sorted(counted)
 
 
 FILES = {"__init__.py", "settings.py", "platform.py", "receiver.py", "publisher.py", "fixtures", "README.md"}

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.binding import binding
 from bot.core.card import draw
-from bot.core.decisions import decide
+from bot.core.decisions import decide, fitting
 from bot.core.model import Command, Draft, Escalation, Finding, Level, Person, Reply, Role, Status, Verb, Verdict
 from bot.core.ports import Denied
 from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine
@@ -16,7 +16,7 @@ from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine
 
 def press(before, verb, by: Person = STAFF, check=fine, words=None, now=NOW + 60, limit=8000, policy=POLICY, **fields):
     command = Command(case_id="abc", verb=verb, by=by, words=words, **fields)
-    return decide(before, command, check, policy, "UTC", limit, now)
+    return decide(before, command, check, policy, "UTC", limit if callable(limit) else lambda text: limit, now)
 
 
 def worried(level: Level):
@@ -194,6 +194,22 @@ def test_saving_does_not_publish() -> None:
 def test_an_impossible_text_is_refused_in_words(text: str, words: str) -> None:
     with pytest.raises(Denied, match=words):
         press(case(), Verb.SEND, text=text, limit=280)
+
+
+def test_a_text_is_measured_as_its_platform_counts_and_told_in_characters() -> None:
+    def in_bytes(text: str) -> int:
+        return fitting(lambda words: len(words.encode()), 280, text)
+
+    with pytest.raises(Denied, match="150 characters, and at most 140 are possible"):
+        press(case(), Verb.SEND, text="é" * 150, limit=in_bytes)
+    assert press(case(), Verb.SEND, text="é" * 140, limit=in_bytes)[0].status is Status.APPROVED
+
+
+@pytest.mark.parametrize(
+    ("text", "characters"), [("", 0), ("abc", 3), ("☕☕☕", 2), ("abcdefg", 6), ("é☕x", 3), ("🎉🎉", 1)]
+)
+def test_as_much_of_a_text_fits_as_measures_no_more_than_is_possible(text: str, characters: int) -> None:
+    assert fitting(lambda words: len(words.encode()), 6, text) == characters
 
 
 def test_a_claimed_case_is_for_its_owner_until_the_claim_runs_out_or_somebody_takes_over() -> None:

@@ -14,7 +14,7 @@ from bot.core.deadlines import Policy
 from bot.core.decisions.answering import amend, approve, edit, find_out, longer, send, undo, withdraw
 from bot.core.decisions.handling import acknowledge, claim, correct, dismiss, escalate, open_again, release
 from bot.core.decisions.looking import is_there, not_there
-from bot.core.decisions.pressing import TOO_LONG, Check, Decision, over_already, refuse_outdated
+from bot.core.decisions.pressing import TOO_LONG, Check, Decision, Room, fitting, over_already, refuse_outdated
 from bot.core.lifecycle import IllegalMove, move
 from bot.core.model import Audience, Case, Command, Draft, Entry, Reply, ReplyState, Request, Status, Verb
 from bot.core.ports import Denied
@@ -26,13 +26,13 @@ def decide(
     check: Check,
     policy: Policy,
     timezone: str,
-    limit: int,
+    room: Room,
     now: float,
     because: str = "",
 ) -> tuple[Case, Entry, str]:
     """The case after `command`, its entry, and a sentence for the person who pressed.
 
-    `check` is the guard bound to this case; `limit` the platform's longest reply in characters. `because` says that this
+    `check` is the guard bound to this case; `room` says how many characters of a text the platform takes. `because` says that this
     press needs a manager's yes, and why: then it is kept as a request, if it could be carried out. Raises Denied.
     """
     rule = RULES.get(command.verb)
@@ -40,9 +40,9 @@ def decide(
         raise Denied("That is not something a person can do to a case.")
     refuse_outdated(case, command, timezone, now)
     try:
-        after, detail, said = rule(case, command, check, policy, limit, now)
+        after, detail, said = rule(case, command, check, policy, room, now)
         if because:
-            after, detail, said = _ask(case, command, because, check, policy, limit, now)
+            after, detail, said = _ask(case, command, because, check, policy, room, now)
         elif command.verb in requests.SETTLES:
             after = replace(after, request=None)
     except IllegalMove as wrong:
@@ -91,14 +91,14 @@ def _words_kept(after: Case, command: Command, because: str) -> str:
 
 
 def _ask(
-    case: Case, command: Command, because: str, check: Check, policy: Policy, limit: int, now: float
+    case: Case, command: Command, because: str, check: Check, policy: Policy, room: Room, now: float
 ) -> tuple[Case, str, str]:
     """A press that would be carried out, and waits for a manager's yes instead. What was typed becomes the draft."""
     if waits := requests.standing(case):
         raise Denied(f"{waits.by_name} has asked the managers already: {requests.question(waits)}")
     verb, after = command.verb, move(case, Verb.REQUEST, now)
     if verb is Verb.SEND:
-        verb, after = Verb.APPROVE, edit(case, command, check, policy, limit, now)[0]
+        verb, after = Verb.APPROVE, edit(case, command, check, policy, room, now)[0]
     ground, words = approving.closing_of(command) if verb is Verb.DISMISS else ("", approving.given(command))
     kept = {Verb.APPROVE: after.draft, Verb.FIND_OUT: command.draft}
     asked = Request(
@@ -126,24 +126,24 @@ def _asked_for(case: Case) -> Request:
     raise Denied("Nobody asks for anything here. Please look at the card as it is now.")
 
 
-def _grant(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def _grant(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """A manager's yes: carried out as if they had pressed it, whoever has the case; that it was asked for is kept."""
     asked = _asked_for(case)
     pressed = replace(command, verb=asked.verb, reason=asked.reason, ground=asked.ground, draft=asked.draft)
     free = replace(case, owner="", owner_name="", owner_until=0.0)
-    after, detail, said = RULES[asked.verb](free, pressed, check, policy, limit, now)
+    after, detail, said = RULES[asked.verb](free, pressed, check, policy, room, now)
     after = replace(after, owner=case.owner, owner_name=case.owner_name, owner_until=case.owner_until)
     return after, f"{detail} ({asked.by_name} asked for it)".strip(), said
 
 
-def _deny(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def _deny(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     asked = _asked_for(case)
     why = approving.reason(command, f"for {asked.by_name}")
     no = replace(asked, refused_by=command.by.name, refused_at=now, why=why)
     return replace(move(case, Verb.DENY, now), request=no), why, f"{asked.by_name} is told. Nothing else has changed."
 
 
-RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]] = {
+RULES: dict[Verb, Callable[[Case, Command, Check, Policy, Room, float], Decision]] = {
     Verb.APPROVE: approve,
     Verb.EDIT: edit,
     Verb.SEND: send,
@@ -167,4 +167,4 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, int, float], Decision]
 }
 PEOPLE = frozenset(RULES)
 
-__all__ = ["PEOPLE", "RULES", "TOO_LONG", "Check", "Decision", "decide"]
+__all__ = ["PEOPLE", "RULES", "TOO_LONG", "Check", "Decision", "decide", "fitting"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core import amending, approving, closing, holding
 from bot.core.deadlines import Policy
-from bot.core.decisions.pressing import Check, Decision, refuse_if_taken, text_of
+from bot.core.decisions.pressing import Check, Decision, Room, refuse_if_taken, text_of
 from bot.core.lifecycle import Changes, IllegalMove, move
 from bot.core.model import Case, Command, Reply, Stage, StageName, Status, Verb
 from bot.core.ports import Denied
@@ -27,12 +27,12 @@ def _yes(case: Case, reply: Reply) -> Changes:
     }
 
 
-def approve(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def approve(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.APPROVE, now)
     refuse_if_taken(case, command.by, now)
     if not case.draft.text.strip():
         raise Denied("There is no draft to approve. Please press Edit and write the reply.")
-    text = text_of(replace(command, text=case.draft.text), limit)
+    text = text_of(replace(command, text=case.draft.text), room)
     verdict = check(text)
     approval = approving.approval(case, command, text, verdict, policy, now)
     after = replace(after, **_yes(case, approval))
@@ -45,19 +45,19 @@ def approve(case: Case, command: Command, check: Check, policy: Policy, limit: i
     )
 
 
-def edit(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def edit(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.EDIT, now)
     refuse_if_taken(case, command.by, now)
-    text = text_of(command, limit)
+    text = text_of(command, room)
     verdict = check(text)
     after = replace(after, draft=approving.written(case, command, text, verdict), aside=None, notice="")
     return after, "", "Saved. It is not published until somebody approves it."
 
 
-def send(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def send(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.SEND, now)
     refuse_if_taken(case, command.by, now)
-    text = text_of(command, limit)
+    text = text_of(command, room)
     verdict = check(text)
     approval = approving.approval(case, command, text, verdict, policy, now)
     draft = approving.written(case, command, text, verdict)
@@ -69,7 +69,7 @@ def send(case: Case, command: Command, check: Check, policy: Policy, limit: int,
     )
 
 
-def undo(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def undo(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     if case.status is not Status.APPROVED and (stopped := amending.undo(case, now)):
         return stopped
     if closing.undoable(case, now):
@@ -81,7 +81,7 @@ def undo(case: Case, command: Command, check: Check, policy: Policy, limit: int,
     return replace(after, draft=draft, aside=None, attempts=0, retry_at=0.0), "", "Stopped. Nothing was published."
 
 
-def longer(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def longer(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """More time for Undo, for whoever reads slowly or is being called away."""
     if not holding.can_wait(case, now, policy):
         raise Denied("It waits as long as it can, or goes out right now. Undo stops it as long as the button is there.")
@@ -90,7 +90,7 @@ def longer(case: Case, command: Command, check: Check, policy: Policy, limit: in
     return after, f"{left:.0f} seconds", "It waits longer now. Undo stops it as long as the button is there."
 
 
-def find_out(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def find_out(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """A yes to the holding reply in `command.draft`; the full answer is promised once that is out."""
     after = move(case, Verb.FIND_OUT, now)
     refuse_if_taken(case, command.by, now)
@@ -99,7 +99,7 @@ def find_out(case: Case, command: Command, check: Check, policy: Policy, limit: 
     reason = approving.reason(command, "what you need to know, and who could tell you")
     if not command.draft.text:
         raise Denied("There is no holding reply that suits this post. Please press Edit and write one, or Escalate.")
-    text = text_of(replace(command, text=command.draft.text), limit)
+    text = text_of(replace(command, text=command.draft.text), room)
     verdict = check(text)
     approval = approving.approval(case, replace(command, reason=""), text, verdict, policy, now)
     asked = command.asked
@@ -123,9 +123,9 @@ def find_out(case: Case, command: Command, check: Check, policy: Policy, limit: 
     return after, f"{whom} will be asked: {reason}", said
 
 
-def amend(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
-    return amending.amend(case, command, text_of(command, limit), check, policy, now)
+def amend(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
+    return amending.amend(case, command, text_of(command, room), check, policy, now)
 
 
-def withdraw(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def withdraw(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     return amending.withdraw(case, command, policy, now)

@@ -7,14 +7,14 @@ from dataclasses import replace
 from bot.core import approving, closing, correcting, intake
 from bot.core.binding import their_words
 from bot.core.deadlines import Policy
-from bot.core.decisions.pressing import Check, Decision, refuse_if_taken
+from bot.core.decisions.pressing import Check, Decision, Room, refuse_if_taken
 from bot.core.lifecycle import move
 from bot.core.model import DESK, Case, Closing, Command, Escalation, Status, Verb
 from bot.core.ports import Denied
 from bot.core.possible import wants_manager
 
 
-def escalate(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def escalate(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.ESCALATE, now)
     if case.escalation and not case.escalation.acknowledged_at:
         raise Denied("A manager has been asked already, and will be asked again until somebody is on it.")
@@ -26,7 +26,7 @@ def escalate(case: Case, command: Command, check: Check, policy: Policy, limit: 
     )
 
 
-def acknowledge(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def acknowledge(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.ACKNOWLEDGE, now)
     asked = case.escalation
     if asked and asked.acknowledged_at and asked.acknowledged_by == command.by.id:
@@ -43,7 +43,7 @@ def acknowledge(case: Case, command: Command, check: Check, policy: Policy, limi
     )
 
 
-def claim(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def claim(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.CLAIM, now)
     if case.owner == command.by.id and case.owner_until > now:
         raise Denied("You have this one already.")
@@ -53,14 +53,14 @@ def claim(case: Case, command: Command, check: Check, policy: Policy, limit: int
     return after, before, f"It is yours for {policy.claim_minutes} minutes."
 
 
-def release(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def release(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.RELEASE, now)
     if not case.owner:
         raise Denied("Nobody has taken this one.")
     return replace(after, owner="", owner_name="", owner_until=0.0), "", "It is free for anybody again."
 
 
-def dismiss(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def dismiss(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.DISMISS, now)
     refuse_if_taken(case, command.by, now)
     ground, words = approving.closing_of(command)
@@ -70,7 +70,7 @@ def dismiss(case: Case, command: Command, check: Check, policy: Policy, limit: i
     return replace(after, reason=why, closing=kept), why, said
 
 
-def correct(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def correct(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """A person knows better what this is. A draft nobody touched gives way to `command.draft`, the one that suits now."""
     changes = correcting.changes(command)
     if not changes:
@@ -86,7 +86,7 @@ def correct(case: Case, command: Command, check: Check, policy: Policy, limit: i
     return moved, told, "Thank you, noted." + (" The reminders to the managers stop." if ended else "")
 
 
-def open_again(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def open_again(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """The next round of a case that was over, because somebody here sees it otherwise."""
     if case.erased_at:
         raise Denied("What this person wrote was erased, so there is nothing to answer.")

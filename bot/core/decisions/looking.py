@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from bot.core import amending, doubt
 from bot.core.deadlines import Policy
-from bot.core.decisions.pressing import Check, Decision
+from bot.core.decisions.pressing import Check, Decision, Room
 from bot.core.lifecycle import move
 from bot.core.model import Case, Command, Reply, ReplyState, Verb
 from bot.core.ports import Denied
 
 
-def is_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def is_there(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """A person saw the reply in doubt; the worker draws the conclusion."""
     if case.doubt is None and (told := amending.told(case, Verb.IS_THERE, now)):
         return told
@@ -22,7 +22,7 @@ def is_there(case: Case, command: Command, check: Check, policy: Policy, limit: 
     return after, "", "Thank you. It counts as published, and nothing is sent again."
 
 
-def not_there(case: Case, command: Command, check: Check, policy: Policy, limit: int, now: float) -> Decision:
+def not_there(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """A person looked, and the reply in doubt is not there."""
     if case.doubt is None and (told := amending.told(case, Verb.NOT_THERE, now)):
         return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from bot.core.binding import stale
@@ -15,6 +16,9 @@ Check = Callable[[str], Verdict]
 
 Decision = tuple[Case, str, str]
 """The case afterwards, what history adds to the verb, and a sentence for whoever pressed."""
+
+Room = Callable[[str], int]
+"""How many characters of a text a platform takes. It may depend on the text, where a platform counts something else."""
 
 TOO_LONG = 10_000  # characters of a reply, whatever the platform could take
 
@@ -49,15 +53,19 @@ def refuse_outdated(case: Case, command: Command, timezone: str, now: float) -> 
     raise Outdated(f"This card was out of date: the case changed at {when}. Nothing was sent. Please look at it again.")
 
 
-def text_of(command: Command, limit: int) -> str:
+def fitting(measure: Callable[[str], int], most: int, text: str) -> int:
+    """How many characters of a text measure `most` at the most."""
+    return bisect_right(range(1, len(text) + 1), most, key=lambda length: measure(text[:length]))
+
+
+def text_of(command: Command, room: Room) -> str:
     """The words somebody typed. Raises Denied when there are none, or too many."""
     text = command.text.strip()
     if not text:
         raise Denied("The reply is empty. Please write something first.")
-    if len(text) > min(limit, TOO_LONG):
-        raise Denied(
-            f"The reply is too long: {len(text)} characters, and at most {min(limit, TOO_LONG)} are possible here."
-        )
+    most = min(room(text), TOO_LONG)
+    if len(text) > most:
+        raise Denied(f"The reply is too long: {len(text)} characters, and at most {most} are possible here.")
     return text
 
 

@@ -44,6 +44,13 @@ class Platform(Protocol):
 
 
 @runtime_checkable
+class Measures(Protocol):
+    """Counts something else than characters: its `limit` is in that. A longer text never measures less."""
+
+    def measure(self, text: str) -> int: ...
+
+
+@runtime_checkable
 class GradesTrust(Protocol):
     """Accepts deliveries of two grades: signed, and those that only carry a password."""
 

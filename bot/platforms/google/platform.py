@@ -12,7 +12,7 @@ from bot.platforms import _http
 from bot.platforms.google import receiver
 from bot.platforms.google.errors import LABEL
 from bot.platforms.google.poller import POLL_SECONDS, Poller
-from bot.platforms.google.publisher import BYTES, Publisher, Refreshes
+from bot.platforms.google.publisher import BYTES, Publisher, Refreshes, measure
 from bot.platforms.google.pushes import Pushes
 from bot.platforms.google.tokens import Client, Tokens
 from bot.running import calls
@@ -57,6 +57,9 @@ class Google:
 
     def pointed(self, body: bytes) -> list[str]:
         return receiver.pointed(body, list(self.publisher.locations()))
+
+    def measure(self, text: str) -> int:
+        return measure(text)
 
     def publish(self, post: Post, text: str) -> Sent:
         with _http.in_all():

@@ -123,3 +123,9 @@ def test_a_missing_review_is_not_taken_for_removed(there: Play) -> None:
     there.there.there.reviews.clear()
     there.wait(2 * POLL_SECONDS)
     assert there.case(case.id).status is Status.WAITING
+
+
+def test_whoever_types_more_than_google_takes_hears_it_at_once_in_characters(there: Play) -> None:
+    case = there.visitor.write("Esperé una hora.")
+    said = there.staff().edit(case.id, "é" * 3000, publish=False)
+    assert "3000 characters, and at most 2048 are possible here" in said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -39,11 +39,19 @@ class Subject(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Hold:
-    """A worker's hold on one subject. `held` turns False when it could not be renewed."""
+    """A worker's hold on one subject, until a moment that each renewal moves on, in seconds of `passing`.
+
+    Whoever was frozen in between sees by itself that its time is over, before anybody can tell it.
+    """
 
     subject: str
     token: str
-    held: bool = True
+    passing: Callable[[], float]
+    until: float
+
+    @property
+    def held(self) -> bool:
+        return self.passing() < self.until
 
 
 class Taken(NamedTuple):

@@ -1,7 +1,8 @@
 """Telling people: the card in every chat, kept up to date, and every ping exactly once.
 
 A message is written down before it is sent (the intent) and after (told). Whoever finds an intent without its "told"
-looks in the chat for the message first, so a crash in between neither loses nor doubles it.
+looks in the chat for the message first, so a crash in between neither loses nor doubles it. Whoever lost its hold
+in between, because it was frozen, sends nothing.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, R
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.saying import why_and_until_when, wording
+from bot.core.subjects import Hold
 from bot.desk import retiring
 from bot.desk.addressing import WHO
 from bot.desk.announcing import Announcer, cause_of
@@ -52,7 +54,7 @@ class Teller:
     def _channels(self, location: Location) -> list[tuple[Chat, str]]:
         return [(self.chats[name], channel) for name, channel in location.channels.items() if name in self.chats]
 
-    def show(self, case: Case, location: Location, draw: Callable[[], Card]) -> Delivery:
+    def show(self, case: Case, location: Location, draw: Callable[[], Card], hold: Hold) -> Delivery:
         """Bring the card of this round up to date in every chat of the location, one whose person is to be forgotten in
         every round; what has been told by then. Where nobody needs a picture of it, none is drawn.
         """
@@ -71,12 +73,12 @@ class Teller:
             known = before.shown.get(slot) == mark and (again is None or again > self.clock())
             if known or before.waits.get(slot, 0.0) > self.clock():
                 continue
-            self._show_in(chat, channel, case, slot, card, mark, before)
+            self._show_in(chat, channel, case, slot, card, mark, before, hold)
             delivery = Delivery()
         return delivery if delivery is before else self.shelf.delivery(case.id)
 
     def _show_in(
-        self, chat: Chat, channel: str, case: Case, slot: str, card: Card, mark: str, delivery: Delivery
+        self, chat: Chat, channel: str, case: Case, slot: str, card: Card, mark: str, delivery: Delivery, hold: Hold
     ) -> None:
         case_id = case.id
         key, ref = f"card-{slot}", delivery.refs.get(slot)
@@ -86,6 +88,8 @@ class Teller:
                 ref = self._find(chat, name, channel, "", delivery.intents[key])
             if ref is None and isinstance(chat, FindsMessage):  # nobody could look for it elsewhere
                 self.shelf.intend(case_id, key, self.clock())
+            if not hold.held:
+                return  # whoever holds it by now finds the intent, and looks
             ref = chat.show(card, channel, ref, name)
         except Refused as no:
             # the next change tries at once, the same card in growing steps
@@ -120,6 +124,7 @@ class Teller:
         location: Location,
         card: Callable[[], Card],
         draw: Callable[[Person], Card],
+        hold: Hold,
         told: Delivery | None = None,
     ) -> Delivery:
         """Send what is due: of several overdue pings only the last, saying honestly when it was due.
@@ -134,7 +139,7 @@ class Teller:
             *passed, ping = due
             for earlier in passed:
                 self.shelf.told(case.id, earlier.key, now)
-            if self._send(case, location, card(), draw, ping, delivery):
+            if self._send(case, location, card(), draw, ping, delivery, hold):
                 self.shelf.told(case.id, ping.key, now)
                 self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
             delivery = self.shelf.delivery(case.id)
@@ -144,7 +149,14 @@ class Teller:
         return delivery
 
     def _send(
-        self, case: Case, location: Location, card: Card, draw: Callable[[Person], Card], ping: Ping, delivery: Delivery
+        self,
+        case: Case,
+        location: Location,
+        card: Card,
+        draw: Callable[[Person], Card],
+        ping: Ping,
+        delivery: Delivery,
+        hold: Hold,
     ) -> bool:
         """Send one ping to every chat and person that has not got it yet; whether all have it now."""
         now = self.clock()
@@ -167,7 +179,7 @@ class Teller:
             for key, where, person in missing:
                 shown = draw(person) if person else card
                 kept = partial(retiring.kept, ping.key, name=retiring.name_of(chat, person.id if person else "thread"))
-                done &= self._say(chat, where, case, shown, text, people, person, ref, key, delivery, kept)
+                done &= self._say(chat, where, case, shown, text, people, person, ref, key, delivery, kept, hold)
         return done
 
     def _say(
@@ -183,6 +195,7 @@ class Teller:
         key: str,
         delivery: Delivery,
         keep: Callable[..., dict[str, str]],
+        hold: Hold,
     ) -> bool:
         name = f"{case.id}.{key}"
         current = self.shelf.find(case.id)  # re-read right before sending: a ping must not come after it is pointless
@@ -194,6 +207,8 @@ class Teller:
                 out = self._find(chat, name, where, "" if person else ref, delivery.intents[key])
             if out is None:
                 self.shelf.intend(case.id, key, self.clock())
+                if not hold.held:
+                    return False
                 out = (
                     chat.whisper(card, text, person, name)
                     if person

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -24,14 +24,23 @@ return redis.call('ZADD', KEYS[2], 'LT', ARGV[1] + left, ARGV[2])
 """
 
 
-class Keeper:
-    """Renews every hold of this process from one thread, which runs only while there are any."""
+def passing() -> float:
+    """Seconds that only grow, also while the machine sleeps, where it can tell."""
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
-    def __init__(self, db: Any) -> None:
-        self.db = db
+
+class Keeper:
+    """Renews every hold of this process from one thread, which runs only while there are any. `passing` gives seconds."""
+
+    def __init__(self, db: Any, passing: Callable[[], float] = passing) -> None:
+        self.db, self.passing = db, passing
         self._holds: dict[str, Hold] = {}
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+
+    def new(self, subject: str = "") -> Hold:
+        """A hold to ask for: its time runs from now, and not from when the answer is read."""
+        return Hold(subject, secrets.token_hex(8), self.passing, self.passing() + LOCK_SECONDS)
 
     def add(self, hold: Hold) -> None:
         with self._lock:
@@ -52,15 +61,16 @@ class Keeper:
                 if not holds:
                     self._thread = None
                     return
+            asked = self.passing()
             try:
                 pipe = self.db.pipeline(transaction=False)
                 for hold in holds:
                     pipe.eval(_RENEW, 1, keys.lock(hold.subject), hold.token, int(LOCK_SECONDS * 1000))
                 answers = pipe.execute()
             except redis.RedisError:
-                answers = [0] * len(holds)
+                continue  # each lasts as long as it was said to
             for hold, answer in zip(holds, answers, strict=True):
-                hold.held = bool(answer)
+                hold.until = asked + LOCK_SECONDS if answer else 0.0
 
 
 class Holds:
@@ -72,7 +82,7 @@ class Holds:
     @contextmanager
     def holding(self, subject: Subject) -> Iterator[Hold | None]:
         """Hold a subject for as long as the block runs; None when another worker has it. Renewed in the background."""
-        hold = Hold(str(subject), secrets.token_hex(8))
+        hold = self.keeper.new(str(subject))
         name = keys.lock(hold.subject)
         if not self.db.set(name, hold.token, nx=True, px=int(LOCK_SECONDS * 1000)):
             yield None

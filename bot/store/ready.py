@@ -5,7 +5,6 @@ A subject is either ready, or held by a worker (and due again soon, should that 
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -68,7 +67,7 @@ class Ready:
 
         A case that is taken is at hand as it is stored now: `recall` gives it.
         """
-        hold = Hold("", secrets.token_hex(8))
+        hold = self.keeper.new()
         return self._taken(self.db.eval(TAKE, 0, *_asked(hold, lanes, now)), hold)
 
     def _taken(self, found: Any, hold: Hold) -> Taken | None:
@@ -96,7 +95,7 @@ class Ready:
     ) -> tuple[Lane | None, Taken | None]:
         """`finish` one subject and `take` the next in one round trip."""
         self.keeper.drop(hold)
-        new = Hold("", secrets.token_hex(8))
+        new = self.keeper.new()
         again, found = self.db.eval(FINISH_AND_TAKE, 0, *_ended(hold, version, due, now), *_asked(new, lanes, now))
         return Lane(again) if again else None, self._taken(found, new)
 

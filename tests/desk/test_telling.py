@@ -15,7 +15,7 @@ from bot.core.deadlines import Policy
 from bot.core.model import Entry, Escalation, Person, Reply, ReplyState, Role, Status
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.core.practice import Practice
-from bot.core.subjects import Lane
+from bot.core.subjects import Hold, Lane
 from bot.desk.announcing import AGAIN_SECONDS, Announcer
 from bot.desk.telling import Teller
 from bot.jobs import Waker
@@ -88,6 +88,7 @@ class Room:
         self.place = replace(HERE, channels={c.name: f"C-{c.name}" for c in chats})
         self.case = case(Status.WAITING, passed=case().deadline)  # the worker has written down already what has run out
         self.store.open_case(self.case, Entry(NOW, "received", "desk", "Replydesk", 1), "d", {})
+        self.real, self.hold = 0.0, Hold("case:abc", "a worker", lambda: self.real, 1.0)
 
     def change(self, **changes: Any) -> None:
         self.case = replace(self.case, version=self.case.version + 1, **changes)
@@ -97,12 +98,12 @@ class Room:
         return draw(self.case, self.place, "Facebook", [], self.clock())
 
     def show(self) -> None:
-        self.teller.show(self.case, self.place, self.card)
+        self.teller.show(self.case, self.place, self.card, self.hold)
 
     def ping(self, minutes: float | None = None) -> None:
         if minutes is not None:
             self.clock.at = NOW + minutes * 60
-        self.teller.ping(self.case, self.place, self.card, lambda person: self.card())
+        self.teller.ping(self.case, self.place, self.card, lambda person: self.card(), self.hold)
 
     def wake(self) -> float | None:
         return reminders.next_wake(self.case, self.place, self.policy, self.store.delivery("abc"), self.clock())
@@ -111,6 +112,31 @@ class Room:
 @pytest.fixture
 def room(db: redis.Redis) -> Callable[..., Room]:
     return lambda *chats: Room(db, *(chats or (Finding(),)))
+
+
+# a worker that stood still
+
+
+@pytest.mark.parametrize("told", [Room.show, lambda made: made.ping(31)], ids=["a card", "a reminder"])
+def test_a_worker_that_stood_still_between_the_intent_and_the_message_sends_nothing(
+    room: Any, told: Callable[[Room], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = room()
+    [chat] = made.chats.values()
+    intend = made.store.intend
+
+    def and_stand_still(*args: Any) -> None:
+        intend(*args)
+        made.real += 1
+
+    with monkeypatch.context() as patch:
+        patch.setattr(made.store, "intend", and_stand_still)
+        told(made)
+    assert chat.told() == [], "another worker holds the case by now, and may have sent it"
+    made.hold.until = made.real + 1
+    told(made)
+    assert chat.told(), "whoever holds it sends it"
+    assert len(chat.told()) == len(set(chat.told()))
 
 
 # cards
@@ -405,7 +431,7 @@ class Sight(Chat):
 
 def test_no_card_is_drawn_where_it_is_drawn_at_sight_and_its_pings_are_sent_all_the_same(room: Any) -> None:
     made = room(Sight("inbox"))
-    made.teller.show(made.case, made.place, lambda: pytest.fail("nobody needs this picture"))
+    made.teller.show(made.case, made.place, lambda: pytest.fail("nobody needs this picture"), made.hold)
     [chat] = made.chats.values()
     assert chat.told() == [] and made.store.delivery("abc").refs == {}
     made.ping(31)

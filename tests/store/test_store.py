@@ -19,10 +19,12 @@ from bot.core.subjects import Lane, Subject
 from bot.jobs import Waker
 from bot.store import Store
 from bot.store.documents import adapter
+from bot.store.holds import LOCK_SECONDS, Keeper
 from bot.store.machine import DEAD_LETTERS
 from bot.store.standing import LEASE_SECONDS
 from tests.core.makers import NOW, case, post
 from tests.house import Clock
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -348,6 +350,22 @@ def test_a_hold_is_renewed_for_as_long_as_it_takes(store: Store) -> None:
         time.sleep(1.3)
         with store.holding(ABC) as theirs:
             assert theirs is None and hold and hold.held
+
+
+def test_whoever_stood_still_for_longer_than_a_hold_lasts_knows_by_itself_that_it_is_lost(store: Store) -> None:
+    seconds = [100.0]
+    store.keeper = Keeper(store.db, lambda: seconds[0])
+    with store.holding(ABC) as hold:
+        assert hold and hold.held
+        store.keeper.drop(hold)  # the thread that renews it stands still as well
+        seconds[0] += LOCK_SECONDS
+        assert not hold.held
+
+
+def test_a_hold_that_somebody_else_has_by_now_is_lost(store: Store) -> None:
+    with store.holding(ABC) as hold:
+        store.db.set("desk:lock:case:abc", "somebody else")
+        assert hold and until(lambda: not hold.held)
 
 
 def test_a_hold_that_was_lost_does_not_free_somebody_elses(store: Store) -> None:

@@ -152,15 +152,16 @@ def take_out(case: Case, names: Collection[str], now: float) -> Case:
     return move(case, Verb.APART, now, post=last, earlier=earlier, parting=taken, **_drafted_anew(case), notice=notice)
 
 
-def give_back(case: Case, other: Case, now: float) -> tuple[Case, Case]:
-    """The case without all of one that was put together with it, and that one as it goes on by itself. Raises Denied."""
+def give_back(case: Case, other: Case, now: float) -> Case:
+    """The case without all of one that was put together with it, which `parting` holds until that one stands alone. Raises
+    Denied.
+    """
     names = {post.id for post in posts_of(other)}
     _may_be_parted(case, names)
-    newest = {post.id: post for post in posts_of(case)}
     theirs = {(r.at, r.text) for r in other.replies}
     settled = [post for post in case.earlier[: case.settled] if post.id not in names]
     *said, last = [post for post in case.said if post.id not in names]
-    left = move(
+    return move(
         case,
         Verb.APART,
         now,
@@ -168,11 +169,16 @@ def give_back(case: Case, other: Case, now: float) -> tuple[Case, Case]:
         earlier=(*settled, *said),
         settled=len(settled),
         replies=tuple(r for r in case.replies if (r.at, r.text) not in theirs),
-        absorbed=tuple(name for name in case.absorbed if name != other.id),
+        parting=tuple(post for post in posts_of(case) if post.id in names),
         **_drafted_anew(case),
         notice=f"Case {other.id} stands alone again.",
     )
-    return left, alone(other, now, f"This was taken apart from case {case.id} again.", newest)
+
+
+def given_back(other: Case, left: Case, now: float) -> Case:
+    """One that was put together with `left` as it goes on by itself, once `left` holds what is its own in `parting`."""
+    newest = {post.id: post for post in left.parting}
+    return alone(other, now, f"This was taken apart from case {left.id} again.", newest)
 
 
 def alone(gone: Case, now: float, notice: str, newest: dict[str, Post] | None = None) -> Case:

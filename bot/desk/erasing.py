@@ -34,6 +34,9 @@ class Eraser:
             case = self.store.find(case_id)
             if case is None:
                 raise LookupError(case_id)
+            if case.parting:
+                self.recorder.follow(case)  # what was taken out of it, perhaps another person's, is no part of it
+                continue
             leave, why = weigh(by, Verb.ERASE, case)
             if leave is Leave.HIDDEN:
                 raise LookupError(case_id)

@@ -36,6 +36,8 @@ class Joiner:
                 raise LookupError(command.case_id)
             if case.joined:
                 raise Denied(f"This was put together with case {case.joined}. Please use that card.")
+            if case.parting:
+                case = self.finish(case)
             done = self._join(case, command) if command.verb is Verb.JOIN else self._part(case, command)
             if done:
                 return done
@@ -83,7 +85,11 @@ class Joiner:
             if left is not None and left.joined:
                 left = self.follow(left)  # that one went into a third
             if left is not None and (inside or gone.id in left.absorbed):
-                return left
+                if not self._leaves(left, gone):
+                    return left
+                self.finish(left)
+                gone = self._now(gone.id)
+                continue
             after = joining.absorb(left, gone, self.clock()) if left else None
             if left is None or after is None:
                 back = joining.alone(gone, self.clock(), joining.ALONE)
@@ -113,15 +119,29 @@ class Joiner:
         return f"Taken apart: case {self.store.case_of(case.post.platform, after.parting[0].id)} is new.", done
 
     def _give_back(self, case: Case, other: Case, command: Command) -> tuple[str, Case] | None:
-        left, alone = joining.give_back(case, other, self.clock())
+        left = joining.give_back(case, other, self.clock())
         entry = self._entry(command, case, Verb.APART, f"case {other.id}")
         self.store.lead_posts(joining.posts_of(other), other.id)  # first, for it still leads on to this one
         if self.recorder.save(case, left, entry) is not None:
             return None
-        verb = Verb(self._kind(other))
-        if self.recorder.save(other, alone, self._entry(command, other, verb, f"from case {case.id}")) is not None:
-            raise Denied(BUSY)
-        return f"Taken apart: case {other.id} stands alone again.", left
+        return f"Taken apart: case {other.id} stands alone again.", self.finish(left)
+
+    def _leaves(self, left: Case, gone: Case) -> bool:
+        """Whether what `left` holds for a case of its own belongs to `gone`, which went into it and comes out again."""
+        return bool(left.parting) and self.store.case_of(left.post.platform, left.parting[-1].id) == gone.id
+
+    def _stand_alone(self, other: Case, left: Case) -> None:
+        """The second step of giving a case back, unless it was taken already."""
+        for _ in range(TURNS):
+            if other.joined != left.id or other.id not in left.absorbed:
+                return
+            after = joining.given_back(other, left, self.clock())
+            entry = self._after(left, Verb.APART, other, Verb(self._kind(other)), f"from case {left.id}")
+            won = self.recorder.save(other, after, entry)
+            if won is None:
+                return
+            other = won
+        raise TimeoutError(f"case {other.id} changed too often")
 
     def _kind(self, other: Case) -> str:
         return (Verb.STANDS_ALONE if other.reason else Verb.GIVEN_BACK if other.reply else Verb.PARTED).value
@@ -135,18 +155,21 @@ class Joiner:
         for turn in range(TURNS):
             name = self.store.case_of(case.post.platform, case.parting[-1].id)
             if name and name != case.id:
-                break
+                self._stand_alone(self._now(name), case)
+                return self._without(case, name)
             self.store.lead_posts(case.parting, "")
             new, entry = joining.opened(case, clock, turn, by)
             self.recorder.open_alone(new, entry)
-        return self._without(case)
+        raise TimeoutError(f"what was taken out of case {case.id} cannot get a case")
 
-    def _without(self, case: Case) -> Case:
+    def _without(self, case: Case, name: str) -> Case:
+        """The case once `name` has what was taken out of it."""
         for _ in range(TURNS):
-            after = move(case, Verb.NOTED, self.clock(), parting=())
+            absorbed = tuple(one for one in case.absorbed if one != name)
+            after = move(case, Verb.NOTED, self.clock(), parting=(), absorbed=absorbed)
             won = self.recorder.save(case, after, self._after(case, Verb.APART, case, Verb.NOTED))
-            if won is None:
-                return after
+            if won is None or not won.parting:
+                return won or after
             case = won
         raise TimeoutError(f"case {case.id} changed too often")
 

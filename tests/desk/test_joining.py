@@ -12,7 +12,21 @@ import redis
 from bot import answers
 from bot.core.deadlines import deadline
 from bot.core.lifecycle import move
-from bot.core.model import Case, Change, Command, Draft, Location, Person, Post, ReplyState, Role, Status, Triage, Verb
+from bot.core.model import (
+    OPEN,
+    Case,
+    Change,
+    Command,
+    Draft,
+    Location,
+    Person,
+    Post,
+    ReplyState,
+    Role,
+    Status,
+    Triage,
+    Verb,
+)
 from bot.core.ports import Denied
 from bot.core.practice import Practice
 from bot.desk import Desk
@@ -231,6 +245,42 @@ def test_a_desk_that_dies_between_the_two_steps_goes_on_where_it_stood(house: Ho
     house.desk.advance(case.id)
     assert told(house.now(house.store.case_of("facebook", "5") or "")) == ["5"] and house.now(case).parting == ()
     assert whole.absorbed == (late.id,) and house.sound() == []
+
+
+def test_a_desk_that_dies_while_two_are_taken_apart_goes_on_where_it_stood_and_nothing_waits_unseen(
+    house: House, monkeypatch: Any
+) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    whole = house.join(late, early)
+    with monkeypatch.context() as dies:
+        dies.setattr(house.desk.joiner, "finish", lambda case: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            house.press(whole, Verb.APART, posts=("2",))
+    house.desk.advance(whole.id)
+    one, two = house.now(early), house.now(late)
+    assert told(one) == ["1"] and told(two) == ["2"] and not two.joined and (one.absorbed, one.parting) == ((), ())
+    assert two.status in OPEN and house.sound() == []
+
+
+def test_what_is_delivered_while_two_are_taken_apart_is_in_one_of_them_and_not_in_both(
+    house: House, monkeypatch: Any
+) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    whole, save = house.join(late, early), house.desk.recorder.save
+    house.clock.move(10)
+    edit = replace(late.post, text="Other words.", change=Change.EDITED, seen_at=house.clock())
+
+    def slow(before: Case, after: Case, entry: Any, held: bool = False) -> Case | None:
+        if before.id == late.id:  # between the first step and the second
+            monkeypatch.setattr(house.desk.recorder, "save", save)
+            house.deliver(edit)
+        return save(before, after, entry, held)
+
+    monkeypatch.setattr(house.desk.recorder, "save", slow)
+    house.press(whole, Verb.APART, posts=("2",))
+    one, two = house.now(early), house.now(late)
+    assert [p.text for p in one.said] == ["Words 1."] and [p.text for p in two.said] == ["Other words."]
+    assert not two.joined and one.absorbed == () and house.sound() == []
 
 
 def test_where_the_other_was_answered_meanwhile_each_stands_alone_again(house: House, monkeypatch: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.core.model import Change, Post
+from bot.core.permissions import NOWHERE
 from bot.core.ports import Outcome, Platform, Points, Polls, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.ports.working import Polled
@@ -36,6 +37,8 @@ class Poller:
         last, pointed = self.store.polled(name), self.store.pointed(Subject(KIND, name))
         if last and now < last.next and (last.rests or pointed <= last.pointed):
             return last.next
+        if last and last.cursor and self._belongs_to_nobody(name, platform, account):
+            return now + platform.poll_seconds
         cursor, after, rests = last.cursor if last else "", platform.poll_seconds, True
         try:
             batch = platform.poll(account, cursor, now)
@@ -50,6 +53,19 @@ class Poller:
         if not rests and self.store.pointed(Subject(KIND, name)) > pointed:
             return now  # while we looked, something came that we may not have seen
         return now + after
+
+    def _belongs_to_nobody(self, name: str, platform: Platform, account: str) -> bool:
+        """Whether no clinic has this account: then nothing is looked through, so that a clinic which gets it misses nothing."""
+        cause = f"nobodys-{name}"
+        if self.receiver.ask_practice().location_for(platform.name, account):
+            self.store.forget_news(cause)
+            return False
+        text = (
+            f"The account “{account}” on {platform.label} is connected, and no clinic has it in the settings. What is "
+            "written there comes in as soon as a clinic has it."
+        )
+        self.store.publish_news(cause, text, self.clock(), NOWHERE)
+        return True
 
     def _take(self, platform: str, posts: tuple[Post, ...]) -> None:
         late = self.clock() - LATE_SECONDS

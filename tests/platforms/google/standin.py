@@ -69,6 +69,7 @@ class GoogleStandIn:
         self.signed_in = True
         self.keys, self.keys_asked, self.keys_age = ["k1"], 0, 3600
         self.page_size = 50
+        self.bumps = False  # whether a reply moves the `updateTime` of its review: nobody knows
         self.calls: list[str] = []
         self.metadata: dict[str, str] = {}
         self._faults: list[tuple[str, str]] = []
@@ -119,6 +120,8 @@ class GoogleStandIn:
             "updateTime": stamp(self.clock()),
             "reviewReplyState": state,
         }
+        if self.bumps:
+            self.reviews[name]["updateTime"] = stamp(self.clock())
 
     # what is asked
 

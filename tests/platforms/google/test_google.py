@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.core.model import Change, Kind
 from bot.core.ports import Refused, TryLater
@@ -16,6 +18,7 @@ from bot.platforms.google.platform import Google
 from bot.platforms.google.poller import OVERLAP_SECONDS
 from bot.platforms.google.publisher import ANSWERED, BYTES, CHANGED
 from bot.platforms.google.tokens import Client
+from tests.contracts.test_platforms import VALUES, walk
 from tests.house import NOON, Clock
 from tests.platforms import world
 from tests.platforms.google.standin import LASTS, LOCATION, REFRESH, stamp
@@ -107,6 +110,19 @@ def test_a_reply_of_before_they_changed_their_words_does_not_answer_the_new_ones
 @pytest.mark.parametrize("given", [None, [], {}, review(name="x"), review(name=f"accounts/9/locations/9/reviews/{1}")])
 def test_what_is_no_review_of_this_location_is_nothing(given: Any) -> None:
     assert receiver.read(LOCATION, given) == []
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(data=st.data())
+def test_whatever_stands_in_a_review_it_gives_posts_that_can_be_stored(data: st.DataObject) -> None:
+    reply = {"comment": TEXT, "updateTime": stamp(NOON + 60)}
+    given = review(reviewReply=reply, reviewMediaItems=[{"googleUrl": "https://lh3.example/p"}])
+    for _ in range(data.draw(st.integers(1, 4))):
+        holder, key = data.draw(st.sampled_from(list(walk(given))))
+        holder[key] = data.draw(VALUES)
+    for post in receiver.read(LOCATION, given):
+        assert post.id == NAME and 0 <= post.posted_at <= post.seen_at < 1e11
+        json.dumps([post.text, post.author, post.attachments], ensure_ascii=False).encode()
 
 
 @pytest.mark.parametrize(

@@ -129,3 +129,31 @@ def test_whoever_types_more_than_google_takes_hears_it_at_once_in_characters(the
     case = there.visitor.write("Esperé una hora.")
     said = there.staff().edit(case.id, "é" * 3000, publish=False)
     assert "3000 characters, and at most 2048 are possible here" in said
+
+
+def test_what_is_written_while_no_clinic_has_the_location_comes_in_as_soon_as_one_has_it(there: Play) -> None:
+    house, form = there.house, {"form": ["main"]}
+    [main] = house.toml["locations"]
+    hill = {"id": "hill", "name": "Hill Dental", "accounts": {"form": ["hill"]}}
+    house.change_settings(locations=[{**main, "accounts": form}, hill])
+    name = written(there)
+    there.wait(2 * POLL_SECONDS)
+    assert house.desk.store.case_of("google", name) is None
+    told = house.desk.store.news(f"nobodys-{NAME}")
+    assert told and "no clinic has it in the settings" in told.text
+    house.change_settings(locations=[{**main, "accounts": form}, {**hill, "accounts": {"google": [LOCATION]}}])
+    there.wait(POLL_SECONDS)
+    assert house.case_of("google", name).location == "hill"
+    assert house.desk.store.news(f"nobodys-{NAME}") is None
+
+
+def test_our_own_reply_is_no_change_of_theirs_even_where_it_moves_the_moment_of_the_review(there: Play) -> None:
+    there.there.there.bumps = True
+    case = there.visitor.write(COMPLAINT)
+    there.staff().approve(case.id)
+    there.wait(30)
+    version = there.case(case.id).version
+    there.wait(2 * POLL_SECONDS)
+    after = there.case(case.id)
+    assert (after.status, after.version) == (Status.ANSWERED, version)
+    assert len(there.house.desk.store.recent_cases()) == 1

@@ -10,7 +10,7 @@ import asyncio
 import json
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 from urllib.parse import parse_qs
@@ -94,7 +94,11 @@ class Public:
     def _hear(self, delivery: dict[str, Any]) -> None:
         self.mail.append(delivery)
         value = delivery["entry"][0]["changes"][0]["value"]
-        if value.get("item") == "comment" and value["verb"] == "add" and value["from"]["id"] in self.graph.pages:
+        if value.get("item") != "comment" or value["from"]["id"] not in self.graph.pages:
+            return
+        if value["verb"] == "edited":
+            self.ours = [replace(o, text=value["message"]) if o.id == value["comment_id"] else o for o in self.ours]
+        if value["verb"] == "add":
             one = Ours(self.clock(), value["parent_id"], value["message"], value["comment_id"], self.errand)
             self.ours.append(one)
             self.appears(one)

@@ -19,12 +19,11 @@ from bot.store.documents import adapter, head, load, post_field, thread_field
 from bot.store.histories import Histories
 from bot.store.lists import Lists, list_words
 from bot.store.log import Head
-from bot.store.scripts import HIDE, OPEN_CASE, RECENT, SAVE_CASE
+from bot.store.scripts import HIDE, NAMED, OPEN_CASE, RECENT, SAVE_CASE
 from bot.store.standing import NUDGE_NOW
 
 logger = logging.getLogger("replydesk.store")
 
-OTHERS = 10
 REMEMBERED = 2000  # cases this process keeps at hand; the version check makes an old copy harmless
 
 
@@ -109,7 +108,7 @@ class Cases(Histories, Lists):
         case_id: str | None = self.db.hget(keys.POSTS, post_field(platform, post_id))
         return case_id
 
-    def cases_of_author(self, case: Case, most: int = OTHERS) -> list[Case]:
+    def cases_of_author(self, case: Case, most: int = NAMED) -> list[Case]:
         """The other cases of a case's author at the same clinic, the last changed first, `most` at most."""
         if not case.post.author_id:
             return []

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from redis.exceptions import ResponseError
 
 from bot.core.model import Case
 from bot.store import documents, keys
+from bot.store.scripts import LOOK_BESIDE
+
+FORGET_BESIDE = LOOK_BESIDE + "look_beside(KEYS[1], ARGV[1], ARGV[2])"
 
 
 class Erasing:
     """The shelf of what is forgotten."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+    clock: Callable[[], float]
 
     def forget_person(self, case: Case, fingerprints: list[str]) -> None:
         """Take a case's person out of the indexes, the words lately said and the notices. Safe to repeat.
@@ -27,7 +32,9 @@ class Erasing:
             if field := documents.thread_field(post):
                 pipe.hdel(keys.THREADS, field)
             if post.author_id:
-                pipe.srem(keys.author(case.location, post.platform, post.author_id), case.id)
+                author = keys.author(case.location, post.platform, post.author_id)
+                pipe.srem(author, case.id)
+                pipe.eval(FORGET_BESIDE, 1, author, case.id, self.clock())
         spoken = {e for e in (case.draft.text, *(r.text for r in case.replies)) if e}
         if spoken:
             pipe.zrem(keys.spoken(case.post.platform, case.post.account), *spoken)

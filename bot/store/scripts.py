@@ -7,11 +7,24 @@ from bot.store.lists import SET_LISTS
 from bot.store.standing import NUDGE, PUT
 
 RECENT = 1000
+NAMED = 10  # cards name so many of their author's other cases, at most
+
+LOOK_BESIDE = f"""
+local function look_beside(author, id, now)
+  if redis.call('SCARD', author) > {NAMED + 1} then return end
+  for _, other in ipairs(redis.call('SMEMBERS', author)) do
+    if other ~= id then redis.call('ZADD', '{keys.DUE}', 'LT', now, 'case:' .. other) end
+  end
+end
+"""
+"""Lua: an author's other cases are due now, for their cards say how this one stands. Somebody with more of them than a card
+names has so many that nobody reads each; theirs are told when something happens to them."""
 
 _WRITE = (
     NUDGE
     + PUT
     + SET_LISTS
+    + LOOK_BESIDE
     + """
 local i = 17
 local function group()
@@ -42,6 +55,7 @@ local function write(id, doc, version, wake, deadline, at, lists_before, names_b
     if ARGV[8] ~= '' then redis.call('HSET', KEYS[6], ARGV[8], id) end
     if KEYS[13] then redis.call('SADD', KEYS[13], id) end
   end
+  if KEYS[13] then look_beside(KEYS[13], id, at) end
   redis.call('ZADD', KEYS[4], at, id)
   if fresh and ARGV[i] then redis.call('ZREMRANGEBYRANK', KEYS[4], 0, -RECENT - 1) end
   for j = 1, #tally, 2 do

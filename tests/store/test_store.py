@@ -17,7 +17,7 @@ import redis
 from bot.core.model import Case, Entry, Status
 from bot.core.subjects import Lane, Subject
 from bot.jobs import Waker
-from bot.store import Store
+from bot.store import Store, keys
 from bot.store.documents import adapter
 from bot.store.holds import LOCK_SECONDS, Keeper
 from bot.store.machine import DEAD_LETTERS
@@ -107,6 +107,20 @@ def test_somebody_with_a_case_in_the_thread_is_told_it_unless_that_does_not_matt
     assert store.open_case(second, event(), "d", {}, alone=True) is None
     stranger = case(id="other", post=post(id="1_4", author_id="10"))
     assert store.open_case(stranger, event(), "d", {}) is None
+
+
+def test_the_other_cases_of_an_author_are_looked_at_again_for_their_cards_say_how_this_one_stands(store: Store) -> None:
+    opened(store)
+    opened(store, case(id="stranger", post=post(id="1_5", author_id="10", thread="")))
+    store.take(list(Lane), NOW)
+    store.db.delete(keys.STANDING, keys.DUE)
+    second = opened(store, case(id="second", post=post(id="1_3", thread="")))
+    assert store.claim_due(NOW) == [ABC], "one more from this author"
+    third = after(second, post=post(id="1_3", author_id="10", thread=""))
+    store.save(third, event(2, "post_edited"))
+    assert store.claim_due(NOW) == [Subject("case", "stranger")], "one more of theirs"
+    store.forget_person(third, [])
+    assert store.claim_due(NOW) == [Subject("case", "stranger")], "and it is gone again"
 
 
 def test_a_case_that_is_over_is_not_among_the_open_ones(store: Store) -> None:

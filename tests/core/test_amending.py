@@ -28,7 +28,7 @@ def answered(**changes: Any) -> Case:
 
 def press(before: Case, verb: Verb, **given: Any) -> Case:
     command = Command(case_id="abc", verb=verb, **{"by": BOSS, "reason": "It names a visit"} | given)
-    return decide(before, command, fine, POLICY, "UTC", 8000, NOW + 100)[0]
+    return decide(before, command, fine, POLICY, "UTC", lambda text: 8000, NOW + 100)[0]
 
 
 def drawn(of: Case, **more: Any) -> set[Verb]:

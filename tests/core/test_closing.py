@@ -24,7 +24,7 @@ def press(before: Case, verb: Verb = Verb.DISMISS, by: Person = STAFF, now: floa
     leave, why = weigh(by, verb, before)
     command = Command(case_id=before.id, verb=verb, by=by, **typed)
     because = why if leave is Leave.ASK else ""
-    return decide(before, command, fine, POLICY, "UTC", 8000, now, because)[0]
+    return decide(before, command, fine, POLICY, "UTC", lambda text: 8000, now, because)[0]
 
 
 def closed(**typed: Any) -> Case:
@@ -49,7 +49,7 @@ def test_every_reason_of_the_list_can_be_chosen_and_only_the_last_asks_for_words
 
 def test_words_stand_beside_the_reason_on_the_card_and_in_the_history() -> None:
     command = Command(case_id="abc", verb=Verb.DISMISS, by=STAFF, ground="spam", reason="for\n shoes")
-    after, entry, _ = decide(case(), command, fine, POLICY, "UTC", 8000, NOW + 60)
+    after, entry, _ = decide(case(), command, fine, POLICY, "UTC", lambda text: 8000, NOW + 60)
     said = "Spam or an advertisement: for shoes"
     assert draw(after, PLACE, "Facebook", [entry], NOW + 60).state == f"Closed without a reply: {said}"
     assert describe(entry, "UTC", NOW).endswith(f"Front desk closed it without a reply: {said}")
@@ -91,7 +91,7 @@ def test_undo_takes_a_closing_back_as_if_it_had_not_been() -> None:
     after = press(press(before, ground="spam"), Verb.UNDO, now=NOW + 90)
     assert after == replace(before, version=after.version, changed_at=after.changed_at, replies=())
     command = Command(case_id="abc", verb=Verb.UNDO, by=STAFF)
-    entry = decide(closed(), command, fine, POLICY, "UTC", 8000, NOW + 90)[1]
+    entry = decide(closed(), command, fine, POLICY, "UTC", lambda text: 8000, NOW + 90)[1]
     assert describe(entry, "UTC", NOW).endswith("Front desk took the closing back")
 
 

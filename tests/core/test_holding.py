@@ -19,7 +19,7 @@ from tests.core.makers import NOW, PLACE, POLICY, STAFF, case, fine, out
 
 def press(before: Case, verb: Verb, at: float = NOW + 5, policy: Policy = POLICY, **given: Any) -> Case:
     command = Command(case_id="abc", verb=verb, by=STAFF, **given)
-    return decide(before, command, fine, policy, "UTC", 8000, at)[0]
+    return decide(before, command, fine, policy, "UTC", lambda text: 8000, at)[0]
 
 
 def offered(here: Case, at: float) -> bool:

@@ -24,7 +24,7 @@ DONE = case(Status.ANSWERED, replies=(out(),), owner="other", owner_name="Other"
 
 def press(before: Case, **fields: Any) -> tuple[Case, Entry, str]:
     command = Command(case_id="abc", verb=Verb.OPEN_AGAIN, by=STAFF, due=NOW + 9000, **fields)
-    return decide(before, command, fine, POLICY, "UTC", 8000, NOW + 5000)
+    return decide(before, command, fine, POLICY, "UTC", lambda text: 8000, NOW + 5000)
 
 
 @pytest.mark.parametrize("before", [DONE, case(Status.CLOSED, reason="Advertising")], ids=["answered", "closed"])

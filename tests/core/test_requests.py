@@ -29,7 +29,7 @@ def press(before: Case, verb: Verb, by: Person = STAFF, now: float = NOW + 60, c
     leave, why = weigh(by, verb, before)
     assert leave in (Leave.YES, Leave.ASK), why
     command = Command(case_id=before.id, verb=verb, by=by, words=words, **typed)
-    return decide(before, command, check, POLICY, "UTC", 8000, now, why if leave is Leave.ASK else "")
+    return decide(before, command, check, POLICY, "UTC", lambda text: 8000, now, why if leave is Leave.ASK else "")
 
 
 def waiting(verb: Verb = Verb.DISMISS, **typed) -> Case:

@@ -40,7 +40,7 @@ def press(made: Room, verb: Verb, **fields: Any) -> str:
     """What a person presses, by the rules."""
     before = made.now()
     command = Command(case_id="abc", verb=verb, by=fields.pop("by", BOSS), **fields)
-    after, entry, said = decisions.decide(before, command, fine, made.policy, "UTC", 8000, made.clock())
+    after, entry, said = decisions.decide(before, command, fine, made.policy, "UTC", lambda text: 8000, made.clock())
     assert made.store.save(after, entry) is None
     return said
 

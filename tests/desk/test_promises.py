@@ -56,11 +56,13 @@ KEPT = promised(OUT, PROMISE, NOW + 14_400)
 
 def ask(before: Case, by: Person = STAFF, check: Any = fine, reason: str = WHY, draft: Draft = HOLD) -> Case:
     command = Command(case_id="abc", verb=Verb.FIND_OUT, by=by, reason=reason, draft=draft, asked=BEN)
-    return decide(before, command, check, POLICY, "UTC", 8000, NOW + 60)[0]
+    return decide(before, command, check, POLICY, "UTC", lambda text: 8000, NOW + 60)[0]
 
 
 def press(before: Case, verb: Verb, **fields: Any) -> Case:
-    return decide(before, Command(case_id="abc", verb=verb, by=STAFF, **fields), fine, POLICY, "UTC", 8000, NOW + 90)[0]
+    return decide(
+        before, Command(case_id="abc", verb=verb, by=STAFF, **fields), fine, POLICY, "UTC", lambda text: 8000, NOW + 90
+    )[0]
 
 
 def held(status: Status = Status.WAITING, **changes: Any) -> Case:

@@ -104,7 +104,7 @@ class Room:
     def press(self, verb: Verb, by: Person = BOSS, **given: Any) -> str:
         before = self.now()
         command = Command(case_id="abc", verb=verb, by=by, **given)
-        after, entry, said = decide(before, command, self.check, self.policy, "UTC", 8000, self.clock())
+        after, entry, said = decide(before, command, self.check, self.policy, "UTC", lambda text: 8000, self.clock())
         assert self.store.save(after, entry) is None
         return said
 

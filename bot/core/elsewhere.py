@@ -31,9 +31,10 @@ def answered(case: Case, post: Post, now: float) -> tuple[Case, Entry] | None:
 
 def _is_ours(case: Case, post: Post) -> bool:
     own = post.reply_to.rpartition("_")[2]
+    ours = (*case.replies, *((case.revision.yes,) if case.revision else ()))  # a correction may stand there already
     return any(
         " ".join(reply.text.split()) == " ".join(post.text.split()) or bool(own and own in reply.link)
-        for reply in case.replies
+        for reply in ours
         if reply.state in SENT
     )
 

@@ -1,8 +1,8 @@
 """Correcting a reply that is out, or taking it down: done at most once, and never called done when it is not.
 
 The same steps as for a reply that goes out: each is written down before and after it is taken. What was asked for before
-this start of the desk, and what was tried before, is looked for first: whoever finds other words there than ours leaves
-them alone.
+this start of the desk, what was tried before, and what stands in a place that is not ours alone, is looked for first:
+whoever finds other words there than ours leaves them alone.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from bot.core import doubt, revising
 from bot.core.lifecycle import Changes, move
 from bot.core.model import DESK, Case, Entry, Level, Reply, ReplyState, Revision, Status, Verb, Verdict
-from bot.core.ports import FindsOwnReply, Platform, Refused, Sent, TryLater, Unsure, Updates, Withdraws
+from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Sent, TryLater, Unsure, Updates, Withdraws
 from bot.core.practice import AskPractice
 from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
@@ -81,7 +81,7 @@ class Reviser:
                 reason = next(f.reason for f in verdict.findings if f.level is verdict.level)
                 return self._fail(case, STOPPED.format(reason=reason))
         sent = Sent(ref=ours.ref)
-        if revision.attempts or revision.yes.at < self.started or not ours.ref:
+        if revision.attempts or revision.yes.at < self.started or not ours.ref or self._is_shared(case):
             try:
                 there, sent = self._see(case, revision, ours)
             except Refused as no:
@@ -96,6 +96,11 @@ class Reviser:
         if begun is None or not hold.held:
             return begun or case  # somebody was faster: whoever looks at the case next goes on from there
         return self._send(begun, revision, ours, sent.ref)
+
+    def _is_shared(self, case: Case) -> bool:
+        """Whether the name of our reply is the name of a place where somebody else's words may stand by now."""
+        platform = self.platforms[case.post.platform]
+        return isinstance(platform, OneReply) and platform.one_reply and isinstance(platform, FindsOwnReply)
 
     def _begin(self, case: Case, revision: Revision) -> Case | None:
         """Write down that this very change is being made; None when somebody was faster."""

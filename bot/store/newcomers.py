@@ -24,6 +24,7 @@ return ARGV[2]
 _ANSWER: Final = """
 local kept = redis.call('HGET', KEYS[1], ARGV[1])
 if not kept then return 0 end
+if kept == ARGV[3] then return 1 end
 if cjson.decode(kept).answer ~= ARGV[2] then return 0 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
 redis.call('HINCRBY', KEYS[3], 'people', 1)
@@ -46,7 +47,10 @@ class Newcomers:
         return _read(self.db.eval(_KNOCK, 2, keys.NEWCOMERS, keys.DUE, *given)) or one
 
     def answer_newcomer(self, before: Newcomer, after: Newcomer) -> bool:
-        """Keep a manager's answer, and have a worker tell it; False when the question is not as `before` any more."""
+        """Keep a manager's answer, and have a worker tell it; False when the question is not as `before` any more.
+
+        Sent twice, as after a lost connection, it is kept once.
+        """
         doc, subject = pack(asdict(after)), str(Subject("newcomer", after.id))
         names = keys.NEWCOMERS, keys.DUE, keys.PRACTICE
         return bool(self.db.eval(_ANSWER, 3, *names, after.id, before.answer, doc, after.answered_at, subject))

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.core import intake
+from bot.core import intake, revising
 from bot.core.card import draw
-from bot.core.model import Case, Change, Post, ReplyState, Stage, Status
+from bot.core.model import Case, Change, Post, ReplyState, Stage, Status, Verb
 from bot.core.reminders import pings
 from bot.core.stats import add_up, tally
 from tests.core.makers import NOW, PLACE, POLICY, case, out, post, promised, yes
@@ -80,3 +80,12 @@ def test_while_ours_goes_out_and_after_the_end_it_changes_nothing(status: Status
 
 def test_an_answer_of_before_this_round_answers_nothing_of_it() -> None:
     assert told(case(), there(seen_at=NOW - 1)) is None
+
+
+@pytest.mark.parametrize("state", [ReplyState.SENDING, ReplyState.DOUBTFUL])
+def test_our_own_correction_that_comes_back_before_we_know_that_it_was_made_ends_nothing(state: ReplyState) -> None:
+    ours = out("Thank you.")
+    changed = revising.put(revising.wanted(ours, Verb.AMEND, WORDS, "maria", "Maria", NOW, 0), state=state)
+    assert told(case(replies=(ours,), revision=changed), there()) is None
+    held = revising.put(changed, state=ReplyState.HELD)
+    assert told(case(replies=(ours,), revision=held), there()) is not None

@@ -10,7 +10,7 @@ import redis
 
 from bot.chats.inbox.chat import Inbox
 from bot.core.model import Command, Person, Role, Verb
-from bot.core.newcomers import NO, YES, Question
+from bot.core.newcomers import NO, YES, Newcomer, Question, answered
 from bot.core.ports import Denied, TryLater
 from bot.settings import ReviewsFile
 from bot.store.changes import listen
@@ -214,3 +214,10 @@ def test_a_document_of_a_version_to_come_costs_one_row(house: House) -> None:
     house.store.db.hset("desk:newcomers", "worse", "[]")
     assert [one.name for one in house.store.newcomers()] == ["Rosa"]
     assert house.store.newcomer("later") is None
+
+
+def test_an_answer_whose_confirmation_was_lost_is_kept_once_and_is_no_refusal(house: House) -> None:
+    one = house.store.knock(Newcomer(chat="note", handle="N7", name="Rosa", location="a", asked_at=NOW), again_after=60)
+    yes = answered(one, True, ANN, NOW + 5)
+    assert house.store.answer_newcomer(one, yes) and house.store.answer_newcomer(one, yes)
+    assert not house.store.answer_newcomer(one, answered(one, False, BOB, NOW + 6))

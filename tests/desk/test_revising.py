@@ -289,3 +289,21 @@ def test_a_platform_that_keeps_one_reply_lets_a_second_text_take_the_place_of_th
     assert wall.read() == [NEW] and after.status is Status.ANSWERED
     assert [r.state for r in after.replies] == [ReplyState.REPLACED, ReplyState.OUT]
     assert after.reply and after.reply.text == NEW and after.published == after.reply
+
+
+class Board(Wall):
+    """One place for the answer to each post, whoever wrote it: its name says nothing of whose words stand there."""
+
+    one_reply = True
+
+
+@pytest.mark.parametrize("verb", [Verb.AMEND, Verb.WITHDRAW])
+def test_where_one_reply_stands_nobody_elses_words_are_written_over_or_taken_down(db: redis.Redis, verb: Verb) -> None:
+    wall = Board()
+    room = Room(db, wall)
+    wall.shown["r1"] = "A colleague wrote this there."
+    room.press(verb, **({"text": NEW} if verb is Verb.AMEND else {"reason": "It was wrong."}))
+    after = room.step(30)
+    assert wall.read() == ["A colleague wrote this there."] and wall.calls == 0
+    told = after.notice if verb is Verb.AMEND else after.reason
+    assert told.startswith("Our reply was not changed." if verb is Verb.AMEND else "Our reply was taken down")

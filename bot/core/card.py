@@ -59,6 +59,7 @@ class Card:
     menu: tuple[Button, ...]
     history: tuple[str, ...]
     held_until: float | None = None
+    held: str = ""  # what happens then, unless somebody stops it
     before: tuple[Said, ...] = ()  # what was said before what stands here, newest first
     ours: str = ""  # our reply that is out, word for word
     moved: str = ""  # the case that this one went into
@@ -194,4 +195,5 @@ def draw(
         others=tuple((other.id, line_of(other, location.timezone, now)) for other in others),
         history=tuple(describe(e, location.timezone, now) for e in history),
         held_until=holding.until(case),
+        held=holding.what(case),
     )

@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.core import revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import Changes
-from bot.core.model import Case, Reply, Status
+from bot.core.model import Case, Reply, Status, Verb
 
 LONGER_SECONDS, LONGER_HOLDS = 60.0, 3  # with each press, at least, and in times of what Undo has anyway
+WHAT = {Verb.AMEND: "Our reply is corrected", Verb.WITHDRAW: "Our reply is taken down"}
 LONGEST = 10  # presses long, from the yes: whoever wrote waits for an answer
 
 
@@ -24,6 +25,13 @@ def until(case: Case) -> float | None:
     """Until when Undo stops what is held; None when nothing is."""
     yes = held(case)
     return yes.hold_until if yes else None
+
+
+def what(case: Case) -> str:
+    """What happens when the time of Undo is over, "" when nothing is held."""
+    if held(case) is None:
+        return ""
+    return WHAT[case.revision.verb] if case.revision and revising.held(case) else "Goes out"
 
 
 def step(policy: Policy) -> float:

@@ -53,7 +53,7 @@ DID: dict[str, str] = {
     "reopen": "The author wrote again",
     "open_again": "opened it again",
     "unclose": "took the closing back",
-    "amend": "corrected our reply",
+    "amend": "asked to correct our reply",
     "withdraw": "asked to take our reply down",
     "revise": "Changing our reply",
     "amended": "The corrected reply is out",

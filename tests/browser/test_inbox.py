@@ -215,3 +215,31 @@ def test_nothing_sticks_out_of_a_phone(house: House, browser: Any) -> None:
         )
         assert boxes
         assert all(height >= 44 and bottom <= 844 for height, bottom in boxes)  # within reach without scrolling
+
+
+def test_what_is_chosen_stands_beside_its_words_and_no_countdown_is_cut_off(house: House, browser: Any) -> None:
+    case_id = house.write()
+    house.write("Another one who waits.", author="Somebody else")
+    with InboxPages(browser, house.url) as maria:
+        maria.sign_in("maria", PASSWORD)
+        maria.open(case_id)
+        for verb in ("dismiss", "join"):
+            maria.page.goto(f"{house.url}/inbox/cases/{case_id}/{verb}")
+            widths = maria.page.eval_on_selector_all("#ask [type=radio]", "all => all.map(one => one.offsetWidth)")
+            assert widths and all(width <= 24 for width in widths), verb
+        maria.open(case_id)
+        maria.press("approve")
+        maria.wait_for("#list .state", "approved this")
+        cut = maria.page.eval_on_selector_all(
+            "#list .chip",
+            "all => all.filter(one => one.getBoundingClientRect().right > one.closest('.side').getBoundingClientRect().right)",
+        )
+        assert cut == []
+
+
+def test_a_notice_says_why_it_comes_on_a_line_of_its_own(house: House, browser: Any) -> None:
+    house.inbox.announce("1 star, 5 minutes left\nThis waits for a reply.", "main", "news.1")
+    with InboxPages(browser, house.url) as sam:
+        sam.sign_in("sam", PASSWORD)
+        sam.page.goto(f"{house.url}/inbox/notices")
+        assert sam.page.inner_text(".told").splitlines() == ["1 star, 5 minutes left", "This waits for a reply."]

@@ -82,7 +82,9 @@ def test_while_a_change_is_on_its_way_the_card_shows_its_exact_words_and_the_und
     assert card.draft == "Thank you." and card.held_until == NOW + 120
     assert ("Our reply", "Practice manager is correcting it; it will say: “New words.”") in card.facts
     assert Verb.UNDO in {b.verb for b in card.buttons} and lane_of(held) is Lane.PUBLISH
+    assert card.held == "Our reply is corrected"
     down = press(answered(), Verb.WITHDRAW)
+    assert draw(down, PLACE, "F", (), NOW).held == "Our reply is taken down"
     assert any("until that is done everybody can read it" in said for _, said in draw(down, PLACE, "F", (), NOW).facts)
 
 

@@ -108,7 +108,7 @@ def test_the_words_shown_are_the_ones_that_count_now() -> None:
     assert (answered.draft_label, answered.draft) == ("Our reply", "Thank you, all.")
     assert answered.reply_link == "https://fb.example/1" and answered.countdown == "" and answered.deadline is None
     held = drawn(case(Status.APPROVED))
-    assert held.draft_label == "Approved reply" and held.held_until == NOW + 20
+    assert held.draft_label == "Approved reply" and (held.held_until, held.held) == (NOW + 20, "Goes out")
     holding = drawn(case(Status.APPROVED, replies=(yes(then=PROMISE),)))
     assert holding.draft_label == "Approved holding reply"
 

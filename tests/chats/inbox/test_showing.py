@@ -215,7 +215,7 @@ def test_a_notice_is_shown_once_to_those_it_is_for(house: House) -> None:
         assert "Notices 2 new" in words(one.http.get("/inbox").text)
         hers, his = (words(each.http.get("/inbox/notices").text, "main") for each in (one, other))
         assert "new" not in words(one.http.get("/inbox").text, "top")
-    assert hers.count("Maria: Can you look at this?") == his.count("Maria: Can you look at this?") == 1
+    assert hers.count("For Maria Can you look at this?") == his.count("For Maria Can you look at this?") == 1
     assert hers.count("Facebook is connected again") == his.count("Facebook is connected again") == 1
     assert "The owner called" in his
     assert "The owner called" not in hers

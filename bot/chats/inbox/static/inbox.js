@@ -223,7 +223,7 @@
     if (!held) return;
     const left = Number(held.dataset.held) - now();
     const seconds = Math.max(1, Math.round(left));
-    write($(".words", held), left > 0 ? `Goes out in ${seconds} second${seconds === 1 ? "" : "s"}. Undo stops it.` : "Going out now.");
+    write($(".words", held), left > 0 ? `${held.dataset.what} in ${seconds} second${seconds === 1 ? "" : "s"}. Undo stops it.` : "This happens now.");
     $("progress", held).value = Math.max(0, left);
   }
   setInterval(tick, 1000);

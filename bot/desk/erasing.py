@@ -48,8 +48,9 @@ class Eraser:
                 return self.erase(case.joined, by, way)
             if case.absorbed and len(_people(case)) > 1:
                 raise Denied(TWO_PEOPLE)
+            erased = erasing.erase(case, by, way, self.clock())  # may refuse, and then nothing is forgotten
             self._forget(case)
-            if self.recorder.save(case, *erasing.erase(case, by, way, self.clock())) is None:
+            if self.recorder.save(case, *erased) is None:
                 break
         else:
             raise TimeoutError(f"case {case_id} changed too often")
@@ -64,8 +65,9 @@ class Eraser:
             other = self.store.find(case_id)
             if other is None or other.erased_at:
                 break
+            erased = erasing.erase(other, by, way, self.clock())
             self._forget(other)
-            if self.recorder.save(other, *erasing.erase(other, by, way, self.clock())) is None:
+            if self.recorder.save(other, *erased) is None:
                 break
         self.store.forget_words(case_id)
         for name in other.absorbed if other else ():

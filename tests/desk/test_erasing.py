@@ -82,5 +82,7 @@ def test_while_a_reply_is_on_its_way_it_must_be_taken_back_first(house: House) -
     made = house.store.find(case_id)
     assert made
     house.desk.act(Command(case_id=case_id, verb=Verb.APPROVE, by=STAFF, words=binding(made)))
+    before = everywhere(house)
     with pytest.raises(Denied, match="on its way"):
         house.desk.erase(case_id, BOSS)
+    assert everywhere(house) == before, "nothing is forgotten of what stays"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from bot.core import intake, lapsing, stats
@@ -98,6 +99,9 @@ class Recorder:
             case = self.store.find(case_id)
             if case is None:
                 raise LookupError(case_id)
+            if how == "thread":
+                theirs = self.store.cases_of_author(replace(case, post=post))
+                case = intake.nearest(post, [self.follow(one) for one in (case, *theirs)])
             if case.parting:
                 self.follow(case)  # what was taken out of it has a case of its own first
                 continue

@@ -177,6 +177,27 @@ def test_what_was_put_together_is_taken_apart_again_and_stands_as_it_did(house: 
     assert house.now(two).post.text == "Other words."
 
 
+@pytest.mark.parametrize("saved_last", ["the old one", "the new one"])
+def test_what_is_written_after_a_case_was_taken_apart_goes_where_it_stands_or_to_what_began_last(
+    house: House, saved_last: str
+) -> None:
+    old = house.wrote("1", thread="t")
+    house.wrote("2", NOW + 50, thread="t")
+    house.clock.move(10)
+    house.press(old, Verb.APART, posts=("2",))
+    new = house.now(house.store.case_of("facebook", "2") or "")
+    last = house.now(old if saved_last == "the old one" else new)
+    house.wrote("3", NOW + 105, thread="t", reply_to=last.post.id)
+    assert told(house.now(last))[-1] == "3", "it stands under a post of that one"
+    house.wrote("4", NOW + 106, thread="t", reply_to="1")
+    house.wrote("5", NOW + 107, thread="t", reply_to="2")
+    assert "4" in told(house.now(old)) and "5" in told(house.now(new))
+    house.press(last, Verb.CLAIM)
+    house.wrote("6", NOW + 108, thread="t")
+    assert told(house.now(new))[-1] == "6", "it stands under nothing, and this one began last"
+    assert house.sound() == []
+
+
 def test_one_case_with_two_stories_becomes_two_each_with_its_clock_and_its_words(house: House) -> None:
     case = house.wrote("1", thread="t")
     house.wrote("2", NOW + 50, thread="t")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b32encode
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.intake.edits import CHANGED, apart, change_case, is_another
@@ -40,6 +41,24 @@ def open_case(post: Post, clock: Clock, turn: int = 0) -> tuple[Case, Entry]:
 def told_before(case: Case, hidden: bool, at: float) -> Case:
     """A new case whose post was hidden, or shown again, before the platform told us of the post."""
     return replace(case, hidden=hidden, hidden_at=at)
+
+
+def nearest(post: Post, cases: Sequence[Case]) -> Case:
+    """Which of these goes on with what somebody writes once more in a conversation that is in several cases.
+
+    The one whose post it stands under, else one with a post under the same, else the one whose round began last. What is
+    gone, or went into another case, comes after everything else.
+    """
+    above = post.reply_to or post.id
+
+    def rank(case: Case) -> tuple[bool, bool, bool, float, str]:
+        theirs = [p for p in (case.post, *case.earlier, *case.pending) if p.author_id == post.author_id]
+        there = not (case.joined or case.erased_at) and case.status is not Status.REMOVED
+        same = bool(post.thread) and any(p.thread == post.thread and p.account == post.account for p in theirs)
+        under = any(above == p.id for p in theirs), any(above == (p.reply_to or p.id) for p in theirs)
+        return (there and same, *under, case.opened_at, case.id)
+
+    return max(cases, key=rank)
 
 
 def write_more(case: Case, post: Post, clock: Clock) -> Changed:
@@ -95,6 +114,7 @@ __all__ = [
     "case_id",
     "change_case",
     "is_another",
+    "nearest",
     "next_round",
     "note",
     "open_case",

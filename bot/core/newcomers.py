@@ -21,8 +21,9 @@ MAY: Final = {
     "nothing": "can do nothing there, and no manager is asked",
 }
 FROM_BEFORE: Final = (
-    "Whoever is in your own chat workspace may work at every clinic, listed or not: these settings are from before a manager "
-    'could be asked. Write unlisted = "ask" at the top of reviews.toml to have a manager asked first, or "work" to keep it so.'
+    "Whoever is in your own chat workspace may work at every clinic, listed or not, unless a clinic says otherwise: these "
+    'settings are from before a manager could be asked. Write unlisted = "ask" at the top of reviews.toml to have a manager '
+    'asked first, or "work" to keep it so.'
 )
 AGAIN_SECONDS: Final = 24 * 3600.0  # a press after so long without an answer asks once more
 LONGEST_NAME: Final = 80

@@ -143,7 +143,8 @@ class ReviewsFile(_Table):
     def as_before(self, before: bool = True) -> ReviewsFile:
         """The same settings, under which whoever nobody listed goes on working until they say otherwise."""
         kept = self.model_copy()
-        kept._before = before and not (self.unlisted or any(t.unlisted for t in self.locations))
+        said = self.unlisted or (self.locations and all(t.unlisted for t in self.locations))
+        kept._before = before and not said
         return kept
 
     @property

@@ -144,6 +144,19 @@ def test_without_any_copy_a_store_that_is_away_is_said() -> None:
         source.fresh()()
 
 
+def test_one_clinic_that_said_whom_it_lets_in_locks_nobody_out_of_another_when_the_desk_is_upgraded() -> None:
+    places = [
+        {"id": "a", "name": "A", "accounts": {"facebook": ["1"]}},
+        {"id": "b", "name": "B", "accounts": {"facebook": ["2"]}, "unlisted": "nothing"},
+    ]
+    two = ReviewsFile.model_validate({"locations": places})
+    old = from_document(to_document(two).replace('"schema": 2', '"schema": 1'))
+    assert {place.id: place.unlisted for place in old.places().values()} == {"a": "work", "b": "nothing"}
+    again = from_document(to_document(old))
+    assert again.places()["a"].unlisted == "work" and again.unsaid
+    assert from_document(to_document(two)).places()["a"].unlisted == "ask"
+
+
 def test_settings_kept_from_before_a_manager_could_be_asked_are_said_aloud_until_they_say_what_they_mean(
     store: Store,
 ) -> None:

@@ -34,14 +34,14 @@ class Eraser:
             case = self.store.find(case_id)
             if case is None:
                 raise LookupError(case_id)
-            if case.parting:
-                self.recorder.follow(case)  # what was taken out of it, perhaps another person's, is no part of it
-                continue
             leave, why = weigh(by, Verb.ERASE, case)
             if leave is Leave.HIDDEN:
                 raise LookupError(case_id)
             if leave is not Leave.YES:
                 raise Denied(why)
+            if case.parting:
+                self.recorder.follow(case)  # what was taken out of it, perhaps another person's, is no part of it
+                continue
             if case.erased_at:
                 break
             if case.joined:

@@ -333,6 +333,21 @@ def test_forgetting_the_person_takes_the_words_of_both_and_of_two_people_only_af
     assert house.now(one).erased_at and house.now(two).post.text == "Words 4."
 
 
+def test_forgetting_a_person_leaves_whoever_is_being_taken_out_of_their_case_alone(
+    house: House, monkeypatch: Any
+) -> None:
+    ann, bob = house.wrote("1"), house.wrote("2", NOW + 60, who="8", author="Bob")
+    whole = house.join(ann, bob, BOSS)
+    with monkeypatch.context() as dies:
+        dies.setattr(house.desk.joiner, "finish", lambda case: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            house.press(whole, Verb.APART, BOSS, posts=("2",))
+    house.desk.erase(whole.id, BOSS)
+    left, out = house.now(ann), house.now(bob)
+    assert left.erased_at and not out.erased_at and not out.joined and told(out) == ["2"]
+    assert out.post.text == "Words 2." and house.sound() == []
+
+
 def test_the_cases_to_choose_from_are_the_authors_and_the_open_ones_of_the_clinic(house: House) -> None:
     mine, other = house.wrote("1"), house.wrote("2", who="8")
     done, far = house.answered(house.wrote("3")), house.wrote("4", page="pb")

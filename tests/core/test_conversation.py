@@ -137,6 +137,12 @@ def test_thanks_after_our_reply_open_no_sixty_minutes_and_are_kept(text: str) ->
         "Bad service again",
         "That is not true",
         "My face is swollen and I cannot breathe",
+        "Of course you hide behind a phone number. Thieves, all of you!",
+        "Liars.",
+        "No gracias, no vuelvo",
+        "Great, just great. Still no call.",
+        "Thank you for nothing",
+        "I will tell everybody",
     ],
 )
 def test_a_question_a_complaint_or_an_alarm_after_our_reply_opens_the_next_round(text: str) -> None:

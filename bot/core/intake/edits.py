@@ -105,8 +105,8 @@ def _edit(case: Case, post: Post, clock: Clock) -> Changed:
         return None
     entry = _changed(case, words, clock)
     if case.status not in OPEN:
-        if _kinder(case.post, words) and (words.text == case.post.text or not wants_answer(clock.read, words.text)):
-            return move(case, Verb.POST_EDITED, clock.now, post=words, notice=_stars(case.post, words)), entry
+        if _kinder(case.post, words, clock):
+            return move(case, Verb.POST_EDITED, clock.now, post=words, notice=_kind_words(case.post, words)), entry
         start = clock.start(replace(words, posted_at=0.0))
         notice = "The author changed the post after it was dealt with. What it said before stands below."
         notice = notice if words.told else f"After it was dealt with: {UNTOLD[0].lower()}{UNTOLD[1:]}"
@@ -133,11 +133,19 @@ def _changed(case: Case, words: Post, clock: Clock) -> Entry:
     return replace(note(case, Verb.POST_EDITED, clock.now, "the platform did not say to what"), about=words.id)
 
 
-def _kinder(old: Post, new: Post) -> bool:
-    return old.rating is not None and new.rating is not None and new.rating > old.rating
+def _kinder(old: Post, new: Post, clock: Clock) -> bool:
+    """Whether a newer wording is better for us and asks for nothing: more stars, or, where there are none, thanks."""
+    if not new.told:
+        return False
+    stars = old.rating is not None and new.rating is not None and new.rating > old.rating
+    if stars and new.text == old.text:
+        return True
+    return (stars or old.rating is None) and not wants_answer(clock.read, new.text)
 
 
-def _stars(old: Post, new: Post) -> str:
+def _kind_words(old: Post, new: Post) -> str:
+    if old.rating is None or new.rating is None:
+        return "They changed what they wrote, and it asks for no answer. What it said before stands below."
     return f"They changed their review from {old.rating:g} to {new.rating:g} stars, and it asks for no answer."
 
 

@@ -20,6 +20,7 @@ PRIVATE = frozenset({Kind.MESSAGE, Kind.FORM})
 # What a newer wording does to a draft and a held approval: they were written for other words.
 WITHDRAWN: Changes = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0}
 LONG_THANKS = 280  # characters; whoever writes more says more than thanks
+TAKEN_BACK = re.compile(r"\b(?:no|not|never|nobody|nothing|\w+n't|nunca|jam[aá]s|nadie|nada|tampoco)\b", re.IGNORECASE)
 SENTENCES = re.compile(r"[.!;\n]+")
 
 
@@ -80,14 +81,16 @@ def withdrawn(case: Case, what: str) -> Changes:
 def wants_answer(read: Callable[[str, float | None], Triage], text: str, stars: float | None = None) -> bool:
     """Whether what somebody wrote after our reply asks for one more. Thanks and praise do not; whatever may be more, does.
 
-    Each sentence is read by itself: thanks at the beginning make the reader deaf to what follows.
+    Silence needs a reason: what is not surely friendly asks for an answer, and so does whatever takes something back with
+    a "no" or a "never", however kind the rest is. Each sentence is read by itself: thanks at the beginning make the reader
+    deaf to what follows.
     """
-    if "?" in text or "¿" in text or len(text) > LONG_THANKS:
+    if "?" in text or "¿" in text or len(text) > LONG_THANKS or TAKEN_BACK.search(text.replace("’", "'")):
         return True
     whole = read(text, stars)
     sentences = [read(part, None) for part in SENTENCES.split(text) if any(map(str.isalnum, part))]
     calm = all(one.urgency == "low" and one.sentiment != "negative" for one in (whole, *sentences))
-    return not calm or whole.category == "spam"
+    return not calm or whole.sentiment != "positive" or not whole.sure or whole.category == "spam"
 
 
 def reopen(case: Case, post: Post, earlier: tuple[Post, ...], start: float, notice: str, clock: Clock) -> Changed:

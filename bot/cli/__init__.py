@@ -32,6 +32,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "queue": ("bot.cli.cases", "queue", "List what waits for an answer."),
     "show": ("bot.cli.cases", "show", "Show one case."),
     "act": ("bot.cli.cases", "act", "Press a button on a case: approve, edit, escalate, ..."),
+    "paste": ("bot.cli.pasting", "paste", "Add a post that somebody copied from any other page."),
     "audit": ("bot.cli.records", "audit", "Prove that no line of a case's log was changed, lost or added."),
     "erase": ("bot.cli.records", "erase", "Take one person's words, name and contacts out of a case, as they asked."),
     "stats": ("bot.cli.cases", "stats", "Show the numbers."),

@@ -19,7 +19,8 @@ ROWS = 200  # on a screen; --json has all
 json_option = click.option("--json", "as_json", is_flag=True, help="Print nothing but JSON.")
 
 
-def _desk() -> Any:
+def desk_here() -> Any:
+    """The desk of this shell."""
     from bot import wiring
 
     return wiring.desk()
@@ -192,14 +193,14 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
     if card is None:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
     if as_json:
-        _print_json(_record(card) | {"history": list(card.history)} | whole(_desk().store, case_id.lower()))
+        _print_json(_record(card) | {"history": list(card.history)} | whole(desk_here().store, case_id.lower()))
     else:
         print_card(card)
 
 
 VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge", "claim", "release", "close", "dismiss",
          "find_out", "correct", "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw",
-         "join", "apart")  # fmt: skip
+         "join", "apart", "posted", "not_posted")  # fmt: skip
 
 
 @click.command()
@@ -215,7 +216,7 @@ VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge",
     "--reason",
     default="",
     help="The reason, for escalate, close (one of thanked, spam, elsewhere, otherwise, removed, other; words after a colon: "
-    "“spam: for shoes”), find_out, deny, withdraw, and approving despite a warning.",
+    "“spam: for shoes”), find_out, deny, withdraw, and approving despite a warning; for posted the address of the reply.",
 )
 @click.option("--to", default="", metavar="ID", help="The case to put it together with, for join.")
 @click.option("--post", "posts", multiple=True, metavar="ID", help="What gets a case of its own, for apart (see show).")
@@ -238,7 +239,7 @@ def act(
     from bot.core.model import Command, Verb
     from bot.core.ports import Denied
 
-    desk = _desk()
+    desk = desk_here()
     text = sys.stdin.read() if text == "-" else text
     command = Command(
         case_id=case_id.lower(),
@@ -292,7 +293,7 @@ def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> 
 @data_option
 def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
     """Ask what one can ask in the chat with /reviews."""
-    desk = _desk()
+    desk = desk_here()
     answer = desk.ask(" ".join(words), named(desk, by) if by else _shell())
     print_card(answer) if hasattr(answer, "case_id") else print_page(answer)
 
@@ -312,7 +313,7 @@ def replay(platform: str, file: Any, url: str | None, times: int, data: Path | N
     from bot import wiring
     from bot.core.ports import Signs
 
-    desk, body = _desk(), file.read()
+    desk, body = desk_here(), file.read()
     adapter = desk.platforms.get(platform)
     if not isinstance(adapter, Signs):
         known = ", ".join(desk.platforms) or "none is set up"

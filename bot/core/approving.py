@@ -16,6 +16,7 @@ from bot.core.model import (
     ReplyState,
     StageName,
     Verdict,
+    Way,
     only_unread,
 )
 from bot.core.permissions import manages
@@ -69,6 +70,7 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
         then=again.then if again else None,
         round=case.round,
         post=case.post.id,
+        way=Way.BY_HAND if command.by_hand else Way.PUBLIC_REPLY,
         hold_until=now + policy.hold_seconds,
         override=override,
         level=verdict.level,

@@ -25,6 +25,8 @@ BOUND: dict[Verb, str] = {
     Verb.OPEN_AGAIN: "theirs",
     Verb.GRANT: "request",
     Verb.DENY: "request",
+    Verb.POSTED: "ours",
+    Verb.NOT_POSTED: "published",
     Verb.AMEND: "published",
     Verb.WITHDRAW: "published",
 }
@@ -78,7 +80,7 @@ def stale(case: Case, command: Command) -> bool:
         return True
     if bound == "theirs" or ours == _ours(case):
         return False
-    return command.verb is Verb.APPROVE or _another_wrote(case.draft, command)
+    return command.verb in (Verb.APPROVE, Verb.POSTED) or _another_wrote(case.draft, command)
 
 
 def _another_wrote(draft: Draft, command: Command) -> bool:

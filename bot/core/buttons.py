@@ -15,7 +15,8 @@ from bot.core.possible import possible
 @dataclass(frozen=True, slots=True)
 class Button:
     """One thing a person may press. `asks` is what it needs first: "" nothing, "text" the edit dialog, "reason" a reason, of
-    `options` where there are some, "case" another case, "posts" some of their messages.
+    `options` where there are some, "case" another case, "posts" some of their messages. `link` names what a chat with room
+    for it may take besides, as the press's reason: an address.
     """
 
     verb: Verb
@@ -24,6 +25,7 @@ class Button:
     asks: str = ""
     question: str = ""
     options: tuple[tuple[str, str], ...] = ()  # reasons to choose from (id, label); words are asked for beside them
+    link: str = ""
 
 
 BUTTONS: dict[Verb, Button] = {
@@ -54,6 +56,8 @@ BUTTONS: dict[Verb, Button] = {
     Verb.DENY: Button(Verb.DENY, "No", "", "reason", "Why not? (whoever asked is told)"),
     Verb.IS_THERE: Button(Verb.IS_THERE, "It is there", "primary"),
     Verb.NOT_THERE: Button(Verb.NOT_THERE, "It is not there"),
+    Verb.POSTED: Button(Verb.POSTED, "I posted it", "primary", link="Its address there, if you have it"),
+    Verb.NOT_POSTED: Button(Verb.NOT_POSTED, "I did not post it"),
     Verb.OPEN_AGAIN: Button(Verb.OPEN_AGAIN, "Open it again"),
     Verb.JOIN: Button(Verb.JOIN, "Put together with …", "", "case", "Which case does this belong to?"),
     Verb.APART: Button(
@@ -100,13 +104,15 @@ FACE = (
     Verb.IS_THERE,
     Verb.NOT_THERE,
     Verb.ACKNOWLEDGE,
+    Verb.POSTED,
     Verb.UNDO,
+    Verb.NOT_POSTED,
     Verb.LONGER,
     Verb.APPROVE,
     Verb.EDIT,
     Verb.ESCALATE,
 )
-PRIMARY = (Verb.GRANT, Verb.IS_THERE, Verb.ACKNOWLEDGE, Verb.APPROVE, Verb.EDIT, Verb.UNDO)
+PRIMARY = (Verb.GRANT, Verb.IS_THERE, Verb.ACKNOWLEDGE, Verb.POSTED, Verb.APPROVE, Verb.EDIT, Verb.UNDO)
 """What one should press next, the first that is there: a card has one button that stands out, and not two."""
 MENU = (
     Verb.FIND_OUT,
@@ -147,6 +153,8 @@ def buttons(
         shown = [replace(b, label=SEEN[case.revision.verb].get(b.verb, b.label)) for b in shown]
     if case.owner:
         shown = [replace(b, label=f"Take over from {case.owner_name}") if b.verb is Verb.CLAIM else b for b in shown]
+    if case.status is Status.FAILED:
+        shown = [replace(b, label="I posted it by hand") if b.verb is Verb.POSTED else b for b in shown]
     if case.promised:
         enough = replace(BUTTONS[Verb.DISMISS], label="No full answer needed", question="Why is no full answer needed?")
         shown = [enough if b.verb is Verb.DISMISS else b for b in shown]

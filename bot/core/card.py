@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import deadlines, holding
+from bot.core import byhand, deadlines, holding
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons
 from bot.core.deadlines import Policy
@@ -60,6 +60,7 @@ class Card:
     history: tuple[str, ...]
     held_until: float | None = None
     held: str = ""  # what happens then, unless somebody stops it
+    copy: str = ""  # the words that a person may post there by hand
     before: tuple[Said, ...] = ()  # what was said before what stands here, newest first
     ours: str = ""  # our reply that is out, word for word
     moved: str = ""  # the case that this one went into
@@ -143,6 +144,7 @@ def draw(
     With `by` it carries the buttons that this person may press; without, it hangs where several people see it, with every
     button that can work. A row of a list that is not `pressed` has neither these nor facts.
     """
+    label = case.post.page or label
     state, is_open = STATES[case.status], case.status in OPEN
     urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
     reply = case.reply or case.holding
@@ -194,6 +196,7 @@ def draw(
         pieces=tuple((post.id, _piece(post, location.timezone, now)) for post in (*case.earlier, case.post)),
         others=tuple((other.id, line_of(other, location.timezone, now)) for other in others),
         history=tuple(describe(e, location.timezone, now) for e in history),
-        held_until=holding.until(case),
+        held_until=None if byhand.ready(case) else holding.until(case),
         held=holding.what(case),
+        copy=lies.text if (lies := byhand.ready(case)) else "",
     )

@@ -40,5 +40,5 @@ def _is_ours(case: Case, post: Post) -> bool:
 
 
 def by_hand(reply: Reply) -> bool:
-    """Whether a reply was written on the platform itself."""
-    return reply.way is Way.BY_HAND
+    """Whether a reply was written on the platform itself, and not approved here before."""
+    return reply.way is Way.BY_HAND and reply.by == DESK.id

@@ -112,6 +112,11 @@ def _source(look: Look) -> Iterator[Fact]:
         yield "Source", "Not verified: it came through a form without a signature"
 
 
+def _page(look: Look) -> Iterator[Fact]:
+    if look.case.post.page:
+        yield "Added by hand", f"{look.case.post.brought_by or 'Somebody'} copied it from {look.case.post.page}"
+
+
 def _clinic(look: Look) -> Iterator[Fact]:
     if look.location.default and not look.case.post.account:
         yield "Clinic", "It names no clinic, so it came to this one"
@@ -144,6 +149,7 @@ ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _attached,
     _please_check,
     _source,
+    _page,
     _clinic,
     _before,
     _repeat,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import revising
+from bot.core import byhand, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import Changes
 from bot.core.model import Case, Reply, Status, Verb
@@ -31,7 +31,9 @@ def what(case: Case) -> str:
     """What happens when the time of Undo is over, "" when nothing is held."""
     if held(case) is None:
         return ""
-    return WHAT[case.revision.verb] if case.revision and revising.held(case) else "Goes out"
+    if case.revision and revising.held(case):
+        return WHAT[case.revision.verb]
+    return "Ready to be posted by hand" if byhand.held(case) else "Goes out"
 
 
 def step(policy: Policy) -> float:

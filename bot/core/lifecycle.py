@@ -26,6 +26,8 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.WAITING, V.FIND_OUT): S.APPROVED,
     (S.APPROVED, V.UNDO): S.WAITING,
     (S.APPROVED, V.START): S.PUBLISHING,
+    (S.APPROVED, V.HAND_OVER): S.APPROVED,
+    (S.APPROVED, V.POSTED): S.ANSWERED,
     (S.APPROVED, V.RETRY): S.APPROVED,
     (S.APPROVED, V.REFUSE): S.FAILED,
     (S.PUBLISHING, V.PUBLISHED): S.ANSWERED,
@@ -39,6 +41,8 @@ NEXT: dict[tuple[Status, Verb], Status] = {
     (S.FAILED, V.EDIT): S.WAITING,
     (S.FAILED, V.DISMISS): S.CLOSED,
     (S.FAILED, V.FIND_OUT): S.APPROVED,
+    (S.FAILED, V.POSTED): S.ANSWERED,
+    (S.ANSWERED, V.NOT_POSTED): S.WAITING,
     (S.ANSWERED, V.REOPEN): S.NEW,
     (S.ANSWERED, V.OPEN_AGAIN): S.NEW,
     (S.CLOSED, V.OPEN_AGAIN): S.NEW,
@@ -103,6 +107,7 @@ class IllegalMove(Exception):
 
 # What becomes of the reply on its way when the case moves. Where the pair is not named it stays as it is.
 REPLY_AFTER: dict[Verb, ReplyState] = {
+    V.HAND_OVER: ReplyState.HANDED,
     V.START: ReplyState.SENDING,
     V.RETRY: ReplyState.HELD,
     V.LOST: ReplyState.DOUBTFUL,

@@ -110,6 +110,8 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.NOT_URGENT: Rule(Role.STAFF, refuses=("danger",)),
     Verb.IS_THERE: Rule(Role.STAFF),
     Verb.NOT_THERE: Rule(Role.STAFF),
+    Verb.POSTED: Rule(Role.STAFF),
+    Verb.NOT_POSTED: Rule(Role.STAFF),
     Verb.OPEN_AGAIN: Rule(Role.STAFF),
     Verb.JOIN: Rule(Role.STAFF),
     Verb.APART: Rule(Role.STAFF),

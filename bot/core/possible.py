@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import closing, holding, requests, revising
+from bot.core import byhand, closing, holding, requests, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Status, Verb, only_unread
@@ -63,6 +63,14 @@ def _change(look: Look) -> bool:
     return look.case.published is not None and revising.under_way(look.case) is None
 
 
+def _posted(look: Look) -> bool:
+    return byhand.ready(look.case) is not None
+
+
+def _not_posted(look: Look) -> bool:
+    return byhand.posted(look.case) is not None and look.certain
+
+
 def _undo(look: Look) -> bool:
     case = look.case
     return case.status is Status.APPROVED or revising.held(case) or closing.undoable(case, look.now)
@@ -102,6 +110,8 @@ RULES: Final[Mapping[Verb, Callable[[Look], bool]]] = {
     Verb.NOT_THERE: _unsure,
     Verb.JOIN: _join,
     Verb.APART: _apart,
+    Verb.POSTED: _posted,
+    Verb.NOT_POSTED: _not_posted,
     Verb.AMEND: _change,
     Verb.WITHDRAW: _change,
     Verb.UNDO: _undo,

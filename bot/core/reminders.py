@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.core import closing, lapsing, requests, revising
+from bot.core import byhand, closing, lapsing, requests, revising
 from bot.core.deadlines import COUNTDOWN, Policy, after, mornings
 from bot.core.doubt import LOOKS_SECONDS, SURE_SECONDS, next_look
 from bot.core.model import OPEN, Case, Delivery, Location, Reply, ReplyState, Status
@@ -189,7 +189,8 @@ def stopped(case: Case) -> Reply | None:
 
 def _on_its_way_until(case: Case) -> float:
     """While a first try is held or under way, a ping about it would be pointless: it waits until the try is over."""
-    if case.status in (Status.APPROVED, Status.PUBLISHING) and case.approval and case.attempts == 0:
+    going = case.status in (Status.APPROVED, Status.PUBLISHING) and not byhand.ready(case)
+    if going and case.approval and case.attempts == 0:
         return case.approval.hold_until + SETTLE_SECONDS
     return 0.0
 
@@ -210,7 +211,7 @@ def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery
     look = next_look(case.doubt) if case.doubt else None
     if look is not None:
         moments.append(look)
-    elif case.doubt is None and case.status is Status.APPROVED and case.approval:
+    elif case.doubt is None and case.status is Status.APPROVED and case.approval and not byhand.ready(case):
         moments.append(max(case.approval.hold_until, case.retry_at))
     elif case.doubt is None and case.status is Status.PUBLISHING:
         moments.append(case.changed_at + SETTLE_SECONDS)

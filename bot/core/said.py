@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.core.model import Case, Entry
 
 THEIRS = frozenset({"received", "reopen", "post_edited", "post_joined", "apart"})
-OURS = frozenset({"published", "promised", "looked", "amended"})
+OURS = frozenset({"published", "promised", "looked", "amended", "posted"})
 
 
 @dataclass(frozen=True, slots=True)

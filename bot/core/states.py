@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core import elsewhere, revising
-from bot.core.model import Case, Status
+from bot.core.model import Case, ReplyState, Status, Way
 
 At = Callable[[float], str]
 """Writes a moment for the reader."""
@@ -37,6 +37,10 @@ def _approved(case: Case, at: At, label: str) -> str:
         return ""
     if case.doubt:
         return f"{yes.by_name} approved this; it waits until we know whether the earlier reply is out"
+    if yes.state is ReplyState.HANDED:
+        return f"{yes.by_name} approved this; please post it on {label}"
+    if yes.way is Way.BY_HAND:
+        return f"{yes.by_name} approved this; at {at(yes.hold_until)} it is ready to be posted by hand"
     if case.attempts:
         return f"Trying again at {at(case.retry_at)} (try {case.attempts + 1})"
     return f"{yes.by_name} approved this; it goes out in a moment"
@@ -52,7 +56,8 @@ def _answered(case: Case, at: At, label: str) -> str:
         return ""
     corrected = f", corrected by {ours.changed_by} at {at(ours.changed_at)}" if ours.changed_by else ""
     how = f"on {label}" if elsewhere.by_hand(ours) else f"by {ours.by_name}"
-    return f"Answered {how} at {at(ours.at)}{corrected}"
+    hand = ", posted by hand" if ours.way is Way.BY_HAND and not elsewhere.by_hand(ours) else ""
+    return f"Answered {how} at {at(ours.at)}{hand}{corrected}"
 
 
 def _closed(case: Case, at: At, label: str) -> str:
@@ -108,7 +113,7 @@ class State:
 STATES: Final[Mapping[Status, State]] = {
     Status.NEW: State("New: a draft is being prepared", "new", _draft),
     Status.WAITING: State("Waiting for you", "new", _proposal, _waiting),
-    Status.APPROVED: State("Approved, going out in a moment", "busy", _going_out, _approved),
+    Status.APPROVED: State("Approved", "busy", _going_out, _approved),
     Status.PUBLISHING: State("Being published", "busy", _going_out, _publishing),
     Status.ANSWERED: State("Answered", "done", _ours, _answered),
     Status.FAILED: State("Not published: please look", "failed", _proposal),

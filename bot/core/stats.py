@@ -68,22 +68,36 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
     again = verb == Verb.JOINED and before is not None and before.round != after.round
     if before is None or again or verb in (Verb.REOPEN, Verb.OPEN_AGAIN):
         names.append(("", "received"))
-    elif verb == Verb.PROMISED and after.holding:
+    elif after.holding and (verb == Verb.PROMISED or (verb == Verb.POSTED and after.status is Status.WAITING)):
         names += _first_reply(after, after.holding, before.deadline, location)
-    elif verb in (Verb.PUBLISHED, Verb.ANSWERED_THERE) and after.reply and after.promised is None:
+    elif verb in (Verb.PUBLISHED, Verb.POSTED, Verb.ANSWERED_THERE) and after.reply and after.promised is None:
         names += _first_reply(after, after.reply, after.deadline, location)
-    if verb == Verb.PUBLISHED and after.reply:
-        names.append(("", "edited" if after.draft.origin == "person" else "untouched"))
-        if after.reply.override:
-            names.append(("", "override"))
+    if verb in (Verb.PUBLISHED, Verb.POSTED) and after.reply:
+        names += _how(after, after.reply)
     elif verb == Verb.PREPARE:
         names += [("", metric) for metric in repeats.lacking(after, location.facts)]
     elif verb in (Verb.CORRECT, Verb.NOT_URGENT):
         names.append(("", "corrected"))
     counted = dict.fromkeys(names, 1)
+    if verb == Verb.NOT_POSTED and before is not None:
+        counted = dict.fromkeys(_taken_back(before, location), -1)
     if before is not None:
         counted |= {("", metric): by for metric, by in _difference(before, after)}
     return {f"{after.location}|{after.post.platform}|{who}|{metric}": by for (who, metric), by in counted.items()}
+
+
+def _how(case: Case, reply: Reply) -> list[tuple[str, str]]:
+    """Whether a reply went out as drafted, and against the check."""
+    drafted = ("", "edited" if case.draft.origin == "person" else "untouched")
+    return [drafted, ("", "override")] if reply.override else [drafted]
+
+
+def _taken_back(before: Case, location: Location) -> list[tuple[str, str]]:
+    """What was counted when somebody said that they posted a reply, which they did not."""
+    if before.reply is None:
+        return []
+    first = [] if before.promised else _first_reply(before, before.reply, before.deadline, location)
+    return first + _how(before, before.reply)
 
 
 def _difference(before: Case, after: Case) -> Iterator[tuple[str, int]]:

@@ -14,7 +14,7 @@ from bot.core.lists import Counts
 from bot.core.model import Case, Command, Person, Post, Role, Triage, Verb, Verdict
 from bot.core.newcomers import Newcomer
 from bot.core.permissions import ROLES, Sight
-from bot.core.ports import Answer, Chat, Denied, Health, Platform, Writer
+from bot.core.ports import Answer, Chat, Denied, Health, Pasted, Platform, Writer
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Hold, Lane, Subject
@@ -26,6 +26,7 @@ from bot.desk.draining import Drainer
 from bot.desk.drawing import Drawer
 from bot.desk.erasing import Eraser
 from bot.desk.joining import Joiner
+from bot.desk.pasting import Paster
 from bot.desk.polling import Poller
 from bot.desk.pressing import Presser, readable
 from bot.desk.publishing import Publisher
@@ -92,6 +93,7 @@ class Desk:
         )
         self.watcher = Watcher(self.questions.connections, store, clock)
         self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
+        self.paster = Paster(store, platforms, practice, self.recorder, clock)
         self.poller = Poller(store, platforms, self.receiver, clock)
         self.ticker = Ticker(store, self.vitals, self.watcher, self.receiver, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
@@ -126,6 +128,10 @@ class Desk:
     def admit(self, case_id: str, by: Person, verb: Verb | None = None) -> None:
         """Before a press opens or draws something: raises what pressing it would raise, and nobody types in vain."""
         self.presser.admit(case_id, by, verb)
+
+    def paste(self, pasted: Pasted, by: Person) -> tuple[str, str]:
+        """Take in what somebody copied from a page; a sentence and the id of its case. Raises Denied."""
+        return self.paster.paste(pasted, by)
 
     def answer(self, newcomer: str, yes: bool, by: Person, way: str, seen: str = "") -> str:
         """A manager's yes or no to somebody whom nobody listed; `seen` is the answer they saw. A sentence for them.
@@ -205,6 +211,10 @@ class Desk:
     def recent_cards(self, by: Person, limit: int = 50, pressed: bool = False) -> list[Card]:
         """What changed last at their clinics, newest first, without histories; `pressed` rows have their buttons."""
         return [self.drawer.draw(case, by=by, pressed=pressed) for case in self.questions.recent_cases(by, limit)]
+
+    def pasted_at(self, by: Person) -> Sequence[tuple[str, str]]:
+        """The clinics this person may add a post for: id and name."""
+        return self.paster.clinics(by)
 
     def check(self, case_id: str, text: str, by: Person) -> Verdict:
         """What the guard says of a text as the reply to a case. Raises LookupError when they may not write there."""

@@ -11,7 +11,7 @@ from bot.core.amending import BY_HAND
 from bot.core.joining import VERBS as OF_TWO
 from bot.core.model import Case, Command, Person, Verb
 from bot.core.permissions import Leave, Sight
-from bot.core.ports import Answer, Denied, Platform
+from bot.core.ports import Answer, ByHand, Denied, Platform
 from bot.core.ports.shelf import Cases
 from bot.core.practice import AskPractice, Practice
 from bot.desk.admitting import Porter
@@ -57,6 +57,7 @@ class Presser:
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         if platform and command.verb in lacks(platform):
             raise Denied(BY_HAND.format(label=platform.label))
+        command = replace(command, by_hand=isinstance(platform, ByHand) and platform.by_hand)
         if command.verb in OF_TWO:
             self._leave(command, case)
             said, whole = self.joiner.act(command)
@@ -74,6 +75,9 @@ class Presser:
                 command = replace(command, draft=self.drafter.rethought(case, command))
             if command.verb is Verb.OPEN_AGAIN:
                 due = deadlines.deadline(location, case.post.platform, self.clock(), self.practice.policy)
+                command = replace(command, due=due)
+            if command.verb is Verb.POSTED:
+                due = deadlines.promise(location, self.clock(), self.practice.policy)
                 command = replace(command, due=due)
             check, room = partial(self.drafter.check, case), partial(self.drafter.room, case)
             try:

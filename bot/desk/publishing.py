@@ -14,26 +14,24 @@ from bot.core.lifecycle import Changes, move
 from bot.core.model import (
     DESK,
     Case,
-    Draft,
     Entry,
     Level,
     Reply,
     ReplyState,
-    Stage,
-    StageName,
     Status,
     Verb,
     Verdict,
+    Way,
 )
 from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Repeatable, Sent, TryLater, Unsure, Updates
 from bot.core.practice import AskPractice, Practice
+from bot.core.promising import followed
 from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
 from bot.desk.doubting import LOOK_THERE, Looker
 from bot.desk.pen import Pen, Save
 
 BACKOFF_SECONDS = (5, 15, 30, 60, 120, 300, 600)
-WRITE_IT = "Please write the full answer here as soon as you know it"
 STARTED_ANEW = (
     "The desk was started anew since this was approved, and cannot see by itself whether it went out already. "
     "Please look on {label} before you approve it again."
@@ -74,7 +72,7 @@ class Publisher:
             case = after
         if case.status is not Status.APPROVED or case.approval is None:
             return case
-        if self.clock() < max(case.approval.hold_until, case.retry_at):
+        if self.clock() < max(case.approval.hold_until, case.retry_at) or case.approval.state is ReplyState.HANDED:
             return case
         return self._start(case, hold)
 
@@ -90,7 +88,10 @@ class Publisher:
         allowed = max(case.approval.level, Level.WARN if case.approval.override else Level.OK)
         if verdict.level > allowed:
             reason = next(f.reason for f in verdict.findings if f.level is verdict.level)
-            return self.pen.write(case, Verb.REFUSE, notice=f"The check stopped this text before it went out. {reason}")
+            notice = f"The check stopped this text before it went out. {reason}"
+            return self.pen.write(case, Verb.REFUSE, lambda now: _stopped(now, verdict.level), notice=notice)
+        if case.approval.way is Way.BY_HAND:
+            return self.pen.write(case, Verb.HAND_OVER)
         if case.attempts or case.approval.at < self.started:
             known = self._known(case)
             if known is not None:
@@ -180,24 +181,9 @@ class Publisher:
         return self._out(case, sent) | self.follow(case, case.approval)
 
     def follow(self, case: Case, holding: Reply) -> Changes:
-        """A case that waits for the full answer which `holding` promised, with a new deadline.
-
-        A text somebody wrote before comes back; a stock answer does not, for it is not what was promised.
-        """
-        assert holding.then is not None
-        now, asked = self.clock(), case.escalation
-        due = deadlines.promise(self.practice.place(case), now, self.practice.policy)
-        before = case.aside if case.aside and case.aside.origin == "person" else Draft(why=WRITE_IT)
-        first = Stage(name=StageName.ACKNOWLEDGE, due=case.deadline, done_at=now)
-        return {
-            "stages": (first, replace(holding.then, due=due)),
-            "deadline": due,
-            "draft": before if case.draft.text else case.draft,
-            "aside": None,
-            "escalation": None if asked and asked.acknowledged_at else asked,
-            "attempts": 0,
-            "retry_at": 0.0,
-        }
+        """A case that waits for the full answer which `holding` promised, with a new deadline."""
+        now = self.clock()
+        return followed(case, holding, deadlines.promise(self.practice.place(case), now, self.practice.policy), now)
 
     def later(self, case: Case, why: str, after: float | None, change: Callable[[Case], Changes] | None = None) -> Case:
         attempts = case.attempts + 1
@@ -211,6 +197,17 @@ class Publisher:
         return tried
 
 
+def _stopped(case: Case, level: Level) -> Changes:
+    """The reply that the check does not let go out, nor a person post by hand."""
+    no = [replace(r, level=level, override="", state=_end(r)) for r in case.replies[-1:]]
+    return {"replies": (*case.replies[:-1], *no)}
+
+
 def _lost(case: Case, since: float) -> Changes:
     """The reply on its way, in doubt."""
     return {"replies": (*case.replies[:-1], doubt.lost(case.replies[-1], since))} if case.replies else {}
+
+
+def _end(reply: Reply) -> ReplyState:
+    """What a reply is that goes out no more: one of which an earlier sending may be out stays in doubt."""
+    return ReplyState.DOUBTFUL if reply.unsure_since else ReplyState.REJECTED

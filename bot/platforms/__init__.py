@@ -12,5 +12,6 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "facebook",
     "form",
     "google",
+    "page",
 )
 """Every platform; wiring, `reviews check`, the README's tables and the contract tests run over this."""

@@ -8,13 +8,17 @@ import pytest
 import redis
 
 from bot.chats import CHATS
+from bot.core.ports import ByHand
 from bot.platforms import PLATFORMS
+from tests.platforms import able
 from tests.stories import Play, play
 
 WHOLE = [(PLATFORMS[0], chat) for chat in CHATS]
 """The platform that plays every story, with each chat."""
-SHORT = [(platform, CHATS[0]) for platform in PLATFORMS[1:]]
-"""The other platforms: they play the stories marked `everywhere`, in the inbox."""
+SHORT = [(platform, CHATS[0]) for platform in PLATFORMS[1:] if platform not in able(ByHand)]
+"""The other platforms: they play the stories marked `everywhere`, in the inbox. Where people post the replies nothing is ever
+published, and a story of their own is told (`test_by_hand.py`).
+"""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 
 from bot import http
 from bot.chats.inbox.client import add_account
+from bot.core.ports import Pastes
 from bot.running import callers
 from tests.chats.inbox.driver import PASSWORD
 from tests.chats.slack.driver import Stage as SlackStage
@@ -97,10 +98,16 @@ EVERY = st.sampled_from(sorted(DOORS))
 
 def test_no_door_was_forgotten(building: Building) -> None:
     desk = building.house.desk
-    known = {f"/webhooks/{name}" for name in desk.platforms}
+    known = {f"/webhooks/{name}" for name, one in desk.platforms.items() if not isinstance(one, Pastes)}
     for chat in desk.chats.values():
         known |= {r.path for r in chat.routes(desk) if "POST" in (r.methods or ()) and chat.name != "inbox"}
     assert known == set(DOORS)
+
+
+def test_a_door_that_nothing_arrives_at_opens_for_nobody(building: Building) -> None:
+    for name in (name for name, one in building.house.desk.platforms.items() if isinstance(one, Pastes)):
+        for body in (b"", b'{"location": "main", "page": "Healthgrades", "text": "Hello"}'):
+            assert building.knock(f"/webhooks/{name}", body, {}).status_code == 401
 
 
 # by anybody

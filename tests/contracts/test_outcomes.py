@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.core.ports import FindsOwnReply, Refused, Repeatable, TryLater, Unsure
+from bot.core.ports import ByHand, FindsOwnReply, Refused, Repeatable, TryLater, Unsure
 from bot.platforms import PLATFORMS
 from tests.platforms import able, faults, world
 
-NAMES = PLATFORMS
+NAMES = [name for name in PLATFORMS if name not in able(ByHand)]
 TEXT = "Thank you for writing. Please call us on 555 0100, we would like to hear more. Ça va ☕"
 
 SURELY_NOT = {
@@ -40,6 +40,15 @@ FAULTS = [(name, fault) for name in NAMES for fault in faults(name)]
 def play(request: pytest.FixtureRequest) -> Iterator[Any]:
     with world(request.param) as made:
         yield made
+
+
+@pytest.mark.parametrize("name", able(ByHand))
+def test_where_people_post_the_replies_nothing_is_ever_published_and_the_refusal_says_what_to_do(name: str) -> None:
+    with world(name) as play:
+        with pytest.raises(Refused) as told:
+            play.platform().publish(play.post(), TEXT)
+        assert "by hand" in str(told.value) and TEXT not in str(told.value)
+        assert not isinstance(play.platform(), FindsOwnReply | Repeatable)
 
 
 def test_a_published_reply_can_be_read_there_once_and_has_a_link(play: Any) -> None:

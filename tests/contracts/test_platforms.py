@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ from bot.core.ports import (
     NotOurs,
     OneReply,
     Outcome,
+    Pasted,
+    Pastes,
     Platform,
     Points,
     Polls,
@@ -43,6 +46,8 @@ from tests.house import NOON
 from tests.platforms import able, faults, world
 
 NAMES = PLATFORMS
+DOORS = [name for name in NAMES if name not in able(Pastes)]
+"""The platforms that something arrives from over HTTP; to the others people bring what they found."""
 FOLDER = Path(platforms.__file__).parent
 
 
@@ -122,7 +127,8 @@ def test_a_recorded_delivery_is_genuine_and_gives_what_it_must(
 ) -> None:
     made = worlds(name).platform()
     body = (FOLDER / name / "fixtures" / file).read_bytes()
-    made.verify(headers_of(worlds(name), body), body)
+    if name in DOORS:
+        made.verify(headers_of(worlds(name), body), body)
     posts, outcome = read(made, body)
     assert outcome == expected.get("outcome", "")
     assert [pick(post, wanted) for post, wanted in zip(posts, expected.get("posts", []), strict=True)] == expected.get(
@@ -159,6 +165,7 @@ def test_posts_carry_what_the_desk_needs(play: Any) -> None:
     assert isinstance(post.id, str) and isinstance(post.account, str)
 
 
+@pytest.mark.parametrize("play", DOORS, indirect=True)
 def test_a_signature_is_genuine_and_any_changed_byte_is_not_unless_a_body_only_points(play: Any) -> None:
     platform = play.platform()
     body = '{"words": "Médecin 👍"}'.encode()
@@ -177,6 +184,7 @@ def test_a_delivery_without_a_signature_is_forbidden(platform: Platform) -> None
             platform.verify(headers, b"{}")
 
 
+@pytest.mark.parametrize("play", DOORS, indirect=True)
 def test_a_platform_that_is_not_set_up_believes_nobody_and_says_so(play: Any) -> None:
     bare = play.unconfigured()
     for headers in headers_of(play, b"{}"), {"x-hub-signature-256": "sha256="}, {"x-webhook-secret": ""}:
@@ -186,6 +194,7 @@ def test_a_platform_that_is_not_set_up_believes_nobody_and_says_so(play: Any) ->
     assert [health.state for health in bare.health()] == ["not set up"]
 
 
+@pytest.mark.parametrize("play", DOORS, indirect=True)
 def test_a_signed_delivery_is_trusted(play: Any) -> None:
     platform = play.platform()
     if not isinstance(platform, GradesTrust):
@@ -300,6 +309,36 @@ def test_no_outcome_repeats_what_was_sent(platform: Platform) -> None:
             platform.parse(body)
         except Outcome as outcome:
             assert "root canal" not in str(outcome)
+
+
+# people bring what they found
+
+
+@pytest.mark.parametrize("name", able(Pastes))
+def test_what_people_bring_is_one_post_however_often_and_says_where_it_stands_and_who_brought_it(
+    worlds: Worlds, name: str
+) -> None:
+    made = worlds(name).platform()
+    assert isinstance(made, Pastes) and not isinstance(made, Signs)
+    found = Pasted(location="harbour", page="Healthgrades", text="Médecin 👍", author="Ann", stars=4.0, by_name="Maria")
+    (post,) = made.parse(made.delivery(found))
+    assert (post.account, post.page, post.text, post.author, post.rating, post.brought_by) == (
+        "harbour", "Healthgrades", "Médecin 👍", "Ann", 4.0, "Maria"
+    )  # fmt: skip
+    again = replace(
+        found, text=" Médecin  👍\n", page="healthgrades", by_name="Ben", at=NOON, link="https://page.example/1"
+    )
+    assert [one.id for one in made.parse(made.delivery(again))] == [post.id]
+    for other in ({"location": "north"}, {"page": "Zocdoc"}, {"author": "Bob"}, {"text": "Medecin"}):
+        assert made.parse(made.delivery(replace(found, **other)))[0].id != post.id  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", able(Pastes))
+def test_nobody_can_deliver_over_http_what_people_should_bring(worlds: Worlds, name: str) -> None:
+    made = worlds(name).platform()
+    for file in expected_of(name):
+        with pytest.raises(Forbidden):
+            made.verify({}, (FOLDER / name / "fixtures" / file).read_bytes())
 
 
 # a reply that is out may be changed

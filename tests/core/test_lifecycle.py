@@ -40,6 +40,9 @@ DECIDED: dict[Verb, set[Status]] = {
     V.NOT_URGENT: {S.WAITING, S.FAILED},
     V.PREPARE: {S.NEW},
     V.SUGGEST: {S.WAITING},
+    V.HAND_OVER: {S.APPROVED},
+    V.POSTED: {S.APPROVED, S.FAILED},
+    V.NOT_POSTED: {S.ANSWERED},
     V.START: {S.APPROVED},
     V.PUBLISHED: {S.PUBLISHING, S.WAITING, S.APPROVED, S.FAILED, S.CLOSED},
     V.PROMISED: {S.PUBLISHING, S.WAITING, S.APPROVED, S.FAILED},
@@ -86,7 +89,7 @@ def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) ->
 def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answered() -> None:
     assert {pair[1] for pair in NEXT if pair[0] is S.REMOVED} == {V.ERASE}
     assert {verb for (was, verb), to in NEXT.items() if to is S.ANSWERED and was is not S.ANSWERED} == {
-        V.PUBLISHED, V.ANSWERED_THERE, V.GIVEN_BACK,
+        V.PUBLISHED, V.POSTED, V.ANSWERED_THERE, V.GIVEN_BACK,
     }  # fmt: skip
 
 
@@ -94,12 +97,14 @@ def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
         V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED,
         V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED, V.LONGER, V.PASSED, V.LAPSED,
+        V.HAND_OVER,
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 
 def test_there_is_no_button_for_what_the_desk_does_itself() -> None:
     assert not set(BUTTONS) & {
         V.START,
+        V.HAND_OVER,
         V.PUBLISHED,
         V.PROMISED,
         V.PREPARE,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.model import Case, Draft, Reply, ReplyState, Stage, Status, Way
+from bot.core.model import DESK, Case, Draft, Reply, ReplyState, Stage, Status, Way
 from bot.core.states import NO_DRAFT, STATES
 from tests.core.makers import NOW, case, out, promised, yes
 
@@ -29,7 +29,7 @@ STANDS: dict[str, tuple[Case, str]] = {
     "gone out, perhaps": (case(Status.PUBLISHING, replies=(DOUBT,)), "We could not see yet whether it went out"),
     "answered": (case(Status.ANSWERED, replies=(out(),)), f"Answered by Front desk at <{NOW + 60:.0f}>"),
     "answered there": (
-        case(Status.ANSWERED, replies=(out(way=Way.BY_HAND),)),
+        case(Status.ANSWERED, replies=(out(by=DESK.id, way=Way.BY_HAND),)),
         f"Answered on Facebook at <{NOW + 60:.0f}>",
     ),
     "corrected": (

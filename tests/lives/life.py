@@ -14,7 +14,7 @@ import httpx
 
 from bot.chats.inbox.client import read_cookie
 from bot.core import buttons
-from bot.core.model import Case, Reply, ReplyState, Status, Verb, Verdict
+from bot.core.model import DESK, Case, Reply, ReplyState, Status, Verb, Verdict, Way
 from bot.core.ports import Denied
 from bot.desk import COMPARE_SECONDS
 from bot.desk.drafting import Drafter
@@ -274,8 +274,19 @@ class Life:
             self.truth.typed.append((case_id, text.strip()))
         if unchanged and not taken and OUTDATED in page:
             self.breaks(9, f"{verb} by {who} was called out of date, and no words had changed")
+        self._posted_by_hand(case_id)
         self.counts[f"press {verb}: {'done' if taken else 'refused'}"] += 1
         return page
+
+    def _posted_by_hand(self, case_id: str) -> None:
+        """Whoever says that they posted a reply has done so: people here do not lie."""
+        case = self.store.find(case_id)
+        if case is None:
+            return
+        nodes = {p.id: p.reply_to or p.id for p in (case.post, *case.earlier, *case.pending)}
+        for reply in case.replies:
+            if reply.way is Way.BY_HAND and reply.state is ReplyState.OUT and reply.by != DESK.id:
+                self.house.public.post_by_hand(nodes.get(reply.post, case.post.id), reply.text)
 
     def _may_tell(self, case: Case, verb: str) -> bool:
         """People say what they see on the platform, and only once that is all there is to see."""
@@ -305,6 +316,7 @@ class Life:
             world.wait_for(lambda: len(world.whispers) > seen)
         except AssertionError:
             self.breaks(6, f"{verb} by {who} in Slack was not answered")
+        self._posted_by_hand(case_id)
         self.counts[f"Slack {verb}: {'done' if self.store.find(case_id).version > version else 'refused'}"] += 1
         return True
 

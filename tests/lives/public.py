@@ -103,6 +103,10 @@ class Public:
             self.ours.append(one)
             self.appears(one)
 
+    def post_by_hand(self, under: str, text: str) -> None:
+        """Somebody of the clinic wrote the reply themselves; the desk had no part in it."""
+        self.ours.append(Ours(self.clock(), under, text, f"by-hand-{len(self.ours)}"))
+
     def sign(self, delivery: Any) -> tuple[dict[str, str], bytes]:
         body = delivery if isinstance(delivery, bytes) else courier.pack(delivery)
         return courier.sign(SECRET, body), body

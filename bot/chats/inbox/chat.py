@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from starlette.routing import BaseRoute
 
+from bot.chats.inbox.adding import Adding
 from bot.chats.inbox.door import Door
 from bot.chats.inbox.feed import Changes, Feed, stream_route
 from bot.chats.inbox.gate import Caller, Gate, direct
@@ -108,4 +109,5 @@ class Inbox:
         """The pages, for the web process."""
         door = Door(desk, self._gate, self.people, self.clock)
         pages = Pages(desk, self._gate, self.people, self.clock)
-        return [*door.routes(), stream_route(self._feed, self._gate, desk), *Newcomers(pages).routes(), *pages.routes()]
+        apart = [*Newcomers(pages).routes(), *Adding(pages).routes()]
+        return [*door.routes(), stream_route(self._feed, self._gate, desk), *apart, *pages.routes()]

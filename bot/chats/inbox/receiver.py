@@ -162,7 +162,8 @@ class Pages:
             text = visit.form.get("text", "")
             there = card.instead_of(text, still.verb) if outdated and still.asks == "text" else ""
             return self._ask(visit, card, still, text, visit.form.get("reason", ""), sentence, status, there=there)
-        return self._show(visit, card, alert=sentence, status=status, kept=visit.form.get("text", ""))
+        typed = visit.form.get("text", "") or (visit.form.get("reason", "") if asked and asked.link else "")
+        return self._show(visit, card, alert=sentence, status=status, kept=typed)
 
     # pieces
 
@@ -246,6 +247,7 @@ class Pages:
             "frame.html",
             title=title, main=render.safe(main), rows=render.safe(rows), kind=kind, words=words,
             me=self._signed_in(visit), title_of_me=permissions.title(visit.who), manages=manages(visit.who),
+            adds=bool(self.desk.pasted_at(visit.who)),
             flash="" if kind == "case-page" else visit.flash, now=self.clock(),
             **self._bell(visit),
         )  # fmt: skip

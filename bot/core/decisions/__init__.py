@@ -12,6 +12,7 @@ from bot.core import approving, closing, requests
 from bot.core.binding import their_words
 from bot.core.deadlines import Policy
 from bot.core.decisions.answering import amend, approve, edit, find_out, longer, send, undo, withdraw
+from bot.core.decisions.by_hand import not_posted, posted
 from bot.core.decisions.handling import acknowledge, claim, correct, dismiss, escalate, open_again, release
 from bot.core.decisions.looking import is_there, not_there
 from bot.core.decisions.pressing import TOO_LONG, Check, Decision, Room, fitting, over_already, refuse_outdated
@@ -61,6 +62,8 @@ def decide(
         about=case.post.id,
         text=yes.text if yes else _words_kept(after, command, because),
     )
+    if command.verb is Verb.POSTED and (ours := after.replies[-1]):
+        entry = replace(entry, audience=ours.audience, about=ours.link, text=ours.text)
     return after, entry, said
 
 
@@ -162,6 +165,8 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, Room, float], Decision
     Verb.IS_THERE: is_there,
     Verb.NOT_THERE: not_there,
     Verb.OPEN_AGAIN: open_again,
+    Verb.POSTED: posted,
+    Verb.NOT_POSTED: not_posted,
     Verb.AMEND: amend,
     Verb.WITHDRAW: withdraw,
 }

@@ -16,6 +16,12 @@ FIRST_LOOK = (
 )
 
 
+def goes(command: Command, policy: Policy) -> str:
+    """What happens to words that somebody said yes to, and when."""
+    what = "is ready to be posted by hand" if command.by_hand else "goes out"
+    return f"{what} in {policy.hold_seconds:g} seconds; press Undo to stop it."
+
+
 def _yes(case: Case, reply: Reply) -> Changes:
     """What a person's yes to `reply` changes."""
     return {
@@ -39,9 +45,7 @@ def approve(case: Case, command: Command, check: Check, policy: Policy, room: Ro
     return (
         after,
         approving.overridden(approval),
-        FIRST_LOOK
-        if case.doubt
-        else f"Approved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
+        FIRST_LOOK if case.doubt else f"Approved. It {goes(command, policy)}",
     )
 
 
@@ -65,7 +69,7 @@ def send(case: Case, command: Command, check: Check, policy: Policy, room: Room,
     return (
         after,
         approving.overridden(approval),
-        FIRST_LOOK if case.doubt else f"Saved. It goes out in {policy.hold_seconds:g} seconds; press Undo to stop it.",
+        FIRST_LOOK if case.doubt else f"Saved. It {goes(command, policy)}",
     )
 
 
@@ -116,10 +120,7 @@ def find_out(case: Case, command: Command, check: Check, policy: Policy, room: R
         after, draft=replace(command.draft, verdict=verdict), **(_yes(case, holding) | {"aside": case.draft})
     )
     whom = asked.name if asked else "the managers"
-    said = (
-        f"“{text}” goes out in {policy.hold_seconds:g} seconds; press Undo to stop it. Then {whom} will be asked, "
-        "and the full answer is promised."
-    )
+    said = f"“{text}” {goes(command, policy)} Then {whom} will be asked, and the full answer is promised."
     return after, f"{whom} will be asked: {reason}", said
 
 

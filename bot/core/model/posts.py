@@ -34,7 +34,8 @@ class Post:
 
     `seen_at` orders deliveries of one post (the newest wins); `reply_to` is the id a reply must be addressed to,
     which is not always the post itself; `thread` groups what belongs to one conversation; `remarks` say to staff what
-    its reader could not be sure of. It is not `told` when the platform says that it was changed, and not to what.
+    its reader could not be sure of; `page` names the site where it stands, when it is not the platform itself, and `brought_by`
+    who copied it from there. It is not `told` when the platform says that it was changed, and not to what.
     """
 
     platform: str
@@ -55,3 +56,5 @@ class Post:
     verified: bool = True
     told: bool = True
     remarks: tuple[str, ...] = ()
+    page: str = ""
+    brought_by: str = ""

@@ -15,7 +15,7 @@ class Command:
     """A person's press. `words` names the words the button was drawn for (`core.binding`); None means "whatever is current".
 
     `way` is where it was pressed: inbox, slack, teams, or the command line with its user. `draft`, `asked` and `due` are the
-    desk's own: the holding reply for Find out, and whom its reason names.
+    desk's own: the holding reply for Find out, and whom its reason names; `by_hand` says that a person posts the replies there.
     """
 
     case_id: str
@@ -30,7 +30,8 @@ class Command:
     to: str = ""  # the case to put together with
     posts: tuple[str, ...] = ()  # what goes into a case of its own
     asked: Person | None = None
-    due: float = 0.0  # when an answer is due, if the press opens a round
+    due: float = 0.0  # when an answer is due, if the press opens a round or promises one
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

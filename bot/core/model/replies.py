@@ -54,6 +54,7 @@ class ReplyState(StrEnum):
     """How far a reply has come since a person said yes to it."""
 
     HELD = "held"  # may still be taken back, or waits for the next try
+    HANDED = "handed"  # lies ready for a person to post it there
     SENDING = "sending"
     OUT = "out"
     VERDICT = "verdict"  # the platform has it and has not said yet whether it shows it

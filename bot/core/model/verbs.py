@@ -41,6 +41,8 @@ class Verb(StrEnum):
     NOT_THERE = "not_there"  # a person looked, and it is not there
     AMEND = "amend"  # other words for a reply of ours that is out
     WITHDRAW = "withdraw"  # take such a reply down
+    POSTED = "posted"  # a person posted the approved words there by hand
+    NOT_POSTED = "not_posted"  # and took that back
 
     UNCLOSE = "unclose"  # Undo of a closing
     REQUEST = "request"  # a press that needs a manager's yes, kept
@@ -51,6 +53,7 @@ class Verb(StrEnum):
     PROMISED = "promised"  # the holding reply is out; the full answer is still to come
     RETRY = "retry"
     REFUSE = "refuse"
+    HAND_OVER = "hand_over"  # the approved words lie ready for a person to post
     LOST = "lost"  # the platform's answer was lost: perhaps published
     LOOKED = "looked"  # the desk looked for a reply in doubt
     POST_EDITED = "post_edited"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from bot.core.model import Post
@@ -154,6 +155,40 @@ class Repeatable(Protocol):
     """Publishing the same text twice leaves one reply there, so after a lost answer it may simply be sent again."""
 
     repeatable: bool
+
+
+@runtime_checkable
+class ByHand(Protocol):
+    """No program can answer there: a person posts the approved reply and says so. `publish` is never called, and raises
+    Refused.
+    """
+
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pasted:
+    """What somebody copied from a page where nothing tells us of it: at which clinic (`location`), from where (`page`), and
+    who brought it. `at` is when it was written, in epoch seconds; 0 where that is not known.
+    """
+
+    location: str
+    page: str
+    text: str = ""
+    author: str = ""
+    stars: float | None = None
+    link: str = ""
+    at: float = 0.0
+    by_name: str = ""
+
+
+@runtime_checkable
+class Pastes(Protocol):
+    """Nothing arrives there over HTTP, so `verify` forbids whatever comes: people bring what they found."""
+
+    def delivery(self, pasted: Pasted) -> bytes:
+        """The bytes of which `parse` makes that post; the same words from the same page are the same post."""
+        ...
 
 
 @runtime_checkable

@@ -49,6 +49,10 @@
     if (!old) return false;
     const opened = all("details", old).map((each) => each.open);
     const verb = old.contains(document.activeElement) ? document.activeElement.dataset.verb : undefined;
+    const typed = $("input[name=reason]", old);
+    const at = $("input[name=reason]", piece);
+    if (typed && at && piece.dataset.case === old.dataset.case) at.value = typed.value; // a press of a colleague's costs nobody what they typed
+    const writing = typed !== null && typed === document.activeElement;
     const row = old.contains(document.activeElement) ? document.activeElement.dataset.case : undefined;
     if (piece.id === "card" && piece.dataset.case === old.dataset.case) {
       all("details", piece).forEach((each, at) => { if (opened[at] && !each.classList.contains("more")) each.open = true; });
@@ -56,6 +60,7 @@
     old.replaceWith(piece);
     const again = verb ? $(`[data-verb="${verb}"]`, piece) : row ? $(`[data-case="${row}"]`, piece) : null;
     if (again) again.focus({ preventScroll: true });
+    else if (writing && at) at.focus({ preventScroll: true });
     else if (verb && $("#main")) $("#main").focus({ preventScroll: true });
     tick();
     return true;
@@ -143,12 +148,29 @@
     if (link.matches("a[data-close]") && dialog.open) { event.preventDefault(); if (mayClose()) dialog.close(); }
     if (link.matches("a[data-use]")) { event.preventDefault(); useAnswer(link.href); }
     if (link.id === "back") { writeText(link.dataset.text); link.hidden = true; }
+    if (link.matches("button[data-copy]")) copy(link);
     if (link.id === "keys") { $(".me").open = false; $("#help").showModal(); }
     if (link.id === "toast-close") $("#toast").remove();
   });
   document.addEventListener("click", (event) => {
     for (const menu of all("details.more[open], details.me[open]")) if (!menu.contains(event.target)) menu.open = false;
   });
+
+  async function copy(button) {
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+    } catch { // without https a browser copies only what is selected
+      const field = document.createElement("textarea");
+      field.value = button.dataset.copy;
+      document.body.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      if (!done) { say("Your browser does not let us copy. Please select the words of the reply."); return; }
+    }
+    button.textContent = "Copied";
+    say("The reply is copied.");
+  }
 
   // the check while somebody writes
 

@@ -18,6 +18,7 @@ from redis.connection import UnixDomainSocketConnection
 
 from bot import wiring
 from bot.chats.inbox.client import sign_in
+from bot.chats.slack.client import key_of
 from bot.core.subjects import Lane, Subject
 from bot.desk import Desk
 from bot.desk.draining import DrainFailed
@@ -85,11 +86,15 @@ class Workspace(SlackWorld):
         self.clock = clock
         self.channels = {c: {"name": c, "is_member": True} for c in HOUSE.values()}
         self.said: list[tuple[float, str, dict[str, Any]]] = []  # when, where, what
+        self.deleted: set[str] = set()  # keys of messages that somebody in Slack took away
 
     def answer(self, method: str, fields: dict[str, Any], token: str) -> Any:
         found = super().answer(method, fields, token)
         if method in ("chat.postMessage", "chat.update") and found[0] == 200 and (found[2] or {"ok": True})["ok"]:
             self.said.append((self.clock(), str(fields.get("channel")), fields))
+        if method == "chat.update" and (found[2] or {}).get("error") == "message_not_found":  # what Slack says is so
+            gone = self.messages.get(str(fields.get("channel")), {}).pop(fields["ts"], None)
+            self.deleted |= {key_of(gone)} if gone else set()
         return found
 
 

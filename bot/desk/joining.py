@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 from bot.core import intake, joining
 from bot.core.card import line_of
-from bot.core.lifecycle import move
+from bot.core.decisions.pressing import over_already
+from bot.core.lifecycle import IllegalMove, move
 from bot.core.model import OPEN, Case, Command, Entry, Verb
 from bot.core.permissions import Leave, weigh
 from bot.core.ports import Denied
@@ -38,7 +39,10 @@ class Joiner:
                 raise Denied(f"This was put together with case {case.joined}. Please use that card.")
             if case.parting:
                 case = self.finish(case)
-            done = self._join(case, command) if command.verb is Verb.JOIN else self._part(case, command)
+            try:
+                done = self._join(case, command) if command.verb is Verb.JOIN else self._part(case, command)
+            except IllegalMove as wrong:  # a page that was opened before somebody dealt with it
+                raise Denied(over_already(case, wrong.verb)) from None
             if done:
                 return done
         raise Denied(BUSY)

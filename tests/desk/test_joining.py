@@ -227,6 +227,19 @@ def test_something_stays_and_something_goes(house: House, posts: tuple[str, ...]
         house.press(case, Verb.APART, posts=posts)
 
 
+def test_what_was_dealt_with_meanwhile_is_not_taken_apart_and_a_sentence_says_so(house: House) -> None:
+    case = house.wrote("1", thread="t")
+    house.wrote("2", NOW + 50, thread="t")
+    house.press(case, Verb.APPROVE)
+    with pytest.raises(Denied, match="approved"):
+        house.press(case, Verb.APART, posts=("2",))
+    house.press(case, Verb.UNDO)
+    house.answered(house.now(case))
+    with pytest.raises(Denied, match="answered already"):
+        house.press(case, Verb.APART, posts=("2",))
+    assert told(house.now(case)) == ["1", "2"]
+
+
 def test_never_across_clinics_nor_with_what_is_on_its_way_or_both_over(house: House) -> None:
     here, there = house.wrote("1"), house.wrote("2", page="pb")
     for by in (STAFF, BOSS):

@@ -10,6 +10,7 @@ import redis
 from bot.core.binding import binding
 from bot.core.model import Command, Person, Role, Verb
 from bot.core.ports import Denied
+from bot.store import keys
 from tests.core.makers import NOW
 from tests.desk.test_receiving import House, Page
 from tests.test_queue import unix
@@ -86,3 +87,11 @@ def test_while_a_reply_is_on_its_way_it_must_be_taken_back_first(house: House) -
     with pytest.raises(Denied, match="on its way"):
         house.desk.erase(case_id, BOSS)
     assert everywhere(house) == before, "nothing is forgotten of what stays"
+
+
+def test_a_notice_nobody_can_read_keeps_no_words_and_stands_in_nobodys_way(house: House) -> None:
+    case_id = written(house)
+    for line in ("{broken", f'{{"schema": 99, "about": "{case_id}", "said": "Robin waited an hour"}}'):
+        house.store.db.lpush(keys.notices(""), line)
+    house.desk.erase(case_id, BOSS)
+    assert b"waited an hour" not in everywhere(house) and house.store.db.lrange(keys.notices(""), 0, -1) == ["{broken"]

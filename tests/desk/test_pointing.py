@@ -76,8 +76,8 @@ def test_a_push_that_comes_while_the_desk_looks_makes_it_look_once_more(
 
     monkeypatch.setattr(adapter, "poll", slow)
     house.desk.store.point(SUBJECT, house.clock())
-    house.settle()
-    house.desk.tick()
+    assert house.desk.poller.step(NAME) == house.clock(), "and not in five minutes"
+    assert house.desk.store.case_of("google", names[0]) is None
     house.settle()
     assert house.desk.store.case_of("google", names[0])
 

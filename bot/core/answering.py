@@ -35,6 +35,7 @@ def sentences(answers: Sequence[StockAnswer], post: Post, triage: Triage, facts:
         frames = (one for one in answers if one.kind == FRAME and one.language == language and ask in one.asks)
         frame = next(frames, None)
         sentence = fill(frame.texts[0], {"fact": words}) if frame else words
+        sentence = sentence if sentence.startswith(("http", "www.")) else sentence[:1].upper() + sentence[1:]
         link = sentence.rstrip().rpartition(" ")[2].startswith(("http", "www."))
         parts.append(sentence if link or sentence.endswith((".", "!", "?")) else sentence + ".")
     return " ".join(dict.fromkeys(parts))

@@ -79,7 +79,7 @@ def _proposal(case: Case) -> tuple[str, str]:
     if case.draft.text:
         return _draft(case)
     why = no_draft(case)
-    return f"{why.removesuffix('.')}: please write the reply yourself" if why else NO_DRAFT, ""
+    return f"{why.removesuffix('.')}. Please write the reply yourself" if why else NO_DRAFT, ""
 
 
 def _going_out(case: Case) -> tuple[str, str]:
@@ -93,7 +93,7 @@ def _ours(case: Case) -> tuple[str, str]:
         return "Our reply", reply.text
     if down := revising.taken_down(case):
         return "Our reply, taken down", down.text
-    return _draft(case)
+    return ("Draft, not sent" if case.draft.text else "Draft reply"), case.draft.text
 
 
 @dataclass(frozen=True, slots=True)

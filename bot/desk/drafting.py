@@ -112,7 +112,8 @@ class Drafter:
 
         mark = fingerprint(case.post.text)
         first = self.store.first_said(case.location, mark, case.id) if mark else case.id
-        return replace(self.read(case.asked.text, case.asked.rating), repeats="" if first == case.id else first)
+        ours = (case.id, case.parted, *case.absorbed)  # what one case was before it was put together or taken apart
+        return replace(self.read(case.asked.text, case.asked.rating), repeats="" if first in ours else first)
 
     def _keeps_no_topics(self, case: Case) -> bool:
         platform = self.platforms.get(case.post.platform)  # a list asks for each row, and isinstance is slow

@@ -119,7 +119,7 @@ def test_a_card_without_a_draft_says_why_and_asks_for_words() -> None:
         made, draft=replace(made.draft, text="", why="No draft: it was written in a language I do not read.")
     )
     assert drawn(silent).draft_label == (
-        "No draft: it was written in a language I do not read: please write the reply yourself"
+        "No draft: it was written in a language I do not read. Please write the reply yourself"
     )
     assert drawn(silent).draft_why == ""
 

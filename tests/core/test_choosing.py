@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot import answers
+from bot.core.answering import sentences
 from bot.core.choosing import choose, silence
 from bot.core.model import Facts, Post, Triage
 from bot.core.templates import FIRST_REPLY, FOLLOW_UP, blanks
@@ -51,6 +54,13 @@ def test_two_questions_get_both_facts_or_none() -> None:
     half = asking("parking", "?")
     assert "only a part" in silence(post, half, FACTS)
     assert not any("parking" in one.text for one in pick(post.text, half))
+
+
+def test_a_fact_that_is_no_sentence_begins_like_one() -> None:
+    facts = replace(FACTS, said=FACTS.said[:2], hours="weekdays 8 to 5")
+    post = Post(platform="form", id="1", account="a", text="When are you there, and can I park?")
+    both = sentences(answers.load(), post, asking("parking", "hours"), facts, "en")
+    assert both == "There is free parking behind the building. Weekdays 8 to 5."
 
 
 def test_a_fact_nobody_gave_us_is_not_made_up_and_no_answer_pretends_to_have_it() -> None:

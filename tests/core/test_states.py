@@ -67,10 +67,11 @@ def test_the_reply_on_a_card_is_the_draft_then_what_was_approved_then_what_is_ou
     assert shown(replace(HELD, replies=(held_back,))) == ("Approved holding reply", "Let me ask.")
     assert shown(case(Status.ANSWERED, replies=(out("Done."),))) == ("Our reply", "Done.")
     assert shown(case(Status.CLOSED, replies=(DOWN,))) == ("Our reply, taken down", "Thank you.")
+    assert shown(case(Status.CLOSED)) == ("Draft, not sent", case().draft.text)
 
 
 def test_without_a_draft_a_card_asks_for_one_and_says_why_there_is_none() -> None:
     assert shown(case(draft=Draft())) == (NO_DRAFT, "")
     why = Draft(why="No draft: no stock answer fits this post.")
-    assert shown(case(draft=why))[0] == "No draft: no stock answer fits this post: please write the reply yourself"
+    assert shown(case(draft=why))[0] == "No draft: no stock answer fits this post. Please write the reply yourself"
     assert shown(case(Status.NEW, draft=Draft()))[0] == "Draft reply"

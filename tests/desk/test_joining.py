@@ -127,6 +127,18 @@ def test_two_open_cases_become_one_with_the_clock_of_the_one_that_waits_longer(h
     assert house.sound() == []
 
 
+def test_words_of_a_case_that_went_into_another_were_not_posted_before(house: House) -> None:
+    early = house.wrote("1")
+    late = house.wrote("2", NOW + 60, thread="t", text="The person at the counter was rude to my mother all day long.")
+    whole = house.join(late, early)
+    house.desk.advance(whole.id)
+    assert house.now(whole).triage.repeats == ""
+    house.press(house.now(whole), Verb.APART, posts=("2",))
+    parted = house.now(house.store.case_of("facebook", "2") or "")
+    house.desk.advance(parted.id)
+    assert parted.id != whole.id and house.now(parted).triage.repeats == ""
+
+
 def test_what_is_delivered_about_the_other_goes_to_the_case_that_is_left(house: House) -> None:
     early, late = house.wrote("1"), house.wrote("2", NOW + 60, thread="t")
     whole = house.join(late, early)

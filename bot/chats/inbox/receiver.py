@@ -210,6 +210,7 @@ class Pages:
             f"ask_{button.asks}.html",
             card=card, button=button, text=text, reason=reason, alert=alert, csrf=self._signed_in(visit).csrf,
             now=self.clock(), bound=words or card.words, there=there,
+            manages=permissions.manages(visit.who, card.place),
             ground=visit.form.get("ground", ""),
             choices=self.desk.choices(card.case_id, visit.who) if button.verb is Verb.EDIT else (),
             partners=self.desk.partners(card.case_id, visit.who) if button.asks == "case" else (),

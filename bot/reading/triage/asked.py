@@ -191,7 +191,7 @@ TOPICS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
      r"\bgerente|gerencia|encargad[oa]|responsable|who (?:do|can|does) (?:i|one|we) complain"),
      ("staff", "contact")),
     ("hours",
-     (r"\bhours\b|\bopen(?:s|ing)?\b|\bclos(?:e|es|ing|ed)\b|what time|how (?:late|early)|evenings?\b|after work|"
+     (r"\bhours\b|\bopen(?:s|ing)?\b|\bclos(?:e(?! (?:by|to))|es|ing|ed)\b|what time|how (?:late|early)|evenings?\b|after work|"
      r"during the week|(?:mon|tues|wednes|thurs|fri)days?\b|horarios?|\babr(?:en|e)\b|abiert|cierran|cierra\b|"
      r"cerrad|a que hora|"
      r"hasta que hora|entre semana|\b(?:lunes|martes|miercoles|jueves|viernes)\b|por la tarde"),

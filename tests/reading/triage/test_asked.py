@@ -13,6 +13,8 @@ from bot.reading.triage.words import plain
     ("text", "topics"),
     [
         ("Is there a car park nearby?", {"parking"}),
+        ("Is there parking close by?", {"parking"}),
+        ("Parking, and when do you close?", {"parking", "hours"}),
         ("where do I leave my truck", {"parking"}),
         ("¿Dónde se puede aparcar?", {"parking"}),
         ("Do you take Humana?", {"insurers"}),

@@ -34,6 +34,7 @@ def _settings() -> Health:
 def findings() -> list[Any]:
     """One Health for each part of the desk, settings first."""
     from bot import wiring
+    from bot.core import intake
     from bot.core.model import DESK
     from bot.core.ports import Health
     from bot.running.environment import SettingsError
@@ -95,6 +96,8 @@ def findings() -> list[Any]:
         detail = f"{stray.count} deliveries came for it and no clinic has it{left}."
         remedy = "Write it under accounts of its location in reviews.toml; they are read within minutes then."
         parts.append(Health(name, "failing", detail, remedy))
+    if ignored := intake.said(desk.store.counts()):
+        parts.append(Health("ignored deliveries", "ok", ignored))
     letters = desk.store.dead_letters()
     parts.append(
         Health(

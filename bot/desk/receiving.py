@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.arrivals import Arrival, Letter
+from bot.core.intake import Ignored
 from bot.core.model import Location, Post
 from bot.core.permissions import NOWHERE
 from bot.core.ports import NotOurs, Platform, Points, Unreadable
@@ -85,6 +86,7 @@ class Receiver:
         try:
             posts = platform.parse(one.body)
         except NotOurs:
+            self.recorder.ignore(Ignored.NOT_OURS)
             return []
         except Unreadable as wrong:
             self.keep(one.route, one.body, str(wrong))

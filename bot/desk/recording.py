@@ -90,6 +90,9 @@ class Recorder:
             if found is None:
                 return
             how, case_id = found
+            if how == "ignored":
+                self.ignore(intake.Ignored(case_id))
+                return
             if how == "taken":
                 turn += 1
                 continue
@@ -112,11 +115,16 @@ class Recorder:
             change = intake.change_case if how == "post" else intake.write_more
             changed = change(case, post, self._clock(self.practice.place(case)))
             if changed is None and how == "post":
+                self.ignore(intake.why(case, post))
                 return
             if changed is not None and self.save(case, *changed) is None:
                 return
             alone = changed is None  # what they wrote before is gone, so this is a case of its own
         raise TimeoutError(f"case {case_id} changed too often")
+
+    def ignore(self, why: intake.Ignored) -> None:
+        """Count what was genuine and changes nothing. One that is read twice may be counted twice."""
+        self.store.count(f"{intake.COUNTER}{why.name.lower()}")
 
     def open_alone(self, case: Case, entry: Entry) -> tuple[str, str] | None:
         """Open a case of what was taken out of another, whatever else its author has; why not, where that cannot be."""
@@ -151,10 +159,12 @@ class Recorder:
     def _open(
         self, post: Post, location: Location, at: float, alone: bool, turn: int, hidden: str
     ) -> tuple[str, str] | None:
-        """Open a case where one is due; else which case to change ("post" or "thread", id), None when there is none."""
+        """Open a case where one is due, or remember what is to be known when one is; then None. Else which case to change
+        ("post" or "thread", id), why it was not opened yet, or ("ignored", why) where nothing comes of it.
+        """
         if post.change is Change.ANSWERED:  # our own words open nothing
             known = self.store.case_of(post.platform, post.id)
-            return ("post", known) if known else None
+            return ("post", known) if known else ("ignored", intake.Ignored.OURS)
         if post.change not in (Change.ADDED, Change.EDITED):
             known = self.store.case_of(post.platform, post.id)
             if known is None and post.change is not Change.REMOVED:
@@ -163,7 +173,7 @@ class Recorder:
             return ("post", known) if known else None
         case, entry, day, tally, wake = self._new(post, location, at, turn, hidden)
         found = self.store.open_case(case, entry, day, tally, alone, wake)
-        return None if found is None or found[0] == "gone" else found
+        return ("ignored", intake.Ignored.GONE) if found and found[0] == "gone" else found
 
     def _new(self, post: Post, location: Location, at: float, turn: int = 0, hidden: str = "") -> New:
         """A case with what must be saved beside it, and the lane it is to wait in.

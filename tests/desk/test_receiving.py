@@ -5,13 +5,15 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import redis
 
 from bot import answers
-from bot.core.model import Location, Person, Post, Role, Triage
+from bot.core.intake import Ignored, said
+from bot.core.model import Change, Location, Person, Post, Role, Triage
 from bot.core.ports import NotOurs, Unreadable
 from bot.core.practice import Practice
 from bot.desk import Desk
@@ -173,3 +175,26 @@ def test_the_same_unreadable_bytes_are_one_letter_and_are_told_once(house: House
     for _ in range(3):
         house.desk.keep_unreadable("facebook", b"{", "It is not JSON.")
     assert house.letters() == ["It is not JSON."]
+
+
+def test_what_is_genuine_and_changes_nothing_is_counted_under_one_reason_of_a_closed_list(house: House) -> None:
+    page = Page()
+    first = page.post("1", "pa")
+    newer = replace(first, text="I waited two hours.", change=Change.EDITED, seen_at=NOW - 1, posted_at=NOW - 9)
+    told = {
+        Ignored.KNOWN: [replace(first, seen_at=NOW - 9), newer, newer],
+        Ignored.LATE: [replace(first, text="I waited half an hour.", change=Change.EDITED, seen_at=NOW - 5)],
+        Ignored.OURS: [replace(page.post("9", "pa"), change=Change.ANSWERED)],
+        Ignored.GONE: [replace(first, change=Change.REMOVED), replace(newer, seen_at=NOW), page.post("1", "pa")],
+    }
+    for why, posts in told.items():
+        before = house.store.counts()
+        for post in posts:
+            house.desk.receive("facebook", [post])
+        after = house.store.counts()
+        assert {name for name in after if after[name] != before.get(name)} == {f"ignored:{why.name.lower()}"}
+    house.lay(**{"is": "not ours"})
+    house.read()
+    assert {f"ignored:{why.name.lower()}" for why in Ignored} <= set(house.store.counts())
+    sentence = said(house.store.counts())
+    assert all(why.value in sentence for why in Ignored) and "1 × an older wording" in sentence

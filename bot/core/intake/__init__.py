@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.intake.edits import CHANGED, apart, change_case, is_another
+from bot.core.intake.ignoring import COUNTER, Ignored, said, why
 from bot.core.intake.rounds import WITHDRAWN, Changed, Clock, next_round, note, owed, reopen, wants_answer, withdrawn
 from bot.core.lifecycle import move
 from bot.core.model import OPEN, Case, Entry, Post, Status, Verb
@@ -106,9 +107,11 @@ def admit(case: Case, clock: Clock) -> Changed:
 
 __all__ = [
     "CHANGED",
+    "COUNTER",
     "WITHDRAWN",
     "Changed",
     "Clock",
+    "Ignored",
     "admit",
     "apart",
     "case_id",
@@ -120,7 +123,9 @@ __all__ = [
     "open_case",
     "owed",
     "reopen",
+    "said",
     "told_before",
     "wants_answer",
+    "why",
     "write_more",
 ]

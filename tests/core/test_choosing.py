@@ -57,7 +57,7 @@ def test_two_questions_get_both_facts_or_none() -> None:
 
 
 def test_a_fact_that_is_no_sentence_begins_like_one() -> None:
-    facts = replace(FACTS, said=FACTS.said[:2], hours="weekdays 8 to 5")
+    facts = replace(FACTS, said=(*FACTS.said[:2], ("hours", "en", "weekdays 8 to 5")))
     post = Post(platform="form", id="1", account="a", text="When are you there, and can I park?")
     both = sentences(answers.load(), post, asking("parking", "hours"), facts, "en")
     assert both == "There is free parking behind the building. Weekdays 8 to 5."

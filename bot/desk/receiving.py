@@ -120,11 +120,15 @@ class Receiver:
             self.store.publish_news(f"stray-{one.route}-{account}", text, self.clock(), NOWHERE)
 
     def read_strays(self) -> None:
-        """Read what was kept for accounts that a clinic has by now. Safe to repeat and to kill."""
+        """Read what was kept for accounts that a clinic has by now. Safe to repeat and to kill.
+
+        What cannot be recorded stays, is tried again, and keeps no other from being read.
+        """
         for stray in self.store.strays():
-            if self.ask_practice().location_for(stray.platform, stray.account) is not None:
-                for one in self.store.stray_deliveries(stray):
-                    self.recorder.record_all(self.read(one))
+            if self.ask_practice().location_for(stray.platform, stray.account) is None:
+                continue
+            kept = self.store.stray_deliveries(stray)
+            if len(self._record(kept)) == len(kept):
                 self.store.forget_strays(stray)
                 self.store.forget_news(f"stray-{stray.platform}-{stray.account}")
 

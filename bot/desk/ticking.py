@@ -1,13 +1,19 @@
-"""What a clock does: it lets what is due stand ready, and makes whole what was lost or forgotten."""
+"""What a clock does: it lets what is due stand ready, and makes whole what was lost or forgotten.
+
+Nothing that stands in the way of a repair keeps anything else from being due: the repair is tried again.
+"""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from bot.core.ports.shelf import Shelf
 from bot.desk.receiving import Receiver
 from bot.desk.vitals import Vitals
 from bot.desk.watching import Watcher
+
+log = logging.getLogger("replydesk.ticking")
 
 BEAT_SECONDS = 3.0
 COMPARE_SECONDS = 180.0  # how often the clock compares open cases with what is due
@@ -26,7 +32,7 @@ class Ticker:
         """Make whole what is planned, whatever an older version or a crash left behind. A clock calls this at its start."""
         self.store.open_folder()
         self.store.lift_names()
-        self.watcher.plan()
+        self._repair(self.watcher.plan)
 
     def tick(self) -> float | None:
         """Let what is due stand ready and repair lost nudges; the moment something is due next.
@@ -38,10 +44,19 @@ class Ticker:
             self.store.beat("clock", wall)
             self._beaten = wall
         if not 0 <= now - self._compared < COMPARE_SECONDS:
-            self.store.repair_due(now)
-            self.watcher.plan()  # accounts and channels come and go while the desk runs
-            self.receiver.read_strays()
+            self._repair(lambda: self.store.repair_due(now))
+            self._repair(self.watcher.plan)  # accounts and channels come and go while the desk runs
+            self._repair(self.receiver.read_strays)
             self._compared = now
         self.store.claim_due(now)
         self.store.repair_nudges()
         return self.store.next_due()
+
+    def _repair(self, step: Callable[[], object]) -> None:
+        """Take one step of making whole. Raises what says that the database is away, and nothing else."""
+        try:
+            step()
+        except self.store.unreachable:
+            raise
+        except Exception:
+            log.exception("a repair failed; the clock goes on, and tries it again later")

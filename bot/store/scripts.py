@@ -37,7 +37,9 @@ end
 local lines, said, tally, lists, more = group(), group(), group(), group(), group()
 local function write(id, doc, version, wake, deadline, at, lists_before, names_before)
   local fresh, here = version == '1', table.concat(lists, '\\n')
-  local names = redis.sha1hex(table.concat({ARGV[7], ARGV[8], KEYS[13] or '', unpack(more)}, '\\n'))
+  local found_by = {ARGV[7], ARGV[8], KEYS[13] or ''}
+  for _, post in ipairs(more) do found_by[#found_by + 1] = post end
+  local names = redis.sha1hex(table.concat(found_by, '\\n'))
   redis.call('HSET', KEYS[1], 'doc', doc, 'v', version, 'n', ARGV[12], 'head', ARGV[13], 'lane', ARGV[14],
     'place', ARGV[15], 'lists', here, 'names', names)
   for _, line in ipairs(lines) do redis.call('RPUSH', KEYS[2], line) end
@@ -50,7 +52,10 @@ local function write(id, doc, version, wake, deadline, at, lists_before, names_b
   end
   if names_before ~= names then
     local posts = {ARGV[7], id}
-    for _, post in ipairs(more) do posts[#posts + 1] = post; posts[#posts + 1] = id end
+    for _, post in ipairs(more) do
+      if #posts >= 2000 then redis.call('HSET', KEYS[7], unpack(posts)); posts = {} end
+      posts[#posts + 1] = post; posts[#posts + 1] = id
+    end
     redis.call('HSET', KEYS[7], unpack(posts))
     if ARGV[8] ~= '' then redis.call('HSET', KEYS[6], ARGV[8], id) end
     if KEYS[13] then redis.call('SADD', KEYS[13], id) end

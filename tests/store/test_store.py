@@ -436,3 +436,10 @@ def test_a_database_that_is_away_is_said_so_by_every_method(read: Callable[[Stor
     with pytest.raises(Unreachable):
         read(Store(away, Waker(away), clock))
     away.close()
+
+
+def test_a_conversation_of_thousands_of_posts_is_saved_like_any_other(store: Store) -> None:
+    made = opened(store)
+    many = tuple(replace(made.post, id=f"p{n}") for n in range(9000))
+    assert store.save(after(made, earlier=many), event(2)) is None
+    assert {store.case_of("facebook", name) for name in ("p0", "p8999", made.post.id)} == {made.id}

@@ -133,11 +133,13 @@ class Life:
 
     def _overtaken(self, said: dict[str, Any]) -> bool:
         """Whether the desk has asked the platform by itself meanwhile, and knows newer words of this post already."""
-        node, case_id = self.house.public.graph.nodes.get(said["post"]), self.store.case_of("facebook", said["post"])
-        if node is None or case_id is None or said["verb"] in ("remove", "hide", "unhide"):
+        name = self.store.case_of("facebook", said["post"])
+        case = self.store.find(name) if name else None
+        if case is None or said["verb"] in ("remove", "hide", "unhide"):
             return False
-        known = {letters(e.text) for e in self.store.history(case_id) if e.about == node.id}
-        return letters(said["text"]) != letters(node.text) and letters(node.text) in known
+        posts = [p for p in (case.post, *case.earlier, *case.pending) if p.id == said["post"]]
+        since = said["seen"] + (said["verb"] != "add")  # of two of one second the edit is the newer
+        return any(p.seen_at >= since and letters(p.text) != letters(said["text"]) for p in posts)
 
     def _post(self, delivery: Any, forged: bool = False) -> int:
         headers, body = self.house.public.sign(delivery)

@@ -91,6 +91,38 @@ def test_act_approves_and_the_reply_is_published_once(desk: tuple[Play, Path]) -
     assert made.visitor.replies() == [case.draft.text]
 
 
+def test_paste_opens_one_case_on_what_somebody_found_and_posted_ends_it(desk: tuple[Play, Path]) -> None:
+    made, folder = desk
+    found = (
+        "paste",
+        "--page",
+        "Healthgrades",
+        "--author",
+        "Ann",
+        "--stars",
+        "2",
+        "--by",
+        "maria",
+        "--data",
+        str(folder),
+    )
+    first, again = run(*found, stdin="The wait was long.\n"), run(*found, stdin="The wait was long.")
+    assert first.stdout.startswith("Added.") and again.stdout.startswith("This is here already")
+    case_id = first.stdout.split()[-1]
+    assert again.stdout.split()[-1] == case_id
+    let_it_out(made)
+    run("act", case_id, "approve", "--by", "maria", "--data", str(folder))
+    let_it_out(made)
+    made.wait(60)
+    done = run("act", case_id, "posted", "--by", "maria", "--reason", "https://page.example/1", "--data", str(folder))
+    assert "counts as answered" in done.stdout
+    assert run("paste", "--page", "Zocdoc", "--by", "maria", "--data", str(folder), stdin=" ").exit_code == 1
+    assert (
+        run("paste", "--page", "Zocdoc", "--at", "noon", "--by", "maria", "--data", str(folder), stdin="x").exit_code
+        == 2
+    )
+
+
 def test_act_edits_with_text_from_standard_input(desk: tuple[Play, Path]) -> None:
     made, folder = desk
     case = made.visitor.write("The wait was long")

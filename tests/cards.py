@@ -29,6 +29,7 @@ from bot.core.model import (
     Triage,
     Verb,
     Verdict,
+    Way,
 )
 
 NOW = 1_767_621_600.0  # Monday 5 January 2026, 14:00 UTC
@@ -172,6 +173,17 @@ CASES: dict[str, Case] = {
     ),
     "promised": with_(stages=(PROMISE,), replies=(HOLDING,), deadline=PROMISE.due, draft=Draft(why="Please write it")),
     "failed": with_(status=Status.FAILED, notice="Facebook refused the reply: the page was disconnected."),
+    "failed-by-hand": with_(
+        status=Status.FAILED,
+        notice="Facebook refused the reply: the page was disconnected.",
+        replies=(replace(APPROVAL, state=ReplyState.REJECTED),),
+    ),
+    "to-be-posted": with_(
+        status=Status.APPROVED,
+        post=replace(CASE.post, platform="page", page="Healthgrades", brought_by="Maria"),
+        replies=(replace(APPROVAL, state=ReplyState.HANDED, way=Way.BY_HAND, hold_until=NOW - 5),),
+    ),
+    "posted-by-hand": with_(status=Status.ANSWERED, replies=(replace(REPLY, way=Way.BY_HAND),)),
     "closed": with_(status=Status.CLOSED, reason="Answered at the desk"),
     "removed": with_(status=Status.REMOVED),
     "hidden": with_(hidden=True),

@@ -149,6 +149,8 @@ def draw(
     urgent = is_open and (case.triage.urgency == "high" or wants_manager(case, now))
     reply = case.reply or case.holding
     text_label, text = state.shows(case)
+    lies = byhand.ready(case)
+    tone = "new" if lies and case.status is Status.APPROVED else state.tone  # a person has to do something
 
     def at(moment: float) -> str:
         return clock_time(moment, location.timezone, now)
@@ -158,7 +160,7 @@ def draw(
         version=case.version,
         words=binding(case),
         status=case.status,
-        tone="urgent" if urgent and state.tone == "new" else state.tone,
+        tone="urgent" if urgent and tone == "new" else tone,
         headline=headline(case, label),
         state=state.line(case, at, label),
         platform=case.post.platform,
@@ -196,7 +198,7 @@ def draw(
         pieces=tuple((post.id, _piece(post, location.timezone, now)) for post in (*case.earlier, case.post)),
         others=tuple((other.id, line_of(other, location.timezone, now)) for other in others),
         history=tuple(describe(e, location.timezone, now) for e in history),
-        held_until=None if byhand.ready(case) else holding.until(case),
-        held=holding.what(case),
-        copy=lies.text if (lies := byhand.ready(case)) else "",
+        held_until=None if lies else holding.until(case),
+        held="" if lies else holding.what(case),
+        copy=lies.text if lies else "",
     )

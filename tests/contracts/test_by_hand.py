@@ -14,7 +14,6 @@ from tests.contracts.test_stories import COMPLAINT
 from tests.platforms import able
 from tests.stories import play
 
-
 PAIRS = [*product(able(ByHand), CHATS)]
 
 

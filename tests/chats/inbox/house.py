@@ -23,6 +23,7 @@ from bot.core.ports import Forbidden, Sent
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.jobs import Waker
+from bot.platforms.page.platform import Page
 from bot.running.addresses import Proxies
 from bot.store import Store
 from bot.store.changes import listen
@@ -139,7 +140,12 @@ def build_house(db: redis.Redis, valkey_url: str, url: str = "http://127.0.0.1",
     )
     practice = Practice({"main": location}, people, ANSWERS, Policy())
     desk = Desk(
-        store, {"facebook": board}, {"inbox": inbox}, lambda: practice, lambda text, stars: built[0].triage, clock
+        store,
+        {"facebook": board, "page": Page()},
+        {"inbox": inbox},
+        lambda: practice,
+        lambda text, stars: built[0].triage,
+        clock,
     )
     house = House(desk, inbox, store, board)
     built.append(house)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.core import deadlines, doubt, revising
+from bot.core.elsewhere import by_hand
 from bot.core.intake import CHANGED, WITHDRAWN
 from bot.core.lifecycle import Changes, move
 from bot.core.model import (
@@ -143,9 +144,10 @@ class Publisher:
         return self.published(case, sent)
 
     def _in_place_of(self, case: Case) -> tuple[Reply, ...]:
-        """The replies with the one that goes out now, which on a platform that keeps one takes the place of the first."""
+        """The replies with the one that goes out now, which on a platform that keeps one takes the place of our first."""
         *before, yes = case.replies
-        first = next((r for r in reversed(before) if r.state is ReplyState.OUT and r.post == yes.post), None)
+        ours = (r for r in reversed(before) if r.state is ReplyState.OUT and r.post == yes.post and not by_hand(r))
+        first = next(ours, None)
         platform = self.platforms[case.post.platform]
         one = isinstance(platform, OneReply) and platform.one_reply and isinstance(platform, Updates)
         yes = replace(yes, state=ReplyState.SENDING)

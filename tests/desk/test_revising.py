@@ -12,7 +12,7 @@ from bot.core.deadlines import Policy
 from bot.core.decisions import decide
 from bot.core.doubt import LOOKS_SECONDS
 from bot.core.lifecycle import move
-from bot.core.model import Case, Command, Entry, Level, Person, Post, ReplyState, Status, Verb, Verdict
+from bot.core.model import DESK, Case, Command, Entry, Level, Person, Post, ReplyState, Status, Verb, Verdict, Way
 from bot.core.ports import Denied, Refused, Sent, TryLater, Unsure
 from bot.core.practice import Practice
 from bot.core.reminders import SETTLE_SECONDS
@@ -307,3 +307,18 @@ def test_where_one_reply_stands_nobody_elses_words_are_written_over_or_taken_dow
     assert wall.read() == ["A colleague wrote this there."] and wall.calls == 0
     told = after.notice if verb is Verb.AMEND else after.reason
     assert told.startswith("Our reply was not changed." if verb is Verb.AMEND else "Our reply was taken down")
+
+
+def test_a_reply_written_there_by_hand_is_no_reply_of_ours_whose_place_the_next_one_takes(db: redis.Redis) -> None:
+    there = out("Please call us.", by=DESK.id, way=Way.BY_HAND, link="https://public.example/r1", post="1_2")
+    yes_now = yes(NEW, post="1_2", round=2, state=ReplyState.HELD)
+    wall, clock = Board(), Clock(NOW + 100)
+    practice = Practice({PLACE.id: PLACE}, {}, (), Policy())
+    made = case(Status.APPROVED, round=2, replies=(there, yes_now))
+    store = Store(db, Waker(db), clock)
+    store.open_case(made, Entry(NOW, "received", "desk", "Replydesk", 1), "2026-09-21", {})
+    held = lambda before, after, entry: store.save(after, entry)  # noqa: E731
+    going = Publisher({"facebook": wall}, held, lambda c, t: fine(t), lambda: practice, clock)  # type: ignore[dict-item]
+    going.started = NOW - 1
+    after = going.step(made, Hold)
+    assert after.status is Status.ANSWERED and after.replies[-1].updates == ""

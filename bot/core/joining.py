@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from bot.core import intake, revising
+from bot.core import intake, requests, revising
 from bot.core.lifecycle import Changes, move
 from bot.core.model import OPEN, Case, Draft, Entry, Post, Reply, ReplyState, Status, Verb
 from bot.core.ports import Denied
@@ -18,6 +18,7 @@ VERBS = frozenset({Verb.JOIN, Verb.APART})
 SAID_OUT = frozenset({ReplyState.OUT, ReplyState.REPLACED, ReplyState.WITHDRAWN})
 BUSY = "A reply of one of them is on its way. Please wait until it is out, or press Undo."
 OVER_BOTH = "Both are dealt with already, so there is nothing to put together. Please open one of them again first."
+ASKED = "{name} waits for a manager's yes or no about case {case}. Please answer that first."
 ALONE = "The other case was dealt with meanwhile, so this one stands alone again."
 ALL_OF_IT = "Please leave at least one of their messages here, and choose at least one that goes."
 SETTLED = (
@@ -52,6 +53,8 @@ def order(one: Case, other: Case) -> tuple[Case, Case]:
     if is_over(one) and is_over(other):
         raise Denied(OVER_BOTH)
     left, gone = sorted((one, other), key=lambda case: (is_over(case), case.clock_from, case.id))
+    if asked := requests.standing(gone):  # what was asked for would be gone with it, and nobody would tell
+        raise Denied(ASKED.format(name=asked.by_name, case=gone.id))
     return left, gone
 
 

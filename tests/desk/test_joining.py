@@ -10,6 +10,7 @@ import pytest
 import redis
 
 from bot import answers
+from bot.core.binding import their_words
 from bot.core.deadlines import deadline
 from bot.core.lifecycle import move
 from bot.core.model import (
@@ -22,6 +23,7 @@ from bot.core.model import (
     Person,
     Post,
     ReplyState,
+    Request,
     Role,
     Status,
     Triage,
@@ -371,6 +373,26 @@ def test_forgetting_a_person_leaves_whoever_is_being_taken_out_of_their_case_alo
     left, out = house.now(ann), house.now(bob)
     assert left.erased_at and not out.erased_at and not out.joined and told(out) == ["2"]
     assert out.post.text == "Words 2." and house.sound() == []
+
+
+def test_what_a_colleague_asked_a_manager_about_a_case_is_answered_before_it_goes_into_another(house: House) -> None:
+    early, late = house.wrote("1"), house.wrote("2", NOW + 60)
+    asked = Request(
+        verb=Verb.DISMISS,
+        by="rosa",
+        by_name="Rosa",
+        at=house.clock(),
+        round=late.round,
+        words=their_words(late),
+        because="It is urgent.",
+        ground="spam",
+    )
+    asks = replace(move(late, Verb.REQUEST, house.clock()), request=asked)
+    assert house.desk.recorder.save(late, asks, house._entry(late, Verb.REQUEST)) is None
+    with pytest.raises(Denied, match="Rosa waits for a manager's yes or no"):
+        house.press(early, Verb.JOIN, to=late.id)
+    house.press(late, Verb.DENY, BOSS, reason="It is no spam.")
+    assert told(house.join(early, late)) == ["1", "2"]
 
 
 def test_the_cases_to_choose_from_are_the_authors_and_the_open_ones_of_the_clinic(house: House) -> None:

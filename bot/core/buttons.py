@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.core import closing, revising
 from bot.core.deadlines import Policy
 from bot.core.model import Case, Level, Person, Status, Verb, only_unread
-from bot.core.permissions import Leave, weigh
+from bot.core.permissions import Leave, manages, weigh
 from bot.core.possible import possible
 
 
@@ -148,7 +148,10 @@ def buttons(
     shown = [BUTTONS[v] for v in verbs if v not in lacks and possible(case, v, now, policy) and _open_to(by, v, case)]
     asked = READS_IT if only_unread(case.draft.verdict.findings) else ALL_THE_SAME.get(case.draft.verdict.level)
     if asked and case.status in (Status.WAITING, Status.FAILED):
-        shown = [asked if b.verb is Verb.APPROVE else b for b in shown]
+        theirs = by is None or manages(
+            by, case.location
+        )  # nobody else may approve what the check has something against
+        shown = [asked if b.verb is Verb.APPROVE else b for b in shown if theirs or b.verb is not Verb.APPROVE]
     if case.doubt is None and case.revision and revising.in_doubt(case):
         shown = [replace(b, label=SEEN[case.revision.verb].get(b.verb, b.label)) for b in shown]
     if case.owner:

@@ -9,8 +9,11 @@ import pytest
 from bot.chats.inbox.render import render_card
 from bot.chats.slack.render import render
 from bot.chats.teams.render import draw
-from bot.core.buttons import PRIMARY
+from bot.core.buttons import FACE, MENU, PRIMARY, buttons
+from bot.core.deadlines import Policy
+from bot.core.model import Draft, Level, Verb, Verdict
 from tests.cards import NOW, STATES
+from tests.core.makers import BOSS, STAFF, case
 
 
 def wanted(name: str) -> int:
@@ -39,3 +42,11 @@ def test_what_was_asked_for_goes_before_what_could_be_done_anyway() -> None:
     assert first["asked"] == "grant" and first["waiting"] == "approve" and first["escalated"] == "acknowledge"
     assert first["no-draft"] == first["warned"] == first["blocked"] == "edit"
     assert first["publishing"] is first["closed"] is None
+
+
+@pytest.mark.parametrize("level", [Level.OK, Level.WARN])
+def test_who_may_not_approve_what_the_check_has_something_against_has_no_button_for_it(level: Level) -> None:
+    before = case(draft=Draft("Thank you.", verdict=Verdict(level)))
+    verbs = [{b.verb for b in buttons(before, (*FACE, *MENU), NOW, Policy(), by)} for by in (STAFF, BOSS, None)]
+    assert [Verb.APPROVE in seen for seen in verbs] == [level is Level.OK, True, True]
+    assert all(Verb.EDIT in seen for seen in verbs)

@@ -135,8 +135,10 @@ def test_a_doubt_of_the_check_needs_a_manager_and_a_reason(house: House) -> None
     case_id = house.write()
     assert house.desk.check(case_id, DOUBTFUL, DESK).level is Level.WARN
     with InboxDriver(house.url, "maria", PASSWORD) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
+        assert "ask a manager" in maria.edit(case_id, DOUBTFUL)
         maria.edit(case_id, DOUBTFUL, publish=False)
-        assert "ask a manager" in maria.approve(case_id, reason="I like it")
+        with pytest.raises(LookupError, match="no approve button"):
+            maria.approve(case_id, reason="I like it")
         theirs, managers = (each.http.get(f"/inbox/cases/{case_id}/edit").text for each in (maria, sam))
         assert 'name="reason"' in managers and 'name="reason"' not in theirs  # no field for what one may not do
         assert "with a reason" in sam.edit(case_id, DOUBTFUL)

@@ -8,7 +8,21 @@ import pytest
 import redis
 
 from bot.core.deadlines import Policy
-from bot.core.model import Case, Command, Location, Person, ReplyState, Role, Status, Triage, Verb, Way
+from bot.core.model import (
+    Case,
+    Command,
+    Finding,
+    Level,
+    Location,
+    Person,
+    ReplyState,
+    Role,
+    Status,
+    Triage,
+    Verb,
+    Verdict,
+    Way,
+)
 from bot.core.ports import Denied, Pasted
 from bot.core.practice import Practice
 from bot.desk import Desk
@@ -22,6 +36,7 @@ MARIA = Person("maria", "Maria", {"a": Role.STAFF})
 VERA = Person("vera", "Vera", {"a": Role.VIEWER, "b": Role.STAFF})
 BOSS = Person("boss", "Boss", {"a": Role.MANAGER})
 FOUND = Pasted(location="a", page="Healthgrades", text="The wait was long.", author="Ann", stars=3.0)
+STOPS = Finding(rule="X", level=Level.BLOCK, start=0, end=5, span="Thank", reason="It names a visit.")
 REPLY = "Thank you for telling us. Please call us on 555 0100."
 
 
@@ -182,3 +197,26 @@ def test_what_is_no_address_is_refused_and_nothing_is_posted(house: House) -> No
         with pytest.raises(Denied, match="no address"):
             house.press(case_id, Verb.POSTED, reason=link)
     assert house.case(case_id).status is Status.APPROVED
+
+
+def test_what_the_check_stops_after_the_yes_can_neither_be_copied_nor_called_posted(house: House) -> None:
+    case_id = house.desk.paste(FOUND, MARIA)[1]
+    house.later(case_id, 1)
+    house.press(case_id, Verb.SEND, text=REPLY)
+    house.desk.publisher.check = lambda case, text: Verdict(
+        Level.BLOCK, (STOPS,), "hash", "2"
+    )  # its rules have changed
+    after = house.later(case_id, 21)
+    card = house.desk.card(case_id, MARIA)
+    assert after.status is Status.FAILED and "The check stopped this text" in after.notice
+    assert card and card.copy == "" and "I posted it by hand" not in house.buttons(case_id)
+    with pytest.raises(Denied):
+        house.press(case_id, Verb.POSTED)
+
+
+def test_what_was_brought_twice_after_its_reply_opens_nothing(house: House) -> None:
+    case_id = house.approved()
+    house.press(case_id, Verb.POSTED)
+    house.clock.move(3600)
+    assert house.desk.paste(FOUND, MARIA)[1] == case_id
+    assert house.case(case_id).status is Status.ANSWERED

@@ -22,7 +22,7 @@ from bot.chats.inbox import client
 from bot.core import pages, permissions
 from bot.core.model import Case, Person, Role, Verb
 from bot.core.permissions import Leave
-from bot.core.ports import Denied
+from bot.core.ports import Denied, Pasted
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.desk.asking import Questions
@@ -193,6 +193,8 @@ def calls(person: Person, names: Names) -> Iterator[tuple[str, Mapping[str, Any]
         "seen": [""],
         "verb": [None, Verb.ESCALATE],
         "anew": [False],
+        "pressed": [True],
+        "pasted": [Pasted(location=names.sign, page="Healthgrades", text="Hello there.")],
         "by": [person],
     }
     for name, call in vars(Desk).items():

@@ -164,14 +164,17 @@ class Public:
             await self.inner(scope, again, send)
 
 
+WHOLE = b" " * 100
+
+
 class Drip(Response):
     """An answer that comes one byte at a time, and is never whole in time."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        length = [(b"content-length", b"100"), (b"content-type", b"application/json")]
+        length = [(b"content-length", str(len(WHOLE)).encode()), (b"content-type", b"application/json")]
         await send({"type": "http.response.start", "status": 200, "headers": length})
-        for _ in range(100):
-            await send({"type": "http.response.body", "body": b" ", "more_body": True})
+        for byte in WHOLE:
+            await send({"type": "http.response.body", "body": bytes([byte]), "more_body": True})
             await asyncio.sleep(BYTE_SECONDS)
 
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -229,15 +230,16 @@ def page(
     oldest: str,
     names: Mapping[str, str],
     place: str = "",
+    labels: Mapping[str, str] = MappingProxyType({}),
 ) -> Page:
     """The numbers as a page, of one `place` or of all whose rows are given.
 
-    `names` maps person ids to names.
+    `names` maps person ids to names, `labels` platforms to what they are called on the screen.
     """
     now = add_up(now_rows, query.platform, query.person)
     before = add_up(before_rows, query.platform, query.person)
     mark = (
-        "no posts yet"
+        ("no post is due yet" if now.received else "no posts yet")
         if now.met_share is None
         else "pass"
         if now.met_share >= PASS
@@ -263,10 +265,14 @@ def page(
     ]
     if query.person:
         rows = [rows[i] for i in (0, 1, 3, 4, 5)]
-    lines = [] if query.person else _parts(query, now_rows, before_rows, names)
+    lines = [] if query.person else _parts(query, now_rows, before_rows, names, labels)
     lines += [] if query.person else [Line(said) for said in repeats.proposals(now_rows, query.platform)]
     title = f"Replies, {'this month' if query.period == 'month' else 'last ' + query.period.replace('d', ' days')}"
-    title += "".join(f", {part}" for part in (place, query.platform, names.get(query.person, query.person)) if part)
+    title += "".join(
+        f", {part}"
+        for part in (place, labels.get(query.platform, query.platform), names.get(query.person, query.person))
+        if part
+    )
     note = "A person approved every reply counted here; nothing is published by itself."
     if oldest and not query.person:
         note = f"Oldest open post: {oldest}. {note}"
@@ -290,6 +296,7 @@ def _parts(
     rows: Mapping[str, int],
     before: Mapping[str, int],
     names: Mapping[str, str],
+    labels: Mapping[str, str],
 ) -> list[Line]:
     """One line for each platform and each person with anything to count, each against the period before."""
     platforms = sorted({name.split("|")[1] for name in rows})
@@ -300,7 +307,8 @@ def _parts(
             n, was = add_up(rows, platform), add_up(before, platform)
             lines.append(
                 Line(
-                    f"{platform}: {n.received} received, {_percent(n.answered_share)} answered, {_percent(n.met_share)} in time "
+                    f"{labels.get(platform, platform)}: {n.received} received, {_percent(n.answered_share)} answered, "
+                    f"{_percent(n.met_share)} in time "
                     f"(before: {was.received}, {_percent(was.answered_share)}, {_percent(was.met_share)})"
                 )
             )

@@ -177,7 +177,8 @@ class Questions:
         waiting = f"{first[0].id} ({deadlines.countdown(first[0].deadline, self.clock())})" if first else ""
         names = {p.id: p.name for p in self.practice.people.values()}
         where = self.practice.locations[query.place].name if query.place else ""
-        return stats.page(query, now_rows, before_rows, waiting, names, where)
+        labels = {name: platform.label for name, platform in self.platforms.items()}
+        return stats.page(query, now_rows, before_rows, waiting, names, where, labels)
 
     def _counts(self, location: str, here: Collection[str], gone: bool) -> bool:
         return location in here or (gone and location not in self.practice.locations)

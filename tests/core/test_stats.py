@@ -137,6 +137,13 @@ def test_the_headline_passes_or_fails() -> None:
     assert shown.data["mark"] == "fail"
 
 
+def test_before_anything_is_due_the_headline_says_so_and_a_platform_has_its_name_on_the_screen() -> None:
+    shown = page(Query("stats"), rows(RECEIVED), Counter(), "", {}, labels={"facebook": "Facebook"})
+    assert "no post is due yet" in shown.table[1][1] and shown.data["mark"] == "no"
+    assert shown.lines[0].text.startswith("Facebook: 1 received")
+    assert "no posts yet" in page(Query("stats"), Counter(), Counter(), "", {}).table[1][1]
+
+
 def test_an_escalation_counts() -> None:
     asked = case(escalation=Escalation("x", "a", "A", NOW))
     assert add_up(rows(RECEIVED, tally(case(), asked, Verb.ESCALATE, PLACE))).escalated == 1

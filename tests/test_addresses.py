@@ -93,7 +93,7 @@ def start(command: str, folder: Path, **env: str) -> subprocess.CompletedProcess
 @pytest.mark.parametrize("command", ["up", "web"])
 @pytest.mark.parametrize("env", [{"HOST": "0.0.0.0"}, {"PUBLIC_URL": "http://desk.example.org"}])
 def test_a_desk_in_clear_text_on_a_public_address_does_not_start(
-    valkey_url: str, tmp_path: Path, command: str, env: dict[str, str]
+    valkey_url: str, db: redis.Redis, tmp_path: Path, command: str, env: dict[str, str]
 ) -> None:
     done = start(command, tmp_path, REDIS_URL=valkey_url, STORE_CHECK="off", PORT="18732", **env)
     assert done.returncode == 2 and "without encryption" in done.stderr

@@ -63,9 +63,6 @@ class TeamsCard:
     def write(self, label: str, text: str) -> None:
         self.card.get_by_label(label).fill(text)
 
-    def written(self, label: str) -> str:
-        return str(self.card.get_by_label(label).input_value())
-
     def says(self, words: str) -> None:
         """Return once the card says `words`; what somebody is typing does not count."""
         self.card.get_by_text(words).and_(self.card.locator(":not(textarea)")).first.wait_for()

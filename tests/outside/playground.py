@@ -68,8 +68,8 @@ def configuration() -> dict[str, Any]:
 class Playground:
     """The running program, and everything it would show on a screen."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
+    def __init__(self, url: str, desk: int) -> None:
+        self.url, self.desk = url, desk
         self.http = httpx.Client(base_url=url, timeout=30)
         self.screen: dict[str, dict[str, Any]] = {}  # message id -> message, in order of appearance
         self.updates: list[str] = []
@@ -137,14 +137,21 @@ class Playground:
         return dict(answer.json())
 
     def window(self, who: str, message: str, button: dict[str, Any], **inputs: Any) -> Any:
-        """Open the window behind a button of a card, or press a button in one: its card, or the sentence that closes it."""
-        data = {**button["data"], **inputs}
-        name = "task/fetch" if "msteams" in button["data"] else "task/submit"
-        invoke = {
-            "name": name, "value": {"data": data}, "from": {"id": STAFF[who][0]},
-            "conversation": {"id": f"{CHANNEL};messageid={message}"}, "replyToId": message,
+        """Open the window behind a button of a card, or press a button in one: its card, or the sentence that closes it.
+
+        The playground opens no windows from a card, so this goes to the desk in its name, as Teams would send it.
+        """
+        user, aad = STAFF[who]
+        tenant, conversation = configuration()["tenantId"], f"{CHANNEL};messageid={message}"
+        activity = {
+            "type": "invoke", "id": "f:1", "channelId": "msteams", "serviceUrl": f"{self.url}/_connector",
+            "name": "task/fetch" if "msteams" in button["data"] else "task/submit",
+            "value": {"data": {**button["data"], **inputs}}, "replyToId": message, "recipient": BOT,
+            "from": {"id": user, "aadObjectId": aad, "name": who.title()},
+            "conversation": {"id": conversation, "conversationType": "channel", "isGroup": True, "tenantId": tenant},
+            "channelData": {"tenant": {"id": tenant}, "team": {"id": TEAM}, "channel": {"id": CHANNEL}},
         }  # fmt: skip
-        answer = self.http.post("/_conversation/v1/invoke", json=invoke)
+        answer = self.http.post(f"http://127.0.0.1:{self.desk}/chats/teams/messages", json=activity)
         assert answer.status_code == 200, answer.text
         task = answer.json()["task"]
         return task["value"] if task["type"] == "message" else task["value"]["card"]["content"]
@@ -219,7 +226,7 @@ def house_beside(program: tuple[str, int], db: redis.Redis) -> Iterator[TeamsHou
 @pytest.fixture(name="wire")
 def wire_of(program: tuple[str, int], house: TeamsHouse) -> Iterator[Playground]:
     """The playground past its page: for the people the page cannot be."""
-    playground = Playground(program[0])
+    playground = Playground(*program)
     playground.install()
     playground.wait(lambda: house.teams.rooms.find(CHANNEL))
     yield playground

@@ -39,6 +39,14 @@ class Presser:
     ) -> None:
         self.store, self.platforms, self.ask_practice, self.clock = store, platforms, practice, clock
         self.recorder, self.drafter, self.joiner, self.porter, self.drawer = recorder, drafter, joiner, porter, drawer
+        self.fills: Mapping[Verb, Callable[[Command, Case], Command]] = {
+            Verb.FIND_OUT: self._with_holding_words,
+            Verb.GRANT: self._with_whom_they_named,
+            Verb.CORRECT: self._with_another_draft,
+            Verb.NOT_URGENT: self._with_another_draft,
+            Verb.OPEN_AGAIN: self._with_a_deadline,
+            Verb.POSTED: self._with_a_promise,
+        }
 
     @property
     def practice(self) -> Practice:
@@ -66,19 +74,8 @@ class Presser:
             raise Denied(f"This was put together with case {case.joined}. Please use that card.")
         for _ in range(5):
             because = self._leave(command, case)  # anew for the case as it is: it may have become urgent meanwhile
-            if command.verb is Verb.FIND_OUT:
-                asked = self.practice.named_in(command.reason, location)
-                command = replace(command, draft=self.drafter.holding(case), asked=asked)
-            if command.verb is Verb.GRANT and case.request:
-                command = replace(command, asked=self.practice.named_in(case.request.reason, location))
-            if command.verb in (Verb.CORRECT, Verb.NOT_URGENT):
-                command = replace(command, draft=self.drafter.rethought(case, command))
-            if command.verb is Verb.OPEN_AGAIN:
-                due = deadlines.deadline(location, case.post.platform, self.clock(), self.practice.policy)
-                command = replace(command, due=due)
-            if command.verb is Verb.POSTED:
-                due = deadlines.promise(location, self.clock(), self.practice.policy)
-                command = replace(command, due=due)
+            fill = self.fills.get(command.verb)
+            command = fill(command, case) if fill else command
             check, room = partial(self.drafter.check, case), partial(self.drafter.room, case)
             try:
                 after, entry, said = decisions.decide(
@@ -105,13 +102,36 @@ class Presser:
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")
 
+    # what the desk adds to a press, for the case as it is
+
+    def _with_holding_words(self, command: Command, case: Case) -> Command:
+        asked = self.practice.named_in(command.reason, self.practice.place(case))
+        return replace(command, draft=self.drafter.holding(case), asked=asked)
+
+    def _with_whom_they_named(self, command: Command, case: Case) -> Command:
+        if case.request is None:
+            return command
+        return replace(command, asked=self.practice.named_in(case.request.reason, self.practice.place(case)))
+
+    def _with_another_draft(self, command: Command, case: Case) -> Command:
+        return replace(command, draft=self.drafter.rethought(case, command))
+
+    def _with_a_deadline(self, command: Command, case: Case) -> Command:
+        place, policy = self.practice.place(case), self.practice.policy
+        return replace(command, due=deadlines.deadline(place, case.post.platform, self.clock(), policy))
+
+    def _with_a_promise(self, command: Command, case: Case) -> Command:
+        return replace(command, due=deadlines.promise(self.practice.place(case), self.clock(), self.practice.policy))
+
+    # whether they may
+
     def admit(self, case_id: str, by: Person, verb: Verb | None = None) -> None:
         """Before a press opens or draws something: raises what pressing it would raise, and nobody types in vain.
 
         Raises Denied, also when the managers are asked now to let this person in; LookupError when there is no such case
         for them.
         """
-        case = self.store.find(case_id)
+        case = readable(self.store.find, case_id)
         if case is None:
             raise LookupError(case_id)
         if not permissions.allows(by, Sight.SEE, self.practice.walls(case.location)):

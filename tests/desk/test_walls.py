@@ -190,6 +190,13 @@ def test_a_stranger_is_told_how_to_get_in_and_an_outsider_that_this_is_not_for_t
         assert isinstance(outside, Page) and outside.summary == "Only people who work here can use this."
 
 
+def test_what_nobody_can_read_is_answered_like_what_is_not_there_before_a_dialog_opens_too(house: House) -> None:
+    case_id = house.write("pa")
+    house.store.db.hset(f"desk:case:{case_id}", "doc", '{"schema":99}')
+    with pytest.raises(LookupError):
+        house.desk.admit(case_id, A, Verb.EDIT)
+
+
 # a clinic that is gone, and posts that are nobody's
 
 

@@ -77,6 +77,13 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
     )
 
 
+def objection(yes: Reply, verdict: Verdict) -> str:
+    """Why a text does not go out although somebody said yes to it: the check minds more now than it did then; else ""."""
+    if verdict.level <= max(yes.level, Level.WARN if yes.override else Level.OK):
+        return ""
+    return next(finding.reason for finding in verdict.findings if finding.level is verdict.level)
+
+
 def allowed(case: Case, command: Command, text: str, verdict: Verdict, policy: Policy) -> str:
     """The reason that is kept for publishing `text` although the check minds, "" when it does not. Raises Denied."""
     blanks = templates.blanks(text)

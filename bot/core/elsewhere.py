@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from bot.core.lifecycle import move
 from bot.core.model import DESK, OPEN, Audience, Case, Entry, Post, Reply, ReplyState, Status, Verb, Way
 
@@ -29,11 +31,16 @@ def answered(case: Case, post: Post, now: float) -> tuple[Case, Entry] | None:
     return move(case, Verb.ANSWERED_THERE, now, replies=(*kept, theirs), notice=TOLD, **ended), entry
 
 
+def as_compared(text: str) -> str:
+    """A reply as it is compared: a platform may change its white space and the form of its accents, and nothing else."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
 def _is_ours(case: Case, post: Post) -> bool:
     own = post.reply_to.rpartition("_")[2]
     ours = (*case.replies, *((case.revision.yes,) if case.revision else ()))  # a correction may stand there already
     return any(
-        " ".join(reply.text.split()) == " ".join(post.text.split()) or bool(own and own in reply.link)
+        as_compared(reply.text) == as_compared(post.text) or bool(own and own in reply.link)
         for reply in ours
         if reply.state in SENT
     )

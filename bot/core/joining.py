@@ -188,9 +188,13 @@ def alone(gone: Case, now: float, notice: str, newest: dict[str, Post] | None = 
     """A case that went into another, as it stands by itself again, with their words as they are by now."""
     known = newest or {}
     words = {"post": known.get(gone.post.id, gone.post), "earlier": tuple(known.get(p.id, p) for p in gone.earlier)}
-    verb = Verb.STANDS_ALONE if gone.reason else Verb.GIVEN_BACK if gone.reply else Verb.PARTED
     kept = gone.draft if gone.draft.origin == "person" or is_over(gone) else Draft()
-    return move(gone, verb, now, joined="", notice=notice, draft=kept, **words)
+    return move(gone, way_back(gone), now, joined="", notice=notice, draft=kept, **words)
+
+
+def way_back(gone: Case) -> Verb:
+    """How a case that went into another stands alone again: closed, answered or waiting, as it was."""
+    return Verb.STANDS_ALONE if gone.reason else Verb.GIVEN_BACK if gone.reply else Verb.PARTED
 
 
 def _may_be_parted(case: Case, names: Collection[str]) -> None:

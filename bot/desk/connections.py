@@ -54,19 +54,21 @@ class Connections:
         return said
 
     def ask(self, names: Sequence[str]) -> list[Health]:
-        """Ask all of these, some side by side, so that one that hangs keeps few others waiting."""
-        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="health") as threads:
-            return [part for said in threads.map(self.look, names) for part in said]
+        """Ask all of these."""
+        return [part for said in self._look_at(names).values() for part in said]
 
     def known(self, names: Sequence[str]) -> list[Health]:
         """How these are, as far as can be said at once: where there are many, most say what was seen last."""
         seen = self.store.looks(names) if len(names) > AT_ONCE else {}
         never = Look(float("-inf"), ())
         anew = set(sorted(names, key=lambda name: seen.get(name, never).at)[:AT_ONCE])
-        asked = [name for name in names if name in anew]
-        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="health") as threads:
-            now = dict(zip(asked, threads.map(self.look, asked), strict=True))
+        now = self._look_at([name for name in names if name in anew])
         return [part for name in names for part in now.get(name, seen.get(name, never).parts)]
+
+    def _look_at(self, names: Sequence[str]) -> dict[str, list[Health]]:
+        """What each says, some asked side by side, so that one that hangs keeps few others waiting."""
+        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="health") as threads:
+            return dict(zip(names, threads.map(self.look, names), strict=True))
 
     def forget(self, name: str) -> None:
         """It is no more."""
@@ -93,10 +95,13 @@ class Connections:
 
     def _not_taken(self, chat: str, which: str) -> list[Health]:
         """What a chat has not taken for a while, though it may say of itself that all is well."""
+        troubles = self.store.troubles()
+        if not troubles:
+            return []
         now, places = self.clock(), self.practice().locations.values()
         channels = {cause_of(chat, place.id): place.channels[chat] for place in places if chat in place.channels}
         found = []
-        for cause, since in self.store.troubles().items():
+        for cause, since in troubles.items():
             channel = channels.get(cause)
             if channel and which in ("", channel) and now - since >= LASTS_SECONDS:
                 detail = f"It has taken no message for {(now - since) / 60:.0f} minutes."

@@ -140,15 +140,12 @@ class Joiner:
             if other.joined != left.id or other.id not in left.absorbed:
                 return
             after = joining.given_back(other, left, self.clock())
-            entry = self._after(left, Verb.APART, other, Verb(self._kind(other)), f"from case {left.id}")
+            entry = self._after(left, Verb.APART, other, joining.way_back(other), f"from case {left.id}")
             won = self.recorder.save(other, after, entry)
             if won is None:
                 return
             other = won
         raise TimeoutError(f"case {other.id} changed too often")
-
-    def _kind(self, other: Case) -> str:
-        return (Verb.STANDS_ALONE if other.reason else Verb.GIVEN_BACK if other.reply else Verb.PARTED).value
 
     def finish(self, case: Case) -> Case:
         """Open the case of what was taken out of this one, unless that is done; the case without any of it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.core import deadlines, doubt, revising
+from bot.core import approving, deadlines, doubt, revising
 from bot.core.elsewhere import by_hand
 from bot.core.intake import CHANGED, WITHDRAWN
 from bot.core.lifecycle import Changes, move
@@ -86,9 +86,7 @@ class Publisher:
     def _start(self, case: Case, hold: Hold) -> Case:
         assert case.approval is not None
         verdict = self.check(case, case.approval.text)
-        allowed = max(case.approval.level, Level.WARN if case.approval.override else Level.OK)
-        if verdict.level > allowed:
-            reason = next(f.reason for f in verdict.findings if f.level is verdict.level)
+        if reason := approving.objection(case.approval, verdict):
             notice = f"The check stopped this text before it went out. {reason}"
             return self.pen.write(case, Verb.REFUSE, lambda now: _stopped(now, verdict.level), notice=notice)
         if case.approval.way is Way.BY_HAND:
@@ -190,13 +188,23 @@ class Publisher:
     def later(self, case: Case, why: str, after: float | None, change: Callable[[Case], Changes] | None = None) -> Case:
         attempts = case.attempts + 1
         if attempts >= self.practice.policy.max_attempts:
-            notice = f"{why} We tried {attempts} times and stopped."
+            notice = given_up(why, attempts)
             return self.pen.write(case, Verb.REFUSE, change, notice=notice, attempts=attempts)
-        wait = max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])
-        tried = self.pen.write(case, Verb.RETRY, change, attempts=attempts, retry_at=self.clock() + wait, notice=why)
+        at = self.clock() + pause(attempts, after)
+        tried = self.pen.write(case, Verb.RETRY, change, attempts=attempts, retry_at=at, notice=why)
         if tried.status is Status.APPROVED and not tried.draft.text:
             return self.pen.write(tried, Verb.POST_EDITED, **WITHDRAWN, notice=CHANGED)  # while the reply was going out
         return tried
+
+
+def pause(attempts: int, after: float | None) -> float:
+    """Seconds until the next try: longer each time, and as long as the platform asks at least."""
+    return max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])
+
+
+def given_up(why: str, attempts: int) -> str:
+    """What is said once trying again leads nowhere."""
+    return f"{why} We tried {attempts} times and stopped."
 
 
 def _stopped(case: Case, level: Level) -> Changes:

@@ -12,15 +12,15 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any
 
-from bot.core import doubt, revising
+from bot.core import approving, doubt, revising
 from bot.core.lifecycle import Changes, move
-from bot.core.model import DESK, Case, Entry, Level, Reply, ReplyState, Revision, Status, Verb, Verdict
+from bot.core.model import DESK, Case, Entry, Reply, ReplyState, Revision, Status, Verb, Verdict
 from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Sent, TryLater, Unsure, Updates, Withdraws
 from bot.core.practice import AskPractice
 from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
 from bot.desk.pen import Pen, Save
-from bot.desk.publishing import BACKOFF_SECONDS
+from bot.desk.publishing import given_up, pause
 
 CAPABILITY: Mapping[Verb, type] = {Verb.AMEND: Updates, Verb.WITHDRAW: Withdraws}
 NOT_OURS = "Our reply is not there as we know it, so nothing was changed. Please look on {label}."
@@ -75,11 +75,9 @@ class Reviser:
         return self._start(case, revision, ours, hold)
 
     def _start(self, case: Case, revision: Revision, ours: Reply, hold: Hold) -> Case:
-        if revision.verb is Verb.AMEND:
-            verdict = self.check(case, revision.yes.text)
-            if verdict.level > max(revision.yes.level, Level.WARN if revision.yes.override else Level.OK):
-                reason = next(f.reason for f in verdict.findings if f.level is verdict.level)
-                return self._fail(case, STOPPED.format(reason=reason))
+        amends = revision.verb is Verb.AMEND
+        if amends and (reason := approving.objection(revision.yes, self.check(case, revision.yes.text))):
+            return self._fail(case, STOPPED.format(reason=reason))
         sent = Sent(ref=ours.ref)
         if revision.attempts or revision.yes.at < self.started or not ours.ref or self._is_shared(case):
             try:
@@ -191,9 +189,8 @@ class Reviser:
     def _later(self, case: Case, why: str, after: float | None) -> Case:
         attempts = (case.revision.attempts if case.revision else 0) + 1
         if attempts >= self.ask_practice().policy.max_attempts:
-            return self._fail(case, f"{why} We tried {attempts} times and stopped.")
-        wait = max(after or 0.0, BACKOFF_SECONDS[min(attempts, len(BACKOFF_SECONDS)) - 1])
-        at = self.clock() + wait
+            return self._fail(case, given_up(why, attempts))
+        at = self.clock() + pause(attempts, after)
 
         def again(now: Revision) -> Revision:
             held = doubt.settled(replace(now.yes, state=ReplyState.HELD))

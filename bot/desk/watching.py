@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.core.ports import Health
 from bot.core.ports.shelf import Shelf
+from bot.core.ports.working import Look
 from bot.core.subjects import Subject
 from bot.desk.connections import HEALTH_SECONDS, TROUBLE_SECONDS, Connections
 
@@ -25,11 +27,8 @@ class Watcher:
     def step(self, name: str) -> float | None:
         """Look when it is time; when that will be next, None: it is no more."""
         seen = self.store.looks([name]).get(name)
-        if seen is None or name not in self.connections.names():
-            return self.look(name)
-        well = all(part.state != "failing" for part in seen.parts)
-        due = seen.at + (HEALTH_SECONDS if well else TROUBLE_SECONDS)
-        return due if self.clock() < due else self.look(name)
+        due = _next(seen) if seen else 0.0
+        return due if self.clock() < due and name in self.connections.names() else self.look(name)
 
     def look(self, name: str) -> float | None:
         """Ask one connection how it is, and tell its clinic once when it breaks; when to ask again, None: it is no more."""
@@ -38,10 +37,19 @@ class Watcher:
             self.store.forget_news(cause)
             self.connections.forget(name)
             return None
-        said = [part for part in self.connections.look(name) if part.state == "failing"]
-        if not said:
+        seen = Look(self.clock(), tuple(self.connections.look(name)))
+        if said := _failing(seen):
+            text = " ".join(f"{part.name}: {part.detail} {part.remedy}".strip() for part in said)
+            self.store.publish_news(cause, text, self.clock(), said[0].place)
+        else:
             self.store.forget_news(cause)
-            return self.clock() + HEALTH_SECONDS
-        text = " ".join(f"{part.name}: {part.detail} {part.remedy}".strip() for part in said)
-        self.store.publish_news(cause, text, self.clock(), said[0].place)
-        return self.clock() + TROUBLE_SECONDS
+        return _next(seen)
+
+
+def _failing(seen: Look) -> list[Health]:
+    return [part for part in seen.parts if part.state == "failing"]
+
+
+def _next(seen: Look) -> float:
+    """When to look again: soon where something is in trouble."""
+    return seen.at + (TROUBLE_SECONDS if _failing(seen) else HEALTH_SECONDS)

@@ -85,6 +85,15 @@ def raise_for(label: str, response: httpx.Response) -> NoReturn:
     raise kind(sentence)
 
 
+def read_body(response: httpx.Response) -> dict[str, Any]:
+    """The JSON object of an answer, {} when it is none."""
+    try:
+        body = response.json()
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
 def wait_asked(response: httpx.Response) -> float | None:
     """Seconds to wait by `Retry-After` (a number, or a date compared with the answer's own `Date`), else None."""
     asked = response.headers.get("retry-after", "").strip()

@@ -74,10 +74,4 @@ class Histories:
 
     def unreadable(self) -> list[str]:
         """The ids of the cases nobody can read, for `reviews check`."""
-        found = []
-        for name in self.db.scan_iter(keys.case("*"), count=500):
-            try:
-                documents.load(self.db.hget(name, "doc") or "")
-            except ValueError:
-                found.append(name.removeprefix(keys.case("")))
-        return sorted(found)
+        return sorted(case_id for rows in documents.read_all(self.db) for case_id, case in rows if case is None)

@@ -5,15 +5,13 @@ Whatever stands there already is kept, so making it twice, or beside a desk that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Final
 
-from bot.core.model import OPEN, SCHEMA, Case
+from bot.core.model import OPEN, SCHEMA
 from bot.store import keys
-from bot.store.documents import load, post_field, thread_field
+from bot.store.documents import post_field, read_all, thread_field
 
 QUEUE: Final = "rq:queue:desk"  # where the first version kept its wake-ups, as pickles
-TOGETHER = 500
 
 # Once for a folder of an earlier version: its queued wake-ups go, since this version cannot read them and must not; every
 # open case becomes due instead, and every author is known by their cases.
@@ -41,7 +39,8 @@ def find_again(db: Any) -> int:
     A case nobody can read is named by `reviews check` and left alone.
     """
     lost = 0
-    for some in _readable(db):
+    for rows in read_all(db):
+        some = [case for _, case in rows if case]
         pipe = db.pipeline(transaction=False)
         for case in some:
             for post in (*case.earlier, case.post, *case.pending):
@@ -57,27 +56,3 @@ def find_again(db: Any) -> int:
                 pipe.hsetnx(keys.THREADS, where, case.id)
         pipe.execute()
     return lost
-
-
-def _readable(db: Any) -> Iterator[list[Case]]:
-    """Every case that can be read, some at a time."""
-    names: list[str] = []
-
-    def read() -> list[Case]:
-        pipe = db.pipeline(transaction=False)
-        for name in names:
-            pipe.hget(name, "doc")
-        found = []
-        for doc in pipe.execute():
-            try:
-                found.append(load(doc or ""))
-            except ValueError:
-                continue
-        names.clear()
-        return found
-
-    for name in db.scan_iter(keys.case("*"), count=TOGETHER):
-        names.append(name)
-        if len(names) >= TOGETHER:
-            yield read()
-    yield read()

@@ -7,7 +7,6 @@ the cases all the same, for a folder of an earlier version and for `reviews chec
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
 from math import isfinite
 from typing import Any, Final
 
@@ -15,7 +14,7 @@ from bot.core.lists import EVERYWHERE, OPENED, Counts, Places, lists_of, owned
 from bot.core.model import OPEN, Case
 from bot.core.ports.working import Word
 from bot.store import keys
-from bot.store.documents import load
+from bot.store.documents import read_all
 
 LISTED: Final = "3"  # the form of the lists; another number makes them anew
 
@@ -121,12 +120,10 @@ class Lists:
 
     def rebuild_lists(self) -> tuple[int, list[str]]:
         """Make every list anew from the cases: how many cases there are, and the ids of those nobody can read."""
-        count, broken, some = 0, list[str](), list[str]()
-
-        def settle() -> None:
-            nonlocal count
+        count, broken = 0, list[str]()
+        for rows in read_all(self.db):
             pipe = self.db.pipeline(transaction=False)
-            for case_id, case in self._read(some):
+            for case_id, case in rows:
                 if case is None:
                     broken.append(case_id)
                     continue
@@ -135,13 +132,6 @@ class Lists:
                 words = list_words(case)
                 pipe.eval(_SET_AGAIN, 1, keys.case(case_id), case_id, case.version, deadline, *words)
             pipe.execute()
-            some.clear()
-
-        for name in self.db.scan_iter(keys.case("*"), count=500):
-            some.append(name.removeprefix(keys.case("")))
-            if len(some) >= 500:
-                settle()
-        settle()
         self._drop_strays()
         self.db.set(keys.LISTED, LISTED)
         return count, broken
@@ -150,12 +140,6 @@ class Lists:
         """Make the lists when a version that knew none wrote the cases."""
         if self.db.get(keys.LISTED) != LISTED:
             self.rebuild_lists()
-
-    def _read(self, ids: Sequence[str]) -> list[tuple[str, Case | None]]:
-        pipe = self.db.pipeline(transaction=False)
-        for case_id in ids:
-            pipe.hget(keys.case(case_id), "doc")
-        return [(case_id, _load(doc)) for case_id, doc in zip(ids, pipe.execute(), strict=True)]
 
     def _drop_strays(self) -> None:
         """Take out of the lists what does not stand in them by its own account."""
@@ -173,10 +157,3 @@ def _is_number(text: str) -> bool:
         return isfinite(float(text))
     except ValueError:
         return False
-
-
-def _load(doc: str | None) -> Case | None:
-    try:
-        return load(doc) if doc else None
-    except ValueError:
-        return None

@@ -65,7 +65,7 @@ ERRORS: tuple[Rule, ...] = (
 
 def raise_error(response: httpx.Response) -> NoReturn:
     """Raise what an answer that is not a success means."""
-    error = read_body(response).get("error")
+    error = _http.read_body(response).get("error")
     if not isinstance(error, dict):
         _http.raise_for(LABEL, response)
     code, subcode, status = _whole(error.get("code")), _whole(error.get("error_subcode")), response.status_code
@@ -101,12 +101,3 @@ def _wait_asked(response: httpx.Response) -> float | None:
 
 def _whole(value: Any) -> int:
     return value if isinstance(value, int) else -1
-
-
-def read_body(response: httpx.Response) -> dict[str, Any]:
-    """The JSON object of an answer, {} when it is none."""
-    try:
-        body = response.json()
-    except (ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}

@@ -13,9 +13,9 @@ from typing import Any, Final
 import httpx
 
 from bot.core.ports import Batch, TryLater
+from bot.platforms import _http
 from bot.platforms._reading import read_id, read_time
 from bot.platforms.facebook import receiver
-from bot.platforms.facebook.errors import read_body
 from bot.platforms.facebook.publisher import Publisher, next_page
 
 POLL_SECONDS: Final = 600.0  # the budget is 4,800 calls a day for each person who did something on the page
@@ -50,7 +50,7 @@ class Poller:
         answer = self.publisher.ask(page, f"{page}/feed", QUERY)
         found = [
             post
-            for value in self._values(page, read_body(answer), since)
+            for value in self._values(page, _http.read_body(answer), since)
             if (post := receiver.read_row(page, value)) is not None
         ]
         return Batch(tuple(found), repr(now), REST_SECONDS if usage(answer) >= NEARLY else 0.0)
@@ -81,7 +81,7 @@ class Poller:
             if not after:
                 return
             query = {"filter": "stream", "order": "reverse_chronological", "limit": str(COMMENTS), "fields": COMMENT}
-            given = read_body(self.publisher.ask(page, f"{story}/comments", {**query, "after": after}))
+            given = _http.read_body(self.publisher.ask(page, f"{story}/comments", {**query, "after": after}))
 
 
 def _rows(answer: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import httpx
 
+from bot.core.elsewhere import as_compared
 from bot.core.model import Kind, Post
 from bot.core.ports import Health, Outcome, Refused, Sent, TryLater, Unsure
 from bot.platforms import _http
 from bot.platforms._reading import read_id, read_time, read_web, read_words
-from bot.platforms.facebook.errors import LABEL, OPEN, raise_error, read_body
+from bot.platforms.facebook.errors import LABEL, OPEN, raise_error
 
 GRAPH = "https://graph.facebook.com/v25.0"
 PAGES_TO_READ = 10  # of 100 comments each, when looking for our own reply
@@ -26,11 +26,6 @@ RECONNECT = "The person who connected the page must connect it again (README of 
 TOKEN = re.compile(r"[!-~]+", re.ASCII)
 TARGET = re.compile(r"[\w:-]+", re.ASCII)
 Tokens = Mapping[str, str] | Callable[[], Mapping[str, str]]
-
-
-def plain(text: str) -> str:
-    """Text as compared: Facebook may change white space and the form of accents, nothing else."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 class Publisher:
@@ -49,7 +44,7 @@ class Publisher:
         response = self._send(token, "POST", f"{self._target(post)}/comments", {"message": read_words(text)})
         if not response.is_success:
             raise_error(response)
-        reply_id = read_id(read_body(response).get("id"))
+        reply_id = read_id(_http.read_body(response).get("id"))
         if not reply_id:
             raise Unsure(OPEN)
         return Sent(self._permalink(token, post, reply_id), reply_id)
@@ -68,7 +63,7 @@ class Publisher:
         """Return when Facebook says that it is done."""
         if not response.is_success:
             raise_error(response)
-        if read_body(response).get("success") is not True:
+        if _http.read_body(response).get("success") is not True:
             raise Unsure(OPEN)
 
     def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
@@ -94,7 +89,7 @@ class Publisher:
                     return None
                 who = row.get("from")
                 own = isinstance(who, dict) and read_id(who.get("id")) == post.account
-                if own and plain(read_words(row.get("message"))) == plain(text):
+                if own and as_compared(read_words(row.get("message"))) == as_compared(text):
                     ref = read_id(row.get("id"))
                     return Sent(read_web(row.get("permalink_url")) or self._built(post, ref), ref)
             after = next_page(answer)
@@ -160,7 +155,7 @@ class Publisher:
         return _http.send(self.client, LABEL, method, f"{self.graph_url}/{path}", headers=headers, **place)
 
     def _read(self, token: str, path: str, query: Mapping[str, str]) -> dict[str, Any]:
-        return read_body(self._asked(token, path, query))
+        return _http.read_body(self._asked(token, path, query))
 
     def ask(self, page: str, path: str, query: Mapping[str, str]) -> httpx.Response:
         """What stands at `path`, in the name of a page. Raises Refused or TryLater."""

@@ -63,7 +63,7 @@ ERRORS: tuple[Rule, ...] = (
 
 def raise_error(response: httpx.Response) -> NoReturn:
     """Raise what an answer that is not a success means."""
-    words, status = set(_words(read_body(response).get("error"))), response.status_code
+    words, status = set(_words(_http.read_body(response).get("error"))), response.status_code
     rule = next((r for r in ERRORS if status in r.status and (not r.word or r.word in words)), ERRORS[-1])
     if rule.outcome is TryLater:
         raise TryLater(rule.sentence, after=_http.wait_asked(response))
@@ -84,12 +84,3 @@ def _words(error: Any) -> Iterator[str]:
             more = detail.get("metadata")
             if isinstance(more, dict) and more.get("quota_limit_value") == "0":
                 yield NO_QUOTA
-
-
-def read_body(response: httpx.Response) -> dict[str, Any]:
-    """The JSON object of an answer, {} when it is none."""
-    try:
-        body = response.json()
-    except (ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}

@@ -6,19 +6,19 @@ developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
 import httpx
 
+from bot.core.elsewhere import as_compared
 from bot.core.model import Post
 from bot.core.ports import Health, Refused, Sent, TryLater, Unsure
 from bot.platforms import _http
 from bot.platforms._reading import read_words
 from bot.platforms.google import errors
-from bot.platforms.google.errors import LABEL, raise_error, read_body
+from bot.platforms.google.errors import LABEL, raise_error
 from bot.platforms.google.receiver import BOARD, REJECTED, REVIEW, original, standing
 from bot.platforms.google.tokens import PRINTABLE, Tokens
 
@@ -32,11 +32,6 @@ CHANGED: Final = (
 NO_REPLY: Final = "Our reply does not stand on Google any more."
 
 Refreshes = Mapping[str, str] | Callable[[], Mapping[str, str]]
-
-
-def plain(text: str) -> str:
-    """Text as compared: Google may change white space and the form of accents, nothing else."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def measure(text: str) -> int:
@@ -57,10 +52,10 @@ class Publisher:
     def publish(self, post: Post, text: str) -> Sent:
         """Put our reply under a review, unless another one or other words stand there by now: Google would not say so."""
         review = self.ask(post.account, self._review(post), {})
-        there = plain(standing(review.get("reviewReply")))
-        if there and there != plain(text):
+        there = as_compared(standing(review.get("reviewReply")))
+        if there and there != as_compared(text):
             raise Refused(ANSWERED)
-        if plain(original(read_words(review.get("comment")))) != plain(post.text):
+        if as_compared(original(read_words(review.get("comment")))) != as_compared(post.text):
             raise Refused(CHANGED)
         return self._put(post, text)
 
@@ -81,7 +76,7 @@ class Publisher:
     def find_own_reply(self, post: Post, text: str) -> Sent | None:
         """Our reply when exactly this text stands under the review (white space aside), whoever put it there."""
         there = standing(self.ask(post.account, self._review(post), {}).get("reviewReply"))
-        return _sent(post) if there and plain(there) == plain(text) else None
+        return _sent(post) if there and as_compared(there) == as_compared(text) else None
 
     def ask(self, account: str, path: str, query: Mapping[str, str]) -> dict[str, Any]:
         """The object at `path`. It changes nothing, so whatever stays open can be asked again: raises Refused or TryLater."""
@@ -91,7 +86,7 @@ class Publisher:
                 raise TryLater("Google gave an answer we could not read.")
         except Unsure:
             raise TryLater("Google did not answer.") from None
-        return read_body(answer)
+        return _http.read_body(answer)
 
     def health(self) -> list[Health]:
         """One record per connected location: do its sign-in and our access work?"""
@@ -123,7 +118,7 @@ class Publisher:
         if measure(words) > BYTES:
             raise Refused(errors.TOO_LONG)
         answer = self._send(post.account, "PUT", f"{self._review(post)}/reply", json={"comment": words})
-        said = read_body(answer)
+        said = _http.read_body(answer)
         if not isinstance(said.get("comment"), str):
             raise Unsure(errors.OPEN)
         if said.get("reviewReplyState") == REJECTED:

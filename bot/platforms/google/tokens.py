@@ -14,7 +14,7 @@ import httpx
 
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.platforms import _http
-from bot.platforms.google.errors import LABEL, NO_CLIENT, SIGN_IN, read_body
+from bot.platforms.google.errors import LABEL, NO_CLIENT, SIGN_IN
 
 EARLY_SECONDS: Final = 120.0  # a token is given back so long before it ends
 PRINTABLE: Final = re.compile(r"[!-~]+", re.ASCII)
@@ -62,7 +62,7 @@ class Tokens:
         }
         try:
             answer = _http.send(self.http, LABEL, "POST", self.client.url, data=sent)
-            said = read_body(answer)
+            said = _http.read_body(answer)
             if not answer.is_success:
                 error = said.get("error")
                 if isinstance(error, str) and error in DEAD:

@@ -7,6 +7,7 @@ nobody away: nobody but we, our staff and people in general is spoken of. Under 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from bot.reading.guard.common import words_of
 from bot.reading.guard.reading import Text
@@ -53,9 +54,14 @@ _OF_TIME = frozenset({"P2", "P6", "P8", "X3"})
 
 def general(whole: Text, bounds: tuple[int, int]) -> bool:
     """Whether a sentence says what is so for everybody: in the present, of nobody, of no certain tooth or day."""
-    key = ("general", bounds)
+    return _said_once("general", _general, whole, bounds)
+
+
+def _said_once(name: str, is_so: Callable[[Text, tuple[int, int]], bool], whole: Text, bounds: tuple[int, int]) -> bool:
+    """What is so of a sentence that is not about the writer, worked out once for each text."""
+    key = (name, bounds)
     if key not in whole.about:
-        whole.about[key] = not _to_writer(whole, bounds) and _general(whole, bounds)
+        whole.about[key] = not _to_writer(whole, bounds) and is_so(whole, bounds)
     return whole.about[key]
 
 
@@ -86,10 +92,7 @@ def _general(whole: Text, bounds: tuple[int, int]) -> bool:
 
 def news(whole: Text, bounds: tuple[int, int]) -> bool:
     """Whether a sentence tells of the clinic or its staff, and of no care and nobody else."""
-    key = ("news", bounds)
-    if key not in whole.about:
-        whole.about[key] = not _to_writer(whole, bounds) and _news(whole, bounds)
-    return whole.about[key]
+    return _said_once("news", _news, whole, bounds)
 
 
 def _news(whole: Text, bounds: tuple[int, int]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -20,24 +19,12 @@ from bot.platforms.google.publisher import ANSWERED, BYTES, CHANGED
 from bot.platforms.google.tokens import Client
 from tests.contracts.test_platforms import VALUES, walk
 from tests.house import NOON, Clock
-from tests.platforms import world
 from tests.platforms.google.standin import LASTS, LOCATION, REFRESH, stamp
 from tests.platforms.google.world import World
 
 NAME = f"{LOCATION}/reviews/AbF_9-x"
 TEXT = "Thank you for writing. Please call us on 555 0100."
 WATCHED = [LOCATION, "accounts/104500000000001/locations/22"]
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(NOON)
-
-
-@pytest.fixture
-def there(clock: Clock) -> Iterator[World]:
-    with world("google", clock) as made:
-        yield made
 
 
 def review(**more: Any) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import jwt
@@ -11,20 +10,8 @@ import pytest
 from bot.core.ports import Forbidden
 from bot.platforms.google.pushes import UNKNOWN_SECONDS, Pushes
 from tests.house import NOON, Clock
-from tests.platforms import world
 from tests.platforms.google.standin import PUSH_EMAIL, push_token, signing_key
 from tests.platforms.google.world import AUDIENCE, World
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(NOON)
-
-
-@pytest.fixture
-def there(clock: Clock) -> Iterator[World]:
-    with world("google", clock) as made:
-        yield made
 
 
 def bearer(token: str) -> dict[str, str]:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from bot.core.sides import ISLAND, ISLANDS, isolate
+
 Json = dict[str, Any]
 """As Slack sends and wants it."""
 Block = Json
@@ -19,10 +21,7 @@ Block = Json
 LINK_LIMIT: Final = 900
 NOTHING: Final = "-"  # Slack refuses empty texts
 _JOINERS: Final = "\u200c\u200d"  # emoji families, Persian and Indic scripts need them; Latin words do not
-_RIGHT: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"  # Hebrew, Arabic and their neighbours
 _MARKS: Final = re.compile(r"([\u0300-\u036f]{3})[\u0300-\u036f]+")
-_ISLAND: Final = re.compile(f"[{_RIGHT}]+(?:[^A-Za-z{_RIGHT}\n]+[{_RIGHT}]+)*")
-_ISLANDS: Final = 3
 _LINES: Final = re.compile(r"\n{3,}")
 _LINK: Final = str.maketrans({"<": "%3C", ">": "%3E", "|": "%7C", '"': "%22", "`": "%60", "&": "&amp;"})
 
@@ -44,7 +43,7 @@ def clean(text: str) -> str:
 
 def line(text: str, limit: int = 200) -> str:
     """`text` cleaned onto one line of at most `limit` characters, with right-to-left names set apart."""
-    return isolate(fold(" ".join(clean(text).split()), limit - 2 * _ISLANDS))
+    return isolate(fold(" ".join(clean(text).split()), limit - 2 * ISLANDS))
 
 
 def fold(text: str, limit: int) -> str:
@@ -54,13 +53,6 @@ def fold(text: str, limit: int) -> str:
     head = text[: limit - 1]
     cut = max(head.rfind(" "), head.rfind("\n"))
     return (head[:cut] if cut > limit * 0.8 else head).rstrip(" \n\u200d") + "…"
-
-
-def isolate(text: str) -> str:
-    """`text` with its right-to-left parts set apart, so that a name cannot turn the rest of our line around."""
-    if len(_ISLAND.findall(text)) > _ISLANDS:
-        return f"\u2068{text}\u2069"
-    return _ISLAND.sub("\u2068\\g<0>\u2069", text)
 
 
 def escape(text: str) -> str:
@@ -117,7 +109,7 @@ def word(text: str, bold: bool = False, italic: bool = False) -> Block:
 
 def quote(text: str) -> Block:
     """Somebody's words with a bar at their side, letter by letter, each line in its own direction."""
-    lines = (f"\u2068{part}\u2069" if _ISLAND.search(part) else part for part in text.split("\n"))
+    lines = (f"\u2068{part}\u2069" if ISLAND.search(part) else part for part in text.split("\n"))
     return {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": [word("\n".join(lines))]}]}
 
 

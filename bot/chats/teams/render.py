@@ -14,6 +14,7 @@ from typing import Any, Final
 from bot.core.buttons import Button
 from bot.core.card import Card
 from bot.core.model import Finding, Level
+from bot.core.sides import isolate
 
 Json = dict[str, Any]
 
@@ -64,8 +65,15 @@ def right_to_left(text: str) -> bool:
     return False
 
 
-def run(text: str, **look: Any) -> Json:
+def literal(text: str, **look: Any) -> Json:
+    """Somebody's words as they are, in their own direction."""
     return {"type": "TextRun", "text": sound(text).replace("\n", " ") or " "} | look
+
+
+def run(text: str, **look: Any) -> Json:
+    """A line of ours, which no name in it turns round."""
+    words_of_it = literal(text, **look)
+    return words_of_it | {"text": isolate(words_of_it["text"])}
 
 
 def line(*runs: Json, **look: Any) -> Json:
@@ -74,7 +82,7 @@ def line(*runs: Json, **look: Any) -> Json:
 
 def words(text: str, **look: Any) -> list[Json]:
     """One block for each line, because a TextRun does not break at a newline everywhere."""
-    return [line(run(part, **look), spacing="None" if n else "Default") for n, part in enumerate(text.split("\n"))]
+    return [line(literal(part, **look), spacing="None" if n else "Default") for n, part in enumerate(text.split("\n"))]
 
 
 def box(items: list[Json], style: str = "default", text: str = "", **more: Any) -> Json:
@@ -172,8 +180,10 @@ def post(card: Card, most: int) -> Json:
             )
         )
     text = fold(card.text, min(most, POST))
-    rows += words(text) if text else [line(run("No text: look at the post itself.", italic=True, isSubtle=True))]
-    return box(rows, "emphasis", text, spacing="Medium")
+    theirs = words(text) if text else [line(run("No text: look at the post itself.", italic=True, isSubtle=True))]
+    if right_to_left(text):  # their words alone: the stars are ours, and are read from left to right
+        theirs = [{"type": "Container", "items": theirs, "rtl": True}]
+    return box([*rows, *theirs], "emphasis", spacing="Medium")
 
 
 def draft(card: Card, most: int) -> list[Json]:

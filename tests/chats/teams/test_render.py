@@ -152,6 +152,14 @@ def test_right_to_left_text_is_set_from_the_right_and_nothing_else_is() -> None:
     drawn = render.draw(STATES["right-to-left"])
     [turned] = [visible(part) for part in walk(drawn) if part.get("rtl")]
     assert STATES["right-to-left"].text in turned and "Approve" not in turned
+    assert "of 5" not in turned, "the stars are ours"
+
+
+def test_a_name_in_another_alphabet_turns_no_line_of_ours_round() -> None:
+    card = STATES["right-to-left"]
+    heading = visible(render.head(card))
+    assert f"\u2068{card.author}\u2069: 1-star" in heading
+    assert "\u2068" not in visible(render.head(STATES["waiting"]))
 
 
 def test_a_long_text_is_folded_with_a_count_and_can_be_read_in_full() -> None:

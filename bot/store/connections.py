@@ -128,9 +128,6 @@ class Connections:
         row = unpack(kept)
         return str(row["reference"]) if row else None
 
-    def drop_reference(self, chat: str, channel: str) -> None:
-        self.db.delete(keys.reference(chat, channel))
-
 
 def opened(connections: list[Sealed], seal: Seal | None) -> tuple[Mapping[str, Mapping[str, str]], list[Sealed]]:
     """Credentials by kind and account, and the connections that this key does not open."""

@@ -65,12 +65,12 @@ def right_to_left(text: str) -> bool:
     return False
 
 
-def literal(text: str, **look: Any) -> Json:
+def literal(text: str, **look: str | bool) -> Json:
     """Somebody's words as they are, in their own direction."""
     return {"type": "TextRun", "text": sound(text).replace("\n", " ") or " "} | look
 
 
-def run(text: str, **look: Any) -> Json:
+def run(text: str, **look: str | bool) -> Json:
     """A line of ours, which no name in it turns round."""
     words_of_it = literal(text, **look)
     return words_of_it | {"text": isolate(words_of_it["text"])}

@@ -97,10 +97,6 @@ class Door:
         """Let the next `times` calls with method `on` go wrong in the way `FAULTS` names."""
         self._faults.extend([(on, FAULTS[fault])] * times)
 
-    def heal(self) -> None:
-        """No fault any more."""
-        self._faults.clear()
-
     def routes(self) -> list[Route]:
         return [
             Route("/{version}/me", self._guarded(self._me)),

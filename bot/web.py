@@ -16,7 +16,16 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot.core.ports import AsksToVerify, Challenges, Forbidden, GradesTrust, HasRoutes, Platform
+from bot.core.ports import (
+    PATH_WORD,
+    AsksToVerify,
+    Challenges,
+    Forbidden,
+    GradesTrust,
+    HasRoutes,
+    NamesAccount,
+    Platform,
+)
 from bot.desk import Desk
 from bot.http import NotTaken, read_body, sorry
 from bot.metrics import render
@@ -66,14 +75,15 @@ def routes(desk: Desk, arrivals: Appender, watchers: Watchers) -> list[BaseRoute
 
     async def take(platform: Platform, request: Request, body: bytes) -> Response:
         """Verify and append; a worker reads it. What is genuine is safe before it is answered, and is never refused."""
-        headers = dict(request.headers.items())
+        headers = dict(request.headers.items()) | _word(request)
         try:
             if isinstance(platform, AsksToVerify) and platform.asks_to_verify:
                 await run_in_threadpool(platform.verify, headers, body)
             else:
                 platform.verify(headers, body)
             trusted = not isinstance(platform, GradesTrust) or platform.trust(headers, body)
-            await arrivals.append(platform.name, trusted, desk.clock(), body)
+            account = platform.account_of(headers) if isinstance(platform, NamesAccount) else ""
+            await arrivals.append(platform.name, trusted, desk.clock(), body, account)
         except Forbidden:
             return PlainTextResponse("The signature is wrong.", 401)
         except Full:
@@ -109,16 +119,21 @@ def routes(desk: Desk, arrivals: Appender, watchers: Watchers) -> list[BaseRoute
 
     return [
         Route("/webhooks/{platform}", webhook, methods=["GET", "POST"]),
+        Route("/webhooks/{platform}/{word}", webhook, methods=["GET", "POST"]),
         Route("/healthz", healthz),
         Route("/metrics", metrics),
     ]
+
+
+def _word(request: Request) -> dict[str, str]:
+    return {PATH_WORD: str(request.path_params.get("word", ""))}
 
 
 def _challenge(platform: Platform, request: Request) -> Response:
     if not isinstance(platform, Challenges):
         return PlainTextResponse("Deliveries are sent here with POST.", 405, {"Allow": "POST"})
     try:
-        return PlainTextResponse(platform.challenge(dict(request.query_params)))
+        return PlainTextResponse(platform.challenge(dict(request.query_params) | _word(request)))
     except Forbidden:
         return PlainTextResponse("The verify token is wrong.", 403)
     except Exception:

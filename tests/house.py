@@ -19,6 +19,7 @@ from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 
 from bot import wiring
+from bot.core.ports import PATH_WORD
 from bot.core.subjects import Lane
 from bot.jobs import queue_name
 from bot.running.callers import Patient
@@ -150,7 +151,9 @@ class House:
 
     def deliver(self, platform: str, headers: Mapping[str, str], body: bytes) -> None:
         """A delivery arrives, is taken, and everything it leads to is done."""
-        answer = httpx.post(f"{self.url}/webhooks/{platform}", content=body, headers=dict(headers))
+        given = dict(headers)
+        path = "/".join(part for part in (platform, given.pop(PATH_WORD, "")) if part)
+        answer = httpx.post(f"{self.url}/webhooks/{path}", content=body, headers=given)
         assert answer.status_code == 200, answer.text
         self.settle()
 

@@ -27,7 +27,7 @@ from bot.web import BODY_LIMIT
 from tests.conftest import start_valkey
 from tests.house import House
 from tests.platforms.facebook.world import APP_SECRET, PAGE, VERIFY_TOKEN
-from tests.platforms.form.world import FORM_SECRET
+from tests.platforms.form.world import FORM_PASSWORD, FORM_SECRET
 from tests.stories import Play, play
 
 COMPLAINT = "My crown fell out twice and nobody called me back."
@@ -74,6 +74,19 @@ def test_an_unsigned_delivery_is_refused_before_anybody_tries_to_read_it(faceboo
 def test_a_platform_we_do_not_have_is_not_there(facebook: Play) -> None:
     assert knock(facebook.house, b"{}", where="myspace").status_code == 404
     assert httpx.get(f"{facebook.house.url}/webhooks/myspace").status_code == 404
+
+
+def test_a_word_behind_the_address_is_told_to_the_platform_and_no_header_can_stand_for_it(
+    valkey_url: str, db: redis.Redis
+) -> None:
+    with play(valkey_url, "form", "inbox") as story:
+        house = story.house
+        form = house.desk.platforms["form"]
+        form.passwords = (FORM_PASSWORD.encode(),)
+        body = json.dumps({"message": COMPLAINT}).encode()
+        for word, status in ((FORM_PASSWORD, 200), (FORM_PASSWORD + "x", 401), (f"{FORM_PASSWORD}/x", 404)):
+            assert knock(house, body, {}, f"form/{word}").status_code == status
+        assert house.only_case().post.verified is False
 
 
 # the handshake

@@ -311,7 +311,7 @@ def replay(platform: str, file: Any, url: str | None, times: int, data: Path | N
     import httpx
 
     from bot import wiring
-    from bot.core.ports import Signs
+    from bot.core.ports import PATH_WORD, Signs
 
     desk, body = desk_here(), file.read()
     adapter = desk.platforms.get(platform)
@@ -323,7 +323,9 @@ def replay(platform: str, file: Any, url: str | None, times: int, data: Path | N
     try:
         with httpx.Client(timeout=10, trust_env=False) as client:
             for _ in range(times):
-                answer = client.post(address, content=body, headers=adapter.sign(body, desk.clock()))
+                headers = adapter.sign(body, desk.clock())
+                word = headers.pop(PATH_WORD, "")
+                answer = client.post(f"{address}/{word}" if word else address, content=body, headers=headers)
     except httpx.HTTPError as wrong:
         raise click.ClickException(f"The desk does not answer at {address} ({type(wrong).__name__}).") from None
     click.echo(f"{answer.status_code} {answer.text[:200]}")

@@ -10,7 +10,10 @@ KEPT = 100  # of one account the newest; how many came is counted all the same
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One delivery as it came. `trusted` says that a signature covers it; `at` is when; `tried` how often reading began."""
+    """One delivery as it came. `trusted` says that a signature covers it; `at` is when; `tried` how often reading began.
+
+    `account` is whose it is, where the delivery itself does not say.
+    """
 
     id: str
     route: str
@@ -18,6 +21,7 @@ class Arrival:
     at: float
     body: bytes
     tried: int = 0
+    account: str = ""
 
 
 class Letter(TypedDict):

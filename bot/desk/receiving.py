@@ -95,6 +95,7 @@ class Receiver:
             log.exception("a delivery broke its parser", extra={"platform": one.route})
             self.keep(one.route, one.body, "The parser failed.")
             return []
+        posts = [post if post.account else replace(post, account=one.account) for post in posts]
         if not one.trusted:
             posts = [replace(post, verified=False) for post in posts]
         self.store.hear(one.route, one.at)

@@ -21,7 +21,7 @@ BACKLOG_BYTES = 256 * 1024 * 1024
 TOGETHER = 64  # deliveries appended in one go
 TOGETHER_BYTES = 4 * 1024 * 1024
 ANSWER_SECONDS = 5.0
-FIELDS = 4
+FIELDS = 5
 
 # ARGV: most deliveries, most bytes, bytes of these, how many words of these, these, the words of a nudge
 _APPEND = (
@@ -33,7 +33,8 @@ if redis.call('INCRBY', '{keys.ARRIVED_BYTES}', ARGV[3]) > tonumber(ARGV[2]) the
   return 0
 end
 for i = 5, 4 + ARGV[4], {FIELDS} do
-  redis.call('XADD', '{keys.ARRIVED}', '*', 'route', ARGV[i], 'trust', ARGV[i + 1], 'at', ARGV[i + 2], 'body', ARGV[i + 3])
+  redis.call('XADD', '{keys.ARRIVED}', '*', 'route', ARGV[i], 'trust', ARGV[i + 1], 'at', ARGV[i + 2], 'body', ARGV[i + 3],
+    'account', ARGV[i + 4])
 end
 nudge(5 + ARGV[4])
 return 1
@@ -84,10 +85,10 @@ class Appender:
         self._waiting: list[tuple[tuple[Any, ...], asyncio.Future[None]]] = []
         self._work: asyncio.Task[None] | None = None
 
-    async def append(self, route: str, trusted: bool, at: float, body: bytes) -> None:
+    async def append(self, route: str, trusted: bool, at: float, body: bytes, account: str = "") -> None:
         """Return when the delivery is safe. Raises Full, and RedisError when that cannot be told."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(((route, int(trusted), at, body), future))
+        self._waiting.append(((route, int(trusted), at, body, account), future))
         if self._work is None:
             self._work = asyncio.create_task(self._drain())
         await future
@@ -160,9 +161,9 @@ class Arrivals:
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
     wake: Wake
 
-    def keep_arrival(self, route: str, trusted: bool, at: float, body: bytes) -> bool:
+    def keep_arrival(self, route: str, trusted: bool, at: float, body: bytes, account: str = "") -> bool:
         """Append one delivery, as the web does; False when too much waits already."""
-        words = (route, int(trusted), at, body)
+        words = (route, int(trusted), at, body, account)
         nudge = self.wake.words(Lane.INTAKE)
         return bool(self.db.eval(_APPEND, 0, BACKLOG, BACKLOG_BYTES, len(body), len(words), *words, *nudge))
 
@@ -172,7 +173,8 @@ class Arrivals:
         for name, tried, fields in self.db.execute_command("EVAL", _READ, 0, most, **_BYTES):
             row = dict(zip(fields[::2], fields[1::2], strict=True))
             trusted, at = row[b"trust"] == b"1", float(row[b"at"])
-            found.append(Arrival(name.decode(), row[b"route"].decode(), trusted, at, row[b"body"], int(tried)))
+            account = row.get(b"account", b"").decode()  # what an older version appended has none
+            found.append(Arrival(name.decode(), row[b"route"].decode(), trusted, at, row[b"body"], int(tried), account))
         return found
 
     def arrivals_done(self, arrivals: Iterable[Arrival]) -> None:

@@ -45,7 +45,14 @@ class Strays:
         """What is kept of an account, oldest first."""
         lines = unpack_all(self.db.lrange(keys.strays(stray.platform, stray.account), 0, -1))
         return [
-            Arrival("", stray.platform, bool(line["trusted"]), float(line["at"]), b64decode(line["body"]))
+            Arrival(
+                "",
+                stray.platform,
+                bool(line["trusted"]),
+                float(line["at"]),
+                b64decode(line["body"]),
+                account=stray.account,
+            )
             for line in lines
         ]
 

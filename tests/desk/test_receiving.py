@@ -60,9 +60,9 @@ class House:
         self.desk = Desk(self.store, platforms, {}, lambda: self.practice, read, lambda: NOW)
         self.numbers = itertools.count()
 
-    def lay(self, route: str = "facebook", trusted: bool = True, **said: Any) -> bytes:
+    def lay(self, route: str = "facebook", trusted: bool = True, account: str = "", **said: Any) -> bytes:
         body = json.dumps({"number": next(self.numbers), **said}).encode()
-        assert self.store.keep_arrival(route, trusted, NOW, body)
+        assert self.store.keep_arrival(route, trusted, NOW, body, account)
         return body
 
     def read(self) -> int:
@@ -99,6 +99,24 @@ def test_a_delivery_of_a_platform_that_is_no_longer_set_up_is_kept(house: House)
     house.lay(route="myspace", posts=["1"])
     house.read()
     assert house.letters() == ["This platform is no longer set up."] and house.left() == 0
+
+
+def test_a_post_that_names_no_account_is_for_the_one_its_delivery_was_for_and_every_other_for_its_own(
+    house: House,
+) -> None:
+    house.lay(account="pa", page="", posts=["1"])
+    house.lay(account="elsewhere", posts=["2"])
+    house.read()
+    assert house.has("1") and house.has("2")
+
+
+def test_what_came_for_an_account_nobody_has_is_still_for_it_once_a_clinic_has_it(house: House) -> None:
+    house.lay(account="pb", page="", posts=["1"])
+    house.read()
+    assert not house.has("1")
+    house.practice = Practice({"a": replace(PLACE, accounts={"facebook": ("pb",)})}, {"boss": BOSS}, answers.load())
+    house.desk.receiver.read_strays()
+    assert house.has("1")
 
 
 def test_what_no_signature_covers_is_marked_on_the_case(house: House) -> None:

@@ -24,6 +24,7 @@ from bot.core.ports.chats import (
 from bot.core.ports.health import ChecksHealth, Health, WatchesEach
 from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdated, Refused, TryLater, Unreadable, Unsure
 from bot.core.ports.platforms import (
+    PATH_WORD,
     AsksToVerify,
     Batch,
     ByHand,
@@ -32,6 +33,7 @@ from bot.core.ports.platforms import (
     GradesTrust,
     KeepsNoTopics,
     Measures,
+    NamesAccount,
     OneReply,
     Pasted,
     Pastes,
@@ -64,6 +66,7 @@ class Answer:
 
 
 __all__ = [
+    "PATH_WORD",
     "Answer",
     "AsksPeople",
     "AsksToVerify",
@@ -84,6 +87,7 @@ __all__ = [
     "KeepsNoTopics",
     "Line",
     "Measures",
+    "NamesAccount",
     "NotOurs",
     "OneReply",
     "Outcome",

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 
 from bot.core.model import Post
+
+PATH_WORD: Final = ":word"
+"""Among the headers `verify` is given, and the query `challenge` is given: what stood behind the platform's name in the address
+of the webhook. No header can have this name.
+"""
 
 
 class Sent(NamedTuple):
@@ -57,6 +62,15 @@ class GradesTrust(Protocol):
 
     def trust(self, headers: Mapping[str, str], body: bytes) -> bool:
         """True when a signature covers this body; asked after `verify`. False: the posts are not `verified`."""
+        ...
+
+
+@runtime_checkable
+class NamesAccount(Protocol):
+    """Its deliveries do not say whose they are and no signature covers them: the word they came with says it."""
+
+    def account_of(self, headers: Mapping[str, str]) -> str:
+        """The account a delivery is for; asked after `verify`. The posts that name none of their own are for it."""
         ...
 
 

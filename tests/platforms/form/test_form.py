@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import textwrap
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 
 import pytest
@@ -15,7 +16,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from bot.core.model import Change, Post
-from bot.core.ports import Forbidden, Refused
+from bot.core.ports import PATH_WORD, Forbidden, Refused
 from bot.platforms.form.names import CHANGED, DATED, IDS, MADE, NAMES
 from bot.platforms.form.platform import Form
 from bot.platforms.form.signing import TOLERANCE_SECONDS
@@ -93,7 +94,18 @@ def test_another_librarys_signature_is_genuine() -> None:
     )
 
 
-@pytest.mark.parametrize("headers", [{"x-webhook-secret": FORM_PASSWORD}, {"authorization": f"Bearer {FORM_PASSWORD}"}])
+BASIC = b64encode(f"anybody:{FORM_PASSWORD}".encode()).decode()
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"x-webhook-secret": FORM_PASSWORD},
+        {"authorization": f"Bearer {FORM_PASSWORD}"},
+        {"authorization": f"Basic {BASIC}"},
+        {PATH_WORD: FORM_PASSWORD},
+    ],
+)
 def test_a_password_opens_the_door_but_does_not_make_the_content_trusted(headers: dict[str, str]) -> None:
     form().verify(headers, BODY)
     assert form().trust(headers, BODY) is False
@@ -107,6 +119,9 @@ def test_a_password_opens_the_door_but_does_not_make_the_content_trusted(headers
         {"x-webhook-secret": FORM_PASSWORD + "x"},
         {"authorization": FORM_PASSWORD},
         {"authorization": f"Basic {FORM_PASSWORD}"},
+        {"authorization": f"Basic {BASIC[:-4]}"},
+        {"authorization": "Basic é"},
+        {PATH_WORD: FORM_PASSWORD[:-1]},
         {"authorization": "Bearer "},
         {"x-webhook-secret": FORM_SECRET},
     ],

@@ -13,7 +13,7 @@ from itertools import count
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.platforms.facebook.standin.graph_api import CutOff
+from bot.platforms._meta.standin.door import CutOff
 
 __all__ = ["TOWN", "CutOff", "Town", "free_port", "serve"]
 

@@ -10,7 +10,7 @@ import redis
 
 from bot.core.model import Entry, Status
 from bot.core.subjects import Lane
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from bot.store import keys
 from bot.store.wordings import MOST_WORDS, TIDY_SECONDS
 from tests.house import House
@@ -37,7 +37,7 @@ def arrive(house: House, count: int) -> None:
     for number in range(count):
         world.comment(f"I waited for {number} minutes and nobody said a word.", (f"77{number:014d}", "Robin Example"))
     for delivery in world.deliveries:
-        assert house.desk.store.keep_arrival("facebook", True, house.clock(), courier.pack(delivery))
+        assert house.desk.store.keep_arrival("facebook", True, house.clock(), envelope.pack(delivery))
     world.client.close()
 
 

@@ -14,7 +14,7 @@ import redis
 from bot.cli.running import shares
 from bot.core.subjects import Lane, Subject, lane_of
 from bot.desk.draining import READER, DrainFailed
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from tests.core.makers import case
 from tests.house import House
 from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, World
@@ -51,7 +51,7 @@ class Room:
             who = f"99{len(self.world.graph.nodes)}"
             self.world.comment(f"{text} {number or ''}".strip(), (who, "Robin Example"))
         entries = [entry for delivery in self.world.deliveries for entry in delivery["entry"]]
-        body = courier.pack({**self.world.deliveries[0], "entry": entries})
+        body = envelope.pack({**self.world.deliveries[0], "entry": entries})
         self.world.deliveries.clear()
         if small:
             body = json.dumps(json.loads(body)).replace(PAGE, OTHER_PAGE).encode()

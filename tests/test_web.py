@@ -20,7 +20,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.core.model import Status
 from bot.desk import receiving
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from bot.running import logs
 from bot.store import arrivals
 from bot.web import BODY_LIMIT
@@ -41,7 +41,7 @@ def facebook(valkey_url: str, db: redis.Redis) -> Iterator[Play]:
 
 
 def knock(house: House, body: bytes, headers: dict[str, str] | None = None, where: str = "facebook") -> httpx.Response:
-    signed = courier.sign(APP_SECRET, body) if headers is None else headers
+    signed = envelope.sign(APP_SECRET, body) if headers is None else headers
     return httpx.post(f"{house.url}/webhooks/{where}", content=body, headers=signed, timeout=20)
 
 
@@ -141,8 +141,8 @@ def test_the_largest_delivery_meta_sends_is_taken(facebook: Play) -> None:
     facebook.there.comment("é" * 1000)
     one = facebook.there.deliveries[0]
     many = {**one, "entry": [one["entry"][0] for _ in range(1000)]}
-    assert 1_000_000 < len(courier.pack(many)) < BODY_LIMIT
-    assert knock(facebook.house, courier.pack(many)).status_code == 200
+    assert 1_000_000 < len(envelope.pack(many)) < BODY_LIMIT
+    assert knock(facebook.house, envelope.pack(many)).status_code == 200
     assert len(facebook.house.cases()) == 1
 
 
@@ -165,7 +165,7 @@ def test_what_can_be_read_of_a_delivery_is_taken_and_the_rest_is_kept(facebook: 
     facebook.there.comment(COMPLAINT)
     [delivery] = facebook.there.deliveries
     broken = {"id": PAGE, "time": 1, "changes": [{"field": "feed", "value": {"item": "comment", "verb": "add"}}]}
-    body = courier.pack({**delivery, "entry": [*delivery["entry"], broken]})
+    body = envelope.pack({**delivery, "entry": [*delivery["entry"], broken]})
     assert knock(facebook.house, body).status_code == 200
     assert facebook.house.only_case().post.text == COMPLAINT
     assert len(letters(facebook.house)) == 1
@@ -190,7 +190,7 @@ def test_deliveries_that_arrive_together_have_an_answer_each(facebook: Play) -> 
     for number in range(8):
         facebook.there.comment(f"{COMPLAINT} {number}", (f"88{number}", "Robin Example"))
     good = [(body, headers, 200) for headers, body in facebook.there.take_deliveries()]
-    bad = [(b"{", {}, 401), (b"garbage", courier.sign(APP_SECRET, b"garbage"), 200)]
+    bad = [(b"{", {}, 401), (b"garbage", envelope.sign(APP_SECRET, b"garbage"), 200)]
     with ThreadPoolExecutor(20) as pool:
         asked = [(pool.submit(knock, facebook.house, body, headers), want) for body, headers, want in (*good, *bad) * 2]
         assert [answer.result().status_code for answer, _ in asked] == [want for _, want in asked]

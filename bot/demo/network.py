@@ -18,8 +18,9 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Mount, Route
 
 from bot.demo.wall import Network
+from bot.platforms._meta.standin.door import Account, Missing
 from bot.platforms.facebook.standin.courier import Courier
-from bot.platforms.facebook.standin.graph import Account, Graph, Missing, TooDeep
+from bot.platforms.facebook.standin.graph import Graph, TooDeep
 from bot.platforms.facebook.standin.graph_api import Door
 
 __all__ = ["CLINIC", "GRAPH_PATH", "Network", "network"]

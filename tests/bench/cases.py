@@ -20,7 +20,7 @@ from rq import Queue
 
 from bot.core.model import Status
 from bot.jobs import Waker
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from bot.store import Store, connect
 from tests.bench.server import HOUSEHOLD, started, surroundings, valkey
 from tests.chats.slack.world import SlackWorld
@@ -59,7 +59,7 @@ def prepare(count: int) -> list[Row]:
     world = World(time.time)
     for number in range(count):
         world.comment(f"I waited for {number} minutes and nobody said a word.", (f"77{number:014d}", "Robin Example"))
-    rows: list[Row] = [("facebook", True, time.time(), courier.pack(delivery)) for delivery in world.deliveries]
+    rows: list[Row] = [("facebook", True, time.time(), envelope.pack(delivery)) for delivery in world.deliveries]
     world.client.close()
     return rows
 

@@ -14,7 +14,7 @@ import sys
 
 import redis
 
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from tests.bench.nodered import node_red
 from tests.bench.server import HOUSEHOLD, port, send_all, served, valkey
 from tests.platforms.facebook.world import APP_SECRET, World
@@ -33,8 +33,8 @@ def requests(world: World, count: int) -> list[bytes]:
         world.comment(f"I waited for {number} minutes and nobody said a word.", (who, "Robin Example"))
     made = []
     for delivery in world.deliveries:
-        body = courier.pack(delivery)
-        head = "".join(f"{name}: {value}\r\n" for name, value in courier.sign(APP_SECRET, body).items())
+        body = envelope.pack(delivery)
+        head = "".join(f"{name}: {value}\r\n" for name, value in envelope.sign(APP_SECRET, body).items())
         line = f"POST /webhooks/facebook HTTP/1.1\r\nhost: desk\r\n{head}content-length: {len(body)}\r\n\r\n"
         made.append(line.encode() + body)
     return made

@@ -17,7 +17,7 @@ import httpx
 
 from bot.core import intake
 from bot.core.model import Post, Status
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from tests.faults.house import RealHouse
 from tests.platforms.facebook.world import APP_SECRET
 
@@ -31,8 +31,8 @@ def card(house: RealHouse, line: httpx.Client) -> float:
     """Seconds from a delivery to its card."""
     post = house.write(minutes_ago=1)
     name = f"{intake.case_id(Post(platform='facebook', id=post, account=''))}.card-slack.1"
-    body = next(courier.pack(d) for d in list(house.world.deliveries) if f'"{post}"' in json.dumps(d))
-    headers = courier.sign(APP_SECRET, body)
+    body = next(envelope.pack(d) for d in list(house.world.deliveries) if f'"{post}"' in json.dumps(d))
+    headers = envelope.sign(APP_SECRET, body)
     line.get(f"{house.url}/webhooks/facebook")  # the connection is open, as a vendor's is
     time.sleep(0.3)
     start = time.time()

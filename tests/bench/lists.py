@@ -15,7 +15,7 @@ import httpx
 
 from bot.chats.inbox import client
 from bot.jobs import Waker
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from bot.store import Store, connect
 from tests.bench.server import port, served, valkey
 from tests.bench.stats import fill, waiting
@@ -45,7 +45,9 @@ async def deliver(url: str, bodies: list[bytes], until: float, took: list[float]
     async with httpx.AsyncClient(timeout=30) as sender:
         while time.perf_counter() < until and bodies:
             body, began = bodies.pop(), time.perf_counter()
-            answer = await sender.post(f"{url}/webhooks/facebook", content=body, headers=courier.sign(APP_SECRET, body))
+            answer = await sender.post(
+                f"{url}/webhooks/facebook", content=body, headers=envelope.sign(APP_SECRET, body)
+            )
             assert answer.status_code == 200
             took.append(time.perf_counter() - began)
             await asyncio.sleep(max(0.0, 1 / EACH_SECOND - took[-1]))

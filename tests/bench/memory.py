@@ -19,7 +19,7 @@ from pathlib import Path
 import httpx
 import psutil
 
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from tests.house import ROOT
 from tests.loopback import free_port
 from tests.platforms.facebook.world import APP_SECRET, World
@@ -50,8 +50,8 @@ def deliver(port: int) -> None:
     for number in range(POSTS):
         world.comment(f"{WORDS[number % len(WORDS)]} {number}", (f"88{number:014d}", "Robin Example"))
     for delivery in world.deliveries:
-        body = courier.pack(delivery)
-        headers = courier.sign(APP_SECRET, body)
+        body = envelope.pack(delivery)
+        headers = envelope.sign(APP_SECRET, body)
         answer = httpx.post(f"http://127.0.0.1:{port}/webhooks/facebook", content=body, headers=headers)
         assert answer.status_code == 200
     world.client.close()

@@ -16,7 +16,7 @@ ARROWS = {
     "Nobody imports the workers": ("bot/web.py", "import workers.jobs"),
     "The rules know no vendor": ("bot/core/lifecycle.py", "import httpx"),
     "What reads texts knows the nouns": ("bot/reading/masks.py", "import bot.core.decisions"),
-    "Platforms do not know each other": ("bot/platforms/form/receiver.py", "import bot.platforms.facebook.errors"),
+    "Platforms do not know each other": ("bot/platforms/form/receiver.py", "import bot.platforms.facebook.receiver"),
     "Chats do not know each other": ("bot/chats/slack/words.py", "import bot.chats.teams.render"),
 }
 PYTEST = "python -m pytest -q tests/contracts/test_platforms.py tests/contracts/test_outcomes.py"
@@ -74,9 +74,9 @@ def test_a_new_room_without_a_floor_is_noticed(house: Path) -> None:
 SUITES = {
     # what is broken: (file, what stands there, what is put there, the test that must fail)
     "a token in an address": (
-        "bot/platforms/facebook/publisher.py",
-        'f"{self.graph_url}/{path}", headers=headers',
-        'f"{self.graph_url}/{path}?access_token={token}", headers=headers',
+        "bot/platforms/_meta/graph.py",
+        'f"{url}/{path}", headers=headers',
+        'f"{url}/{path}?access_token={token}", headers=headers',
         "no_secret_stands_in_an_address",
     ),
     "a signature nobody looks at": (
@@ -86,7 +86,7 @@ SUITES = {
         "genuine_and_any_changed_byte_is_not",
     ),
     "a handshake with everybody": (
-        "bot/platforms/facebook/platform.py",
+        "bot/platforms/_meta/signing.py",
         'raise Forbidden("The verify token is not the one in our settings.")',
         "pass",
         "stranger_gets_no_answer_to_a_handshake",

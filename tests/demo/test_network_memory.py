@@ -8,8 +8,9 @@ import time
 from pathlib import Path
 
 from bot.demo.wall import Network
+from bot.platforms._meta.standin.door import Account
 from bot.platforms.facebook.standin.courier import Courier
-from bot.platforms.facebook.standin.graph import Account, Graph
+from bot.platforms.facebook.standin.graph import Graph
 
 PATIENCE = 10.0  # seconds, after which two threads that wait for each other are called frozen
 

@@ -27,7 +27,7 @@ import httpx
 
 from bot.chats.inbox.client import sign_in
 from bot.core.model import Case, Status
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from bot.running import database
 from tests.chats.inbox.driver import InboxDriver, words
 from tests.chats.slack.driver import SlackDriver
@@ -101,7 +101,7 @@ class Campaign:
 
     def bring(self, life: Life) -> None:
         """As Facebook does it, now and then with a try that breaks off, and once more than needed."""
-        body = next(courier.pack(d) for d in list(self.house.world.deliveries) if f'"{life.post}"' in json.dumps(d))
+        body = next(envelope.pack(d) for d in list(self.house.world.deliveries) if f'"{life.post}"' in json.dumps(d))
         if self.weather.strikes(("torn",), 0.2):
             tear(f"{self.house.url}/webhooks/facebook", body)
             self.weather.counts("a delivery breaks off")

@@ -25,7 +25,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.core.model import Case, Status
 from bot.jobs import Waker
-from bot.platforms.facebook.standin import courier
+from bot.platforms._meta.standin import envelope
 from bot.running.database import store_url
 from bot.store import Store, connect
 from tests.chats.slack.driver import SlackDriver
@@ -261,8 +261,8 @@ class RealHouse:
 
     def deliver(self, post: str) -> None:
         """As Facebook does it: again and again until the answer is 200."""
-        body = next(courier.pack(d) for d in list(self.world.deliveries) if f'"{post}"' in json.dumps(d))
-        headers = courier.sign(APP_SECRET, body)
+        body = next(envelope.pack(d) for d in list(self.world.deliveries) if f'"{post}"' in json.dumps(d))
+        headers = envelope.sign(APP_SECRET, body)
         self.until(
             lambda: httpx.post(f"{self.url}/webhooks/facebook", content=body, headers=headers, timeout=8).is_success
         )

@@ -22,8 +22,8 @@ import psutil
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.platforms._meta.standin.door import FAULTS, CutOff
 from bot.platforms.facebook.standin.graph import Graph
-from bot.platforms.facebook.standin.graph_api import FAULTS, CutOff
 from tests.chats.slack.world import Fault, SlackWorld
 from tests.faults.house import RealHouse, kill
 from tests.lives.public import Drip

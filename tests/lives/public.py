@@ -21,10 +21,11 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from bot.platforms import _http
+from bot.platforms._meta.standin import envelope
+from bot.platforms._meta.standin.door import Account, CutOff
 from bot.platforms.facebook.platform import Facebook
-from bot.platforms.facebook.standin import courier
-from bot.platforms.facebook.standin.graph import Account, Graph, Node
-from bot.platforms.facebook.standin.graph_api import CutOff, Door
+from bot.platforms.facebook.standin.graph import Graph, Node
+from bot.platforms.facebook.standin.graph_api import Door
 from tests.lives.people import NORTH, PAGES, STRAY
 from tests.loopback import TOWN
 
@@ -108,8 +109,8 @@ class Public:
         self.ours.append(Ours(self.clock(), under, text, f"by-hand-{len(self.ours)}"))
 
     def sign(self, delivery: Any) -> tuple[dict[str, str], bytes]:
-        body = delivery if isinstance(delivery, bytes) else courier.pack(delivery)
-        return courier.sign(SECRET, body), body
+        body = delivery if isinstance(delivery, bytes) else envelope.pack(delivery)
+        return envelope.sign(SECRET, body), body
 
     # moods
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import hmac
-import re
 from collections.abc import Mapping
 
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Batch, Forbidden, Health, Sent
+from bot.core.ports import Batch, Health, Sent
 from bot.platforms import _http
+from bot.platforms._meta import signing
+from bot.platforms._meta.graph import GRAPH, Graph, Tokens
+from bot.platforms._meta.health import Checkup
 from bot.platforms.facebook import receiver
 from bot.platforms.facebook.poller import POLL_SECONDS, Poller
-from bot.platforms.facebook.publisher import GRAPH, Publisher, Tokens
+from bot.platforms.facebook.publisher import Publisher
 from bot.running import calls
 
 LOOK_SECONDS = 20.0  # for all pages of comments together
-CHALLENGE = re.compile(r"[\w.-]{1,256}", re.ASCII)
+NEEDED = {"feed": "Facebook sends us no comments of this page."}
 
 
 class Facebook:
@@ -28,7 +29,7 @@ class Facebook:
 
     name = receiver.NAME
     label = "Facebook"
-    retry_hours = 36.0  # developers.facebook.com/docs/graph-api/webhooks/getting-started: "over the next 36 hours"
+    retry_hours = signing.RETRY_HOURS
     poll_seconds = POLL_SECONDS
     limit = 8000  # what Facebook's own page lets people type; the API documents none
 
@@ -41,27 +42,22 @@ class Facebook:
         client: httpx.Client | None = None,
     ) -> None:
         self.app_secret, self.verify_token = app_secret, verify_token
-        self.publisher = Publisher(app_secret, page_tokens, graph_url, client or _http.open_client())
-        self.poller = Poller(self.publisher)
+        door = graph_url.rstrip("/"), app_secret
+        self.graph = Graph(self.label, page_tokens, lambda token: door, client or _http.open_client())
+        self.publisher, self.poller = Publisher(self.graph), Poller(self.graph)
+        self.checkup = Checkup(self.graph, bool(app_secret), NEEDED)
 
     def challenge(self, query: Mapping[str, str]) -> str:
-        """The bare number Facebook wants back when somebody saves our address in its App Dashboard."""
-        given = query.get("hub.verify_token", "").encode("utf-8", "backslashreplace")
-        known = bool(self.verify_token) and hmac.compare_digest(given, self.verify_token.encode())
-        challenge = query.get("hub.challenge", "")
-        if not known or query.get("hub.mode") != "subscribe" or not CHALLENGE.fullmatch(challenge):
-            raise Forbidden("The verify token is not the one in our settings.")
-        return challenge
+        return signing.challenge(self.verify_token, query)
 
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
-        receiver.verify(self.app_secret, headers, body)
+        signing.verify(self.label, [self.app_secret], headers, body)
 
     def parse(self, body: bytes) -> list[Post]:
         return receiver.parse(body)
 
     def sign(self, body: bytes, now: float) -> dict[str, str]:
-        """Facebook's signature has no time in it, so `now` does not matter."""
-        return {"content-type": "application/json", receiver.SIGNATURE: receiver.sign(self.app_secret, body)}
+        return signing.signed(self.app_secret, body)
 
     def publish(self, post: Post, text: str) -> Sent:
         with _http.in_all():  # the look for its link as well
@@ -84,14 +80,14 @@ class Facebook:
             return self.poller.poll(account, cursor, now)
 
     def health(self) -> list[Health]:
-        return self.publisher.health()
+        return self.checkup.health()
 
     def watched(self) -> list[str]:
-        return self.publisher.watched()
+        return self.checkup.watched()
 
     def watch(self, which: str) -> list[Health]:
-        return self.publisher.watch(which)
+        return self.checkup.watch(which)
 
     def close(self) -> None:
         """Let go of its connections."""
-        self.publisher.client.close()
+        self.graph.client.close()

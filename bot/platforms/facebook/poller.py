@@ -6,17 +6,14 @@ what a comment under an older story says is told by the webhook alone.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-import httpx
-
-from bot.core.ports import Batch, TryLater
+from bot.core.ports import Batch
 from bot.platforms import _http
+from bot.platforms._meta.graph import Graph, next_page, usage
 from bot.platforms._reading import read_id, read_time
 from bot.platforms.facebook import receiver
-from bot.platforms.facebook.publisher import Publisher, next_page
 
 POLL_SECONDS: Final = 600.0  # the budget is 4,800 calls a day for each person who did something on the page
 OVERLAP_SECONDS: Final = 3600.0  # looked at once more: Facebook shows some things later than it dates them
@@ -34,10 +31,10 @@ QUERY: Final = {
 
 
 class Poller:
-    """Reads the pages of a publisher."""
+    """Reads the pages of a `graph`."""
 
-    def __init__(self, publisher: Publisher) -> None:
-        self.publisher = publisher
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
 
     def poll(self, page: str, cursor: str, now: float) -> Batch:
         """What was written on `page` since `cursor`. The first look takes nothing over: what stood there before is history.
@@ -47,7 +44,7 @@ class Poller:
         if not cursor:
             return Batch((), repr(now))
         since = float(cursor) - OVERLAP_SECONDS
-        answer = self.publisher.ask(page, f"{page}/feed", QUERY)
+        answer = self.graph.ask(page, f"{page}/feed", QUERY)
         found = [
             post
             for value in self._values(page, _http.read_body(answer), since)
@@ -57,7 +54,7 @@ class Poller:
 
     def _values(self, page: str, feed: Mapping[str, Any], since: float) -> Iterator[dict[str, Any]]:
         """Each row as the webhook would have told it."""
-        for story in _rows(feed):
+        for story in self.graph.rows(feed):
             name = read_id(story.get("id"))
             if read_time(story.get("created_time")) >= since:
                 yield _told(story, "post", post_id=name)
@@ -73,7 +70,7 @@ class Poller:
             if given is None:
                 return  # a story nobody commented on
             answer = given if isinstance(given, dict) else {}
-            for row in _rows(answer):
+            for row in self.graph.rows(answer):
                 if read_time(row.get("created_time")) < since:
                     return
                 yield row
@@ -81,36 +78,9 @@ class Poller:
             if not after:
                 return
             query = {"filter": "stream", "order": "reverse_chronological", "limit": str(COMMENTS), "fields": COMMENT}
-            given = _http.read_body(self.publisher.ask(page, f"{story}/comments", {**query, "after": after}))
-
-
-def _rows(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Raises TryLater for an answer that is none: nobody knows then what was written."""
-    rows = answer.get("data")
-    if not isinstance(rows, list):
-        raise TryLater("Facebook gave an answer we could not read.")
-    return [row for row in rows if isinstance(row, dict)]
+            given = self.graph.read(page, f"{story}/comments", {**query, "after": after})
 
 
 def _told(row: Mapping[str, Any], item: str, **ids: str) -> dict[str, Any]:
     same = {name: row.get(name) for name in ("message", "from", "created_time", "permalink_url")}
     return {"item": item, "verb": "add", **same, **ids}
-
-
-def usage(answer: httpx.Response) -> float:
-    """How many of a hundred parts of our budget are used, the fullest of those Facebook names; 0 where it names none.
-
-    `X-App-Usage` is one object, `X-Business-Use-Case-Usage` has lists of them for each account
-    (developers.facebook.com/docs/graph-api/overview/rate-limiting).
-    """
-    objects: list[Any] = []
-    for name in ("x-app-usage", "x-business-use-case-usage"):
-        try:
-            given = json.loads(answer.headers.get(name, "{}"))
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(given, dict):
-            objects += [given, *(row for rows in given.values() if isinstance(rows, list) for row in rows)]
-    counted = ("call_count", "total_time", "total_cputime")
-    shares = [one.get(name) for one in objects if isinstance(one, dict) for name in counted]
-    return max((float(share) for share in shares if isinstance(share, (int, float))), default=0.0)

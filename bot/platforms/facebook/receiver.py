@@ -1,18 +1,15 @@
-"""What Facebook delivers: the signature, and the posts inside. Pure; shapes and their sources are in README.md."""
+"""What Facebook delivers: the posts inside. Pure; shapes and their sources are in README.md."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.core.model import Change, Kind, Post
-from bot.core.ports import Forbidden, NotOurs, Unreadable
+from bot.core.ports import NotOurs, Unreadable
 from bot.platforms._reading import read_id, read_json, read_time, read_web, read_words
 
 NAME = "facebook"
-SIGNATURE = "x-hub-signature-256"
 SITE = "https://www.facebook.com"
 
 VERBS = {
@@ -50,21 +47,6 @@ NO_VALUE = "a change without its content (switch on 'Include values' in the app'
 
 class _Broken(Exception):
     """One change that is about us and cannot be read."""
-
-
-def sign(secret: str, body: bytes) -> str:
-    """The value of X-Hub-Signature-256 for exactly these bytes."""
-    return "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
-
-
-def verify(secret: str, headers: Mapping[str, str], body: bytes) -> None:
-    """Return when `body` was signed with the app secret, else raise Forbidden.
-
-    The bytes as sent are signed, not their meaning: parsing and dumping again breaks every text with an accent.
-    """
-    given = str(headers.get(SIGNATURE, "")).encode("utf-8", "backslashreplace")
-    if not secret or not hmac.compare_digest(given, sign(secret, body).encode()):
-        raise Forbidden("The signature of this delivery does not match our Facebook app secret.")
 
 
 def parse(body: bytes) -> list[Post]:

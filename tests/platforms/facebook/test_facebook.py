@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.model import Change, Kind, Post
 from bot.core.ports import Forbidden, NotOurs, Refused, TryLater, Unreadable, Unsure
-from bot.platforms.facebook.errors import ERRORS
+from bot.platforms._meta.errors import ERRORS
 from bot.platforms.facebook.platform import Facebook
 from tests.house import NOON, ROOT
 from tests.platforms import world

@@ -11,10 +11,11 @@ from starlette.routing import BaseRoute
 
 from bot.core.model import Case, Post
 from bot.core.ports import Platform
+from bot.platforms._meta.standin import envelope
+from bot.platforms._meta.standin.door import FAULTS, Account
 from bot.platforms.facebook.platform import Facebook
-from bot.platforms.facebook.standin import courier
-from bot.platforms.facebook.standin.graph import Account, Graph
-from bot.platforms.facebook.standin.graph_api import FAULTS, Door
+from bot.platforms.facebook.standin.graph import Graph
+from bot.platforms.facebook.standin.graph_api import Door
 from tests.house import NOON, Clock, House
 
 APP_SECRET = "stand-in-app-secret"
@@ -25,8 +26,8 @@ VISITOR = ("7700000000000001", "Robin Example")
 
 def sign_as_facebook(delivery: dict[str, Any]) -> tuple[dict[str, str], bytes]:
     """(headers, body) of one delivery; non-ASCII letters and slashes are escaped before signing, as Meta does."""
-    body = courier.pack(delivery)
-    return courier.sign(APP_SECRET, body), body
+    body = envelope.pack(delivery)
+    return envelope.sign(APP_SECRET, body), body
 
 
 class World:

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
 import threading
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 
+from bot.platforms._meta.standin import envelope
+
 PAUSES = (0.3, 0.6, 1.2, 2.5, 5.0)  # seconds between tries; the last one repeats
 PATH = "/webhooks/facebook"
-
-
-def pack(delivery: dict[str, Any]) -> bytes:
-    """The bytes of one delivery. Facebook escapes letters with accents, emoji and slashes before it signs."""
-    return json.dumps(delivery, separators=(",", ":")).replace("/", "\\/").encode()
-
-
-def sign(app_secret: str, body: bytes) -> dict[str, str]:
-    """The headers Facebook sends with these bytes."""
-    signature = hmac.new(app_secret.encode(), body, hashlib.sha256).hexdigest()
-    return {"content-type": "application/json", "x-hub-signature-256": f"sha256={signature}"}
 
 
 class Courier:
@@ -71,9 +59,9 @@ class Courier:
                 self.changed()
 
     def _deliver(self, client: httpx.Client, delivery: dict[str, Any]) -> bool:
-        body = pack(delivery)
+        body = envelope.pack(delivery)
         try:
-            answer = client.post(self.address, content=body, headers=sign(self.app_secret, body))
+            answer = client.post(self.address, content=body, headers=envelope.sign(self.app_secret, body))
         except httpx.HTTPError:
             self.trouble = "The desk does not answer yet; we keep trying."
             return False

@@ -12,17 +12,10 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.platforms._meta.standin.door import Account, Missing
+
 Listener = Callable[[dict[str, Any]], None]
 FIRST_NUMBER = 122_100_000_000_001  # ids as long as the real ones
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """A page: its id, its name and the access token that may act for it."""
-
-    id: str
-    name: str
-    token: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +34,6 @@ class Node:
     edited: float = 0.0
     hidden: bool = False
     changes: int = 1
-
-
-class Missing(LookupError):
-    """There is no such object, or it was removed."""
 
 
 class TooDeep(ValueError):

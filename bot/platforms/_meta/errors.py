@@ -1,16 +1,17 @@
-"""What Facebook's refusals mean: its error codes as a table, its words as sentences for a receptionist."""
+"""What Meta's refusals mean: its error codes as a table, its words as sentences for a receptionist.
+
+developers.facebook.com/docs/graph-api/guides/error-handling; `{label}` in a sentence is the platform's name on the screen.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 import httpx
 
 from bot.core.ports import Outcome, Refused, TryLater, Unsure
 from bot.platforms import _http
-
-LABEL = "Facebook"
 
 
 class Rule(NamedTuple):
@@ -28,17 +29,18 @@ def _one(number: int) -> range:
     return range(number, number + 1)
 
 
-SIGN_IN = "Facebook no longer accepts our sign-in; the person who connected the page must connect it again."
-NO_PERMISSION = "Facebook does not allow our app to reply on this page; its owner must give the permission again."
-BUSY = "Facebook is busy or has had too many requests from us."
-OPEN = "Facebook had a problem and did not say whether the reply went out."
-GONE = "Facebook says this post is gone, or no longer visible to our page."
-BLOCKED = "Facebook has blocked this page from posting for now. Please look at the page's notices on Facebook."
-TWICE = "Facebook says the same text was already posted there. Please look at the page on Facebook."
-UNFIT = "Facebook did not accept this reply. Please answer on Facebook itself."
+SIGN_IN: Final = "{label} no longer accepts our sign-in; the person who connected the page must connect it again."
+NO_PERMISSION: Final = "{label} does not allow our app to reply on this page; its owner must give the permission again."
+BUSY: Final = "{label} is busy or has had too many requests from us."
+OPEN: Final = "{label} had a problem and did not say whether the reply went out."
+GONE: Final = "{label} says this post is gone, or no longer visible to our page."
+BLOCKED: Final = "{label} has blocked this page from posting for now. Please look at the page's notices on {label}."
+TWICE: Final = "{label} says the same text was already posted there. Please look at the page on {label}."
+UNFIT: Final = "{label} did not accept this reply. Please answer on {label} itself."
+UNREADABLE: Final = "{label} gave an answer we could not read."
 
-SERVER = range(500, 600)
-ERRORS: tuple[Rule, ...] = (
+SERVER: Final = range(500, 600)
+ERRORS: Final[tuple[Rule, ...]] = (
     Rule(None, None, _one(429), TryLater, BUSY),
     Rule(None, None, _one(503), TryLater, BUSY),
     Rule(range(1, 3), None, SERVER, Unsure, OPEN),  # "unknown error": the comment may stand all the same
@@ -63,21 +65,21 @@ ERRORS: tuple[Rule, ...] = (
 )
 
 
-def raise_error(response: httpx.Response) -> NoReturn:
-    """Raise what an answer that is not a success means."""
+def raise_error(label: str, response: httpx.Response, own: tuple[Rule, ...] = ()) -> NoReturn:
+    """Raise what an answer that is not a success means. The platform's `own` rows go before the common ones."""
     error = _http.read_body(response).get("error")
     if not isinstance(error, dict):
-        _http.raise_for(LABEL, response)
+        _http.raise_for(label, response)
     code, subcode, status = _whole(error.get("code")), _whole(error.get("error_subcode")), response.status_code
-    for rule in ERRORS:
+    for rule in (*own, *ERRORS):
         if rule.code is not None and code not in rule.code:
             continue
         if rule.subcode not in (None, subcode) or (rule.status is not None and status not in rule.status):
             continue
-        outcome, sentence = rule.outcome, rule.sentence
+        outcome, sentence = rule.outcome, rule.sentence.format(label=label)
         break
     if outcome is Refused and rule.code is None and error.get("is_transient") is True:
-        outcome, sentence = TryLater, BUSY
+        outcome, sentence = TryLater, BUSY.format(label=label)
     if outcome is TryLater:
         raise TryLater(sentence, after=_wait_asked(response))
     if outcome is Refused:
@@ -86,7 +88,7 @@ def raise_error(response: httpx.Response) -> NoReturn:
 
 
 def _wait_asked(response: httpx.Response) -> float | None:
-    """Seconds until Facebook lets us in again: Retry-After, else the longest of the usage header (given in minutes)."""
+    """Seconds until Meta lets us in again: Retry-After, else the longest of the usage header (given in minutes)."""
     asked = _http.wait_asked(response)
     if asked is not None:
         return asked

@@ -36,7 +36,7 @@ from bot.core.templates import (
     plainly,
     values,
 )
-from bot.core.topics import LANGUAGES, explain
+from bot.core.topics import LANGUAGES, explain, has_words
 
 SUITS: Final = 3  # of a rank: filled in, in the author's language, a full answer; variety never costs these
 WRITTEN: Final = ("en", "es")  # the languages that have stock answers
@@ -78,7 +78,7 @@ def choose(
     gets an emergency text or nothing at all. `private` answers go to one person, and speak of no public page.
     """
     answers = tuple(answers)
-    why = explain(triage)
+    why = explain(triage, post.text)
     heard = heard_in(post)
     used = {plain: place for place, plain in enumerate(dict.fromkeys(map(_plain, recent)))}
     known = cache(lambda language: _known(answers, post, triage, facts, language))
@@ -123,7 +123,7 @@ def silence(post: Post, triage: Triage, facts: Facts) -> str:
         return "this looks like advertising" if triage.category == "spam" else ALONE["libel"]
     if triage.urgency == "look":
         return ALONE["trouble"]
-    if not triage.scene and not _has_words(post.text) and post.rating is None:
+    if not triage.scene and not has_words(post.text) and post.rating is None:
         return ALONE["wordless"]
     if triage.sentiment == "positive" and not triage.sure and not triage.scene:
         return "I am not sure how this is meant"
@@ -131,10 +131,6 @@ def silence(post: Post, triage: Triage, facts: Facts) -> str:
     if any(found) and not all(found):
         return "more than one thing is asked, and I know only a part of it"
     return ""
-
-
-def _has_words(text: str) -> bool:
-    return any(letter.isalnum() for letter in text)
 
 
 def _known(
@@ -149,7 +145,12 @@ def _fit(
 ) -> tuple[float, ...] | None:
     """How well an answer suits a post (smaller is better), or None when it does not suit at all."""
     if answer.kind in OFFERED:
-        suits = answer.language in (triage.language, "en") and triage.urgency != "high" and _has_words(post.text)
+        suits = (
+            answer.language in (triage.language, "en")
+            and triage.urgency != "high"
+            and has_words(post.text)
+            and _same_mood(answer, triage)
+        )
         return (float(answer.language != triage.language), 2.0, *([0.0] * 7)) if suits else None
     agrees = (
         answer.language in (triage.language, "en")
@@ -187,7 +188,7 @@ def _same_urgency(answer: StockAnswer, triage: Triage) -> bool:
 
 def _same_words(answer: StockAnswer, post: Post) -> bool:
     """Ratings without words have answers of their own, and posts of signs alone only those made for their scene."""
-    if _has_words(post.text):
+    if has_words(post.text):
         return answer.kind != STAR_ONLY
     return answer.kind == STAR_ONLY if post.rating is not None else bool(answer.scenes)
 

@@ -37,6 +37,8 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "ru": "Russian", "uk": "Ukrainian", "pl": "Polish", "nl": "Dutch", "ar": "Arabic", "zh": "Chinese",
     "ja": "Japanese", "ko": "Korean", "vi": "Vietnamese", "tl": "Tagalog", "hi": "Hindi", "unknown": "a language I do not know",
 }  # fmt: skip
+NO_WORDS: Final = "No words to go by"
+_HARDLY: Final = "a an about of that words sounds like veiled matter"  # adds nothing to a topic
 # What a clinic can say of itself once, for every answer to use: the topic and the question that is asked at set-up.
 FACTS: Final[Mapping[str, str]] = {
     "contact": "How should people reach you?",
@@ -74,9 +76,25 @@ def is_fact(topic: str) -> bool:
     return topic in FACTS or any(topic.startswith(family) and len(topic) > len(family) for family in FACT_FAMILIES)
 
 
-def explain(triage: Triage) -> str:
-    """One short sentence for staff: "Complaint about waiting time, in English"."""
+def has_words(text: str) -> bool:
+    """Whether a post says anything, and is no mere rating or row of signs."""
+    return any(letter.isalnum() for letter in text)
+
+
+def explain(triage: Triage, text: str | None = None, because: str = "") -> str:
+    """One short phrase for staff: "Complaint about waiting time, in English".
+
+    `text` is the post's, where it is at hand: one without words has neither a topic nor a language. `because` follows, unless
+    it says no more than the topic does.
+    """
+    if text is not None and not has_words(text):
+        return NO_WORDS
     topic = TOPICS.get(triage.category, triage.category.replace("_", " ").capitalize() or "Remark")
     if triage.category in {"billing", "scheduling", "facility"} and triage.sentiment == "negative":
         topic = topic.replace("About", "Complaint about", 1)
-    return f"{topic}, in {LANGUAGES.get(triage.language, triage.language)}"
+    said = f"{topic}, in {LANGUAGES.get(triage.language, triage.language)}"
+    return f"{said}: {because}" if _stems(because) - _stems(topic) - _stems(_HARDLY) else said
+
+
+def _stems(words: str) -> set[str]:
+    return {word[:5] for word in words.lower().replace(",", " ").split()}

@@ -10,7 +10,7 @@ from bot import answers
 from bot.core.answering import sentences
 from bot.core.choosing import choose, silence
 from bot.core.model import Facts, Post, Triage
-from bot.core.templates import FIRST_REPLY, FOLLOW_UP, blanks
+from bot.core.templates import BY_HAND, FIRST_REPLY, FOLLOW_UP, blanks
 
 FACTS = Facts(
     name="Example Dental",
@@ -150,3 +150,10 @@ def test_after_our_reply_a_question_still_gets_its_fact_and_thanks_get_thanks() 
     assert "free parking" in pick("And where can I park?", asking("parking"), kinds=(FOLLOW_UP,))[0].text
     thanks = pick("thank you!", Triage("positive", "praise", "low", "en"), kinds=(FOLLOW_UP,))
     assert thanks[0].says == "thanks"
+
+
+@pytest.mark.parametrize(("mood", "offered"), [("negative", False), ("neutral", True), ("positive", True)])
+def test_no_seasons_greetings_are_offered_to_somebody_unhappy(mood: str, offered: bool) -> None:
+    triage = Triage(mood, "wait_time" if mood == "negative" else "praise", "normal", "en")
+    seen = pick("Two hours past my time, again", triage, kinds=(*FIRST_REPLY, BY_HAND))
+    assert any(one.origin.startswith("season/") for one in seen) is offered

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from bot.core.model import Triage
+from bot.core.topics import NO_WORDS, has_words
 from bot.reading.languages import READ, Reading
 from bot.reading.triage import evidence, foreign, linear, scenes, urgent
 from bot.reading.triage.concepts import spoken_of
@@ -61,7 +63,8 @@ class Triager:
         if stars is not None and (UPDATED.match(words) or _belied(words, stars)):
             stars = None
         found, sure = self._guess(text, words, stars)
-        return settle(found, sure, text, words, stars)
+        whole = settle(found, sure, text, words, stars)
+        return whole if has_words(text) or whole.urgency == "high" else replace(whole, why=NO_WORDS + ".")
 
     def _guess(self, text: str, words: str, stars: float | None) -> tuple[Triage, float]:
         """Mood, topic and urgency, by rules and by the model, and how likely the mood is (0 to 1)."""

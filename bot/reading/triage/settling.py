@@ -90,7 +90,7 @@ def told(
     scene: str = "",
 ) -> Triage:
     found = Triage(sentiment, category, urgency, language, asks=asks, scene=scene)
-    return replace(found, why=explain(found) + (f": {because}." if because else "."))
+    return replace(found, why=explain(found, because=because) + ".")
 
 
 def urgency_of(category: str, sentiment: str) -> str:

@@ -73,6 +73,22 @@ def test_a_rating_without_words_is_read_by_its_stars(
     assert found.urgency != "high"
 
 
+@pytest.mark.parametrize(("text", "stars"), [("", 2), ("", None), ("👎", 1), ("❤️❤️", 5)])
+def test_where_there_are_no_words_neither_a_topic_nor_a_language_is_named(text: str, stars: float | None) -> None:
+    assert TRIAGER.read(text, stars).why == "No words to go by."
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("I will burn this place down tonight", "Threat, in English."),
+        ("I will sue you, my lawyer has the file", "Legal matter, in English."),
+    ],
+)
+def test_a_reason_that_says_no_more_than_its_topic_is_left_out(text: str, why: str) -> None:
+    assert TRIAGER.read(text).why == why
+
+
 @pytest.mark.parametrize("text", ["❤️❤️❤️", "👏", "🙌🙌"])
 def test_a_post_of_happy_emoji_is_praise(text: str) -> None:
     assert TRIAGER.read(text).sentiment == "positive"
@@ -90,7 +106,10 @@ def test_the_same_words_over_and_over_are_spam() -> None:
 
 def test_the_reason_is_one_sentence_for_staff() -> None:
     assert TRIAGER.read("Waited two hours past my time", 1).why == "Complaint about waiting time, in English."
-    assert TRIAGER.read("I will sue you, my lawyer has the file").why == "Legal matter, in English: legal words."
+    assert (
+        TRIAGER.read("My chest feels tight and I cannot breathe").why
+        == "Possible emergency, in English: breathing, swallowing or chest trouble."
+    )
 
 
 def test_curly_quotes_accents_and_capitals_make_no_difference() -> None:

@@ -96,6 +96,8 @@ def whole(store: Any, case_id: str) -> dict[str, Any]:
 
     case, end = store.find(case_id), store.end(case_id)
     kept = asdict(case)
+    for post in (kept["post"], *kept["earlier"], *kept["pending"]):
+        del post["contacts"]  # they are for the reply alone
     return {
         "case": {name: kept[name] for name in ("schema", "round", "stages", "replies", "earlier", "pending", "post")},
         "log": [asdict(entry) | {"at": _iso(entry.at)} for entry in store.history(case_id)],

@@ -10,8 +10,8 @@ from bot import answers, chats
 from bot.answers.tables import from_table
 from bot.core import choosing
 from bot.core.decisions import TOO_LONG
-from bot.core.model import Facts, Kind, Post
-from bot.desk.drafting import is_private, kinds, propose
+from bot.core.model import Audience, Facts, Kind, Post
+from bot.desk.drafting import kinds, propose
 from bot.reading import guard
 from bot.reading.languages import polarity, understand
 from bot.reading.triage import Triager
@@ -52,10 +52,12 @@ class Desk:
         triage = self.triager.read(post.text, post.rating)
         seed = hashlib.sha256(post.text.encode()).hexdigest()
         allowed = kinds(answered, triage)
-        choices = choosing.choose(self.answers, post, triage, self.facts, (), TOO_LONG, seed, allowed, is_private(post))
+        private = post.audience is Audience.PRIVATE
+        choices = choosing.choose(self.answers, post, triage, self.facts, (), TOO_LONG, seed, allowed, private)
         context = guard.Context(
             post_text=post.text, author=post.author, stars=post.rating,
             replies_before=int(answered and triage.sentiment == "negative"), facts=self.facts, language=triage.language,
+            audience=post.audience,
         )  # fmt: skip
         silence = choosing.silence(post, triage, self.facts)
         found, choice = propose(choices, lambda text: guard.check(text, context), silence, triage.language)

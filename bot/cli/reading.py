@@ -126,6 +126,7 @@ def draft(text: str | None, jsonl: bool, facts: Path | None) -> None:
 
 def _checked(line: str, strictness: str) -> dict[str, object]:
     """The verdict on one JSON line; ValueError, in words for a person, when it cannot be read."""
+    from bot.core.model import Audience
     from bot.reading.guard import Context, check
 
     row = _object(line, "reply")
@@ -133,7 +134,7 @@ def _checked(line: str, strictness: str) -> dict[str, object]:
     words = {name: row.get(name) or "" for name in ("review", "author", "lang")}
     if not all(isinstance(word, str) for word in words.values()):
         raise ValueError('"review", "author" and "lang" must be texts, or be left out.')
-    audience = "private" if row.get("private") is True else "public"
+    audience = Audience.PRIVATE if row.get("private") is True else Audience.PUBLIC
     context = Context(
         post_text=words["review"], author=words["author"], language=words["lang"], stars=stars, audience=audience
     )

@@ -8,6 +8,7 @@ from bot.core import closing, templates
 from bot.core.deadlines import Policy
 from bot.core.model import (
     UNREAD,
+    Audience,
     Case,
     Command,
     Draft,
@@ -23,6 +24,7 @@ from bot.core.permissions import manages
 from bot.core.ports import Denied
 
 REASON_LIMIT = 500
+WAYS = {Audience.PUBLIC: Way.PUBLIC_REPLY, Audience.PRIVATE: Way.MESSAGE}
 AGAIN = frozenset({ReplyState.REJECTED, ReplyState.DOUBTFUL})
 
 
@@ -70,7 +72,8 @@ def approval(case: Case, command: Command, text: str, verdict: Verdict, policy: 
         then=again.then if again else None,
         round=case.round,
         post=case.post.id,
-        way=Way.BY_HAND if command.by_hand else Way.PUBLIC_REPLY,
+        way=Way.BY_HAND if command.by_hand else WAYS[case.post.audience],
+        audience=case.post.audience,
         hold_until=now + policy.hold_seconds,
         override=override,
         level=verdict.level,

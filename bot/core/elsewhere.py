@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from bot.core.lifecycle import move
-from bot.core.model import DESK, OPEN, Audience, Case, Entry, Post, Reply, ReplyState, Status, Verb, Way
+from bot.core.model import DESK, OPEN, Case, Entry, Post, Reply, ReplyState, Status, Verb, Way
 
 SENT = frozenset({ReplyState.SENDING, ReplyState.OUT, ReplyState.VERDICT, ReplyState.DOUBTFUL})
 TOLD = "Somebody answered this on the platform itself, so nothing is waiting here any more."
@@ -21,11 +21,12 @@ def answered(case: Case, post: Post, now: float) -> tuple[Case, Entry] | None:
         return None
     kept = case.replies[:-1] if case.approval and case.doubt is not case.approval else case.replies
     theirs = Reply(
-        post.text, DESK.id, post.author, at, post.link, way=Way.BY_HAND, round=case.round, post=post.id
+        post.text, DESK.id, post.author, at, post.link, way=Way.BY_HAND, round=case.round, post=post.id,
+        audience=case.post.audience,
     )  # fmt: skip
     entry = Entry(
         now, Verb.ANSWERED_THERE.value, DESK.id, DESK.name, case.version,
-        audience=Audience.PUBLIC, way=case.post.platform, about=post.link, text=post.text,
+        audience=case.post.audience, way=case.post.platform, about=post.link, text=post.text,
     )  # fmt: skip
     ended = {"aside": None, "attempts": 0, "retry_at": 0.0, "request": None}
     return move(case, Verb.ANSWERED_THERE, now, replies=(*kept, theirs), notice=TOLD, **ended), entry

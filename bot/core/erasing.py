@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core import revising
 from bot.core.lifecycle import move
-from bot.core.model import Case, Draft, Entry, Person, Post, Reply, ReplyState, Status, Triage, Verb
+from bot.core.model import Case, Contacts, Draft, Entry, Person, Post, Reply, ReplyState, Status, Triage, Verb
 from bot.core.ports import Denied
 
 ERASED = "What this person wrote and their name were erased here, as they asked."
@@ -49,7 +49,7 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
 
 
 def _nameless(post: Post) -> Post:
-    return replace(post, text="", author="", author_id="", thread="", link="", attachments=())
+    return replace(post, text="", author="", author_id="", thread="", link="", attachments=(), contacts=Contacts())
 
 
 def _wordless(reply: Reply) -> Reply:

@@ -14,13 +14,14 @@ from bot.core.lists import Counts
 from bot.core.model import Case, Command, Person, Post, Role, Triage, Verb, Verdict
 from bot.core.newcomers import Newcomer
 from bot.core.permissions import ROLES, Sight
-from bot.core.ports import Answer, Chat, Denied, Health, Pasted, Platform, Writer
+from bot.core.ports import Answer, Chat, Denied, Health, Pasted, Platform, Seals, Writer
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Hold, Lane, Subject
 from bot.desk.admitting import Porter
 from bot.desk.announcing import Announcer
 from bot.desk.asking import Questions
+from bot.desk.contacts import Envelopes
 from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
 from bot.desk.drawing import Drawer
@@ -52,13 +53,15 @@ class Desk:
         read: Callable[[str, float | None], Triage],
         clock: Callable[[], float] = time.time,
         writer: Writer | None = None,
+        seal: Seals | None = None,
     ) -> None:
+        envelopes = Envelopes(seal)
         self.store, self.platforms, self.chats, self.ask_practice, self.clock = store, platforms, chats, practice, clock
-        self.recorder = Recorder(store, practice, clock, read, platforms)
+        self.recorder = Recorder(store, practice, clock, read, platforms, envelopes)
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
-        self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
-        self.reviser = Reviser(platforms, self.recorder.save_held, self.drafter.check, practice, clock)
+        self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock, envelopes)
+        self.reviser = Reviser(platforms, self.recorder.save_held, self.drafter.check, practice, clock, envelopes)
         self.joiner = Joiner(store, self.recorder, practice, clock)
         self.recorder.follow = self.joiner.whole
         self.announcer = Announcer(chats, store, practice, clock)

@@ -10,6 +10,7 @@ from bot.core import doubt, revising
 from bot.core.lifecycle import NEXT, Changes
 from bot.core.model import Case, Reply, ReplyState, Status, Verb
 from bot.core.ports import FindsOwnReply, Platform, Refused, Repeatable, Sent, TryLater, Unsure
+from bot.desk.contacts import KEYLESS, Envelopes
 from bot.desk.pen import Pen
 
 LOOK_THERE = (
@@ -34,8 +35,16 @@ class Sender(Protocol):
 class Looker:
     """Looks for one reply in doubt, once. `clock` gives epoch seconds."""
 
-    def __init__(self, platforms: Mapping[str, Platform], sender: Sender, pen: Pen, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        platforms: Mapping[str, Platform],
+        sender: Sender,
+        pen: Pen,
+        clock: Callable[[], float],
+        envelopes: Envelopes = KEYLESS,
+    ) -> None:
         self.platforms, self.sender, self.pen, self.clock = platforms, sender, pen, clock
+        self.envelopes = envelopes
 
     def look(self, case: Case, reply: Reply) -> Case:
         """Perhaps out: what a person says of it, or what looking on the platform shows."""
@@ -45,7 +54,8 @@ class Looker:
         if not isinstance(platform, FindsOwnReply):
             return self._absent(case, reply) if isinstance(platform, Repeatable) else self._blind(case, reply, "")
         try:
-            found = platform.find_own_reply(doubt.post_of(case, reply), reply.text, reply.at)
+            post = self.envelopes.open(doubt.post_of(case, reply))
+            found = platform.find_own_reply(post, reply.text, reply.at)
         except Refused as no:
             return self._blind(case, reply, str(no))
         except (TryLater, Unsure):

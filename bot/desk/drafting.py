@@ -10,14 +10,13 @@ from bot.core.decisions import TOO_LONG, fitting
 from bot.core.lifecycle import move
 from bot.core.model import (
     DESK,
+    Audience,
     Case,
     Command,
     Draft,
     Entry,
     Escalation,
-    Kind,
     Level,
-    Post,
     Status,
     Triage,
     Verb,
@@ -31,14 +30,6 @@ from bot.desk.recording import Recorder
 TRIED = 12  # stock answers read by the check before the best of them is proposed
 NO_DRAFT = "No draft was prepared"
 STOCK = "stock"  # the origin of a stock answer whose id would tell the topic
-
-
-ONE_PERSON = frozenset({Kind.MESSAGE, Kind.FORM})  # kinds of post that only their author sees the answer to
-
-
-def is_private(post: Post) -> bool:
-    """Whether the answer goes to one person, and nobody else reads it."""
-    return post.kind in ONE_PERSON
 
 
 def propose(
@@ -145,6 +136,7 @@ class Drafter:
             facts=place.facts,
             arguable=place.arguable,
             language=case.triage.language,
+            audience=case.post.audience,
         )
         return guard.check(text, context, self.practice.policy.strictness)
 
@@ -169,7 +161,7 @@ class Drafter:
             self.limit(case),
             seed,
             allowed,
-            is_private(case.asked),
+            case.post.audience is Audience.PRIVATE,
         )
 
     def remember(self, case: Case, text: str) -> None:

@@ -29,6 +29,7 @@ from bot.core.practice import AskPractice, Practice
 from bot.core.promising import followed
 from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
+from bot.desk.contacts import KEYLESS, Envelopes
 from bot.desk.doubting import LOOK_THERE, Looker
 from bot.desk.pen import Pen, Save
 
@@ -49,10 +50,11 @@ class Publisher:
         check: Callable[[Case, str], Verdict],
         practice: AskPractice,
         clock: Callable[[], float],
+        envelopes: Envelopes = KEYLESS,
     ) -> None:
         self.platforms, self.check, self.ask_practice, self.clock = platforms, check, practice, clock
-        self.pen = Pen(save, clock)
-        self.looker = Looker(platforms, self, self.pen, clock)
+        self.pen, self.envelopes = Pen(save, clock), envelopes
+        self.looker = Looker(platforms, self, self.pen, clock, envelopes)
         self.started = clock()
 
     @property
@@ -109,7 +111,7 @@ class Publisher:
                 return None
             return self.pen.write(case, Verb.REFUSE, notice=STARTED_ANEW.format(label=platform.label))
         try:
-            found = platform.find_own_reply(case.post, case.approval.text, case.clock_from)
+            found = platform.find_own_reply(self.envelopes.open(case.post), case.approval.text, case.clock_from)
         except Refused as no:
             return self.pen.write(case, Verb.REFUSE, notice=f"{no} {LOOK_THERE.format(label=platform.label)}".strip())
         except (TryLater, Unsure) as later:
@@ -153,10 +155,10 @@ class Publisher:
 
     def _say(self, platform: Platform, case: Case, yes: Reply) -> Sent:
         """Publish the words, or let our first reply say them where only one can stand."""
-        first = revising.replaced_by(case, yes)
+        first, post = revising.replaced_by(case, yes), self.envelopes.open(case.post)
         if first is not None and isinstance(platform, Updates):
-            return platform.update(case.post, first.ref, yes.text)
-        return platform.publish(case.post, yes.text)
+            return platform.update(post, first.ref, yes.text)
+        return platform.publish(post, yes.text)
 
     def published(self, case: Case, sent: Sent) -> Case:
         approval = case.approval

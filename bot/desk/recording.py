@@ -12,6 +12,7 @@ from bot.core.ports import Platform, Retries
 from bot.core.ports.shelf import New, Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, lane_of
+from bot.desk.contacts import KEYLESS, Envelopes
 
 TOGETHER = 100  # cases in one round trip
 TURNS = 20  # each turn means that somebody else changed the same case in between
@@ -31,11 +32,13 @@ class Recorder:
         clock: Callable[[], float],
         read: Callable[[str, float | None], Triage] = lambda text, stars: Triage(),
         platforms: Mapping[str, Platform] = MappingProxyType({}),
+        envelopes: Envelopes = KEYLESS,
     ) -> None:
         self.store, self.ask_practice, self.clock, self.read = store, practice, clock, read
         self.follow: Callable[[Case], Case] = lambda case: (
             case
         )  # to where a case went that was put together with another
+        self.envelopes = envelopes
         self.retries = {name: one.retry_hours for name, one in platforms.items() if isinstance(one, Retries)}
 
     @property
@@ -66,6 +69,7 @@ class Recorder:
 
         All that is new is written in one go; the rest, in its order, one by one.
         """
+        found = [(self.envelopes.close(post), location, at) for post, location, at in found]
         for post, *_ in found:
             if post.change is Change.REMOVED:
                 self.store.remember_removed(post.platform, post.id)
@@ -84,7 +88,7 @@ class Recorder:
         """Open a case on a post, or change the one it belongs to. Raises TimeoutError when others keep changing it."""
         if post.change is Change.REMOVED:
             self.store.remember_removed(post.platform, post.id)  # first of all, so that no order of arrival loses it
-        alone, turn, hidden = False, 0, ""
+        post, alone, turn, hidden = self.envelopes.close(post), False, 0, ""
         for _ in range(TURNS):
             found = self._open(post, location, at, alone, turn, hidden)
             if found is None:

@@ -19,6 +19,7 @@ from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Sent, Try
 from bot.core.practice import AskPractice
 from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
+from bot.desk.contacts import KEYLESS, Envelopes
 from bot.desk.pen import Pen, Save
 from bot.desk.publishing import given_up, pause
 
@@ -51,9 +52,10 @@ class Reviser:
         check: Callable[[Case, str], Verdict],
         practice: AskPractice,
         clock: Callable[[], float],
+        envelopes: Envelopes = KEYLESS,
     ) -> None:
         self.platforms, self.check, self.ask_practice, self.clock = platforms, check, practice, clock
-        self.pen = Pen(save, clock)
+        self.pen, self.envelopes = Pen(save, clock), envelopes
         self.started = clock()
 
     def step(self, case: Case, hold: Hold) -> Case:
@@ -107,9 +109,9 @@ class Reviser:
         return after if self.pen.save(case, after, _entry(case, now, "it is sent")) is None else None
 
     def _send(self, case: Case, revision: Revision, ours: Reply, ref: str) -> Case:
-        platform, post = self.platforms[case.post.platform], doubt.post_of(case, ours)
-        sent = Sent()
+        platform, sent = self.platforms[case.post.platform], Sent()
         try:
+            post = self.envelopes.open(doubt.post_of(case, ours))
             if revision.verb is Verb.AMEND and isinstance(platform, Updates):
                 sent = platform.update(post, ref, revision.yes.text)
             elif revision.verb is Verb.WITHDRAW and isinstance(platform, Withdraws):
@@ -134,7 +136,7 @@ class Reviser:
 
     def _see(self, case: Case, revision: Revision, ours: Reply) -> tuple[There, Sent]:
         """What stands there now. Raises Refused where nobody but a person can look, TryLater or Unsure."""
-        platform, post = self.platforms[case.post.platform], doubt.post_of(case, ours)
+        platform, post = self.platforms[case.post.platform], self.envelopes.open(doubt.post_of(case, ours))
         if not isinstance(platform, FindsOwnReply):
             raise Refused("We cannot see by ourselves what our reply says there.")
         if revision.verb is Verb.AMEND and (new := platform.find_own_reply(post, revision.yes.text, post.posted_at)):

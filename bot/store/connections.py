@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.core.ports import Health
+from bot.core.ports import Health, KeyLost
 from bot.core.ports.working import Look, Polled, Wake
 from bot.core.subjects import LANES, Subject
 from bot.store import keys
-from bot.store.sealing import KeyLost, Seal
+from bot.store.sealing import Seal
 from bot.store.standing import POINT
 from bot.store.written import PACKED, pack, unpack, unpack_all
 

@@ -7,12 +7,10 @@ import hashlib
 import secrets
 from typing import Final
 
+from bot.core.ports import KeyLost
+
 KEY_BYTES: Final = 32
 NONCE_BYTES: Final = 12
-
-
-class KeyLost(Exception):
-    """What was sealed cannot be opened: the key is another one, or what is stored was changed."""
 
 
 def new_key() -> str:

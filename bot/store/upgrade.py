@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from bot.core.model import DESK, SCHEMA, Audience, Case, Entry
+from bot.core.model import DESK, SCHEMA, Case, Entry
 
 Document = dict[str, Any]
 
@@ -103,7 +103,7 @@ def lift_log(lines: Sequence[str], case: Case, now: float) -> list[Entry]:
         }
         if old["verb"] in THEIRS and theirs:
             post = theirs[-1]
-            fields |= {"about": post.id, "audience": Audience.PUBLIC, "way": post.platform}
+            fields |= {"about": post.id, "audience": post.audience, "way": post.platform}
             if fresh:  # earlier wordings of the same post were not kept
                 fields |= {
                     "text": post.text, "author": post.author, "rating": post.rating, "attachments": post.attachments

@@ -97,6 +97,7 @@ def build(
         if file is None:
             take_in_file(store, Path(env.reviews_toml))
         practice = asked_of(store)
+        seal = seal_of(env)
         tools = Tools(
             now,
             public_url(env),
@@ -104,7 +105,7 @@ def build(
             Proxies.read(env.trust_proxy).caller,
             store,
             lambda: listen(env.redis_url),
-            credentials_of(store, seal_of(env)),
+            credentials_of(store, seal),
             lambda chat: practice().channels(chat),
         )
         parts = dict(made(vendors, tools, given, makers))
@@ -118,7 +119,7 @@ def build(
     if file is not None:
         keep_settings(store, file, "a file")
         practice.forget()
-    return Desk(store, sources, rooms, practice, remembering(read), now, writers[0] if writers else None)
+    return Desk(store, sources, rooms, practice, remembering(read), now, writers[0] if writers else None, seal)
 
 
 SHARED: Final = (

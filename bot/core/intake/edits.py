@@ -91,6 +91,7 @@ def _worded(old: Post, new: Post) -> Post:
         author=new.author or old.author,
         author_id=new.author_id or old.author_id,
         link=new.link or old.link,
+        contacts=new.contacts or old.contacts,
     )
 
 

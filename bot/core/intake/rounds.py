@@ -9,13 +9,12 @@ from dataclasses import dataclass, field, replace
 from bot.core import deadlines
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import Changes, move
-from bot.core.model import DESK, Audience, Case, Draft, Entry, Kind, Location, Post, Stage, Status, Triage, Verb
+from bot.core.model import DESK, Case, Draft, Entry, Location, Post, Stage, Status, Triage, Verb
 
 Changed = tuple[Case, Entry] | None
 """A case as a delivery changes it, with the entry that says so; None when it says nothing new."""
 
 RETRY_HOURS = 24.0  # how long a sender may try to bring something, where its platform does not say
-PRIVATE = frozenset({Kind.MESSAGE, Kind.FORM})
 
 # What a newer wording does to a draft and a held approval: they were written for other words.
 WITHDRAWN: Changes = {"draft": Draft(), "aside": None, "attempts": 0, "retry_at": 0.0}
@@ -51,8 +50,8 @@ class Clock:
 
 def owed(post: Post, start: float, due: float, now: float) -> Changes:
     """What a round that starts now owes, and by when."""
-    audience = Audience.PRIVATE if post.kind in PRIVATE else Audience.PUBLIC
-    return {"opened_at": now, "clock_from": start, "deadline": due, "stages": (Stage(due=due, audience=audience),)}
+    stages = (Stage(due=due, audience=post.audience),)
+    return {"opened_at": now, "clock_from": start, "deadline": due, "stages": stages}
 
 
 def note(case: Case, verb: Verb | str, now: float, detail: str = "", post: Post | None = None) -> Entry:
@@ -60,9 +59,8 @@ def note(case: Case, verb: Verb | str, now: float, detail: str = "", post: Post 
     entry = Entry(now, str(verb), DESK.id, DESK.name, case.version, detail, way=case.post.platform, about=case.post.id)
     if post is None:
         return entry
-    audience = Audience.PRIVATE if post.kind in PRIVATE else Audience.PUBLIC
     words = {"text": post.text, "author": post.author, "rating": post.rating, "attachments": post.attachments}
-    return replace(entry, about=post.id, audience=audience, **words)  # type: ignore[arg-type]
+    return replace(entry, about=post.id, audience=post.audience, **words)  # type: ignore[arg-type]
 
 
 def withdrawn(case: Case, what: str) -> Changes:

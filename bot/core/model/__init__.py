@@ -9,12 +9,13 @@ They are imported from here, whatever file of this folder they stand in.
 from __future__ import annotations
 
 from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Request
+from bot.core.model.contacts import Contacts
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
 from bot.core.model.places import Facts, Location
-from bot.core.model.posts import Change, Kind, Post
+from bot.core.model.posts import Audience, Change, Kind, Post
 from bot.core.model.reading import UNREAD, Finding, Level, Triage, Verdict, only_unread
 from bot.core.model.records import Command, Delivery, Entry
-from bot.core.model.replies import Audience, Draft, Reply, ReplyState, Revision, Stage, StageName, Way
+from bot.core.model.replies import Draft, Reply, ReplyState, Revision, Stage, StageName, Way
 from bot.core.model.verbs import OPEN, Status, Verb
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Change",
     "Closing",
     "Command",
+    "Contacts",
     "Delivery",
     "Draft",
     "Entry",

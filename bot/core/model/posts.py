@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+from bot.core.model.contacts import NO_CONTACTS, Contacts
 
 
 class Kind(StrEnum):
@@ -15,6 +18,18 @@ class Kind(StrEnum):
     MENTION = "mention"
     MESSAGE = "message"
     FORM = "form"
+
+
+class Audience(StrEnum):
+    """Who can read something: everybody, only this person, only staff."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    STAFF = "staff"
+
+
+ONE_PERSON: Final = frozenset({Kind.MESSAGE, Kind.FORM})
+"""What is written to us alone, and whose answer its author alone reads: messages, e-mails and forms."""
 
 
 class Change(StrEnum):
@@ -35,7 +50,8 @@ class Post:
     `seen_at` orders deliveries of one post (the newest wins); `reply_to` is the id a reply must be addressed to,
     which is not always the post itself; `thread` groups what belongs to one conversation; `remarks` say to staff what
     its reader could not be sure of; `page` names the site where it stands, when it is not the platform itself, and `brought_by`
-    who copied it from there. It is not `told` when the platform says that it was changed, and not to what.
+    who copied it from there. It is not `told` when the platform says that it was changed, and not to what. `contacts` are what
+    its platform needs to answer it; see there who may read them.
     """
 
     platform: str
@@ -58,3 +74,9 @@ class Post:
     remarks: tuple[str, ...] = ()
     page: str = ""
     brought_by: str = ""
+    contacts: Contacts = NO_CONTACTS
+
+    @property
+    def audience(self) -> Audience:
+        """Before whose eyes it stands, and its answer will. Nothing else decides that."""
+        return Audience.PRIVATE if self.kind in ONE_PERSON else Audience.PUBLIC

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field
 
 from bot.core.model.people import Person
-from bot.core.model.replies import Audience, Draft
+from bot.core.model.posts import Audience
+from bot.core.model.replies import Draft
 from bot.core.model.verbs import Verb
 
 

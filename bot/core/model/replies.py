@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
+from bot.core.model.posts import Audience
 from bot.core.model.reading import Level, Verdict
 from bot.core.model.verbs import Verb
 
@@ -21,14 +22,6 @@ class Draft:
     why: str = ""
     verdict: Verdict = field(default_factory=Verdict)
     hands: tuple[str, ...] = ()
-
-
-class Audience(StrEnum):
-    """Who can read something: everybody, only this person, only staff."""
-
-    PUBLIC = "public"
-    PRIVATE = "private"
-    STAFF = "staff"
 
 
 class Way(StrEnum):

@@ -47,6 +47,7 @@ from bot.core.ports.platforms import (
     Updates,
     Withdraws,
 )
+from bot.core.ports.sealing import KeyLost, Seals
 
 
 class Writer(Protocol):
@@ -85,6 +86,7 @@ __all__ = [
     "Health",
     "KeepsLine",
     "KeepsNoTopics",
+    "KeyLost",
     "Line",
     "Measures",
     "NamesAccount",
@@ -101,6 +103,7 @@ __all__ = [
     "Repeatable",
     "Retires",
     "Retries",
+    "Seals",
     "Sent",
     "Signs",
     "TellsPeople",

@@ -41,7 +41,11 @@ class Platform(Protocol):
         ...
 
     def parse(self, body: bytes) -> list[Post]:
-        """The posts in one delivery; pure. Raises NotOurs or Unreadable."""
+        """The posts in one delivery; pure. Raises NotOurs or Unreadable.
+
+        Where the way back is the author's own address or telephone, it comes along as `Post.contacts` in clear: it is sealed
+        before anything is kept, and stands in clear again in the post that `publish` and the capabilities below get.
+        """
         ...
 
     def publish(self, post: Post, text: str) -> Sent:

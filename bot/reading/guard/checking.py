@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from bot.core.model import Finding, Level, Verdict
+from bot.core.model import Audience, Finding, Level, Verdict
 from bot.reading.guard import asked, manners, rewrite, second_reader
 from bot.reading.guard.blanks import blanks
 from bot.reading.guard.catalogue import ARGUABLE, RULES
@@ -76,7 +76,7 @@ def _checked(text: str, context: Context, strictness: str) -> Verdict:
             version(),
         )
     numbers = second_reader.read(whole, post)
-    private = context.audience == "private"
+    private = context.audience is Audience.PRIVATE
     remarks = in_private(remarks) if private else _judged(whole, post, remarks, numbers, strictness)
     strange = unread(text, context.facts)
     remarks = strange + blanks(text) + apart(remarks, strange)

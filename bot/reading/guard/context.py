@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.core.model import Facts
+from bot.core.model import Audience, Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +21,4 @@ class Context:
     facts: Facts = field(default_factory=Facts)
     language: str = ""
     arguable: tuple[tuple[str, str], ...] = ()  # what this clinic settled of what people argue about, see `catalogue`
-    audience: str = "public"  # or "private": an answer that only the writer will read
+    audience: Audience = Audience.PUBLIC  # PRIVATE: only the writer will read the answer

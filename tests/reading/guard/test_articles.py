@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.model import Level
+from bot.core.model import Audience, Level
 from bot.reading.guard import Context, check
 
 COMPLAINT = Context(post_text="I waited and nobody could tell me anything.", stars=2)
@@ -51,4 +51,4 @@ def test_silence_is_not_bought_and_nobody_is_asked_to_remove_anything(text: str)
 
 def test_whether_it_was_understood_is_asked_in_private() -> None:
     text = "Thank you for telling us. Did we get this right: the phone was the trouble?"
-    assert check(text, replace(COMPLAINT, audience="private")).level is Level.OK
+    assert check(text, replace(COMPLAINT, audience=Audience.PRIVATE)).level is Level.OK

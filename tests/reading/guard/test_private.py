@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.model import Level
+from bot.core.model import Audience, Level
 from bot.reading.guard import Context, check
 
-PRIVATE = Context(audience="private")
+PRIVATE = Context(audience=Audience.PRIVATE)
 
 
 @pytest.mark.parametrize("text", [

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.core import intake, lapsing, stats
-from bot.core.model import Case, Change, Entry, Location, Post, Status, Triage
+from bot.core.model import TAKEN_AWAY, Case, Change, Entry, Location, Post, Status, Triage
 from bot.core.ports import Platform, Retries
 from bot.core.ports.shelf import New, Shelf
 from bot.core.practice import AskPractice, Practice
@@ -71,7 +71,7 @@ class Recorder:
         """
         found = [(self.envelopes.close(post), location, at) for post, location, at in found]
         for post, *_ in found:
-            if post.change is Change.REMOVED:
+            if post.change in TAKEN_AWAY:
                 self.store.remember_removed(post.platform, post.id)
         fresh = [n for n, (post, *_) in enumerate(found) if post.change in (Change.ADDED, Change.EDITED)]
         saved: set[int] = set()
@@ -86,7 +86,7 @@ class Recorder:
 
     def record(self, post: Post, location: Location, at: float) -> None:
         """Open a case on a post, or change the one it belongs to. Raises TimeoutError when others keep changing it."""
-        if post.change is Change.REMOVED:
+        if post.change in TAKEN_AWAY:
             self.store.remember_removed(post.platform, post.id)  # first of all, so that no order of arrival loses it
         post, alone, turn, hidden = self.envelopes.close(post), False, 0, ""
         for _ in range(TURNS):
@@ -116,6 +116,8 @@ class Recorder:
             if how == "post" and intake.is_another(case, post):
                 post, turn, hidden = intake.apart(post), 0, ""
                 continue
+            if post.change is Change.UNSENT:
+                self._forget(case, post)
             change = intake.change_case if how == "post" else intake.write_more
             changed = change(case, post, self._clock(self.practice.place(case)))
             if changed is None and how == "post":
@@ -125,6 +127,13 @@ class Recorder:
                 return
             alone = changed is None  # what they wrote before is gone, so this is a case of its own
         raise TimeoutError(f"case {case_id} changed too often")
+
+    def _forget(self, case: Case, post: Post) -> None:
+        """Take the words of a message that was unsent out of every log that has them. Before the case says so, for whoever
+        dies in between does it again.
+        """
+        for name in filter(None, (case.id, *case.absorbed, case.parted)):
+            self.store.forget_words(name, post.id)
 
     def ignore(self, why: intake.Ignored) -> None:
         """Count what was genuine and changes nothing. One that is read twice may be counted twice."""
@@ -171,7 +180,7 @@ class Recorder:
             return ("post", known) if known else ("ignored", intake.Ignored.OURS)
         if post.change not in (Change.ADDED, Change.EDITED):
             known = self.store.case_of(post.platform, post.id)
-            if known is None and post.change is not Change.REMOVED:
+            if known is None and post.change not in TAKEN_AWAY:
                 self.store.remember_hidden(post.platform, post.id, post.change is Change.HIDDEN, post.seen_at)
                 known = self.store.case_of(post.platform, post.id)  # it may have come in between
             return ("post", known) if known else None

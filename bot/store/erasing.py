@@ -7,7 +7,7 @@ from typing import Any
 
 from redis.exceptions import ResponseError
 
-from bot.core.model import Case
+from bot.core.model import Case, Entry
 from bot.store import documents, keys
 from bot.store.scripts import LOOK_BESIDE
 
@@ -19,6 +19,7 @@ class Erasing:
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
     clock: Callable[[], float]
+    history: Callable[[str], list[Entry]]
 
     def forget_person(self, case: Case, fingerprints: list[str]) -> None:
         """Take a case's person out of the indexes, the words lately said and the notices. Safe to repeat.
@@ -46,12 +47,18 @@ class Erasing:
                     pipe.lrem(keys.notices(shelf), 0, line)
         pipe.execute()
 
-    def forget_words(self, case_id: str) -> None:
-        """Take out the words of a log, and have the database write its file anew, so that they are on no disk.
+    def forget_words(self, case_id: str, about: str = "") -> None:
+        """Take the words out of a log, those `about` one post or all, and have the database write its file anew, so that
+        they are on no disk.
 
         Raises nothing where a hosted database does not let us: it rewrites its file by itself, sooner or later.
         """
-        self.db.delete(keys.case_words(case_id))
+        if about:
+            lines = [entry.number for entry in self.history(case_id) if entry.about == about]
+            if not lines or not self.db.hdel(keys.case_words(case_id), *lines):
+                return
+        else:
+            self.db.delete(keys.case_words(case_id))
         try:
             self.db.bgrewriteaof()
         except ResponseError:

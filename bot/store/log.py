@@ -130,4 +130,5 @@ def faults(key: bytes, head: Head, lines: Sequence[str], words: Mapping[str, str
 def missing_words(entries: Sequence[Entry]) -> list[int]:
     """The lines whose words are gone although nothing in the log says that they were erased."""
     last = max((e.number for e in entries if e.kind == "erase"), default=0)
-    return [e.number for e in entries if e.erased and e.number > last]
+    unsent = {e.about: e.number for e in entries if e.kind == "post_unsent"}
+    return [e.number for e in entries if e.erased and e.number > max(last, unsent.get(e.about, 0))]

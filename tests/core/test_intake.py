@@ -174,6 +174,39 @@ def test_a_post_removed_after_our_reply_is_said_on_the_card_once() -> None:
     assert changed(after, post(change=Change.REMOVED)) is None
 
 
+@pytest.mark.parametrize("status", [s for s in Status if s is not Status.REMOVED])
+def test_an_unsent_message_leaves_its_words_nowhere_in_the_case_and_stands_like_a_removed_one(status: Status) -> None:
+    replies = (REPLY,) if status is Status.ANSWERED else ()
+    taken = post(change=Change.UNSENT, text="", seen_at=NOW + 60)
+    result = intake.change_case(case(status, replies=replies), taken, intake.Clock(PLACE, POLICY, NOW + 100))
+    assert result
+    after, entry = result
+    assert (after.post.text, after.post.attachments, entry.kind, entry.about) == ("", (), "post_unsent", after.post.id)
+    assert after.status is changed(case(status, replies=replies), post(change=Change.REMOVED)).status  # type: ignore[union-attr]
+    assert changed(after, taken) is None
+
+
+def test_a_message_unsent_after_its_removal_was_told_once_and_after_our_reply_loses_its_words_all_the_same() -> None:
+    removed = changed(case(Status.ANSWERED, replies=(REPLY,)), post(change=Change.REMOVED))
+    assert removed and removed.post.text
+    after = changed(removed, post(change=Change.UNSENT, text=""))
+    assert after and after.post.text == "" and after.status is Status.ANSWERED
+    gone = changed(case(Status.WAITING), post(change=Change.REMOVED))
+    assert gone and changed(gone, post(change=Change.UNSENT, text="")) is None
+
+
+def test_an_earlier_message_and_one_that_waits_for_our_reply_are_unsent_alone() -> None:
+    first, second = post(id="first", text="Wait, that was private"), post(id="second")
+    both = replace(case(Status.WAITING), earlier=(first,), post=second)
+    after = changed(both, post(id="first", change=Change.UNSENT, text=""))
+    assert after and after.said == (second,)
+    busy = replace(case(Status.PUBLISHING), pending=(first, second))
+    for change, kind in ((Change.UNSENT, "post_unsent"), (Change.REMOVED, "post_removed")):
+        told = post(id="first", change=change, text="")
+        result = intake.change_case(busy, told, intake.Clock(PLACE, POLICY, NOW + 100))
+        assert result and (result[0].pending, result[1].kind, result[1].about) == ((second,), kind, "first")
+
+
 def test_a_post_removed_while_the_reply_goes_out_waits_for_what_the_platform_says() -> None:
     after = changed(case(Status.PUBLISHING), post(change=Change.REMOVED))
     assert after and after.status is Status.PUBLISHING

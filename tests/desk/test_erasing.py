@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import redis
 
 from bot.core.binding import binding
-from bot.core.model import Command, Person, Role, Verb
+from bot.core.model import Change, Command, Person, Role, Status, Verb
 from bot.core.ports import Denied
 from bot.store import keys
 from tests.core.makers import NOW
@@ -95,3 +96,35 @@ def test_a_notice_nobody_can_read_keeps_no_words_and_stands_in_nobodys_way(house
         house.store.db.lpush(keys.notices(""), line)
     house.desk.erase(case_id, BOSS)
     assert b"waited an hour" not in everywhere(house) and house.store.db.lrange(keys.notices(""), 0, -1) == ["{broken"]
+
+
+# a message that its author took back
+
+
+def test_an_unsent_message_is_nowhere_afterwards_the_log_proves_it_and_a_late_copy_brings_it_back_no_more(
+    house: House,
+) -> None:
+    case_id = written(house)
+    assert b"waited an hour" in everywhere(house)
+    taken = replace(Page().post("1", "pa"), change=Change.UNSENT, text="", seen_at=NOW + 1)
+    house.desk.receive("facebook", [taken])
+    assert b"waited an hour" not in everywhere(house)
+    made = house.store.find(case_id)
+    assert made and made.status is Status.REMOVED and house.store.audit(case_id) == []
+    house.desk.receive("facebook", [taken, Page().post("1", "pa")])
+    assert b"waited an hour" not in everywhere(house) and house.store.audit(case_id) == []
+
+
+def test_what_they_wrote_beside_an_unsent_message_stays(house: House) -> None:
+    for number, text in (("1", "My name is Robin and I am ill."), ("2", "Do you open on Saturdays?")):
+        house.desk.receive("facebook", [replace(Page().post(number, "pa"), text=text, thread="t", author_id="7")])
+    [case] = house.store.recent_cases()
+    house.desk.receive("facebook", [replace(Page().post("1", "pa"), change=Change.UNSENT, text="", seen_at=NOW + 1)])
+    assert b"I am ill" not in everywhere(house) and b"on Saturdays" in everywhere(house)
+    assert [post.id for post in house.store.find(case.id).said] == ["2"] and house.store.audit(case.id) == []
+
+
+def test_a_message_that_was_unsent_before_it_came_is_never_kept(house: House) -> None:
+    house.desk.receive("facebook", [replace(Page().post("1", "pa"), change=Change.UNSENT, text="")])
+    house.desk.receive("facebook", [Page().post("1", "pa")])
+    assert not house.has("1") and b"waited an hour" not in everywhere(house)

@@ -12,7 +12,7 @@ from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Request
 from bot.core.model.contacts import Contacts
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
 from bot.core.model.places import Facts, Location
-from bot.core.model.posts import Audience, Change, Kind, Post
+from bot.core.model.posts import TAKEN_AWAY, Audience, Change, Kind, Post
 from bot.core.model.reading import UNREAD, Finding, Level, Triage, Verdict, only_unread
 from bot.core.model.records import Command, Delivery, Entry
 from bot.core.model.replies import Draft, Reply, ReplyState, Revision, Stage, StageName, Way
@@ -23,6 +23,7 @@ __all__ = [
     "EVERYWHERE",
     "OPEN",
     "SCHEMA",
+    "TAKEN_AWAY",
     "UNREAD",
     "Audience",
     "Case",

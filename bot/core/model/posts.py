@@ -38,9 +38,14 @@ class Change(StrEnum):
     ADDED = "added"
     EDITED = "edited"
     REMOVED = "removed"
+    UNSENT = "unsent"  # its author took it back: a removal after which we must not have the words either
     HIDDEN = "hidden"
     SHOWN = "shown"
     ANSWERED = "answered"  # the clinic itself wrote a reply to it there; `text` and `reply_to` are that reply's
+
+
+TAKEN_AWAY = frozenset({Change.REMOVED, Change.UNSENT})
+"""After these a post is gone for good, whatever is told of it later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

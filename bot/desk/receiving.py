@@ -7,12 +7,13 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.core.arrivals import Arrival, Letter
 from bot.core.intake import Ignored
 from bot.core.model import Location, Post
 from bot.core.permissions import NOWHERE
-from bot.core.ports import NotOurs, Platform, Points, Unreadable
+from bot.core.ports import NotOurs, Platform, Points, SharesDoor, TellsOfAccounts, Unreadable
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice
 from bot.core.subjects import Subject
@@ -25,6 +26,14 @@ TRIES = 3  # so often reading one delivery may end without a result
 TOGETHER = 64  # deliveries read in one go
 
 Found = tuple[Post, Location, float]
+
+
+class Reading(NamedTuple):
+    """What one platform makes of a delivery: posts, or why it is nothing for it, or why a person must look at it."""
+
+    found: Sequence[Found] = ()
+    ignored: Ignored | None = None
+    letter: str = ""
 
 
 class Receiver:
@@ -75,26 +84,36 @@ class Receiver:
         return done
 
     def read(self, one: Arrival) -> list[Found]:
-        """The posts of a delivery with their clinics; what else it holds is kept or counted."""
+        """The posts of a delivery with their clinics, for every platform it may be for; what else it holds is kept or counted."""
+        sharing = (n for n, p in self.platforms.items() if isinstance(p, SharesDoor) and p.door == one.route)
+        ways = [one, *(replace(one, route=name) for name in sharing)]
+        readings = [self._read(way) for way in ways]
+        letter = next(((way.route, made.letter) for way, made in zip(ways, readings, strict=True) if made.letter), None)
+        if letter:
+            self.keep(letter[0], one.body, letter[1])
+        elif all(made.ignored for made in readings):
+            told = (made.ignored for made in readings if made.ignored and made.ignored is not Ignored.NOT_OURS)
+            self.recorder.ignore(next(told, Ignored.NOT_OURS))
+        return [found for made in readings for found in made.found]
+
+    def _read(self, one: Arrival) -> Reading:
+        """What one platform reads in a delivery."""
         platform = self.platforms.get(one.route)
         if platform is None:
-            self.keep(one.route, one.body, "This platform is no longer set up.")
-            return []
+            return Reading(letter="This platform is no longer set up.")
         if isinstance(platform, Points):
             self._point(one, platform)
-        posts: Sequence[Post] = ()
+        told = self._tell(one, platform) if isinstance(platform, TellsOfAccounts) else 0
+        posts, letter = [], ""
         try:
             posts = platform.parse(one.body)
         except NotOurs:
-            self.recorder.ignore(Ignored.NOT_OURS)
-            return []
+            return Reading(ignored=None if told else Ignored.NOT_OURS)
         except Unreadable as wrong:
-            self.keep(one.route, one.body, str(wrong))
-            posts = wrong.posts
+            posts, letter = wrong.posts, str(wrong)
         except Exception:  # a mistake of ours must not lose a genuine delivery
             log.exception("a delivery broke its parser", extra={"platform": one.route})
-            self.keep(one.route, one.body, "The parser failed.")
-            return []
+            return Reading(letter="The parser failed.")
         posts = [post if post.account else replace(post, account=one.account) for post in posts]
         if not one.trusted:
             posts = [replace(post, verified=False) for post in posts]
@@ -102,7 +121,18 @@ class Receiver:
         for account in dict.fromkeys(post.account for post in posts):
             if self.ask_practice().location_for(one.route, account) is None:
                 self._keep_stray(one, account)
-        return self.place(one.route, posts, one.at)
+        return Reading(self.place(one.route, posts, one.at), letter=letter)
+
+    def _tell(self, one: Arrival, platform: TellsOfAccounts) -> int:
+        """Tell people what a vendor says of their accounts; how much that was."""
+        news = platform.news(one.body)
+        for account, text in news:
+            cause, location = f"account-{one.route}-{account}", self.ask_practice().location_for(one.route, account)
+            if text:
+                self.store.publish_news(cause, text, self.clock(), location.id if location else NOWHERE)
+            else:
+                self.store.forget_news(cause)
+        return len(news)
 
     def _point(self, one: Arrival, platform: Points) -> None:
         """Have the accounts looked at now where something is new. Whatever dies after this, they are looked at."""

@@ -14,7 +14,8 @@ import redis
 from bot import answers
 from bot.core.intake import Ignored, said
 from bot.core.model import Change, Location, Person, Post, Role, Triage
-from bot.core.ports import NotOurs, Unreadable
+from bot.core.permissions import NOWHERE
+from bot.core.ports import AccountNews, NotOurs, Unreadable
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.desk.receiving import TRIES
@@ -216,3 +217,63 @@ def test_what_is_genuine_and_changes_nothing_is_counted_under_one_reason_of_a_cl
     assert {f"ignored:{why.name.lower()}" for why in Ignored} <= set(house.store.counts())
     sentence = said(house.store.counts())
     assert all(why.value in sentence for why in Ignored) and "1 × an older wording" in sentence
+
+
+# one address for several platforms, and what a vendor says of an account
+
+
+class Letters(Page):
+    """What the same vendor brings to the same address: messages to a page, and what it says of the page itself."""
+
+    name, label, door = "letters", "Letters", "facebook"
+
+    def parse(self, body: bytes) -> list[Post]:
+        said = json.loads(body)
+        if said.get("letters") == "torn":
+            raise Unreadable("A message without an id.")
+        posts = [replace(self.post(id, "pa"), platform="letters") for id in said.get("letters", ())]
+        if not posts:
+            raise NotOurs
+        return posts
+
+    def news(self, body: bytes) -> list[AccountNews]:
+        return [AccountNews(*one) for one in json.loads(body).get("news", ())]
+
+
+@pytest.fixture
+def shared(house: House) -> House:
+    at = {"facebook": ("pa",), "letters": ("pa",)}
+    house.practice = Practice({"a": replace(PLACE, accounts=at)}, {"boss": BOSS}, answers.load())
+    house.desk.platforms["letters"] = Letters()  # type: ignore[index]
+    return house
+
+
+def test_what_one_address_brings_for_two_platforms_is_read_by_both(shared: House) -> None:
+    shared.lay(posts=["1"], letters=["2"])
+    shared.lay(**{"is": "not ours"}, letters=["3"])
+    shared.read()
+    assert shared.has("1") and all(shared.store.case_of("letters", id) for id in "23")
+    assert set(shared.store.heard()) == {"facebook", "letters"} and said(shared.store.counts()) == ""
+
+
+def test_what_is_for_neither_is_counted_once_and_what_neither_can_read_is_one_letter(shared: House) -> None:
+    shared.lay(**{"is": "not ours"})
+    shared.lay(**{"is": "half read"}, letters="torn")
+    shared.lay(posts=["1"], letters="torn")
+    shared.read()
+    assert said(shared.store.counts()) == "Of what came, this changed nothing: 1 × nothing for a clinic in it."
+    assert sorted(shared.letters()) == ["A message without an id.", "One entry of it had no text."] and shared.has("1")
+
+
+def test_what_a_vendor_says_of_an_account_is_told_at_its_clinic_once_until_it_is_over(shared: House) -> None:
+    for account, place in (("pa", "a"), ("elsewhere", NOWHERE)):
+        cause = f"account-letters-{account}"
+        for _ in range(2):
+            shared.lay(**{"is": "not ours"}, news=[[account, "The page may send no more."]])
+        shared.read()
+        told = shared.store.news(cause)
+        assert told and (told.text, told.place, told.count) == ("The page may send no more.", place, 2)
+        shared.lay(**{"is": "not ours"}, news=[[account, ""]])
+        shared.read()
+        assert shared.store.news(cause) is None
+    assert said(shared.store.counts()) == ""

@@ -25,6 +25,7 @@ from bot.core.ports.health import ChecksHealth, Health, WatchesEach
 from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdated, Refused, TryLater, Unreadable, Unsure
 from bot.core.ports.platforms import (
     PATH_WORD,
+    AccountNews,
     AsksToVerify,
     Batch,
     ByHand,
@@ -43,7 +44,9 @@ from bot.core.ports.platforms import (
     Repeatable,
     Retries,
     Sent,
+    SharesDoor,
     Signs,
+    TellsOfAccounts,
     Updates,
     Withdraws,
 )
@@ -68,6 +71,7 @@ class Answer:
 
 __all__ = [
     "PATH_WORD",
+    "AccountNews",
     "Answer",
     "AsksPeople",
     "AsksToVerify",
@@ -105,7 +109,9 @@ __all__ = [
     "Retries",
     "Seals",
     "Sent",
+    "SharesDoor",
     "Signs",
+    "TellsOfAccounts",
     "TellsPeople",
     "TryLater",
     "Unreadable",

@@ -133,6 +133,31 @@ class Points(Protocol):
 
 
 @runtime_checkable
+class SharesDoor(Protocol):
+    """Its vendor brings to one address what belongs to several platforms: what comes in at the `door` of another platform,
+    and was verified there, is read by this one as well.
+    """
+
+    door: str
+
+
+class AccountNews(NamedTuple):
+    """What a vendor says of an account itself: a sentence for people, "" when what it said before is over."""
+
+    account: str
+    text: str
+
+
+@runtime_checkable
+class TellsOfAccounts(Protocol):
+    """Its webhook also speaks of the account itself: that it may send no more, and that it may again."""
+
+    def news(self, body: bytes) -> Sequence[AccountNews]:
+        """What a delivery says of accounts; nothing where it cannot be understood. Pure."""
+        ...
+
+
+@runtime_checkable
 class AsksToVerify(Protocol):
     """Has to ask somebody outside before it can tell what is genuine, so `verify` may take a second."""
 

@@ -10,7 +10,7 @@ from bot.core import elsewhere
 from bot.core.binding import same_words
 from bot.core.intake.rounds import WITHDRAWN, Changed, Clock, note, reopen, wants_answer, withdrawn
 from bot.core.lifecycle import move
-from bot.core.model import OPEN, TAKEN_AWAY, Case, Change, Draft, Entry, Post, Status, Verb
+from bot.core.model import OPEN, TAKEN_AWAY, Case, Change, Contacts, Draft, Entry, Post, Status, Verb
 
 REMOVED_AFTER = "The post was removed after our reply."
 UNTOLD = (
@@ -98,7 +98,7 @@ def _named(case: Case, post_id: str) -> tuple[Post, ...]:
 
 
 def _wordless(post: Post) -> Post:
-    return replace(post, text="", attachments=())
+    return replace(post, text="", attachments=(), contacts=Contacts())
 
 
 def _worded(old: Post, new: Post) -> Post:

@@ -40,6 +40,7 @@ def _beat(name: str, stop: threading.Event) -> None:
     while True:
         with contextlib.suppress(RedisError):
             wiring.desk().store.beat(name, time.time())
+            wiring.desk().store.sure_since()  # soon after the database was put back we know that it was
         if stop.wait(BEAT_SECONDS):
             return
 

@@ -60,8 +60,9 @@ class Desk:
         self.recorder = Recorder(store, practice, clock, read, platforms, envelopes)
         self.drafter = Drafter(store, platforms, practice, self.recorder, read, clock)
         self.suggester = Suggester(writer, self.drafter, store, clock)
-        self.publisher = Publisher(platforms, self.recorder.save_held, self.drafter.check, practice, clock, envelopes)
-        self.reviser = Reviser(platforms, self.recorder.save_held, self.drafter.check, practice, clock, envelopes)
+        held, check = self.recorder.save_held, self.drafter.check
+        self.publisher = Publisher(platforms, held, check, practice, clock, store.sure_since, envelopes)
+        self.reviser = Reviser(platforms, held, check, practice, clock, store.sure_since, envelopes)
         self.joiner = Joiner(store, self.recorder, practice, clock)
         self.recorder.follow = self.joiner.whole
         self.announcer = Announcer(chats, store, practice, clock)

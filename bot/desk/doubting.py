@@ -50,7 +50,7 @@ class Looker:
         """Perhaps out: what a person says of it, or what looking on the platform shows."""
         platform = self.platforms[case.post.platform]
         if reply.told:
-            return self._found(case, reply, Sent())
+            return self._found(case, reply, Sent(reply.link, reply.ref))
         if not isinstance(platform, FindsOwnReply):
             return self._absent(case, reply) if isinstance(platform, Repeatable) else self._blind(case, reply, "")
         try:

@@ -24,24 +24,24 @@ from bot.core.model import (
     Verdict,
     Way,
 )
-from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Repeatable, Sent, TryLater, Unsure, Updates
+from bot.core.ports import OneReply, Platform, Refused, Sent, TryLater, Unsure, Updates
 from bot.core.practice import AskPractice, Practice
 from bot.core.promising import followed
 from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
 from bot.desk.contacts import KEYLESS, Envelopes
-from bot.desk.doubting import LOOK_THERE, Looker
+from bot.desk.doubting import Looker
+from bot.desk.foresight import LOOK_FIRST, Foresight
 from bot.desk.pen import Pen, Save
 
 BACKOFF_SECONDS = (5, 15, 30, 60, 120, 300, 600)
-STARTED_ANEW = (
-    "The desk was started anew since this was approved, and cannot see by itself whether it went out already. "
-    "Please look on {label} before you approve it again."
-)
 
 
 class Publisher:
-    """Takes one case as far as it goes now. `check` is the guard; `clock` gives epoch seconds."""
+    """Takes one case as far as it goes now. `check` is the guard; `clock` gives epoch seconds.
+
+    `since` says from when on nothing that was kept can have been lost (`sure_since` of the store).
+    """
 
     def __init__(
         self,
@@ -50,12 +50,13 @@ class Publisher:
         check: Callable[[Case, str], Verdict],
         practice: AskPractice,
         clock: Callable[[], float],
+        since: Callable[[], float],
         envelopes: Envelopes = KEYLESS,
     ) -> None:
         self.platforms, self.check, self.ask_practice, self.clock = platforms, check, practice, clock
         self.pen, self.envelopes = Pen(save, clock), envelopes
         self.looker = Looker(platforms, self, self.pen, clock, envelopes)
-        self.started = clock()
+        self.foresight = Foresight(platforms, self, self.pen, since, clock, envelopes)
 
     @property
     def practice(self) -> Practice:
@@ -92,31 +93,12 @@ class Publisher:
             notice = f"The check stopped this text before it went out. {reason}"
             return self.pen.write(case, Verb.REFUSE, lambda now: _stopped(now, verdict.level), notice=notice)
         if case.approval.way is Way.BY_HAND:
-            return self.pen.write(case, Verb.HAND_OVER)
-        if case.attempts or case.approval.at < self.started:
-            known = self._known(case)
-            if known is not None:
-                return known
+            return self.pen.write(case, Verb.HAND_OVER, notice=LOOK_FIRST if self.foresight.is_old(case) else "")
+        known = self.foresight.look(case, lambda now: self._begin(now)[0])
+        if known is not None:
+            return known
         case, ours = self._begin(case)
         return self._send(case) if ours and hold.held else case
-
-    def _known(self, case: Case) -> Case | None:
-        """What looking says of a text that may have gone out before: it was tried, or approved before this start of the
-        desk (a restored backup). None when it is not there.
-        """
-        assert case.approval is not None
-        platform = self.platforms[case.post.platform]
-        if not isinstance(platform, FindsOwnReply):
-            if case.attempts or isinstance(platform, Repeatable):
-                return None
-            return self.pen.write(case, Verb.REFUSE, notice=STARTED_ANEW.format(label=platform.label))
-        try:
-            found = platform.find_own_reply(self.envelopes.open(case.post), case.approval.text, case.clock_from)
-        except Refused as no:
-            return self.pen.write(case, Verb.REFUSE, notice=f"{no} {LOOK_THERE.format(label=platform.label)}".strip())
-        except (TryLater, Unsure) as later:
-            return self.later(case, str(later), getattr(later, "after", None))
-        return None if found is None else self.published(self._begin(case)[0], found)
 
     def _begin(self, case: Case) -> tuple[Case, bool]:
         """Write down that this very approval is being published; the case as it stands, and whether it was we who wrote.

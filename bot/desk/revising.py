@@ -43,7 +43,7 @@ def lacks(platform: Platform | None) -> frozenset[Verb]:
 
 
 class Reviser:
-    """Takes one change as far as it goes now. `check` is the guard; `clock` gives epoch seconds."""
+    """Takes one change as far as it goes now. `check` is the guard; `clock` gives epoch seconds; `since` as a publisher's."""
 
     def __init__(
         self,
@@ -52,11 +52,11 @@ class Reviser:
         check: Callable[[Case, str], Verdict],
         practice: AskPractice,
         clock: Callable[[], float],
+        since: Callable[[], float],
         envelopes: Envelopes = KEYLESS,
     ) -> None:
         self.platforms, self.check, self.ask_practice, self.clock = platforms, check, practice, clock
-        self.pen, self.envelopes = Pen(save, clock), envelopes
-        self.started = clock()
+        self.pen, self.envelopes, self.since = Pen(save, clock), envelopes, since
 
     def step(self, case: Case, hold: Hold) -> Case:
         """Make the change, look whether it was made, or leave it alone; the case afterwards."""
@@ -81,7 +81,7 @@ class Reviser:
         if amends and (reason := approving.objection(revision.yes, self.check(case, revision.yes.text))):
             return self._fail(case, STOPPED.format(reason=reason))
         sent = Sent(ref=ours.ref)
-        if revision.attempts or revision.yes.at < self.started or not ours.ref or self._is_shared(case):
+        if revision.attempts or revision.yes.at < self.since() or not ours.ref or self._is_shared(case):
             try:
                 there, sent = self._see(case, revision, ours)
             except Refused as no:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from bot.core.arrivals import Letter
@@ -47,10 +48,12 @@ class Machine:
     """The shelf of the machine room."""
 
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
+    clock: Callable[[], float]
     believed: bool  # whether the database is taken as it is
 
     def __init__(self) -> None:
         self._heard: dict[str, float] = {}
+        self._run, self._run_since = "", 0.0
         self.believed = True
 
     # the database itself
@@ -61,6 +64,16 @@ class Machine:
             return []
         wrong = soundness.faults(self.db)
         return [Health("database", "failing" if wrong else "ok", " ".join(wrong), BELIEVE if wrong else "")]
+
+    def sure_since(self) -> float:
+        """From when on (epoch seconds) nothing that was kept can have been lost: this process knows this run of the database.
+
+        Whatever is older may have been put back from a backup that knows less than the platforms do.
+        """
+        run = str(self.db.info("server")["run_id"])
+        if run != self._run:
+            self._run, self._run_since = run, self.clock()
+        return self._run_since
 
     # news and dead letters
 

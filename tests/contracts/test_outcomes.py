@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.ports import ByHand, FindsOwnReply, Refused, Repeatable, TryLater, Unsure
+from bot.core.ports import ByHand, FindsOwnReply, Refused, Repeatable, ShowsReplies, TryLater, Unsure
 from bot.platforms import PLATFORMS
 from tests.platforms import able, faults, world
 
@@ -117,6 +117,16 @@ def test_a_reply_that_never_arrived_is_not_found(play: Any) -> None:
     with pytest.raises(Unsure):
         platform.publish(post, TEXT)
     assert platform.find_own_reply(post, TEXT, play.clock()) is None
+
+
+@pytest.mark.parametrize("play", able(ShowsReplies), indirect=True)
+def test_what_stands_there_in_our_name_is_shown_with_its_place(play: Any) -> None:
+    platform, post, before = play.platform(), play.post(), play.clock()
+    assert isinstance(platform, ShowsReplies)
+    assert list(platform.standing(post, before)) == []
+    sent = platform.publish(post, TEXT)
+    [there] = platform.standing(post, before)
+    assert there.text.split() == TEXT.split() and there.sent.ref == sent.ref and there.sent.link.startswith("https://")
 
 
 @pytest.mark.parametrize("play", able(Repeatable), indirect=True)

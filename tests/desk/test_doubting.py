@@ -18,7 +18,7 @@ from bot.core.reminders import next_wake
 from bot.core.said import before
 from bot.desk.publishing import Publisher
 from tests.core.makers import BOSS, NOW, PLACE, STAFF, fine, post
-from tests.desk.test_publishing import LINK, TEXT, Again, Hold, Looking, Platform, Room
+from tests.desk.test_publishing import LINK, TEXT, Hold, Looking, Platform, Room
 
 LOST_AT = NOW + 20
 OTHER = "We are sorry to hear that. Please call us on 555 0100."
@@ -201,30 +201,6 @@ def test_words_changed_since_still_want_an_answer_when_the_old_one_turns_out_to_
     assert TEXT in [said.text for said in before(after, history, (), str)]
 
 
-def test_what_was_approved_before_this_start_of_the_desk_is_looked_for_first(room: Any) -> None:
-    made = room(Looking(LINK, there=LINK))
-    made.publisher.started = NOW + 10  # a backup was restored: what it holds as approved went out long ago
-    made.open(Status.APPROVED)
-    assert made.step().status is Status.ANSWERED
-    assert made.platform.sent == []
-
-
-def test_where_that_cannot_be_looked_for_a_person_is_asked(room: Any) -> None:
-    made = room(Platform(LINK))
-    made.publisher.started = NOW + 10
-    made.open(Status.APPROVED)
-    after = made.step()
-    assert after.status is Status.FAILED and "started anew" in after.notice
-    assert made.platform.sent == []
-
-
-def test_where_repeating_is_harmless_neither_is_needed(room: Any) -> None:
-    made = room(Again(LINK))
-    made.publisher.started = NOW + 10
-    made.open(Status.APPROVED)
-    assert made.step().status is Status.ANSWERED
-
-
 def test_a_refused_look_says_why_and_asks_a_person(room: Any) -> None:
     made = room(Looking(Unsure(""), there=Refused("The page is not connected any more.")))
     lost(made)
@@ -251,7 +227,12 @@ def test_a_publisher_that_dies_after_it_wrote_that_it_sends_leaves_a_doubt_and_n
     again: Case = made.now()
     assert again.status is Status.PUBLISHING
     fresh = Publisher(
-        {"facebook": made.platform}, made.save, lambda c, t: fine(t), made.publisher.ask_practice, made.clock
+        {"facebook": made.platform},
+        made.save,
+        lambda c, t: fine(t),
+        made.publisher.ask_practice,
+        made.clock,
+        lambda: 0.0,
     )
     made.clock.move(13)
     assert fresh.step(made.now(), Hold).doubt

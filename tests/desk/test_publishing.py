@@ -73,11 +73,13 @@ class Room:
 
     def __init__(self, db: redis.Redis, platform: Platform, check: Callable[[Case, str], Verdict], **policy: Any):
         self.clock, self.platform = Clock(NOW + 20), platform
+        self.since = 0.0  # the database has been running since before anything was written
         self.store = Store(db, Waker(db), self.clock)
         self.policy = Policy(**policy)
         practice = Practice({PLACE.id: PLACE}, {}, (), self.policy)
-        self.publisher = Publisher({"facebook": platform}, self.save, check, lambda: practice, self.clock)  # type: ignore[dict-item]
-        self.publisher.started = NOW - 1  # the desk has been running since before anything was approved
+        self.publisher = Publisher(
+            {"facebook": platform}, self.save, check, lambda: practice, self.clock, lambda: self.since
+        )  # type: ignore[dict-item]
 
     def save(self, before: Case, after: Case, event: Entry) -> Case | None:
         return self.store.save(after, event)

@@ -89,9 +89,15 @@ class Room:
 
     def restart(self, at: float) -> None:
         """The desk is started anew at a moment."""
-        args = ({"facebook": self.wall}, self.save, lambda c, t: self.check(t), lambda: self.practice, self.clock)
+        args = (
+            {"facebook": self.wall},
+            self.save,
+            lambda c, t: self.check(t),
+            lambda: self.practice,
+            self.clock,
+            lambda: at,
+        )
         self.reviser = Reviser(*args)  # type: ignore[arg-type]
-        self.reviser.started = at
 
     def save(self, before: Case, after: Case, entry: Entry) -> Case | None:
         return self.store.save(after, entry)
@@ -279,9 +285,9 @@ def test_a_platform_that_keeps_one_reply_lets_a_second_text_take_the_place_of_th
     wall.one_reply = True  # type: ignore[attr-defined]
     made = Room(db, wall)
     publisher = Publisher(
-        {"facebook": wall}, made.save, lambda c, t: fine(t), lambda: made.practice, made.clock  # type: ignore[dict-item]
+        {"facebook": wall}, made.save, lambda c, t: fine(t), lambda: made.practice, made.clock,  # type: ignore[dict-item]
+        lambda: 0.0,
     )  # fmt: skip
-    publisher.started = NOW - 1
     before = made.now()
     second = case(Status.APPROVED, version=before.version + 1, replies=(*before.replies, yes(NEW)))
     assert made.store.save(second, Entry(NOW, "approve", "staff", "Front desk", before.version)) is None
@@ -318,7 +324,6 @@ def test_a_reply_written_there_by_hand_is_no_reply_of_ours_whose_place_the_next_
     store = Store(db, Waker(db), clock)
     store.open_case(made, Entry(NOW, "received", "desk", "Replydesk", 1), "2026-09-21", {})
     held = lambda before, after, entry: store.save(after, entry)  # noqa: E731
-    going = Publisher({"facebook": wall}, held, lambda c, t: fine(t), lambda: practice, clock)  # type: ignore[dict-item]
-    going.started = NOW - 1
+    going = Publisher({"facebook": wall}, held, lambda c, t: fine(t), lambda: practice, clock, lambda: 0.0)  # type: ignore[dict-item]
     after = going.step(made, Hold)
     assert after.status is Status.ANSWERED and after.replies[-1].updates == ""

@@ -336,7 +336,6 @@ class Life:
 
     def back_up(self) -> None:
         self._taken_in()
-        self.truth.replies = {(case.id, r.round, r.stage.value): r.text for case in self.cases() for r in case.replies}
         self.saved = copy.deepcopy(self.truth), self.house.backup(), self.parked
 
     def restore(self) -> None:
@@ -347,7 +346,8 @@ class Life:
         self.forms.clear()
         self.park("")
         self.as_restored = {case.id: case.version for case in self.cases()}
-        self.out = {errand: ours for errand, ours in self.out.items() if errand in self.truth.replies}
+        rounds = {case.id: case.round for case in self.cases()}
+        self.out = {errand: ours for errand, ours in self.out.items() if errand[1] <= rounds.get(errand[0], 0)}
 
     def park(self, place: str) -> None:
         """A clinic goes from the settings, or comes back ("")."""

@@ -19,6 +19,7 @@ from bot.core.permissions import Leave
 from bot.core.ports import Sent, Unsure
 from bot.desk import Desk, pen, telling
 from bot.desk.drafting import Drafter
+from bot.desk.foresight import Foresight
 from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
@@ -98,6 +99,16 @@ def is_restored(life: Life) -> None:
     life.back_up()
     life.pass_time(300, 10)
     life.restore()
+    life.pass_time(300, 10)
+
+
+def is_answered_after_the_backup(life: Life) -> None:
+    case_id = post(life)
+    life.back_up()
+    life.press("maria", case_id, "approve")
+    life.pass_time(300, 10)
+    life.restore()
+    life.press("ben", case_id, "approve")
     life.pass_time(300, 10)
 
 
@@ -212,7 +223,8 @@ MISTAKES: Final = (
     Mistake("everybody sees every clinic", permissions, "allows", lambda *args: True, 3, is_of_the_south),
     Mistake("cards hang in every channel", Teller, "_channels", _everywhere, 3, is_of_the_south),
     Mistake("one look is enough", doubt, "is_absent", _believes_the_first_look, 4, comes_late),
-    Mistake("a restored yes is sent without a look", Publisher, "_known", _nothing, 4, is_restored),
+    Mistake("a restored yes is sent without a look", Foresight, "look", _nothing, 4, is_restored),
+    Mistake("a restored desk believes that it knows all", Foresight, "is_old", lambda *args: False, 4, is_answered_after_the_backup),
     Mistake("no answer is as good as a yes", Publisher, "_send", _calls_it_out, 4, is_lost),
     Mistake("the log has no words of ours", pen, "_entry", _without_words, 5, is_answered),
     Mistake("a card is never drawn anew", telling, "fingerprint", lambda card: "same", 6, is_claimed),

@@ -39,7 +39,6 @@ class Truth:
     strayed: list[dict[str, Any]] = field(default_factory=list)  # what came for a clinic that is not in the settings
     typed: list[tuple[str, str]] = field(default_factory=list)  # case, words that were taken
     logs: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
-    replies: dict[Errand, str] = field(default_factory=dict)  # what the desk knows that it has sent, or was to send
     failed: dict[tuple[str, float], float] = field(default_factory=dict)
 
 

@@ -30,8 +30,9 @@ def not_there(case: Case, command: Command, check: Check, policy: Policy, room: 
     replies = doubt.put(case, unsure, doubt.settled(replace(unsure, state=ReplyState.REJECTED)))
     draft = case.draft if case.aside is None else case.aside
     after = move(
-        case, Verb.NOT_THERE, now, replies=replies, attempts=0, retry_at=0.0, notice="", draft=draft, aside=None
-    )
+        case, Verb.NOT_THERE, now, replies=replies, attempts=0, retry_at=0.0, notice="", draft=draft, aside=None,
+        looked_at=now,
+    )  # fmt: skip
     return after, "", "Thank you. It can be approved again."
 
 

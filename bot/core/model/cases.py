@@ -113,6 +113,7 @@ class Case:
     parted: str = ""  # the case that this one was taken out of
     parting: tuple[Post, ...] = ()  # what was taken out and has no case of its own yet
     hidden: bool = False
+    looked_at: float = 0.0  # when a person looked last there, and saw no answer of ours to this
     hidden_at: float = 0.0  # when the platform says that it was hidden or shown last
     erased_at: float = 0.0  # when the person's words were taken out of our files
     changed_at: float = 0.0

@@ -99,6 +99,25 @@ class FindsOwnReply(Protocol):
         ...
 
 
+class Standing(NamedTuple):
+    """Words that stand on a platform in our name, whoever put them there."""
+
+    text: str
+    sent: Sent
+
+
+@runtime_checkable
+class ShowsReplies(Protocol):
+    """Can say what stands there in our name already, of whatever words: a desk that was put back from a backup asks."""
+
+    def standing(self, post: Post, since: float) -> Sequence[Standing]:
+        """What was said in our name in answer to `post` after `since` (epoch seconds), newest first.
+
+        Raises TryLater when it cannot be told now, Refused when it can never be told.
+        """
+        ...
+
+
 class Batch(NamedTuple):
     """What a look at an account found, where the next look goes on, and for how many seconds it must rest at least."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Batch, Health, Sent
+from bot.core.ports import Batch, Health, Sent, Standing
 from bot.platforms import _http
 from bot.platforms._meta import signing
 from bot.platforms._meta.graph import GRAPH, Graph, Tokens
@@ -66,6 +66,10 @@ class Facebook:
     def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
         with calls.total(LOOK_SECONDS):
             return self.publisher.find_own_reply(post, text, since)
+
+    def standing(self, post: Post, since: float) -> list[Standing]:
+        with calls.total(LOOK_SECONDS):
+            return list(self.publisher.standing(post, since))
 
     def update(self, post: Post, ref: str, text: str) -> Sent:
         with _http.in_all():

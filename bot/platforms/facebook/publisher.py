@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.core.elsewhere import as_compared
 from bot.core.model import Kind, Post
-from bot.core.ports import Outcome, Refused, Sent, Unsure
+from bot.core.ports import Outcome, Refused, Sent, Standing, Unsure
 from bot.platforms._meta.graph import Graph, next_page
 from bot.platforms._reading import read_id, read_time, read_web, read_words
 
@@ -36,10 +38,15 @@ class Publisher:
         self.graph.do(post.account, "DELETE", self.graph.safe(ref), {})
 
     def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
-        """The page's own reply to `post` with exactly this text (white space aside), newest first.
+        """The page's own reply to `post` with exactly this text (white space aside), the newest one.
 
         Raises Refused when it cannot be told, TryLater when it cannot be told now.
         """
+        ours = (one.sent for one in self.standing(post, since) if as_compared(one.text) == as_compared(text))
+        return next(ours, None)
+
+    def standing(self, post: Post, since: float) -> Iterator[Standing]:
+        """The page's own replies to `post`, newest first. Raises as above, page after page."""
         query = {
             "filter": "toplevel" if post.kind in (Kind.POST, Kind.REVIEW) else "stream",
             "order": "reverse_chronological",
@@ -51,15 +58,15 @@ class Publisher:
             for row in self.graph.rows(answer):
                 made = read_time(row.get("created_time"))
                 if made and made < since - SKEW_SECONDS:
-                    return None
+                    return
                 who = row.get("from")
-                own = isinstance(who, dict) and read_id(who.get("id")) == post.account
-                if own and as_compared(read_words(row.get("message"))) == as_compared(text):
+                if isinstance(who, dict) and read_id(who.get("id")) == post.account:
                     ref = read_id(row.get("id"))
-                    return Sent(read_web(row.get("permalink_url")) or self._built(post, ref), ref)
+                    link = read_web(row.get("permalink_url")) or self._built(post, ref)
+                    yield Standing(read_words(row.get("message")), Sent(link, ref))
             after = next_page(answer)
             if not after:
-                return None
+                return
             query = {**query, "after": after}
         raise Refused("There are too many comments under this post to look through.")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Batch, Health, Sent
+from bot.core.ports import Batch, Health, Sent, Standing
 from bot.platforms import _http
 from bot.platforms.google import receiver
 from bot.platforms.google.errors import LABEL
@@ -69,6 +69,11 @@ class Google:
         """There is one reply, so it does not matter since when it stands there."""
         with _http.in_all():
             return self.publisher.find_own_reply(post, text)
+
+    def standing(self, post: Post, since: float) -> list[Standing]:
+        """As above."""
+        with _http.in_all():
+            return self.publisher.standing(post)
 
     def update(self, post: Post, ref: str, text: str) -> Sent:
         with _http.in_all():

@@ -14,7 +14,7 @@ import httpx
 
 from bot.core.elsewhere import as_compared
 from bot.core.model import Post
-from bot.core.ports import Health, Refused, Sent, TryLater, Unsure
+from bot.core.ports import Health, Refused, Sent, Standing, TryLater, Unsure
 from bot.platforms import _http
 from bot.platforms._reading import read_words
 from bot.platforms.google import errors
@@ -75,8 +75,13 @@ class Publisher:
 
     def find_own_reply(self, post: Post, text: str) -> Sent | None:
         """Our reply when exactly this text stands under the review (white space aside), whoever put it there."""
+        ours = (one.sent for one in self.standing(post) if as_compared(one.text) == as_compared(text))
+        return next(ours, None)
+
+    def standing(self, post: Post) -> list[Standing]:
+        """The one reply under the review, whoever put it there; none where there is none."""
         there = standing(self.ask(post.account, self._review(post), {}).get("reviewReply"))
-        return _sent(post) if there and as_compared(there) == as_compared(text) else None
+        return [Standing(there, _sent(post))] if there else []
 
     def ask(self, account: str, path: str, query: Mapping[str, str]) -> dict[str, Any]:
         """The object at `path`. It changes nothing, so whatever stays open can be asked again: raises Refused or TryLater."""

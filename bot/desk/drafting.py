@@ -221,11 +221,9 @@ class Drafter:
         entry = Entry(
             now, Verb.PREPARE.value, DESK.id, DESK.name, case.version, none, about=case.post.id, text=draft.text
         )
-        won = self.recorder.save_held(case, after, entry)
+        won = self.recorder.save_held(case, after, entry, "" if written else draft.text)
         if won is not None:  # a person or the author was faster
             return self.prepare(won) if won.status is Status.NEW else won
-        if draft.text and written is None:
-            self.remember(case, draft.text)
         return after
 
 

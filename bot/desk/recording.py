@@ -46,19 +46,20 @@ class Recorder:
         """The practice as it is now."""
         return self.ask_practice()
 
-    def save(self, before: Case, after: Case, entry: Entry, held: bool = False) -> Case | None:
+    def save(self, before: Case, after: Case, entry: Entry, held: bool = False, says: str = "") -> Case | None:
         """Save a decision with its entry, its wake-up and its tallies. None, or the case that was faster.
 
-        `held`: by the worker that holds the case, and looks at it to the end anyway, so nobody is woken.
+        `held`: by the worker that holds the case, and looks at it to the end anyway, so nobody is woken. `says`: what its
+        page is about to say.
         """
         location = self.practice.place(after)
         tally = stats.tally(before, after, entry.kind, location)
         wake = None if held else self._lane(after)
-        return self.store.save(after, entry, stats.day_of(after, location), tally, wake)
+        return self.store.save(after, entry, stats.day_of(after, location), tally, wake, says)
 
-    def save_held(self, before: Case, after: Case, entry: Entry) -> Case | None:
+    def save_held(self, before: Case, after: Case, entry: Entry, says: str = "") -> Case | None:
         """`save` by the worker that holds the case."""
-        return self.save(before, after, entry, held=True)
+        return self.save(before, after, entry, True, says)
 
     def _lane(self, case: Case) -> Lane:
         new = case.status is Status.NEW
@@ -143,7 +144,8 @@ class Recorder:
         """Open a case of what was taken out of another, whatever else its author has; why not, where that cannot be."""
         location = self.practice.place(case)
         tally = stats.tally(None, case, entry.kind, location)
-        return self.store.open_case(case, entry, stats.day_of(case, location), tally, True, self._lane(case))
+        day, lane = stats.day_of(case, location), self._lane(case)
+        return self.store.open_case(case, entry, day, tally, True, lane, _mark(case))
 
     def admit(self, case: Case) -> Case:
         """Take in what they wrote while a reply was going out, as soon as that is decided; the case afterwards."""
@@ -184,8 +186,8 @@ class Recorder:
                 self.store.remember_hidden(post.platform, post.id, post.change is Change.HIDDEN, post.seen_at)
                 known = self.store.case_of(post.platform, post.id)  # it may have come in between
             return ("post", known) if known else None
-        case, entry, day, tally, wake = self._new(post, location, at, turn, hidden)
-        found = self.store.open_case(case, entry, day, tally, alone, wake)
+        new = self._new(post, location, at, turn, hidden)
+        found = self.store.open_case(new.case, new.entry, new.day, new.tally, alone, new.wake, new.mark)
         return ("ignored", intake.Ignored.GONE) if found and found[0] == "gone" else found
 
     def _new(self, post: Post, location: Location, at: float, turn: int = 0, hidden: str = "") -> New:
@@ -199,4 +201,10 @@ class Recorder:
             flag, when = hidden.split()
             case = intake.told_before(case, flag == "1", float(when))
         tally = stats.tally(None, case, entry.kind, location)
-        return case, entry, stats.day_of(case, location), tally, self._lane(case)
+        return New(case, entry, stats.day_of(case, location), tally, self._lane(case), _mark(case))
+
+
+def _mark(case: Case) -> str:
+    from bot.reading.triage.words import fingerprint  # what reads texts is loaded when one is read
+
+    return fingerprint(case.post.text)

@@ -31,7 +31,6 @@ from bot.store.schedule import Schedule
 from bot.store.strays import Strays
 from bot.store.tallies import Tallies
 from bot.store.troubles import Troubles
-from bot.store.wordings import Wordings
 
 Unreachable = RedisError
 """What every method of the store raises when the database does not answer."""
@@ -45,7 +44,6 @@ class Store(
     Holds,
     Deliveries,
     Troubles,
-    Wordings,
     Connections,
     Machine,
     Strays,
@@ -62,7 +60,6 @@ class Store(
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
         Cases.__init__(self, db, wake, clock)
         Machine.__init__(self)
-        Wordings.__init__(self)
         self.keeper = Keeper(db)
 
 

@@ -11,16 +11,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from bot.core.model import OPEN, Case, Entry, Post, Status
+from bot.core.model import Case, Entry, Post
+from bot.core.ports.shelf import New
 from bot.core.ports.working import Wake, Word
-from bot.core.subjects import Lane, lane_of
+from bot.core.subjects import Lane
 from bot.store import indexes, keys, log, upgrade
-from bot.store.documents import adapter, head, load, post_field, thread_field
+from bot.store.documents import head, load, post_field
 from bot.store.histories import Histories
-from bot.store.lists import Lists, list_words
+from bot.store.lists import Lists
 from bot.store.log import Head
 from bot.store.scripts import HIDE, NAMED, OPEN_CASE, RECENT, SAVE_CASE
 from bot.store.standing import NUDGE_NOW
+from bot.store.wordings import Wordings
+from bot.store.writing import Writing
 
 logger = logging.getLogger("replydesk.store")
 
@@ -35,7 +38,7 @@ class Seen:
     head: Head | None
 
 
-class Cases(Histories, Lists):
+class Cases(Histories, Lists, Wordings):
     """The shelf of cases. `wake` gives the words of a nudge; `clock` gives epoch seconds."""
 
     def __init__(self, db: Any, wake: Wake, clock: Callable[[], float] = time.time) -> None:
@@ -43,6 +46,7 @@ class Cases(Histories, Lists):
         self._seen: OrderedDict[str, Seen] = OrderedDict()
         self._seen_lock = threading.Lock()
         self._key = b""
+        Wordings.__init__(self)
 
     # reading
 
@@ -126,8 +130,11 @@ class Cases(Histories, Lists):
         tally: Mapping[str, int],
         alone: bool = False,
         wake: Lane | None = Lane.TELL,
+        mark: str = "",
     ) -> tuple[str, str] | None:
         """Save a new case and let it stand ready in the lane `wake`, in one round trip.
+
+        `mark` is the fingerprint of its words, of which it is kept that they opened this case first; "" where it has none.
 
         None when saved; else why not: ("post", id) the post has a case already, ("gone", "") it was removed before it
         came, ("thread", id) its author has a case in this thread, unless `alone` says that this does not matter,
@@ -135,29 +142,51 @@ class Cases(Histories, Lists):
         and this case does not know yet.
         """
         written = log.write(self.seal_key(), Head(), [entry])
-        answer = self.db.eval(*self._words(OPEN_CASE, case, None, written, entry.at, day, tally, wake, alone))
+        writing = Writing(
+            case=case,
+            before=None,
+            written=written,
+            at=entry.at,
+            day=day,
+            tally=tally,
+            wake=wake,
+            alone=alone,
+            nudge=self._nudge(wake),
+            beside=self.claiming(case, mark),
+        )
+        answer = self.db.eval(*writing.words(OPEN_CASE))
         if answer:
             return answer[0], answer[1]
         self._remember(case, written.head)
         return None
 
-    def open_cases_for(self, new: Iterable[tuple[Case, Entry, str, Mapping[str, int], Lane]]) -> list[bool]:
+    def open_cases_for(self, new: Iterable[New]) -> list[bool]:
         """`open_case` for each, in one round trip: whether it was saved. Each stands alone; none waits for another.
 
         Each lane is nudged once for all of them; should that be lost, the clock repairs it.
         """
         new, key = list(new), self.seal_key()
-        written = [log.write(key, Head(), [entry]) for _, entry, *_ in new]
+        written = [log.write(key, Head(), [one.entry]) for one in new]
         pipe = self.db.pipeline(transaction=False)
-        for (case, entry, day, tally, wake), lines in zip(new, written, strict=True):
-            pipe.eval(*self._words(OPEN_CASE, case, None, lines, entry.at, day, tally, wake, nudge=False))
-        for lane in dict.fromkeys(wake for *_, wake in new):
-            pipe.eval(NUDGE_NOW, 0, *self.wake.words(lane))
+        for one, lines in zip(new, written, strict=True):
+            writing = Writing(
+                case=one.case,
+                before=None,
+                written=lines,
+                at=one.entry.at,
+                day=one.day,
+                tally=one.tally,
+                wake=one.wake,
+                beside=self.claiming(one.case, one.mark),
+            )
+            pipe.eval(*writing.words(OPEN_CASE))
+        for lane in dict.fromkeys(one.wake for one in new):
+            pipe.eval(NUDGE_NOW, 0, *self._nudge(lane))
         pipe.zremrangebyrank(keys.RECENT, 0, -RECENT - 1)
         answers = [answer is None for answer in pipe.execute()[: len(new)]]
-        for (case, *_), lines, saved in zip(new, written, answers, strict=True):
+        for one, lines, saved in zip(new, written, answers, strict=True):
             if saved:
-                self._remember(case, lines.head)
+                self._remember(one.case, lines.head)
         return answers
 
     def save(
@@ -167,16 +196,29 @@ class Cases(Histories, Lists):
         day: str = "",
         tally: Mapping[str, int] | None = None,
         wake: Lane | None = Lane.TELL,
+        says: str = "",
     ) -> Case | None:
         """Save `case` if the stored one is the version before it, in one round trip; it then stands ready in lane `wake`.
 
-        A worker that holds the case gives None for `wake`: its own saves wake nobody.
+        A worker that holds the case gives None for `wake`: its own saves wake nobody. `says` is what the page that the case
+        is on is about to say, kept as `remember_words` does.
         None when saved; else the case that was faster. Raises LookupError when there is no such case.
         """
         before = self._before(case)
         while True:
             written = self._continue(before, entry)
-            won = self.db.eval(*self._words(SAVE_CASE, case, before.head, written, entry.at, day, tally or {}, wake))
+            writing = Writing(
+                case=case,
+                before=before.head,
+                written=written,
+                at=entry.at,
+                day=day,
+                tally=tally or {},
+                wake=wake,
+                nudge=self._nudge(wake),
+                beside=self.keeping(case.post.platform, case.post.account, says, entry.at) if says else (),
+            )
+            won = self.db.eval(*writing.words(SAVE_CASE))
             if won is None:
                 self._remember(case, written.head)
                 return None
@@ -199,54 +241,8 @@ class Cases(Histories, Lists):
         old = self.db.lrange(keys.old_log(before.case.id), 0, -1)
         return log.write(self.seal_key(), Head(), [*upgrade.lift_log(old, before.case, self.clock()), entry])
 
-    def _words(
-        self,
-        script: str,
-        case: Case,
-        before: Head | None,
-        written: log.Written,
-        at: float,
-        day: str,
-        tally: Mapping[str, int],
-        wake: Lane | None,
-        alone: bool = False,
-        nudge: bool = True,
-    ) -> list[Word]:
-        """What EVAL is told to write a case, its entries, its tallies and its wake-up."""
-        post = case.post
-        names = [
-            keys.case(case.id), keys.entries(case.id), keys.OPEN, keys.RECENT,
-            keys.tally(day), keys.THREADS, keys.POSTS, keys.GONE, keys.tally(day[:7]), keys.case_words(case.id),
-            keys.old_log(case.id), keys.HIDDEN,
-        ]  # fmt: skip
-        if post.author_id:
-            names.append(keys.author(case.location, post.platform, post.author_id))
-        arguments: list[Word] = [
-            case.id,
-            adapter().dump_json(case).decode(),
-            case.version,
-            wake or "",
-            case.deadline if case.status in OPEN else "",
-            at,
-            post_field(post.platform, post.id),
-            thread_field(post),
-            "1" if alone else "",
-            "" if before is None else before.count,
-            "" if before is None else before.seal,
-            written.head.count,
-            written.head.seal,
-            wake if wake and case.status is Status.NEW else lane_of(case),
-            case.location,
-            "1" if case.hidden_at else "",
-        ]
-        said = [part for number, words in written.words.items() for part in (number, words)]
-        counted = [part for name, count in tally.items() for part in (name, count)]
-        more = [post_field(p.platform, p.id) for p in (*case.said[:-1], *case.pending)]
-        for group in (written.lines, said, counted, list_words(case), more):
-            arguments += [len(group), *group]
-        if wake and nudge:
-            arguments += self.wake.words(wake)  # the script runs it, so nobody is woken for what was not saved
-        return [script, len(names), *names, *arguments]
+    def _nudge(self, lane: Lane | None) -> list[Word]:
+        return self.wake.words(lane) if lane else []
 
     def lead_posts(self, posts: Iterable[Post], case_id: str) -> None:
         """Let posts lead to a case; "": to none, right before they get one of their own."""

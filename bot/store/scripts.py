@@ -34,7 +34,7 @@ local function group()
   i = last + 1
   return words
 end
-local lines, said, tally, lists, more = group(), group(), group(), group(), group()
+local lines, said, tally, lists, more, beside = group(), group(), group(), group(), group(), group()
 local function write(id, doc, version, wake, deadline, at, lists_before, names_before)
   local fresh, here = version == '1', table.concat(lists, '\\n')
   local found_by = {ARGV[7], ARGV[8], KEYS[13] or ''}
@@ -67,6 +67,12 @@ local function write(id, doc, version, wake, deadline, at, lists_before, names_b
     redis.call('HINCRBY', KEYS[5], tally[j], tally[j + 1])
     redis.call('HINCRBY', KEYS[9], tally[j], tally[j + 1])
   end
+  local j = 1
+  while j < #beside do
+    local last = j + beside[j]
+    redis.call(unpack(beside, j + 1, last))
+    j = last + 1
+  end
   redis.call('PUBLISH', CHANGES, id .. ' ' .. version)
   if wake ~= '' then
     if not fresh then redis.call('HDEL', LEASES, 'case:' .. id) end
@@ -84,8 +90,9 @@ without a trace of either is one of an older version."""
 # ARGV: 1 id, 2 doc, 3 version, 4 the lane to stand in ("": a worker's own save wakes nobody), 5 deadline, 6 at, 7 post,
 # 8 thread, 9 alone, where the log ended before (10 count, 11 seal) and where it ends now (12, 13), 14 the case's own lane,
 # 15 its location, 16 whether it is known to be hidden or shown; then, each after its number of words: the new lines, their
-# words by number, the tallies in pairs, its lists with its place in them, further posts of the case; and the words of a
-# nudge. Without these it is one of several, and whoever writes them nudges, and keeps the last thousand, once for all.
+# words by number, the tallies in pairs, its lists with its place in them, further posts of the case, and the commands to
+# run beside it, each after its number of words; and the words of a nudge. Without these it is one of several, and whoever
+# writes them nudges, and keeps the last thousand, once for all.
 OPEN_CASE = (
     _WRITE
     + """

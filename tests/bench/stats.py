@@ -17,6 +17,7 @@ from typing import Any
 
 from bot.core import stats
 from bot.core.model import EVERYWHERE, Case, Draft, Entry, Location, Person, Post, Reply, Role, Status, Triage
+from bot.core.ports.shelf import New
 from bot.core.practice import Practice
 from bot.core.subjects import Lane
 from bot.desk import Desk
@@ -70,7 +71,7 @@ def fill(store: Store, cases: Iterable[tuple[Case, dict[str, int]]]) -> None:
     received, left = Entry(NOW, "received", "desk", "Replydesk", 1), iter(cases)
     while some := list(islice(left, 500)):
         done = store.open_cases_for(
-            (case, received, stats.day_of(case, PLACE), tally, Lane.TELL) for case, tally in some
+            New(case, received, stats.day_of(case, PLACE), tally, Lane.TELL) for case, tally in some
         )
         assert all(done)
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.core.lists import DONE, FRONT, OPENED, owned
 from bot.core.model import Case, Draft, Entry, Escalation, Post, Status, Triage
+from bot.core.ports.shelf import New
 from bot.core.subjects import Lane
 from bot.jobs import Waker
 from bot.store import Store, keys
@@ -37,7 +38,7 @@ def make(number: int, place: str = "harbour", due: float = 60.0, **fields: objec
 
 
 def put(store: Store, *cases: Case) -> None:
-    opened = [(case, Entry(NOW, "received", "desk", "Replydesk", 1), "2026-09-21", {}, Lane.TELL) for case in cases]
+    opened = [New(case, Entry(NOW, "received", "desk", "Replydesk", 1), "2026-09-21", {}, Lane.TELL) for case in cases]
     assert all(store.open_cases_for(opened))
 
 

@@ -6,7 +6,7 @@ What each call promises is said where it is kept, in `bot/store`. Whoever needs 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.core.lists import Counts, Places
 from bot.core.model import Case, Entry, Post
@@ -14,8 +14,16 @@ from bot.core.ports.telling import Newcomers, Pauses, People, References, Told
 from bot.core.ports.working import Arrivals, Life, Looks, Schedule, Work
 from bot.core.subjects import Lane
 
-New = tuple[Case, Entry, str, Mapping[str, int], Lane]
-"""A new case with its first entry, its day, its tallies, and the lane it is to wait in."""
+
+class New(NamedTuple):
+    """A new case with its first entry, its day, its tallies, the lane it is to wait in, and the fingerprint of its words."""
+
+    case: Case
+    entry: Entry
+    day: str
+    tally: Mapping[str, int]
+    wake: Lane
+    mark: str = ""
 
 
 class Cases(Protocol):
@@ -42,6 +50,7 @@ class Records(Cases, Protocol):
         tally: Mapping[str, int],
         alone: bool = False,
         wake: Lane | None = Lane.TELL,
+        mark: str = "",
     ) -> tuple[str, str] | None: ...
     def open_cases_for(self, new: Iterable[New]) -> list[bool]: ...
     def save(
@@ -51,6 +60,7 @@ class Records(Cases, Protocol):
         day: str = "",
         tally: Mapping[str, int] | None = None,
         wake: Lane | None = Lane.TELL,
+        says: str = "",
     ) -> Case | None: ...
     def case_of(self, platform: str, post_id: str) -> str | None: ...
     def lead_posts(self, posts: Iterable[Post], case_id: str) -> None: ...

@@ -9,16 +9,15 @@ from importlib.resources import files
 from typing import overload
 
 from bot.answers.tables import from_table
+from bot.core.languages import READ
 from bot.core.templates import StockAnswer
-
-LANGUAGES = ("en", "es")
 
 
 @cache
 def load() -> tuple[StockAnswer, ...]:
-    """Every packaged answer, English first."""
+    """Every packaged answer, in the order of the languages."""
     answers: list[StockAnswer] = []
-    for language in LANGUAGES:
+    for language in READ:
         table = tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text("utf-8"))
         answers.extend(from_table(table["answers"]))
     return tuple(answers)

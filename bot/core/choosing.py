@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.core.answering import sentences, tidy, told
+from bot.core.languages import HOME, READ, named
 from bot.core.model import Facts, Post, Triage
 from bot.core.templates import (
     ANYBODY,
@@ -36,10 +37,9 @@ from bot.core.templates import (
     plainly,
     values,
 )
-from bot.core.topics import LANGUAGES, explain, has_words
+from bot.core.topics import explain, has_words
 
 SUITS: Final = 3  # of a rank: filled in, in the author's language, a full answer; variety never costs these
-WRITTEN: Final = ("en", "es")  # the languages that have stock answers
 ANY, UNKNOWN = "*", "?"  # in a list of asked topics: whatever is known; whatever is not
 # Which answers a mood never gets: nobody unhappy is thanked with joy, nobody kind is told how sorry we are.
 NEVER_SAID: Final[Mapping[str, frozenset[str]]] = {
@@ -115,8 +115,8 @@ def silence(post: Post, triage: Triage, facts: Facts) -> str:
     """Why nothing is proposed for a post, as the end of "No draft: ..."; "" when something may be."""
     if triage.urgency == "high":
         return "" if triage.category == "emergency" else URGENT
-    if triage.language not in WRITTEN:
-        return f"I do not write {LANGUAGES.get(triage.language, triage.language)}"
+    if triage.language not in READ:
+        return f"I do not write {named(triage.language)}"
     if triage.scene in ALONE:
         return ALONE[triage.scene]
     if triage.category in ("spam", "libel"):
@@ -146,14 +146,14 @@ def _fit(
     """How well an answer suits a post (smaller is better), or None when it does not suit at all."""
     if answer.kind in OFFERED:
         suits = (
-            answer.language in (triage.language, "en")
+            answer.language in (triage.language, HOME)
             and triage.urgency != "high"
             and has_words(post.text)
             and _same_mood(answer, triage)
         )
         return (float(answer.language != triage.language), 2.0, *([0.0] * 7)) if suits else None
     agrees = (
-        answer.language in (triage.language, "en")
+        answer.language in (triage.language, HOME)
         and answer.audience in (ANYBODY, ONE_PERSON if private else EVERYBODY)
         and _same_urgency(answer, triage)
         and (not answer.categories or triage.category in answer.categories)

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from bot.core.languages import NAMES
 from bot.core.model import DESK, Case, Command, Triage, Verb
-from bot.core.topics import LANGUAGES, explain
+from bot.core.topics import explain
 
 URGENT: Final = ("emergency", "self_harm", "safety", "legal", "discrimination", "harassment", "privacy", "threat")
 
@@ -47,7 +48,7 @@ SAID: Final[tuple[tuple[str, str, str], ...]] = (
     (r"\b(?:complaint|complains|unhappy|negative|angry|upset|sarcas\w*|ironic|irony)\b", "sentiment", "negative"),
     (r"\b(?:happy|positive|kind|friendly)\b", "sentiment", "positive"),
     (r"\b(?:neutral|neither)\b", "sentiment", "neutral"),
-    *((rf"\b{name.lower()}\b", "language", code) for code, name in LANGUAGES.items() if code != "unknown"),
+    *((rf"\b{name.lower()}\b", "language", code) for code, name in NAMES.items()),
 )  # fmt: skip
 _SAID: Final = tuple((re.compile(pattern), field, value) for pattern, field, value in SAID)
 MOODS: Final[Mapping[str, str]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bot.core.languages import named
 from bot.core.model import Triage
 
 TOPICS: Final[Mapping[str, str]] = {
@@ -32,11 +33,6 @@ TOPICS: Final[Mapping[str, str]] = {
     "seller": "Somebody who sells, or looks for work",
     "data_request": "Request about personal data",
 }
-LANGUAGES: Final[Mapping[str, str]] = {
-    "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "de": "German", "it": "Italian",
-    "ru": "Russian", "uk": "Ukrainian", "pl": "Polish", "nl": "Dutch", "ar": "Arabic", "zh": "Chinese",
-    "ja": "Japanese", "ko": "Korean", "vi": "Vietnamese", "tl": "Tagalog", "hi": "Hindi", "unknown": "a language I do not know",
-}  # fmt: skip
 NO_WORDS: Final = "No words to go by"
 _HARDLY: Final = "a an about of that words sounds like veiled matter"  # adds nothing to a topic
 # What a clinic can say of itself once, for every answer to use: the topic and the question that is asked at set-up.
@@ -92,7 +88,7 @@ def explain(triage: Triage, text: str | None = None, because: str = "") -> str:
     topic = TOPICS.get(triage.category, triage.category.replace("_", " ").capitalize() or "Remark")
     if triage.category in {"billing", "scheduling", "facility"} and triage.sentiment == "negative":
         topic = topic.replace("About", "Complaint about", 1)
-    said = f"{topic}, in {LANGUAGES.get(triage.language, triage.language)}"
+    said = f"{topic}, in {named(triage.language)}"
     return f"{said}: {because}" if _stems(because) - _stems(topic) - _stems(_HARDLY) else said
 
 

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from bot.core.languages import named
 from bot.core.model import Facts, Triage
 from bot.core.ports import Refused, TryLater, Unsure
-from bot.core.topics import LANGUAGES, TOPICS
+from bot.core.topics import TOPICS
 from bot.running import calls
 
 ANSWER_LIMIT = 64 * 1024  # bytes; a reply of a few sentences is far below
@@ -71,7 +72,7 @@ class LanguageModel:
         contact = facts.contact or next(iter((*facts.phones, *facts.emails)), "") or facts.website
         rules = RULES.format(
             contact=f" at exactly this address: {contact}" if contact else "",
-            language=LANGUAGES.get(language, language),
+            language=named(language),
         )
         about = f"Topic: {TOPICS.get(triage.category, 'Remark')}. Mood: {triage.sentiment}."
         return {

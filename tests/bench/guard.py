@@ -8,7 +8,8 @@ import time
 
 from bot.core.model import Finding, Level
 from bot.reading.guard import Context, check, rewritten
-from bot.reading.guard.reading import LEXICON
+from bot.reading.guard.tongue import tongue
+from bot.reading.languages.shelf import groups
 from tests.reading.guard.examples import examples
 
 
@@ -22,7 +23,7 @@ def spent(text: str, context: Context = Context()) -> float:  # noqa: B008
 def hostile() -> dict[str, str]:
     """Texts of 10,000 characters made to be slow."""
     chance = random.Random(7)
-    words = sorted(word for word in LEXICON.known_words() if word.isalpha())
+    words = sorted(word for word in tongue(groups()[0]).lexicon.known_words() if word.isalpha())
     shuffled = " ".join(chance.choice(words) for _ in range(3_000))
     typos = " ".join("treatmnt" + chr(97 + n % 26) for n in range(1_100))
     return {

@@ -9,35 +9,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reading.guard.common import words_of
 from bot.reading.guard.general import general
-from bot.reading.guard.matching import compile_line, lines_of
 from bot.reading.guard.reading import Text
 from bot.reading.guard.remarks import Remark
-from bot.reading.guard.rules_asked import ABOUT, PASSES
+from bot.reading.guard.tongue import Tongue
 
-_ABOUT = {rule: tuple(compile_line(line, {}) for line in lines_of(table)) for rule, table in ABOUT.items()}
-_PASSES = tuple(compile_line(line, {}).parts[0] for line in lines_of(PASSES))
-_EVERYBODY = words_of("""
-    anyone anybody everyone everybody people general rule most many adults kids children nobody someone somebody
-    usually generally typically often
-    cualquiera todos todas nadie personas gente muchas muchos mayoria suele suelen normalmente
-""")
-
-_ANSWERS = words_of(
-    "yes no not still sure yeah soft only just si claro todavia aun ya got looks good great soon about almost nothing"
-)
-_POINTING = words_of("""
-    you your yours it they them she he her his that this those these we today tomorrow tonight yesterday monday tuesday wednesday thursday
-    friday saturday now <clock> <date> <money> usted te le su tu tus lo la los las hoy manana ayer lunes martes miercoles jueves viernes
-""")
-_ASKING_BACK = words_of("what what's which who when cual que cuando quien")
 SHORT: Final = 12  # words; a longer sentence is more often about how things are done
 
 
 def about(post: Text) -> str:
     """The rule that an answer to a question about the writer's own care breaks; "" where a post asks no such thing."""
-    for rule, lines in _ABOUT.items():
+    for rule, lines in post.tongue.about.items():
         if any(post.reading.find(line, most=1) for line in lines):
             return rule
     return ""
@@ -47,21 +29,24 @@ def answers(whole: Text, rule: str) -> list[Remark]:
     """A remark by `rule` on each sentence that answers such a question; none where `rule` is ""."""
     if not rule:
         return []
-    plain = 0
-    for part in _PASSES:
+    plain, known = 0, whole.tongue
+    everybody, asking_back = known.words("everybody"), known.words("asking_back")
+    for part in known.passes:
         plain |= whole.reading.sentences_of(part)
     found = []
     for first, after in whole.sentences:
         words = [word.plain for word in whole.words[first:after]]
-        if plain >> whole.reading.sentence[first] & 1 or words[0] in _ASKING_BACK or not _EVERYBODY.isdisjoint(words):
+        if plain >> whole.reading.sentence[first] & 1 or words[0] in asking_back or not everybody.isdisjoint(words):
             continue
-        if not _told(words) and (rule != "S1" or general(whole, (first, after))):
+        if not _told(words, known) and (rule != "S1" or general(whole, (first, after))):
             continue
         short = len(words) < SHORT
         found.append(Remark(rule, *whole.span(first, after), proved=short, certain=short))
     return found
 
 
-def _told(words: list[str]) -> bool:
+def _told(words: list[str], known: Tongue) -> bool:
     """Whether a sentence is an answer of its own: yes or no, or something about you, it or a certain time."""
-    return any(word.isalpha() for word in words) and (words[0] in _ANSWERS or not _POINTING.isdisjoint(words))
+    return any(word.isalpha() for word in words) and (
+        words[0] in known.words("answers") or not known.words("told").isdisjoint(words)
+    )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.core.languages import in_words
 from bot.core.model import Level
-from bot.reading.languages import READ_IN_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +278,7 @@ RULES: dict[str, Rule] = {
             "X5",
             "unread_language",
             _B,
-            f"I read {READ_IN_WORDS} only, so I cannot check this. A manager who reads it may say so and publish it.",
+            f"I read {in_words()} only, so I cannot check this. A manager who reads it may say so and publish it.",
             "house rule",
         ),
         Rule("X1", "unread", _B, "This could not be checked in full, so it must not go out as it is.", "house rule"),

@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from bot.core.languages import READ
 from bot.core.model import Audience, Finding, Level, Verdict
+from bot.reading import languages
 from bot.reading.guard import asked, manners, rewrite, second_reader
 from bot.reading.guard.blanks import blanks
 from bot.reading.guard.catalogue import ARGUABLE, RULES
@@ -29,9 +31,10 @@ from bot.reading.guard.unread import apart, unread
 def version() -> str:
     """Names the rules, the words and the weights that read a text: it changes whenever any of them does."""
     digest = hashlib.sha256()
-    for file in sorted(files(__package__).iterdir(), key=lambda one: one.name):
-        if file.name.endswith((".py", ".gz")):
-            digest.update(file.read_bytes())
+    for folder in (files(__package__), files(languages), *(files(languages).joinpath(one) for one in READ)):
+        for file in sorted(folder.iterdir(), key=lambda one: one.name):
+            if file.name.endswith((".py", ".gz")):
+                digest.update(file.read_bytes())
     return digest.hexdigest()[:8]
 
 

@@ -9,17 +9,55 @@ from functools import lru_cache
 from itertools import combinations
 from sys import intern
 
-from bot.reading.guard.common import words_of
-
 _SAME = {
     "your": "you", "us": "we", "our": "we", "treat": "clinical", "cond": "clinical", "body": "clinical", "med": "clinical",
     "ambody": "body", "rel1": "rel", "visit1": "visit", "hardmoney": "money", "plat1": "plat", "month": "day",
     "season": "day", "date": "day", "gladly": "glad", "startname": "name",
 }  # fmt: skip
-_KNOWN = words_of("""
-    you we team place rel visit clinical soft body outcome smile gorgeous money record day dur title glad sorry hope thank
-    general policy privacy offer plat past carev patient loyal return choose trust neg legal remove gift phoney name titled
-""")
+_KNOWN = frozenset(
+    [
+        "you",
+        "we",
+        "team",
+        "place",
+        "rel",
+        "visit",
+        "clinical",
+        "soft",
+        "body",
+        "outcome",
+        "smile",
+        "gorgeous",
+        "money",
+        "record",
+        "day",
+        "dur",
+        "title",
+        "glad",
+        "sorry",
+        "hope",
+        "thank",
+        "general",
+        "policy",
+        "privacy",
+        "offer",
+        "plat",
+        "past",
+        "carev",
+        "patient",
+        "loyal",
+        "return",
+        "choose",
+        "trust",
+        "neg",
+        "legal",
+        "remove",
+        "gift",
+        "phoney",
+        "name",
+        "titled",
+    ]
+)
 _TOKENS = {"<date>": "day", "<money>": "amount", "<phone>": "contact", "<email>": "contact", "<number>": "number"}
 _SUBJECT = ("you", "name", "general")  # the first of these that a sentence holds is whom it is about
 

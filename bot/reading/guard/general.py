@@ -9,45 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
-from bot.reading.guard.common import words_of
 from bot.reading.guard.reading import Text
 from bot.reading.guard.remarks import Remark
-from bot.reading.guard.shape import PAST, SOMEBODY, STAFF, open_writer
+from bot.reading.guard.shape import open_writer
 
 _CARE = frozenset({
     "@visit1", "@evisit", "@treat", "@cond", "@body", "@med", "@etreat", "@econd", "@ebody", "@emed", "@record", "@hardmoney",
     "@outcome", "@eoutcome", "@patient", "@epatient",
 })  # fmt: skip
-_POINTING = words_of("the that those this these his her its el la ese esa esos esas este esta estos estas")
-_GENERIC = words_of("""
-    is are isn save saves sell sells protect protects prevent prevents
-    show shows take takes cost costs use uses work works come comes last lasts need needs help helps mean means make makes
-    vary varies depend depends feel say says have has arrive arrives can may start starts include includes get gets pay pays give gives
-    tend tends approve approves offer offers accept accepts do does cover covers shorten see treat hurt check run fit reach open
-    es son usan usa dura duran cuesta cuestan suele suelen puede pueden tiene tienen hace hacen cubre cubren depende dependen incluye
-    incluyen tarda tardan aceptamos ofrecemos hacemos tenemos
-""")
-_BIDDING = words_of("""
-    take put keep stop apply rinse ice bite brush avoid use try finish rest gargle sleep remember enjoy come bring dont tome ponga evite
-    siga use muerda espere deje not
-""")
-_ABOUT_THEM = words_of(
-    "you your wait waited waiting seen choosing choose trust trusting visit coming came usted ustedes espera"
-)
-_FEELING = words_of("""
-    hope hopes glad happy thrilled delighted sorry wish pleased proud congratulations congrats record records file files name chart
-    espero esperamos alegra alegramos feliz felices sentimos lamentamos registro expediente archivo
-""")
-_PASSIVE = words_of("be are is being get gets why one not to and or se es son")
-_OURS = words_of("""
-    we our us i office team practice clinic building door landlord line lines phone phones website form company technician city street sign
-    heating lot chairs scanner machine coffee van shelter class construction builders google map everyone nosotros nuestro nuestra nuestros
-    painter painters plumber electrician elevator windows roof storm copier printer playlist music boiler bakery library church neighbor
-    prices costs fees labs list online forms speaker hold central computer
-    truck pipe water power internet fish plants mural floor carpet ceiling garage pintamos pintores ascensor obras aire luz agua
-    oficina equipo clinica central puerta calle recepcion
-""")  # fmt: skip
-_AT_WORK = STAFF | {"desk", "reception"}
 _OF_CARE = frozenset({"P2", "P3", "P4", "P6", "P7", "P8", "X3"})
 _OF_TIME = frozenset({"P2", "P6", "P8", "X3"})
 
@@ -73,18 +42,20 @@ def _to_writer(whole: Text, bounds: tuple[int, int]) -> bool:
 
 def _general(whole: Text, bounds: tuple[int, int]) -> bool:
     first, after = bounds
+    known = whole.tongue
     words = [word.plain for word in whole.words[first:after]]
     said = set(words)
-    if said.isdisjoint(_GENERIC) or words[0] in _BIDDING or words[0] in ("it", "they", "eso", "esto"):
+    if said.isdisjoint(known.words("generic")) or words[0] in known.words("bidding") or words[0] in known.words("it"):
         return False
-    if not said.isdisjoint(SOMEBODY) or not said.isdisjoint(_FEELING):
+    if not said.isdisjoint(known.words("somebody")) or not said.isdisjoint(known.words("feeling")):
         return False
+    past, passive, pointing = known.words("past"), known.words("passive"), known.words("pointing")
     before = ""
     for word, names in zip(words, whole.labels[first:after], strict=True):
         names = names or frozenset()
-        if (word in PAST or "@past" in names or "@epast" in names) and before not in _PASSIVE:
+        if (word in past or "@past" in names or "@epast" in names) and before not in passive:
             return False
-        if before in _POINTING and not names.isdisjoint(_CARE):
+        if before in pointing and not names.isdisjoint(_CARE):
             return False
         before = word
     return True
@@ -97,13 +68,20 @@ def news(whole: Text, bounds: tuple[int, int]) -> bool:
 
 def _news(whole: Text, bounds: tuple[int, int]) -> bool:
     first, after = bounds
+    known = whole.tongue
     said = {word.plain for word in whole.words[first:after]}
-    if not said.isdisjoint(_ABOUT_THEM) or not whole.names_in(first, after).isdisjoint(_CARE):
+    if not said.isdisjoint(known.words("about_them")) or not whole.names_in(first, after).isdisjoint(_CARE):
         return False
-    staff = not said.isdisjoint(STAFF)
-    if not staff and "desk" not in said and whole.first(_AT_WORK) >= first and not said.isdisjoint(SOMEBODY):
+    of_staff, at_work, somebody = known.words("staff"), known.words("at_work"), known.words("somebody")
+    staff = not said.isdisjoint(of_staff)
+    if (
+        not staff
+        and said.isdisjoint(known.words("at_desk"))
+        and whole.first(at_work) >= first
+        and not said.isdisjoint(somebody)
+    ):
         return False
-    return staff or whole.first(STAFF) < first or not said.isdisjoint(_OURS)
+    return staff or whole.first(of_staff) < first or not said.isdisjoint(known.words("ours"))
 
 
 def without(whole: Text, remarks: list[Remark]) -> list[Remark]:

@@ -6,13 +6,10 @@ are learned by `python -m tests.reading.guard.train` from replies that no rule w
 
 from __future__ import annotations
 
-import gzip
-import json
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cache
-from importlib.resources import files
 from math import fsum
+from typing import Any
 
 from bot.core.model import Level
 from bot.reading.guard.catalogue import RULES
@@ -22,6 +19,7 @@ from bot.reading.guard.reading import Text
 from bot.reading.guard.remarks import Remark
 from bot.reading.guard.second_reader import Numbers
 from bot.reading.guard.shape import open_writer
+from bot.reading.guard.tongue import Tongue
 
 Signs = dict[str, float]
 
@@ -44,11 +42,11 @@ def stops(one: Remark) -> bool:
 
 def excess(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers) -> list[float]:
     """How far each sentence is above the bar where it is stopped."""
-    return [_over(signs, mine) for signs, mine in sentences(whole, post, remarks, numbers)]
+    return [_over(signs, mine, whole.tongue) for signs, mine in sentences(whole, post, remarks, numbers)]
 
 
-def _over(signs: Signs, mine: Sequence[Remark]) -> float:
-    number = weigh("stop", signs) - STOP + GRAVELY * (not GRAVE.isdisjoint(_rules(mine)))
+def _over(signs: Signs, mine: Sequence[Remark], known: Tongue) -> float:
+    number = weigh("stop", signs, known) - STOP + GRAVELY * (not GRAVE.isdisjoint(_rules(mine)))
     if not any(stops(one) for one in mine):
         return number - GENERALLY * max(signs["general"], signs["news"])
     return max(number, CERTAINLY) if any(one.certain for one in mine) else number
@@ -113,7 +111,7 @@ def _signs(post: Post, remarks: Sequence[Remark], stop: float, look: float) -> S
 
 def doubt(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers, over: Sequence[float]) -> float:
     """How far a text as a whole is above the bar where it is worth a second look."""
-    return weigh("look", whole_signs(whole, post, remarks, numbers, over)) - LOOK
+    return weigh("look", whole_signs(whole, post, remarks, numbers, over), whole.tongue) - LOOK
 
 
 def whole_signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers, over: Sequence[float]) -> Signs:
@@ -136,14 +134,12 @@ def whole_signs(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Num
     return seen
 
 
-@cache
-def _weights() -> dict[str, dict[str, float]]:
-    packed = files(__package__).joinpath("judgement.json.gz").read_bytes()
-    table: dict[str, dict[str, float]] = json.loads(gzip.decompress(packed))
-    return table
+def _weights(known: Tongue) -> dict[str, dict[str, float]]:
+    found: Any = known.judgement_weights
+    return found or {}
 
 
-def weigh(which: str, seen: Signs) -> float:
+def weigh(which: str, seen: Signs, known: Tongue) -> float:
     """Above 0: more likely than not, as the examples go."""
-    weights = _weights()[which]
+    weights = _weights(known)[which]
     return weights["start"] + fsum([value * weights.get(name, 0.0) for name, value in seen.items()])

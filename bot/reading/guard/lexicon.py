@@ -1,7 +1,7 @@
 """Which classes a plain word belongs to, and where its language is decided.
 
 Typing mistakes are forgiven: a long word that nobody knows, one slip away from a word of the tables, counts as that
-word, unless it is an ordinary word in its own right (`REAL_WORDS`).
+word, unless it is an ordinary word in its own right (`real_words`).
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import chain
 
-from bot.reading.guard import common, vocabulary_en, vocabulary_es
-from bot.reading.guard.normalise import LONG, Word
-from bot.reading.guard.real_words import REAL_WORDS
+from bot.reading.guard.normalise import LONG, Spelling, Word
+from bot.reading.languages import shelf
+from bot.reading.languages.shelf import Group
 
 _FORGIVEN = (
     "visit1",
@@ -35,18 +35,26 @@ COMMON, VERY_COMMON = (
     100.0,
 )  # so much oftener than any other word an ordinary word, or a class of no table, turns up
 
-_NAMES = frozenset({*vocabulary_en.CLASSES, *vocabulary_es.CLASSES})
-
 
 class Lexicon:
     """The tables, turned round: from word to classes. `literals` are the words the rules name themselves."""
 
-    def __init__(self, literals: set[str]) -> None:
+    def __init__(self, group: Group, literals: set[str], not_past: frozenset[str]) -> None:
+        self.ordinary = {one: _ordinary(one) for one in group}  # words that tell the language of a sentence
+        self.any_ordinary = frozenset().union(*self.ordinary.values())
+        self._not_past = not_past
+        self._real = frozenset(shelf.text(group, "real_words", "REAL_WORDS").split())
+        self.spelling = Spelling(group)
+        # Words of more than one language of the group: in a sentence only their sense in its language counts.
+        self._shared = frozenset(shelf.text(group, "vocabulary", "SHARED", " ").split())
+        self._language_of: dict[str, str] = {}  # of each class
+        self._first = group[0]
         self._exact: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for tables in (vocabulary_en.CLASSES, vocabulary_es.CLASSES):
-            for name, entries in tables.items():
+        for language in group:
+            for name, entries in shelf.table((language,), "vocabulary", "CLASSES").items():
+                self._language_of[name] = language
                 for entry in entries.split():
                     self._add(entry, "@" + name)
         for literal in literals:
@@ -62,7 +70,7 @@ class Lexicon:
         """About how often a word or class turns up in texts."""
         if name[0] == "@":
             return self._weights.get(name, VERY_COMMON)
-        return COMMON if name in common.EN or name in common.ES else 1.0
+        return COMMON if name in self.any_ordinary else 1.0
 
     def _weigh(self) -> dict[str, float]:
         found: dict[str, float] = {}
@@ -101,8 +109,7 @@ class Lexicon:
     def _find(self, word: str) -> bool:
         return (
             word in self._exact
-            or word in common.EN
-            or word in common.ES
+            or word in self.any_ordinary
             or (len(word) > 4 and any(word[:size] in self._stems for size in self._sizes if size >= 4))
         )
 
@@ -125,14 +132,13 @@ class Lexicon:
             and word not in self._exact
             and 6 <= len(word) <= 20
             and word.isalpha()
-            and word not in common.EN
-            and word not in common.ES
-            and word not in REAL_WORDS
+            and word not in self.any_ordinary
+            and word not in self._real
         ):
             right = self._correct(word)
             if right:
                 found |= {right} | self._exact.get(right, set()) | self._stems.get(right, set())
-        if len(found) == 1 and word.endswith("ed") and len(word) > 4 and word not in common.NOT_PAST:
+        if len(found) == 1 and word.endswith("ed") and len(word) > 4 and word not in self._not_past:
             found.add("@past")
         if word[:1].isdigit():
             found.add("@number")
@@ -152,7 +158,7 @@ class Lexicon:
     def label(self, words: list[Word], languages: list[str]) -> list[frozenset[str] | None]:
         """For each word its classes, phrases included; None for the end of a sentence."""
         labels = [
-            None if word.stop else self._label(word.plain, language == "es", word.comma)
+            None if word.stop else self._label(word.plain, language, word.comma)
             for word, language in zip(words, languages, strict=True)
         ]
         for index, word in enumerate(words):
@@ -167,33 +173,39 @@ class Lexicon:
                             labels[n] = classes_here | {name}
         return labels
 
-    def _label(self, plain: str, spanish: bool, comma: bool) -> frozenset[str]:
-        return (self._remembered if len(plain) < LONG else self._choose)(plain, spanish, comma)
+    def _label(self, plain: str, language: str, comma: bool) -> frozenset[str]:
+        return (self._remembered if len(plain) < LONG else self._choose)(plain, language, comma)
 
     @lru_cache(maxsize=4_000)  # noqa: B019  one lexicon lives as long as the process
-    def _remembered(self, plain: str, spanish: bool, comma: bool) -> frozenset[str]:
-        return self._choose(plain, spanish, comma)
+    def _remembered(self, plain: str, language: str, comma: bool) -> frozenset[str]:
+        return self._choose(plain, language, comma)
 
-    def _choose(self, plain: str, spanish: bool, comma: bool) -> frozenset[str]:
+    def _choose(self, plain: str, language: str, comma: bool) -> frozenset[str]:
         classes = self.classes(plain)
-        ours = {name for name in classes if (name[1:] in vocabulary_es.CLASSES) == spanish}
-        if plain in vocabulary_es.SHARED or any(name[0] == "@" and name[1:] in _NAMES for name in ours):
-            classes = frozenset(name for name in classes if name[1:] not in _NAMES or name in ours)
+        ours = {name for name in classes if self._language_of.get(name[1:], self._first) == language}
+        if plain in self._shared or any(name[0] == "@" and name[1:] in self._language_of for name in ours):
+            classes = frozenset(name for name in classes if name[1:] not in self._language_of or name in ours)
         return classes | {"@comma"} if comma else classes
 
+    def languages_of(self, words: list[Word], given: str = "") -> list[str]:
+        """The language of each word, decided sentence by sentence; a sentence without clues takes the text's language."""
+        if len(self.ordinary) == 1:
+            return [self._first] * len(words)
+        whole = given[:2] if given[:2] in self.ordinary else self._likeliest(words, self._first)
+        languages: list[str] = []
+        begin = 0
+        for after in [*(index + 1 for index, word in enumerate(words) if word.stop), len(words)]:
+            languages += [self._likeliest(words[begin:after], whole)] * (after - begin)
+            begin = after
+        return languages
 
-def languages_of(words: list[Word], given: str = "") -> list[str]:
-    """The language of each word, decided sentence by sentence; a sentence without clues takes the text's language."""
-    leaning = [(word.plain in common.ES) - (word.plain in common.EN) for word in words]
-    whole = given[:2] if given[:2] in ("en", "es") else _guess(sum(leaning), "en")
-    languages: list[str] = []
-    begin = 0
-    for after in [*(index + 1 for index, word in enumerate(words) if word.stop), len(words)]:
-        languages += [_guess(sum(leaning[begin:after]), whole)] * (after - begin)
-        begin = after
-    return languages
+    def _likeliest(self, words: list[Word], otherwise: str) -> str:
+        """The language with the most ordinary words; `otherwise` where none has more than the others."""
+        counts = [(sum(word.plain in known for word in words), code) for code, known in self.ordinary.items()]
+        most = max(counts)[0]
+        best = [code for count, code in counts if count == most]
+        return best[0] if len(best) == 1 else otherwise
 
 
-def _guess(leaning: int, otherwise: str) -> str:
-    """From how many more words are Spanish than English."""
-    return otherwise if not leaning else "es" if leaning > 0 else "en"
+def _ordinary(language: str) -> frozenset[str]:
+    return frozenset(shelf.table((language,), "word_lists", "LISTS").get("ordinary", "").split())

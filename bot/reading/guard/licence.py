@@ -6,25 +6,17 @@ recognises is at least looked at again, and one that speaks to the writer withou
 
 from __future__ import annotations
 
-from bot.reading.guard.index import Index
-from bot.reading.guard.matching import compile_line, lines_of
-from bot.reading.guard.reading import LEXICON, Text
+from bot.reading.guard.reading import Text
 from bot.reading.guard.remarks import Remark
-from bot.reading.guard.rules_plain import PLAIN
-
-LINES = tuple(compile_line(line, {}).parts[0] for line in lines_of(PLAIN))
-_BY_WORDS = Index(((part,) for part in LINES), LEXICON.weight)
-WRITER = frozenset({
-    "@you", "@your", "usted", "ustedes", "te", "ti", "tu", "tus", "su", "sus", "le", "les", "contigo", "vosotros", "vuestra",
-})  # fmt: skip
 
 
 def unfamiliar(whole: Text, remarks: list[Remark]) -> list[Remark]:
     """A remark for every sentence no line recognises and no rule objects to."""
     strange = (1 << whole.reading.sentences) - 1
-    for place, live in _BY_WORDS.possible(whole.reading):
+    known = whole.tongue
+    for place, live in known.harmless_by_words.possible(whole.reading):
         if strange & live:
-            strange &= ~whole.reading.sentences_of(LINES[place])
+            strange &= ~whole.reading.sentences_of(known.harmless[place])
     found: list[Remark] = []
     for first, after in whole.sentences:
         if not strange >> whole.reading.sentence[first] & 1 or not any(
@@ -34,7 +26,7 @@ def unfamiliar(whole: Text, remarks: list[Remark]) -> list[Remark]:
         start, end = whole.span(first, after)
         if any(one.start < end and start < one.end for one in remarks):
             continue
-        spoken_to = not whole.names_in(first, after).isdisjoint(WRITER) or _called(whole, first, after)
+        spoken_to = not whole.names_in(first, after).isdisjoint(known.words("writer")) or _called(whole, first, after)
         found.append(Remark("X2" if spoken_to else "X3", start, end))
     return found
 

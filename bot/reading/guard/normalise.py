@@ -12,11 +12,12 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import repeat
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from bot.reading.guard.common import words_of
 from bot.reading.guard.pieces import pieces
-from bot.reading.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
+from bot.reading.languages import shelf
+from bot.reading.languages.shelf import Group
+from bot.reading.spelling import LOOKALIKES
 
 
 class Word(NamedTuple):
@@ -29,7 +30,6 @@ class Word(NamedTuple):
     comma: bool = False  # a comma, colon, bracket or dash stands right before it
 
 
-_TITLES = words_of("dr dra mr mrs ms sr sra srta st prof jr vs etc no tel ext approx")
 _LEET = str.maketrans(
     {
         "0": "o",
@@ -63,7 +63,30 @@ _KINDS = {
     "date": "<date>",
     "clock": "<clock>",
 }
-_ENCLITIC = re.compile(r"^(\w{2,12}[aei]r)(te|le|les|lo|los|la|las|os|nos|me|se|selo|telo)$")
+
+
+class Spelling:
+    """How people shorten words in one group of languages."""
+
+    def __init__(self, group: Group) -> None:
+        self.shorthand = shelf.table(group, "spelling", "SHORTHAND")
+        self.contractions = shelf.table(group, "spelling", "CONTRACTIONS")
+        self.abbreviations = frozenset(shelf.table(group, "word_lists", "LISTS").get("abbreviations", "").split())
+        # What is written together and read apart: the letters before an apostrophe, and the ends of a verb.
+        self.elisions = frozenset(shelf.text(group, "spelling", "ELISIONS", " ").split())
+        self.endings = re.compile(shelf.text(group, "spelling", "ENDINGS_APART", "|") or "(?!)")
+
+
+class Known(Protocol):
+    """What is known of words while a text is cut into them; a lexicon."""
+
+    spelling: Spelling
+
+    def known(self, word: str) -> bool:
+        """Whether a plain word is in the tables."""
+        ...
+
+    def __hash__(self) -> int: ...
 
 
 @lru_cache(maxsize=2_000)
@@ -99,8 +122,8 @@ def fold(text: str) -> tuple[str, Sequence[int]]:
     return "".join(plain), origin
 
 
-def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word], bool]:
-    """The words of `text` in order, and whether there are more than `most`. `known`: is this plain word in the tables?"""
+def read(text: str, lexicon: Known, most: int) -> tuple[list[Word], bool]:
+    """The words of `text` in order, and whether there are more than `most`."""
     plain, origin = fold(text[: most * 10])
     cut = len(text) > most * 10
     words: list[Word] = []
@@ -118,9 +141,9 @@ def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word]
         piece = plain[first:after]
         if kind == "word" or kind == "plain":
             short = after - first < LONG
-            plains: Sequence[str] = _spelt(piece, known) if short else list(filter(None, _spell(piece, known)))
+            plains: Sequence[str] = _spelt(piece, lexicon) if short else list(filter(None, _spell(piece, lexicon)))
         elif kind == "stop":
-            if not _inside(piece, words, plain, first):
+            if not _inside(piece, words, plain, first, lexicon.spelling.abbreviations):
                 words.append(Word(".", start, end, stop=True))
                 comma = True
             continue
@@ -128,7 +151,7 @@ def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word]
             plains = (_KINDS[kind],)
         elif kind == "letters":
             letters = [(m.group(), origin[first + m.start()]) for m in re.finditer(r"[^\W\d_]", piece)]
-            _join(letters, words, known, comma)
+            _join(letters, words, lexicon.known, comma)
             comma = False
             continue
         else:
@@ -140,18 +163,18 @@ def read(text: str, known: Callable[[str], bool], most: int) -> tuple[list[Word]
 
 
 @lru_cache(maxsize=4_000)
-def _spelt(piece: str, known: Callable[[str], bool]) -> tuple[str, ...]:
-    return tuple(filter(None, _spell(piece, known)))
+def _spelt(piece: str, lexicon: Known) -> tuple[str, ...]:
+    return tuple(filter(None, _spell(piece, lexicon)))
 
 
-def _inside(piece: str, words: list[Word], plain: str, first: int) -> bool:
+def _inside(piece: str, words: list[Word], plain: str, first: int, abbreviations: frozenset[str]) -> bool:
     """A full stop that ends no sentence: after a title or an initial, or in the middle of a word."""
     if piece != "." or not words:
         return False
     follows = plain[first + 1 : first + 2]
     before = words[-1].plain
     return (
-        before in _TITLES
+        before in abbreviations
         or (len(before) == 1 and before.isalpha() and plain[first - 1] == before)
         or (follows.isalpha() and plain[first - 1].isdigit())
     )
@@ -185,12 +208,13 @@ def _join(letters: list[tuple[str, int]], words: list[Word], known: Callable[[st
         position += size
 
 
-def _spell(piece: str, known: Callable[[str], bool]) -> list[str]:
+def _spell(piece: str, lexicon: Known) -> list[str]:
     """The plain words one written word stands for."""
-    if piece in SHORTHAND:
-        return SHORTHAND[piece].split()
+    known, spelling = lexicon.known, lexicon.spelling
+    if piece in spelling.shorthand:
+        return spelling.shorthand[piece].split()
     if "'" in piece:
-        return _contract(piece, known)
+        return _contract(piece, lexicon)
     if known(piece):
         return [piece]
     if not piece.isalpha():
@@ -205,20 +229,24 @@ def _spell(piece: str, known: Callable[[str], bool]) -> list[str]:
     for attempt in (short, _REPEATS.sub(r"\1", piece)):
         if attempt != piece and known(attempt):
             return [attempt]
-    tail = _ENCLITIC.match(piece)
+    tail = spelling.endings.match(piece)
     if tail:
         return [tail[1], tail[2]]
     return [piece]
 
 
-def _contract(piece: str, known: Callable[[str], bool]) -> list[str]:
-    if piece in CONTRACTIONS:
-        return CONTRACTIONS[piece].split()
+def _contract(piece: str, lexicon: Known) -> list[str]:
+    contractions = lexicon.spelling.contractions
+    if piece in contractions:
+        return contractions[piece].split()
+    start, _, rest = piece.partition("'")
+    if start in lexicon.spelling.elisions and rest:
+        return [start, *_spell(rest, lexicon)]
     head, _, tail = piece.rpartition("'")
     head = head.replace("'", "")
     if tail == "t" and head.endswith("n"):
         return [head[:-1], "not"]
-    if tail in CONTRACTIONS:
-        return [*_spell(head, known), CONTRACTIONS[tail]]
+    if tail in contractions:
+        return [*_spell(head, lexicon), contractions[tail]]
     joined = piece.replace("'", "")
-    return [joined] if known(joined) else [*_spell(head, known), tail]
+    return [joined] if lexicon.known(joined) else [*_spell(head, lexicon), tail]

@@ -9,16 +9,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.core.model import Facts
-from bot.reading.guard.common import words_of
-from bot.reading.guard.licence import WRITER
 from bot.reading.guard.normalise import read
 from bot.reading.guard.post import Post
-from bot.reading.guard.reading import LEXICON, Text
+from bot.reading.guard.reading import Text
 from bot.reading.guard.remarks import Remark
+from bot.reading.guard.tongue import Tongue
 
-_SOMEBODY = WRITER | words_of(
-    "he she him his her hers they their them patient patients el ella ellos paciente pacientes @past @epast"
-)
 _CONTACTS = {"<phone>": "phones", "<email>": "emails"}
 
 
@@ -31,8 +27,9 @@ def grant(whole: Text, facts: Facts, post: Post) -> Text:
         named = {_stem(word.plain) for word in post.text.words}
         places = {place for place in places if _stem(whole.words[place].plain) not in named}
     own: set[int] = set()
+    somebody = whole.tongue.words("writer") | whole.tongue.words("spoken_of")
     for first, after in whole.sentences if places else ():
-        if whole.names_in(first, after).isdisjoint(_SOMEBODY):
+        if whole.names_in(first, after).isdisjoint(somebody):
             own |= places.intersection(range(first, after))
     return whole.owning(own) if own else whole
 
@@ -71,7 +68,7 @@ def _same(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1_000)
-def _sayings(facts: Facts) -> tuple[list[str], ...]:
+def _sayings(facts: Facts, known: Tongue) -> tuple[list[str], ...]:
     """The clinic's facts as rows of plain words; read once for each clinic, not at every check."""
     values = (
         *facts.services,
@@ -82,7 +79,7 @@ def _sayings(facts: Facts) -> tuple[list[str], ...]:
         facts.name,
         *(words for _, _, words in facts.said),
     )
-    rows = ([_stem(word.plain) for word in read(value, LEXICON.known, 60)[0] if not word.stop] for value in values)
+    rows = ([_stem(word.plain) for word in read(value, known.lexicon, 60)[0] if not word.stop] for value in values)
     return tuple(row for row in rows if row)
 
 
@@ -90,7 +87,7 @@ def _places(whole: Text, facts: Facts) -> set[int]:
     """The numbers of the words that are part of one of the clinic's facts."""
     here = [_stem(word.plain) for word in whole.words]
     found: set[int] = set()
-    for wanted in _sayings(facts):
+    for wanted in _sayings(facts, whole.tongue):
         for start in range(len(here) - len(wanted) + 1):
             if here[start : start + len(wanted)] == wanted:
                 found.update(range(start, start + len(wanted)))

@@ -13,8 +13,6 @@ from bot.reading.guard.matching import Element, Part, Pattern
 Labels = Sequence[frozenset[str] | None]
 
 EVERYWHERE = -1  # every sentence
-# A gap does not reach over a comma (unless a name follows it) or over one of these into the next clause.
-CLAUSES = ("and", "but", "because", "if", "whether", "who", "which", "when", "while", "y", "pero", "porque", "que")
 
 
 class _Found(dict[Element, int]):
@@ -36,10 +34,13 @@ class _Found(dict[Element, int]):
 
 class Reading:
     """The words of one text. `labels` has, for each word, its word and classes; None is a stop. `also` has classes of
-    whole stretches, as bits.
+    whole stretches, as bits. A gap does not reach over a comma (unless a name follows it) or over one of the words in
+    `clauses` into the next clause.
     """
 
-    def __init__(self, labels: Labels, also: Mapping[str, int] | None = None) -> None:
+    def __init__(
+        self, labels: Labels, also: Mapping[str, int] | None = None, clauses: Iterable[str] = frozenset()
+    ) -> None:
         self.size = len(labels)
         self.masks: dict[str, int] = {}
         self.sentence: list[int] = []
@@ -61,7 +62,7 @@ class Reading:
         masks.update((name, bits) for name, bits in (also or {}).items() if bits)
         self.all = (1 << (self.size + 1)) - 1
         walls = masks.get("@comma", 0) & ~masks.get("@name", 0) & ~masks.get("@startname", 0)
-        for word in CLAUSES:
+        for word in clauses:
             walls |= masks.get(word, 0)
         self.wide = self.all & ~stops & ~(1 << self.size)
         self.gaps = self.wide & ~walls

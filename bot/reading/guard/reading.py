@@ -9,62 +9,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
-from bot.reading.guard import rules_asides, rules_asked, rules_en, rules_en_more, rules_es, rules_kinds
-from bot.reading.guard.index import Index
-from bot.reading.guard.lexicon import Lexicon, languages_of
-from bot.reading.guard.matching import Pattern, compile_line, lines_of, words_in
+from bot.core.languages import HOME
+from bot.reading.guard.matching import Pattern
 from bot.reading.guard.normalise import Word, read
 from bot.reading.guard.positions import Reading
-from bot.reading.guard.rules_plain import PLAIN
+from bot.reading.guard.tongue import Tongue, tongue
+from bot.reading.languages.shelf import Group, group_of
 
 MOST_WORDS = 500
 _start = attrgetter("start")
 OWN = frozenset({"@own"})  # a word of the clinic's own facts
 
-# Of these rules a line without `sure: ` is a hint: it blocks unless the second reader finds the text clean as a whole.
-HINTS = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P13", "S1"})
-CONDITIONS = rules_en.CONDITIONS | rules_es.CONDITIONS | rules_kinds.CONDITIONS
-
-
-def _compile(*rows: dict[str, str], leap: bool = False) -> dict[str, tuple[Pattern, ...]]:
-    tables: dict[str, list[Pattern]] = {}
-    for table in rows:
-        for rule, lines in table.items():
-            tables.setdefault(rule, []).extend(
-                compile_line(
-                    line,
-                    CONDITIONS,
-                    rule[0] == "R",
-                    rule in HINTS and not line.startswith(("sure: ", "certain: ")),
-                    leap,
-                )
-                for line in lines_of(lines)
-            )
-    return {rule: tuple(patterns) for rule, patterns in tables.items()}
-
-
-PATTERNS = _compile(rules_en.RULES, rules_en_more.RULES, rules_es.RULES)
-KINDS = _compile(rules_kinds.RULES, rules_asides.RULES, leap=True)
-ASKED = _compile(rules_kinds.ASKED, leap=True)  # only under a question
-ORDERED = tuple(
-    (rule, pattern) for table in (PATTERNS, KINDS, ASKED) for rule, patterns in table.items() for pattern in patterns
-)
-_FIRST_ASKED = sum(len(patterns) for table in (PATTERNS, KINDS) for patterns in table.values())
-_GENERAL = tuple(
-    compile_line(line, CONDITIONS).parts[0]
-    for name in ("strictgeneral", "emergency", "faq", "es_general", "es_faq", "es_emergency")
-    for line in lines_of(CONDITIONS[name])
-)
-LEXICON = Lexicon(
-    {word for _, pattern in ORDERED for word in words_in(pattern)}
-    | {
-        word
-        for table in (PLAIN, rules_asked.PASSES, *rules_asked.ABOUT.values())
-        for line in lines_of(table)
-        for word in words_in(compile_line(line, {}))
-    }
-)
-_BY_WORDS = Index((pattern.parts for _, pattern in ORDERED), LEXICON.weight)
+# An `e` before the name of a class: Spanish words, which stand in one table with English ones.
 _CLINICAL = frozenset({"@treat", "@cond", "@body", "@med"})
 _CLINICAL_ES = frozenset({"@etreat", "@econd", "@ebody", "@emed"})
 _WARM = frozenset({"@thank", "@sorry", "@glad", "@ethank", "@esorry", "@eglad"})
@@ -81,6 +37,7 @@ class Text:
     labels: list[frozenset[str] | None]
     languages: list[str]
     sizes: dict[str, int]  # of how short sentences the words are, as bits
+    tongue: Tongue
     cut: bool = False
     reading: Reading = field(init=False)
     sentences: list[tuple[int, int]] = field(init=False)  # word ranges
@@ -91,7 +48,7 @@ class Text:
     _ends: list[int] = field(init=False)  # offsets where the sentences end
 
     def __post_init__(self) -> None:
-        self.reading = Reading(self.labels, self.sizes)
+        self.reading = Reading(self.labels, self.sizes, self.tongue.words("clauses"))
         self.sentences = [(first, after) for first, after in _stretches(self.labels) if after > first]
         self._ends = [self.words[after - 1].end for _, after in self.sentences]
 
@@ -100,7 +57,7 @@ class Text:
         labels = [OWN if place in places else names for place, names in enumerate(self.labels)]
         others = ~sum(1 << place for place in places)
         sizes = {name: bits & others for name, bits in self.sizes.items()}
-        return Text(self.text, self.words, labels, self.languages, sizes, self.cut)
+        return Text(self.text, self.words, labels, self.languages, sizes, self.tongue, self.cut)
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offsets of the words from `first` up to `after`."""
@@ -146,26 +103,31 @@ class Text:
 
         `asked`: under a question.
         """
-        for place, live in _BY_WORDS.possible(self.reading):
-            if asked or place < _FIRST_ASKED:
-                yield *ORDERED[place], live
+        known = self.tongue
+        for place, live in known.by_words.possible(self.reading):
+            if asked or place < known.first_asked:
+                yield *known.ordered[place], live
 
     def general_sentences(self) -> int:
         """The sentences that speak of everybody, of an emergency, or of what the clinic offers, as bits."""
         found = 0
-        for part in _GENERAL:
+        for part in self.tongue.general:
             found |= self.reading.sentences_of(part)
         return found
 
 
 @lru_cache(maxsize=4)
-def open_text(text: str, name: str = "", language: str = "") -> Text:
-    """Read `text`. `name` is the clinic's. Never raises. A reply and its post are read once for one check and the next."""
-    words, cut = read(text, LEXICON.known, MOST_WORDS)
-    languages = languages_of(words, language)
-    labels = LEXICON.label(words, languages)
+def open_text(text: str, name: str = "", language: str = "", group: Group = group_of(HOME)) -> Text:  # noqa: B008  a row of words
+    """Read `text` as one in this group of languages. `name` is the clinic's. Never raises.
+
+    A reply and its post are read once for one check and the next.
+    """
+    known = tongue(group)
+    words, cut = read(text, known.lexicon, MOST_WORDS)
+    languages = known.lexicon.languages_of(words, language)
+    labels = known.lexicon.label(words, languages)
     sizes = _sizes(labels)
-    return Text(text, words, _derive(text, words, labels, name), languages, sizes, cut)
+    return Text(text, words, _derive(text, words, labels, name, known), languages, sizes, known, cut)
 
 
 def _stretches(labels: list[frozenset[str] | None]) -> Iterator[tuple[int, int]]:
@@ -191,7 +153,7 @@ def _sizes(labels: list[frozenset[str] | None]) -> dict[str, int]:
 
 
 def _derive(
-    text: str, words: list[Word], labels: list[frozenset[str] | None], name: str
+    text: str, words: list[Word], labels: list[frozenset[str] | None], name: str, known: Tongue
 ) -> list[frozenset[str] | None]:
     """Add the classes that need more than one word, or the clinic's name, to tell."""
     starts = True
@@ -210,14 +172,14 @@ def _derive(
             extra.add("@ehardclin")
         if names & _DATES:
             extra.add("@date")
-        if text[word.start].isupper() and word.plain not in own and _is_name(text, words, labels, index):
+        if text[word.start].isupper() and word.plain not in own and _is_name(text, words, labels, index, known):
             extra.add("@startname" if first else "@name")
             before = words[index - 1].plain if index else ""
-            if before in ("dr", "dra", "doctor", "doctora") or (
+            if before in known.words("doctors") or (
                 index and labels[index - 1] and "@title" in (labels[index - 1] or ())
             ):
                 extra.add("@titled")
-        elif len(word.plain) == 1 and index and words[index - 1].plain in ("dr", "dra"):
+        elif len(word.plain) == 1 and index and words[index - 1].plain in known.words("drs"):
             extra.add("@titled")
         done.append(names | extra if extra else names)
     return done
@@ -232,7 +194,7 @@ def _in_a_name(text: str, words: list[Word], index: int) -> bool:
     return joined and not text[here.start : here.end].isupper() and len(text[before.start : before.end]) > 2
 
 
-def _is_name(text: str, words: list[Word], labels: list[frozenset[str] | None], index: int) -> bool:
+def _is_name(text: str, words: list[Word], labels: list[frozenset[str] | None], index: int, known: Tongue) -> bool:
     """A word with a capital in the middle of a sentence that no table knows."""
     word = words[index]
     piece = text[word.start : word.end]
@@ -241,4 +203,4 @@ def _is_name(text: str, words: list[Word], labels: list[frozenset[str] | None], 
     names = labels[index] or frozenset()
     if len(piece) < 2 or names - {word.plain, "@comma", "@past"}:
         return False
-    return not LEXICON.known(word.plain)
+    return not known.lexicon.known(word.plain)

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Final
 
+from bot.core.languages import READ
 from bot.core.model import Finding
 from bot.reading.guard.post import Post
 from bot.reading.guard.reading import Text
-from bot.reading.guard.wordings import NEXT, PURPOSES, WAYS, WORDINGS
+from bot.reading.guard.wordings import NEXT, PURPOSES, ways, wordings_in
 from bot.reading.sentences import sentences
 
 SETTLED: Final = frozenset(
@@ -38,7 +39,7 @@ def language_of(whole: Text, offset: int) -> str:
     """Which language most words of the sentence around `offset` are in."""
     first, after = whole.sentence_at(offset)
     spoken = whole.languages[first:after] or whole.languages
-    return "es" if spoken.count("es") * 2 > len(spoken) else "en"
+    return next((one for one in whole.tongue.group if spoken.count(one) * 2 > len(spoken)), whole.tongue.home)
 
 
 def purpose(rule: str, place: Place) -> str:
@@ -78,7 +79,7 @@ def _due(rule: str, place: Place) -> str:
 
 def _stands(due: str, text: str) -> str:
     """The wording of a purpose that the text holds already, or nothing."""
-    return next((one for rows in WORDINGS[due] for one in rows if one in text), "")
+    return next((one for code in READ for one in wordings_in(code)[due] if one in text), "")
 
 
 def _says(place: Place, names: frozenset[str], *, inside: bool) -> bool:
@@ -91,16 +92,16 @@ def _says(place: Place, names: frozenset[str], *, inside: bool) -> bool:
 
 def wordings(rule: str, place: Place) -> tuple[str, ...]:
     """Two or three wordings, best first: those the text does not say already; each keeps the sentence's number or address."""
-    spanish = language_of(place.whole, place.start) == "es"
+    language = language_of(place.whole, place.start)
     due, text = _due(rule, place), place.whole.text
-    rows = WORDINGS[due][spanish]
+    rows = wordings_in(language)[due]
     turn = hashlib.sha256(text[place.start : place.end].encode("utf-8", "surrogatepass")).digest()[0] % len(rows)
     turned = [*rows[turn:], *rows[:turn]]
     said = _stands(due, text)
     if said in rows and not _ways(place):  # nothing is left to say: pressed, it only takes the sentence out
         return (said, *(one for one in turned if one != said))
     fresh = [one for one in turned if one not in text] or turned
-    return tuple(_with_way(one, _ways(place), spanish) for one in fresh)
+    return tuple(_with_way(one, _ways(place), language) for one in fresh)
 
 
 def _ways(place: Place) -> list[str]:
@@ -111,9 +112,9 @@ def _ways(place: Place) -> list[str]:
     return list(dict.fromkeys(place.whole.text[word.start : word.end] for word in inside))
 
 
-def _with_way(wording: str, ways: list[str], spanish: bool) -> str:
-    for way in ways:
-        wording += WAYS["@" in way][spanish].format(way)
+def _with_way(wording: str, said: list[str], language: str) -> str:
+    for way in said:
+        wording += ways(language)["@" in way].format(way)
     return wording
 
 

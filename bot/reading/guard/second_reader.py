@@ -6,22 +6,21 @@ The rules look for what they know; this looks at everything at once, with weight
 
 from __future__ import annotations
 
-import gzip
-import json
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from math import fsum, sqrt
 from operator import itemgetter
+from typing import Any
 
-from bot.reading.guard.common import EN, ES
 from bot.reading.guard.concepts import concepts_of
 from bot.reading.guard.normalise import Word
 from bot.reading.guard.post import Post
 from bot.reading.guard.reading import OWN, Text
 from bot.reading.guard.shape import open_writer, shape
+from bot.reading.guard.tongue import Tongue
+from bot.reading.languages.shelf import Group
 
 Weights = dict[str, tuple[float, float]]  # mark -> (weight, rarity)
 NAMES = ("stop", "look")
@@ -96,7 +95,10 @@ def marks(whole: Text, post: Post) -> list[set[str]]:
 
 def _content(post: Post) -> set[str]:
     """The words of the post that are no ordinary ones."""
-    return {word.plain for word in post.text.words if len(word.plain) > 3} - EN - ES if post.text else set()
+    if post.text is None:
+        return set()
+    ordinary = post.text.tongue.lexicon.any_ordinary
+    return {word.plain for word in post.text.words if len(word.plain) > 3} - ordinary
 
 
 def _echo(whole: Text, first: int, after: int, told: set[str]) -> set[str]:
@@ -129,15 +131,24 @@ class Table:
         )
 
 
-@cache
-def _weights() -> Table:
-    packed = files(__package__).joinpath("second_reader.json.gz").read_bytes()
-    table = json.loads(gzip.decompress(packed))
-    return Table({name: (float(one["start"]), one["marks"]) for name, one in table.items()})
+_tables: dict[Group, Table] = {}
+
+
+def _weights(known: Tongue) -> Table | None:
+    """The trained weights of a group of languages, read when they are first asked for."""
+    if known.group not in _tables:
+        found: Any = known.reader_weights
+        if found is None:
+            return None
+        _tables[known.group] = Table({name: (float(one["start"]), one["marks"]) for name, one in found.items()})
+    return _tables[known.group]
 
 
 def read(whole: Text, post: Post) -> Numbers:
-    """The numbers of a text; the same text gives the same numbers on every machine."""
-    table = _weights()
+    """The numbers of a text; the same text gives the same numbers on every machine. None stand out where nothing was trained."""
+    table = _weights(whole.tongue)
+    if table is None:
+        nothing = (0.0,) * len(whole.sentences)
+        return Numbers(nothing, nothing)
     numbers = [table.numbers(part) for part in marks(whole, post)]
     return Numbers(tuple(stop for stop, _ in numbers), tuple(look for _, look in numbers))

@@ -6,16 +6,14 @@ read at all; `telling` names the language of a whole text.
 
 from __future__ import annotations
 
-from bot.reading.languages.reader import READ, READ_IN_WORDS, Reading, read_share, sentences_unread
-from bot.reading.languages.small_words import NAMES
-from bot.reading.languages.telling import ANSWERED, HOME, UNKNOWN, identify, polarity, understand
+from bot.core.languages import HOME, NAMES, READ, UNKNOWN
+from bot.reading.languages.reader import Reading, read_share, sentences_unread
+from bot.reading.languages.telling import identify, polarity, understand
 
 __all__ = [
-    "ANSWERED",
     "HOME",
     "NAMES",
     "READ",
-    "READ_IN_WORDS",
     "UNKNOWN",
     "Reading",
     "identify",

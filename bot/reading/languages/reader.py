@@ -17,12 +17,11 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
-from bot.reading.languages.small_words import NAMES, SCRIPTS, SMALL, THANKS
+from bot.core.languages import READ
+from bot.reading.languages import shelf
+from bot.reading.languages.small_words import SCRIPTS, SMALL, THANKS
 from bot.reading.sentences import sentences
-from bot.reading.spelling import CONTRACTIONS, LOOKALIKES, SHORTHAND
-
-READ: Final = ("en", "es")
-READ_IN_WORDS: Final = " and ".join((", ".join(NAMES[one] for one in READ[:-1]), NAMES[READ[-1]]))
+from bot.reading.spelling import LOOKALIKES
 
 # Of the words that count, this share must be known; more where a small word of another language stands among them.
 ENOUGH, ENOUGH_BESIDE_FOREIGN, ENOUGH_OF_TWO_LANGUAGES = 0.62, 0.76, 0.84
@@ -69,6 +68,13 @@ def words_of(language: str) -> frozenset[str]:
 
 
 @cache
+def _short_forms(group: shelf.Group) -> frozenset[str]:
+    """How people shorten the words of a group."""
+    tables = ("SHORTHAND", "CONTRACTIONS")
+    return frozenset(word for name in tables for word in shelf.table(group, "spelling", name))
+
+
+@cache
 def _foreign() -> dict[str, tuple[str, ...]]:
     """From a small word to the languages it belongs to; without what is a word in a language that is read."""
     found: dict[str, tuple[str, ...]] = {}
@@ -106,12 +112,12 @@ def _remembered(language: str, word: str) -> bool:
 
 
 def _knows(language: str, word: str) -> bool:
-    words = words_of(language)
-    if word in words or word in SHORTHAND or word in CONTRACTIONS:
+    words, short_forms = words_of(language), _short_forms(shelf.group_of(language))
+    if word in words or word in short_forms:
         return True
     if "'" in word:
         return word.replace("'", "") in words or all(
-            part in words or part in CONTRACTIONS for part in word.split("'") if len(part) > 2
+            part in words or part in short_forms for part in word.split("'") if len(part) > 2
         )
     if not word.isalpha():
         return word.translate(_LEET) in words

@@ -7,16 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-NAMES: Final = {
-    "en": "English", "es": "Spanish", "pt": "Portuguese", "fr": "French", "de": "German", "it": "Italian", "nl": "Dutch",
-    "pl": "Polish", "tr": "Turkish", "vi": "Vietnamese", "tl": "Tagalog", "ht": "Haitian Creole", "ro": "Romanian",
-    "ca": "Catalan", "sv": "Swedish", "da": "Danish", "fi": "Finnish", "hu": "Hungarian", "cs": "Czech", "hr": "Croatian",
-    "id": "Indonesian", "sw": "Swahili", "so": "Somali", "sq": "Albanian", "ru": "Russian", "uk": "Ukrainian",
-    "ar": "Arabic", "he": "Hebrew", "el": "Greek", "ko": "Korean", "ja": "Japanese", "zh": "Chinese", "hi": "Hindi",
-    "th": "Thai", "bn": "Bengali", "ta": "Tamil", "te": "Telugu", "gu": "Gujarati", "pa": "Punjabi", "hy": "Armenian",
-    "ka": "Georgian", "am": "Amharic", "km": "Khmer", "fa": "Persian", "ur": "Urdu", "gl": "Galician",
-}  # fmt: skip
-
 # Plain (without accents) small words; words that English or Spanish know too are taken out by the reader.
 SMALL: Final = {
     "pt": "nao voce voces uma um os dos das do da em com muito "

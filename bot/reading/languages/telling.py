@@ -11,13 +11,11 @@ import unicodedata
 from functools import cache
 from typing import Any, Final
 
+from bot.core.languages import HOME, READ, UNKNOWN
 from bot.reading.languages import tables
-from bot.reading.languages.reader import READ, Reading, read_share
+from bot.reading.languages.reader import Reading, read_share
 from bot.reading.languages.small_words import SCRIPTS
 
-HOME: Final = "en"
-ANSWERED: Final = ("en", "es")
-UNKNOWN: Final = "unknown"
 FEW: Final = 3  # words up to which a language cannot be told by statistics alone
 
 # Small words that one language uses all the time and the others hardly ever.
@@ -96,7 +94,7 @@ def _by_small_words(words: list[str], spanish_marks: bool) -> str:
     hits = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
     hits["es"] += 2 * spanish_marks
     first, second = sorted(hits, key=lambda language: -hits[language])[:2]
-    enough = 1 if first in ANSWERED else 3
+    enough = 1 if first in READ else 3
     clear = hits[first] >= max(enough, 2 * hits[second]) or (hits[first] >= 3 and hits[first] - hits[second] >= 2)
     return first if hits[first] >= enough and hits[first] > hits[second] and clear else ""
 
@@ -105,7 +103,7 @@ def _ask(text: str) -> str:
     if len(text) < 3:
         return HOME
     ranked: list[tuple[str, float]] = _identifier().rank(text)
-    return next(language for language, _ in ranked if language in ANSWERED)
+    return next(language for language, _ in ranked if language in READ)
 
 
 @cache

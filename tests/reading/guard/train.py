@@ -1,6 +1,6 @@
 """Teach the second reader and the judgement from the labelled examples: `python -m tests.reading.guard.train`.
 
-Writes `second_reader.json.gz` and `judgement.json.gz` in `bot/reading/guard`. The second reader learns from every example;
+Writes `second_reader.json.gz` and `judgement.json.gz` in `bot/reading/languages/en`. The second reader learns from every example;
 the judgement only from the batches no rule was written for (28 and later), each read by a second reader that has not seen
 it. The replies in `examination` are never learned from. Needs the `train` extra.
 """
@@ -21,19 +21,22 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot import answers
+from bot.core.languages import HOME
 from bot.core.model import Verdict
 from bot.reading.guard import checking, judgement, second_reader
 from bot.reading.guard.checking import Context
 from bot.reading.guard.post import Post
 from bot.reading.guard.reading import Text, open_text
 from bot.reading.guard.remarks import Remark
-from bot.reading.guard.wordings import WAYS, WORDINGS
+from bot.reading.guard.wordings import ways, wordings_in
+from bot.reading.languages.shelf import group_of
 from tests.reading.guard.examples import Example, examples
 
 Stock = list[list[list[str]]]
 Marks = list[list[str]]
 
-HOUSE = Path(__file__).parents[3] / "bot" / "reading" / "guard"
+GROUP = group_of(HOME)  # the languages that learn together
+HOUSE = Path(__file__).parents[3] / "bot" / "reading" / "languages" / HOME
 FIRST_UNTOUCHED, FIRST_PLAIN = 28, 43  # batches no rule was written for; batches in the manner of real replies
 STRENGTH, JUDGEMENT_STRENGTH = 12.0, 0.5
 FEWEST = 3
@@ -91,8 +94,8 @@ def row_of(example: Example) -> Row:
 
 def stock() -> Stock:
     """The wordings that come with the desk, as they are seen; every one of them may be published."""
-    safe = [text for rows in WORDINGS.values() for row in rows for text in row]
-    safe += [way.format("555-0161").strip() for row in WAYS for way in row]
+    safe = [text for code in GROUP for row in wordings_in(code).values() for text in row]
+    safe += [way.format("555-0161").strip() for code in GROUP for way in ways(code)]
     filled = [
         text.replace("{clinic}", "Harbor Lane Dental")
         .replace("{phone}", "555-0161")
@@ -171,7 +174,7 @@ def learn(rows: list[Row], extra: Stock) -> dict[str, Any]:
 def using(module: Any, weights: Any) -> Iterator[None]:
     """Let a module read with these weights instead of the packaged ones."""
     packaged: Callable[[], Any] = module._weights
-    module._weights = lambda: weights
+    module._weights = lambda known: weights
     try:
         yield
     finally:

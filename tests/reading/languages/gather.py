@@ -14,7 +14,7 @@ from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
-from bot.reading.guard import vocabulary_en, vocabulary_es
+from bot.reading.languages import shelf
 from bot.reading.languages.reader import _NOT_WORDS, _WORD, plain
 
 HERE = Path(__file__).parents[1]
@@ -59,7 +59,7 @@ def said(language: str) -> list[str]:
 
 def tabled(language: str) -> list[str]:
     """The words of the check's own tables, such as names of treatments."""
-    tables = {"en": vocabulary_en.CLASSES, "es": vocabulary_es.CLASSES}.get(language, {})
+    tables = shelf.table((language,), "vocabulary", "CLASSES")
     return [word for row in tables.values() for word in re.split(r"[\s_-]+", row) if "*" not in word]
 
 

@@ -1,7 +1,4 @@
-"""Sentences that are plainly about the post, about everybody, or about how to reach the clinic; a table.
-
-Longer than the usual file because it is a table of patterns, see `matching`.
-"""
+"""English: sentences that are plainly about the post, about everybody, or about how to reach the clinic."""
 
 from __future__ import annotations
 
@@ -100,20 +97,15 @@ PLAIN = """
     wish|like|love ~2 we ~2 could ~2 reply|answer|respond
     reply|respond|answer ~2 in|to ~2 full|detail|this
     on us to
-    comentar*|individuales|casos
     let|tell ~1 them ~2 know|$|@comma
-    saber ~1 $
-    haremos|haremos ~1 saber
     chuffed|delighted|thrilled ~1 $
     aww
-    soy ~4 encargad*|responsable|duen*|director*
     opportunity|chance ~2 discuss|speak|hear|talk|address
     gem|confetti|treasure|darling
     so|very ~1 kind
     apology
     they ~2 make|do ~4 place|what|best
     value ~2 opportunity|chance
-    opinion|opiniones ~1 matters|counts|cuenta|cuentan
     no excuses|excuse
     lovely|nice|good|kind|sweet|great|generous ~1 of ~1 you
     how ~1 to ~1 start
@@ -124,7 +116,6 @@ PLAIN = """
     brighten*|brightened
     very kind
     dog|cat|picture|photo
-    por supuesto
     good ~1 enough
     we|i ~2 know|agree|adding|add
     hygienists|dentists|nurses|receptionists|staff ~6 bunch|team|people|wonderful
@@ -138,7 +129,6 @@ PLAIN = """
     we ~3 pleased|glad|happy|delighted ~1 you ~2 took|take|found ~2 time|moment|words
     on ~1 your ~1 mind
     inbox|door ~2 always ~1 open
-    ^ ouch|ha|oh|ah ~1 $
     most ~1 do ~1 not
     until ~1 <clock>|@number
     satisfaction|prioridad
@@ -149,20 +139,18 @@ PLAIN = """
     will ~1 pick ~1 up
     so ~1 we ~1 will|would|wo
     taken ~1 up
-    # Spanish
-    amable|amables|cuentenos|cuentanos|diganos|dinos|idioma|generosidad|gusto|bienvenid*|regalo|elogio|consejo|recepcion|precios|seguros|horarios|salas|impecab*|espacios|respuesta|pregunta|preguntas|pregunte|pregunten|nota|ideas|significa|cuentan|seguiremos|decimos|anotado|asegurar*
-    gustaria|saber ~2 mas
-    anima|animas|anime ~2 seguir|mejorar|continuar|mucho|a
-    puede|pueden ~3 consult*|enviar|pregunt*|usar
-    gracias|agradec*|agradezco|leer*|leid*|leyendo|palabras|comentario|comentarios|resena|resenas|mensaje|mensajes|opinion|opiniones|escribir*|escrib*|contar*|cont*|compartir*|sinceridad|detalle|detalles|valoracion|estrellas|critica|criticas
-    lament*|sentimos|siento|disculp*|perdon*|entend*|comprend*|frustra*|molesto|preocupa*|apena|duele|desespera*
-    llam*|telefono|correo|contact*|hablar*|escuchar*|conversar|web|linea|direccion|<phone>|<email>|responsable|gerencia|disposicion
-    privacidad|confidencial*|publico|privado|normativa|ley|datos|redes
-    todos|todas|todo|nadie|cualquier*|cada|siempre|nunca|personas|persona|quien|quienes|alguien|gente|atencion
-    abrimos|ofrecemos|aceptamos|hacemos|atendemos|trabajamos|tenemos|hay|estamos|cuesta|cuestan|suele|suelen|dura|horario|procuramos|intentamos|creemos|queremos|explicamos|disponemos|realizamos
-    aparcamiento|calle|junto|gratuito|planta|acceso|ascensor|metro|autobus|tarjeta|efectivo
-    alegra*|alegria|animo|animan|fuerza|sonrisa|feliz|felices|dia|semana|equipo|orgullo|ilusion|importa|importan
-    solucionar*|resolver*|mejorar|ayudar*|averiguar*|aclarar*|corregir*|arreglar*
-    cuent*|deseamos|saludo|saludos|abrazo|atentamente|hola|buenos|buenas|bonito|que ~1 tenga
-    urgencias|emergencia|emergencias
+"""
+# "You" that says nothing of the writer: each line is a stretch whose words for the writer are accounted for.
+PLAIN_YOU = """
+    thank|thanks|@thank|bless|hear|appreciate|love|adore ~1 @you
+    @you ~1 all|both|guys|too|rock
+    @your ~3 words|note|notes|message|messages|review|reviews|comment|comments|feedback|kindness|time|patience|honesty|stars|thoughts|question|questions|support|compliment|post|post|recommendation|opinion|input|concern|concerns|suggestion|suggestions|generosity|enthusiasm|call|email|gratitude|love|candor|remarks|writing|interest|understanding|convenience|day|weekend|week|evening|sharing
+    @you ~2 wrote|write|said|say|told|tell|shared|share|sharing|took|take|posted|asked|ask|mentioned|pointed|noticed|notice|think|thought
+    @you ~1 can|may|could|will ~2 call|reach|write|find|check|email|park|ask|talk|speak|visit|use|read|see|phone|message|text|ring|also
+    if|should|whenever|when|what|anything ~1 @you ~1 have|need|want|would|like|prefer|can|ever|are|should
+    let|letting|tell|telling|show|showing|give|giving|send|wish|wishing|offer|help|assure|invite|welcome|from|with|to|hearing|owe ~1 @you
+    @you ~1 are|made|make|just|all|really ~3 kind|sweet|right|welcome|best|generous|day|week|month|morning|afternoon|blush|smile|star|thoughtful|nice|lovely|wonderful|amazing|ours
+    ^ ~1 do|would|did|have ~0 @you
+    @you ~1 will|can|should|may|might|could|would ~1 find|see|notice|spot ~1 us|me|it|the|our|two|a|an|that
+    like|such|as ~1 yours
 """

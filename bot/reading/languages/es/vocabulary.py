@@ -5,8 +5,6 @@ A word ending in `*` is a stem; words joined by `_` are a phrase, all of whose w
 
 from __future__ import annotations
 
-from bot.reading.guard.common import words_of
-
 CLASSES: dict[str, str] = {
     "eyou": "te ti usted ustedes le les os contigo vosotros vosotras",
     "eyour": "su sus tu tus vuestro vuestra vuestros vuestras suyo suya tuyo tuya",
@@ -92,6 +90,4 @@ CLASSES: dict[str, str] = {
         invitamos promocion detalle recompensa* dinero devolvemos devolver reembols*""",
 }
 # Words of both languages: in a Spanish sentence only their Spanish sense counts, and the other way round.
-SHARED = words_of(
-    "ya son once sin me he has come den can tan sale pie fin no a mi as use red van real dental laser me la lo"
-)
+SHARED = "ya son once sin me he has come den can tan sale pie fin no a mi as use red van real dental laser me la lo"

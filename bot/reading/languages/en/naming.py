@@ -1,0 +1,17 @@
+"""English: what stands before, behind and instead of a name, and kind words that mean the opposite; regular expressions."""
+
+from __future__ import annotations
+
+PATTERNS: dict[str, str] = {
+    "not_initials": r"P\.S|U\.S|D\.D|A\.M|P\.M|R\.S|N\.B",
+    "titles": r"Mrs?|Ms|Miss",
+    "no_name": r"Thank|Dear|Happy|Merry|Good|Hello|Our|Front|Best|Kind|Warm|The|Dr",
+    "after_name": r"please|we|you|your|call|the|us",
+    "greetings": r"[Tt]hank you|[Tt]hanks|[Tt]hx|Hi|Hello|Hey|Dear|[Ss]orry|Mrs?\.?|Ms\.?",
+    "office": r"owner|manager|director|office|practice|DDS|DMD|MD|PT|RN",
+    "spoken_of": r"who|whose|is|has|was",
+    "sarcasm": (
+        r"thanks for nothing|(?:great|nice|good) job (?:losing|ruining|forgetting|breaking|ignoring)|"
+        r"oh,? (?:great|wonderful)\b"
+    ),
+}

@@ -12,6 +12,7 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "facebook",
     "form",
     "google",
+    "messenger",
     "page",
 )
 """Every platform; wiring, `reviews check`, the README's tables and the contract tests run over this."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 import pytest
 
 from bot.core.doubt import SURE_SECONDS
-from bot.core.model import DESK, Status
+from bot.core.model import DESK, Audience, Status
 from bot.core.ports import OneReply
 from tests.stories import Play
 
 COMPLAINT = "I waited for an hour and nobody said a word."
 FINE = "Thank you for telling us. We aim to run on time for everyone, and we would like to hear more."
 GIVEN_AWAY = "We are sorry that your appointment on Tuesday was late."
+NOBODY_MAY = {
+    Audience.PUBLIC: "Thank you for being our patient, see you at your next cleaning!",
+    Audience.PRIVATE: "You are a liar, and we will sue you.",
+}
 BETTER = "We are sorry to read this. Please call our practice manager at (217) 555-0143."
 
 
@@ -79,10 +83,10 @@ def test_an_outdated_card_is_refused_in_words_and_publishes_nothing(story: Play)
 
 
 @pytest.mark.everywhere
-def test_a_text_that_names_a_patient_cannot_be_published_by_anybody(story: Play) -> None:
+def test_a_text_that_names_a_patient_or_threatens_in_private_cannot_be_published_by_anybody(story: Play) -> None:
     case = story.visitor.write(COMPLAINT)
     for person in ("maria", "boss"):
-        said = story.staff(person).edit(case.id, "Thank you for being our patient, see you at your next cleaning!")
+        said = story.staff(person).edit(case.id, NOBODY_MAY[case.post.audience])
         assert "cannot be published" in said
     story.wait(60)
     assert story.visitor.replies() == [] and story.case(case.id).status is Status.WAITING

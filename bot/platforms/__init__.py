@@ -14,5 +14,6 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "google",
     "messenger",
     "page",
+    "trustpilot",
 )
 """Every platform; wiring, `reviews check`, the README's tables and the contract tests run over this."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from email.utils import parsedate_to_datetime
 from typing import Any, NoReturn
@@ -85,13 +85,37 @@ def raise_for(label: str, response: httpx.Response) -> NoReturn:
     raise kind(sentence)
 
 
-def read_body(response: httpx.Response) -> dict[str, Any]:
-    """The JSON object of an answer, {} when it is none."""
+def read_object(response: httpx.Response) -> dict[str, Any] | None:
+    """The JSON object of an answer, None when it is none."""
     try:
         body = response.json()
     except (ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}
+        return None
+    return body if isinstance(body, dict) else None
+
+
+def read_body(response: httpx.Response) -> dict[str, Any]:
+    """The JSON object of an answer, {} when it is none."""
+    return read_object(response) or {}
+
+
+def is_whole(response: httpx.Response) -> bool:
+    """Whether a success says nothing, or an object. What else stands there was put in its place on the way."""
+    return not response.content or read_object(response) is not None
+
+
+def looked_up(label: str, get: Callable[[], httpx.Response]) -> dict[str, Any]:
+    """The object that `get` is answered with. It changes nothing, so whatever stays open can be asked again.
+
+    Raises Refused or TryLater.
+    """
+    try:
+        found = read_object(get())
+    except Unsure:
+        raise TryLater(f"{label} did not answer.") from None
+    if found is None:
+        raise TryLater(f"{label} gave an answer we could not read.")
+    return found
 
 
 def wait_asked(response: httpx.Response) -> float | None:

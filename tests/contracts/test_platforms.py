@@ -18,11 +18,13 @@ from hypothesis import strategies as st
 from bot import platforms
 from bot.core.model import Post
 from bot.core.ports import (
+    PATH_WORD,
     Challenges,
     ChecksHealth,
     Forbidden,
     GradesTrust,
     Measures,
+    NamesAccount,
     NotOurs,
     OneReply,
     Outcome,
@@ -166,12 +168,12 @@ def test_posts_carry_what_the_desk_needs(play: Any) -> None:
 
 
 @pytest.mark.parametrize("play", DOORS, indirect=True)
-def test_a_signature_is_genuine_and_any_changed_byte_is_not_unless_a_body_only_points(play: Any) -> None:
+def test_a_signature_is_genuine_and_any_changed_byte_is_not_unless_it_covers_no_body(play: Any) -> None:
     platform = play.platform()
     body = '{"words": "Médecin 👍"}'.encode()
     headers = headers_of(play, body)
     platform.verify(headers, body)
-    if isinstance(platform, Points):
+    if isinstance(platform, Points | NamesAccount):
         return
     for changed in (body + b" ", body[:-1], body.replace(b"M", b"N"), json.dumps(json.loads(body)).encode()):
         with pytest.raises(Forbidden):
@@ -216,7 +218,19 @@ def test_a_body_that_only_points_carries_no_post_and_names_nothing_but_accounts_
         assert list(made.pointed(body)) == list(made.watched()), "what cannot be understood may be about any of them"
 
 
+@pytest.mark.parametrize("name", able(NamesAccount))
+def test_a_delivery_that_does_not_say_whose_it_is_is_for_the_account_whose_word_it_came_with(
+    worlds: Worlds, name: str
+) -> None:
+    made = worlds(name).platform()
+    assert isinstance(made, NamesAccount) and isinstance(made, WatchesEach)
+    assert made.account_of(headers_of(worlds(name), b"{}")) in made.watched()
+    for file in expected_of(name):
+        assert {post.account for post in read(made, (FOLDER / name / "fixtures" / file).read_bytes())[0]} <= {""}
+
+
 HEADERS = (
+    PATH_WORD,
     "x-hub-signature-256",
     "webhook-id",
     "webhook-timestamp",

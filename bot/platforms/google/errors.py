@@ -6,31 +6,15 @@ Error bodies: cloud.google.com/apis/design/errors (`status`, and `details` with 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple, NoReturn
+from typing import Any, Final, NoReturn
 
 import httpx
 
-from bot.core.ports import Outcome, Refused, TryLater, Unsure
+from bot.core.ports import Refused, TryLater, Unsure
 from bot.platforms import _http
+from bot.platforms._errors import ANY, SERVER, Rule, one, raise_by
 
 LABEL: Final = "Google"
-
-
-class Rule(NamedTuple):
-    """One row of the error table; "" matches anything. The first row that matches decides.
-
-    `word` is the state or a reason that Google names.
-    """
-
-    status: range
-    word: str
-    outcome: type[Outcome]
-    sentence: str
-    gone: bool = False
-
-
-def _one(number: int) -> range:
-    return range(number, number + 1)
 
 
 SIGN_IN = "Google no longer accepts our sign-in; the person who connected the clinic must connect it again."
@@ -47,29 +31,23 @@ TOO_LONG = "This reply is too long for Google. Please shorten it."
 
 NO_QUOTA: Final = "quota of zero"  # our word for a quota that was never given
 ERRORS: tuple[Rule, ...] = (
-    Rule(_one(429), NO_QUOTA, Refused, NO_ACCESS),
-    Rule(_one(429), "", TryLater, BUSY),
-    Rule(_one(503), "", TryLater, BUSY),
-    Rule(_one(408), "", Unsure, OPEN),
-    Rule(range(500, 600), "", Unsure, OPEN),
-    Rule(_one(401), "", Refused, SIGN_IN),
-    Rule(_one(403), "SERVICE_DISABLED", Refused, NO_ACCESS),
-    Rule(_one(403), "", Refused, NO_PERMISSION),
-    Rule(_one(404), "", Refused, GONE, gone=True),
-    Rule(_one(400), "FAILED_PRECONDITION", Refused, UNVERIFIED),
-    Rule(range(600), "", Refused, UNFIT),
+    Rule(one(429), NO_QUOTA, Refused, NO_ACCESS),
+    Rule(one(429), "", TryLater, BUSY),
+    Rule(one(503), "", TryLater, BUSY),
+    Rule(one(408), "", Unsure, OPEN),
+    Rule(SERVER, "", Unsure, OPEN),
+    Rule(one(401), "", Refused, SIGN_IN),
+    Rule(one(403), "SERVICE_DISABLED", Refused, NO_ACCESS),
+    Rule(one(403), "", Refused, NO_PERMISSION),
+    Rule(one(404), "", Refused, GONE, gone=True),
+    Rule(one(400), "FAILED_PRECONDITION", Refused, UNVERIFIED),
+    Rule(ANY, "", Refused, UNFIT),
 )
 
 
 def raise_error(response: httpx.Response) -> NoReturn:
     """Raise what an answer that is not a success means."""
-    words, status = set(_words(_http.read_body(response).get("error"))), response.status_code
-    rule = next((r for r in ERRORS if status in r.status and (not r.word or r.word in words)), ERRORS[-1])
-    if rule.outcome is TryLater:
-        raise TryLater(rule.sentence, after=_http.wait_asked(response))
-    if rule.outcome is Refused:
-        raise Refused(rule.sentence, gone=rule.gone)
-    raise rule.outcome(rule.sentence)
+    raise_by(ERRORS, response, _words(_http.read_body(response).get("error")))
 
 
 def _words(error: Any) -> Iterator[str]:

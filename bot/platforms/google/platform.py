@@ -7,20 +7,18 @@ from collections.abc import Callable, Mapping
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Batch, Health, Sent, Standing
+from bot.core.ports import Sent
 from bot.platforms import _http
+from bot.platforms._accounts import Answering, Credentials
 from bot.platforms.google import receiver
 from bot.platforms.google.errors import LABEL
 from bot.platforms.google.poller import POLL_SECONDS, Poller
-from bot.platforms.google.publisher import BYTES, Publisher, Refreshes, measure
+from bot.platforms.google.publisher import BYTES, Publisher, measure
 from bot.platforms.google.pushes import Pushes
 from bot.platforms.google.tokens import Client, Tokens
-from bot.running import calls
-
-LOOK_SECONDS = 20.0  # for all pages of reviews together
 
 
-class Google:
+class Google(Answering):
     """The `google` platform. `refreshes` maps locations to refresh tokens, or is a function that gives the map.
 
     Without `pushes` that are set up no delivery is ever genuine, and all is found by polling.
@@ -33,11 +31,12 @@ class Google:
     one_reply = True
     repeatable = True
     asks_to_verify = True
+    publisher: Publisher
 
     def __init__(
         self,
         client: Client,
-        refreshes: Refreshes,
+        refreshes: Credentials,
         url: str,
         pushes: Pushes,
         clock: Callable[[], float],
@@ -45,7 +44,7 @@ class Google:
     ) -> None:
         http = http or _http.open_client()
         self.pushes = pushes
-        self.publisher = Publisher(Tokens(client, http, clock), refreshes, url, http)
+        self.connected = self.publisher = Publisher(Tokens(client, http, clock), refreshes, url, http)
         self.poller = Poller(self.publisher)
 
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
@@ -56,24 +55,10 @@ class Google:
         return receiver.parse(body)
 
     def pointed(self, body: bytes) -> list[str]:
-        return receiver.pointed(body, list(self.publisher.locations()))
+        return receiver.pointed(body, list(self.publisher.accounts()))
 
     def measure(self, text: str) -> int:
         return measure(text)
-
-    def publish(self, post: Post, text: str) -> Sent:
-        with _http.in_all():
-            return self.publisher.publish(post, text)
-
-    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
-        """There is one reply, so it does not matter since when it stands there."""
-        with _http.in_all():
-            return self.publisher.find_own_reply(post, text)
-
-    def standing(self, post: Post, since: float) -> list[Standing]:
-        """As above."""
-        with _http.in_all():
-            return self.publisher.standing(post)
 
     def update(self, post: Post, ref: str, text: str) -> Sent:
         with _http.in_all():
@@ -83,20 +68,7 @@ class Google:
         with _http.in_all():
             self.publisher.withdraw(post, ref)
 
-    def poll(self, account: str, cursor: str, now: float) -> Batch:
-        with calls.total(LOOK_SECONDS):
-            return self.poller.poll(account, cursor, now)
-
-    def health(self) -> list[Health]:
-        return self.publisher.health()
-
-    def watched(self) -> list[str]:
-        return self.publisher.watched()
-
-    def watch(self, which: str) -> list[Health]:
-        return self.publisher.watch(which)
-
     def close(self) -> None:
         """Let go of its connections."""
-        self.publisher.client.close()
+        super().close()
         self.pushes.client.close()

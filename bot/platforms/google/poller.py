@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from bot.core.model import Post
 from bot.core.ports import Batch, TryLater
+from bot.platforms import _spans
 from bot.platforms._reading import read_time, read_words
 from bot.platforms.google import receiver
 from bot.platforms.google.publisher import Publisher
@@ -31,9 +32,8 @@ class Poller:
         Raises Refused or TryLater.
         """
         if not cursor:
-            return Batch((), f"{now!r} {now!r}")
-        last, _, first = cursor.partition(" ")  # the last look, and the first one
-        since = max(float(last) - OVERLAP_SECONDS, float(first or 0))
+            return Batch((), _spans.begun(now))
+        since = _spans.since(cursor, OVERLAP_SECONDS)
         found: dict[str, list[Post]] = {}
         page = ""
         while True:
@@ -51,7 +51,7 @@ class Poller:
                 break
             page = after
         posts = [post for some in reversed(found.values()) for post in some]  # oldest first, as it was written
-        return Batch(tuple(posts), f"{now!r} {first or last}")
+        return Batch(tuple(posts), _spans.moved(cursor, now))
 
 
 def _query(page: str) -> dict[str, str]:

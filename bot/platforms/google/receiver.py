@@ -11,6 +11,7 @@ from typing import Any, Final
 from bot.core.model import Change, Kind, Post
 from bot.core.ports import NotOurs, Unreadable
 from bot.platforms._decoding import decode
+from bot.platforms._one_reply import answer
 from bot.platforms._reading import read_id, read_json, read_time, read_web, read_words
 
 NAME: Final = "google"
@@ -23,7 +24,6 @@ LOCATION: Final = re.compile(r"locations/[\w-]+", re.ASCII)
 TRANSLATED, ORIGINAL = "(Translated by Google)", "(Original)"
 REJECTED: Final = "REJECTED"
 SAME_SECONDS: Final = 1.0  # Google writes both moments of a new review, some milliseconds apart
-BUMP_SECONDS: Final = 5.0  # a reply may move the moment of the review it stands under
 PICTURES: Final = ("googleUrl", "thumbnailUrl")
 
 
@@ -69,8 +69,8 @@ def read(account: str, review: Any) -> list[Post]:
     name = read_id(review.get("name")) if isinstance(review, dict) else ""
     if not REVIEW.fullmatch(name) or not name.startswith(f"{account}/"):
         return []
-    made = read_time(review.get("createTime"))
-    changed = max(made, read_time(review.get("updateTime")))
+    written = read_time(review.get("createTime"))
+    changed = max(written, read_time(review.get("updateTime")))
     author = review.get("reviewer")
     author = author if isinstance(author, dict) else {}
     post = Post(
@@ -79,39 +79,19 @@ def read(account: str, review: Any) -> list[Post]:
         account=account,
         text=original(read_words(review.get("comment"))),
         kind=Kind.REVIEW,
-        change=Change.EDITED if changed - made > SAME_SECONDS else Change.ADDED,
+        change=Change.EDITED if changed - written > SAME_SECONDS else Change.ADDED,
         thread=name,
         reply_to=name,
         author="" if author.get("isAnonymous") is True else read_words(author.get("displayName")),
         rating=STARS.get(read_id(review.get("starRating"))),
         link=BOARD,
-        posted_at=made,
+        posted_at=written,
         seen_at=changed,
         attachments=_pictures(review.get("reviewMediaItems")),
     )
-    return [post, *_answer(post, review.get("reviewReply"))]
-
-
-def _answer(post: Post, reply: Any) -> list[Post]:
-    """The reply that stands under a review, as what it does to it. One of the desk's own is known there by its words."""
-    text, made = standing(reply), read_time(reply.get("updateTime")) if isinstance(reply, dict) else 0.0
-    if not text or made < post.seen_at - BUMP_SECONDS:
-        return []  # of before they changed their words
-    at = max(made, post.seen_at)
-    return [
-        Post(
-            platform=NAME,
-            id=post.id,
-            account=post.account,
-            text=text,
-            kind=Kind.REVIEW,
-            change=Change.ANSWERED,
-            reply_to=f"{post.id}/reply",
-            link=BOARD,
-            posted_at=at,
-            seen_at=at,
-        )
-    ]
+    reply = review.get("reviewReply")
+    made = read_time(reply.get("updateTime")) if isinstance(reply, dict) else 0.0
+    return [post, *answer(post, standing(reply), made, f"{name}/reply")]
 
 
 def standing(reply: Any) -> str:

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from bot.core.model import Change, Kind
 from bot.core.ports import Refused, TryLater
+from bot.platforms._one_reply import ANSWERED, CHANGED
 from bot.platforms.google import errors, receiver
 from bot.platforms.google.platform import Google
 from bot.platforms.google.poller import OVERLAP_SECONDS
-from bot.platforms.google.publisher import ANSWERED, BYTES, CHANGED
+from bot.platforms.google.publisher import BYTES
 from bot.platforms.google.tokens import Client
 from tests.contracts.test_platforms import VALUES, walk
 from tests.house import NOON, Clock
@@ -196,7 +197,7 @@ def test_an_answer_that_somebody_gave_there_is_never_written_over(there: World) 
     there.there.answer(post.id, "We are sorry. Call us.")
     with pytest.raises(Refused) as told:
         google.publish(post, TEXT)
-    assert str(told.value) == ANSWERED and there.replies(post) == ["We are sorry. Call us."]
+    assert str(told.value) == ANSWERED.format(label="Google") and there.replies(post) == ["We are sorry. Call us."]
 
 
 def test_words_that_were_changed_since_stop_a_reply(there: World) -> None:
@@ -204,7 +205,7 @@ def test_words_that_were_changed_since_stop_a_reply(there: World) -> None:
     there.there.change(post.id, comment="Worse than ever.")
     with pytest.raises(Refused) as told:
         google.publish(post, TEXT)
-    assert str(told.value) == CHANGED and there.replies(post) == []
+    assert str(told.value) == CHANGED.format(label="Google") and there.replies(post) == []
 
 
 def test_words_that_google_translates_are_still_the_same_words(there: World) -> None:

@@ -29,7 +29,7 @@ LONGEST: Final = 3000  # characters of one sentence that are looked at
 LONG: Final = 40  # letters of a word that is none, and not remembered
 
 _NOT_WORDS: Final = re.compile(
-    r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[@#]\w+|\b[\w-]+\.(?:com|org|net|example|es|dental|health)\b\S*"
+    r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[@#]\w+|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|example|es|dental|health)\b\S*"
 )
 # Without one of these there is nothing of that kind in a text.
 _SIGN: Final = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|example|es|dental|health)\b")

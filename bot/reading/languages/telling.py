@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from math import sqrt
 from typing import Any, Final
 
 from bot.core.languages import HOME, READ, UNKNOWN
@@ -16,6 +17,7 @@ from bot.reading.languages import tables
 from bot.reading.languages.reader import Reading, read_share
 from bot.reading.languages.small_words import SCRIPTS
 
+TELLING: Final = 1000  # characters that tell a language
 FEW: Final = 3  # words up to which a language cannot be told by statistics alone
 
 # Small words that one language uses all the time and the others hardly ever.
@@ -40,12 +42,12 @@ SMALL_WORDS: Final = {
 _SMALL: Final = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPANISH_MARKS: Final = re.compile("[¿¡ñÑ]")
-_NOT_WORDS: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+_NOT_WORDS: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[@#]\w+")
 
 
 def identify(text: str) -> str:
     """The language's ISO 639-1 code; "en" where nothing tells, as in a text of emoji."""
-    words = _WORD.findall(_NOT_WORDS.sub(" ", text[:4000]).lower().replace("’", "'"))
+    words = _WORD.findall(_NOT_WORDS.sub(" ", text[:3000]).lower().replace("’", "'"))
     if not words:
         return HOME
     return (
@@ -58,7 +60,7 @@ def understand(text: str) -> Reading:
     whole = read_share(text)
     if whole.read and whole.language in ("", *READ):
         return Reading(identify(text), whole.known, True)
-    words = _WORD.findall(_NOT_WORDS.sub(" ", text[:4000]).lower())
+    words = _WORD.findall(_NOT_WORDS.sub(" ", text[:3000]).lower())
     if not whole.read and not whole.language and words:
         guess = _guess(" ".join(words))
         if len(words) <= FEW and guess in READ and _by_small_words(words, bool(_SPANISH_MARKS.search(text))) == guess:
@@ -70,7 +72,7 @@ def understand(text: str) -> Reading:
 
 def _guess(text: str) -> str:
     """The likeliest of all languages; for a text of a few words no more than a guess."""
-    return str(_identifier().classify(text)[0])
+    return str(_identifier().classify(text[:TELLING])[0])
 
 
 def _by_script(letters: str) -> str:
@@ -102,7 +104,7 @@ def _by_small_words(words: list[str], spanish_marks: bool) -> str:
 def _ask(text: str) -> str:
     if len(text) < 3:
         return HOME
-    ranked: list[tuple[str, float]] = _identifier().rank(text)
+    ranked: list[tuple[str, float]] = _identifier().rank(text[:TELLING])
     return next(language for language, _ in ranked if language in READ)
 
 
@@ -118,6 +120,38 @@ def _analyzer() -> Any:
     return SentimentIntensityAnalyzer()
 
 
+# The analyzer compares every word with every other: it is given so many words at once, and so many signs in all.
+WORDS_AT_ONCE: Final = 60
+MOST_SIGNS: Final = 40
+_SCALE: Final = 15.0  # how the analyzer presses a sum between -1 and 1: sum / sqrt(sum * sum + 15)
+_SURE: Final = 0.999
+
+
 def polarity(text: str) -> float:
-    """From -1 (bad) to 1 (good). Made for English; in other languages little but emoji counts."""
-    return float(_analyzer().polarity_scores(text[:6000])["compound"])
+    """From -1 (bad) to 1 (good). Made for English; in other languages little but emoji counts. The first 6,000 characters."""
+    words = _few_signs(text[:6000]).split()
+    if len(words) <= WORDS_AT_ONCE:
+        return _compound(" ".join(words))
+    pieces = (words[start : start + WORDS_AT_ONCE] for start in range(0, len(words), WORDS_AT_ONCE))
+    total = sum(one * sqrt(_SCALE / (1 - one * one)) for one in (_compound(" ".join(piece)) for piece in pieces))
+    return total / sqrt(total * total + _SCALE)
+
+
+def _few_signs(text: str) -> str:
+    """A text without what comes after so many of its emoji: each is a whole phrase to the analyzer."""
+    if text.isascii():
+        return text
+    signs = 0
+    kept = []
+    for letter in text:
+        signs += letter > _LAST_LETTER
+        if letter <= _LAST_LETTER or signs <= MOST_SIGNS:
+            kept.append(letter)
+    return "".join(kept)
+
+
+_LAST_LETTER: Final = "\u1fff"  # signs and emoji lie behind it
+
+
+def _compound(text: str) -> float:
+    return min(_SURE, max(-_SURE, float(_analyzer().polarity_scores(text)["compound"])))

@@ -50,3 +50,14 @@ def test_importing_loads_no_heavy_library() -> None:
     script = "import sys, bot.reading.languages, bot.reading.triage; print('numpy' in sys.modules, 'vaderSentiment' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_a_long_text_has_the_mood_of_its_parts_whatever_its_length() -> None:
+    good, bad = "Wonderful people, thank you so much. ", "Horrible, rude and dirty place. "
+    assert polarity(good * 60) > 0.9
+    assert polarity(bad * 60) < -0.9
+    assert polarity(good * 30 + bad * 60) < 0.3
+
+
+def test_no_more_than_the_first_faces_of_a_text_are_looked_at() -> None:
+    assert polarity("😀" * 40) == polarity("😀" * 6000)

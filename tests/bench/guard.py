@@ -9,8 +9,8 @@ import time
 from bot.core.model import Finding, Level
 from bot.reading.guard import Context, check, rewritten
 from bot.reading.guard.tongue import tongue
-from bot.reading.languages.shelf import groups
 from bot.reading.languages import polarity, understand
+from bot.reading.languages.shelf import groups
 from bot.reading.triage import Triager
 from tests.reading.guard.examples import examples
 

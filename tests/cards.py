@@ -11,11 +11,14 @@ from bot.core.binding import their_words
 from bot.core.buttons import BUTTONS, Button
 from bot.core.card import Card, draw
 from bot.core.model import (
+    Audience,
     Case,
+    Contacts,
     Draft,
     Entry,
     Escalation,
     Finding,
+    Kind,
     Level,
     Location,
     Post,
@@ -194,6 +197,25 @@ CASES: dict[str, Case] = {
         earlier=(replace(POST, id="p0", text="I sat there for an hour."),),
         post=replace(POST, text="And nobody called."),
     ),
+    "private": replace(
+        CASE,
+        post=replace(
+            POST,
+            platform="form",
+            kind=Kind.FORM,
+            rating=None,
+            link="",
+            verified=False,
+            text="Do I need to stop my blood thinner before the cleaning?",
+            contacts=Contacts("a•••@example.com", "•••42", "sealed"),
+        ),
+        triage=Triage(category="question", why="A question"),
+    ),
+    "private-answered": with_(
+        status=Status.ANSWERED,
+        post=replace(POST, kind=Kind.MESSAGE, rating=None, link=""),
+        replies=(replace(REPLY, way=Way.MESSAGE, audience=Audience.PRIVATE),),
+    ),
     "no-words": said("", rating=4.0, link=""),
     "long": replace(said("The chair was cold & the music loud. " * 270), draft=Draft("We hear you. " * 220, "person")),
     "emoji": said("Loved it 😍🦷✨ best 👩‍👩‍👧 team 👍🏽 🇪🇸", author="Ann 🌸", rating=5.0),
@@ -214,7 +236,7 @@ CASES: dict[str, Case] = {
 TALK = (
     Entry(NOW - 90_000, "received", "desk", "Replydesk", 1, about="p0", text="Nobody picks up.", author="Ann Lee", rating=3.0),
     Entry(NOW - 89_000, "post_edited", "desk", "Replydesk", 2, about="p0", text="Nobody ever picks up!", author="Ann Lee", rating=2.0),
-    Entry(NOW - 86_400, "published", "desk", "Replydesk", 5, text=DRAFT),
+    Entry(NOW - 86_400, "published", "desk", "Replydesk", 5, text=DRAFT, audience=Audience.PUBLIC),
     Entry(NOW - 1079, "reopen", "desk", "Replydesk", 6, "They wrote again.", about="p1", text=WORDS, author="Ann Lee", rating=2.0),
 )  # fmt: skip
 """What was said before in the case of somebody who wrote again."""

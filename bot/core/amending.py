@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core import approving, doubt, revising
+from bot.core import approving, doubt, readers, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import move
 from bot.core.model import Case, Command, Draft, Reply, Verb, Verdict
@@ -28,7 +28,9 @@ def amend(
     override = approving.allowed(replace(case, draft=Draft()), command, text, verdict, policy)
     revision = revising.wanted(ours, Verb.AMEND, text, command.by.id, command.by.name, now, policy.hold_seconds)
     revision = revising.put(revision, override=override, level=verdict.level)
-    said = f"Our reply will say this in {policy.hold_seconds:g} seconds; press Undo to stop it."
+    said = (
+        f"Our reply will say this in {policy.hold_seconds:g} seconds; press Undo to stop it. {readers.sentence(case)}"
+    )
     return replace(after, revision=revision, notice=""), approving.overridden(revision.yes), said
 
 

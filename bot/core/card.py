@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import byhand, deadlines, holding
+from bot.core import byhand, deadlines, holding, readers
 from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, Button, buttons
 from bot.core.deadlines import Policy
 from bot.core.facts import facts
 from bot.core.logbook import describe
-from bot.core.model import OPEN, Case, Entry, Finding, Level, Location, Person, Post, Status, Verb
+from bot.core.model import OPEN, Audience, Case, Entry, Finding, Level, Location, Person, Post, Status, Verb
 from bot.core.moments import clock_time
 from bot.core.possible import wants_manager
+from bot.core.readers import labelled
 from bot.core.said import Said, before
 from bot.core.states import STATES, no_draft
 
@@ -65,6 +66,8 @@ class Card:
     ours: str = ""  # our reply that is out, word for word
     moved: str = ""  # the case that this one went into
     pieces: tuple[tuple[str, str], ...] = ()  # what they wrote, post by post: id, and a line that says what it was
+    audience: Audience = Audience.PUBLIC  # before whose eyes it stands
+    readers: str = ""  # who reads our reply, as a sentence
     others: tuple[tuple[str, str], ...] = ()  # this author's other cases here: id, and a line that says what it was
 
     def instead_of(self, typed: str, verb: Verb) -> str:
@@ -178,7 +181,9 @@ def draw(
         countdown=deadlines.countdown(case.deadline, now) if is_open else "",
         owner=owner_line(case, on_duty) if is_open else "",
         notice=case.notice,
-        draft_label=text_label,
+        draft_label=labelled(case, text_label),
+        audience=case.post.audience,
+        readers=readers.sentence(case),
         draft=text,
         draft_why=case.draft.why if is_open and not no_draft(case) else "",
         level=case.draft.verdict.level if is_open else Level.OK,

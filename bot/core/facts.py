@@ -97,6 +97,11 @@ def _attached(look: Look) -> Iterator[Fact]:
         yield "Attached", ", ".join(look.case.post.attachments)
 
 
+def _contacts(look: Look) -> Iterator[Fact]:
+    if shown := look.case.post.contacts.lines:
+        yield "Left for our reply", f"{', '.join(shown)} (kept sealed, and used for nothing else)"
+
+
 def _please_check(look: Look) -> Iterator[Fact]:
     for remark in look.case.post.remarks:
         yield "Please check", remark
@@ -147,6 +152,7 @@ ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _escalated,
     _hidden,
     _attached,
+    _contacts,
     _please_check,
     _source,
     _page,

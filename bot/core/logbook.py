@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bot.core.model import Entry, Verb
+from bot.core.model import Audience, Entry, Verb
 from bot.core.moments import clock_time
+from bot.core.readers import READ_BY
+from bot.core.said import OURS
 
 DID: dict[str, str] = {
     "received": "The post arrived",
@@ -65,12 +67,24 @@ DID: dict[str, str] = {
     "unchanged": "Our reply was not changed",
 }
 
+PRIVATELY: dict[str, str] = {
+    "received": "The message arrived; only we can read it",
+    "published": "The reply was sent",
+    "promised": "The holding reply was sent; the full answer is promised",
+    "posted": "sent the reply by hand",
+    "post_edited": "The author changed the message",
+    "post_removed": "The message was removed",
+}
+"""The same of what one person wrote to us, and we to them."""
+
 
 def describe(entry: Entry, timezone: str, now: float) -> str:
     """One line of history, such as "14:05 Maria approved the reply"."""
     if entry.kind == Verb.PREPARE and entry.detail:
         return f"{clock_time(entry.at, timezone, now)} {entry.detail}"
-    did = DID.get(entry.kind, entry.kind)
+    private = entry.audience is Audience.PRIVATE
+    did = (PRIVATELY if private else DID).get(entry.kind) or DID.get(entry.kind, entry.kind)
     person = "" if did[:1].isupper() else f"{entry.by_name} "
     detail = f": {entry.detail}" if entry.detail else ""
-    return f"{clock_time(entry.at, timezone, now)} {person}{did}{detail}"
+    who = f"; {READ_BY[entry.audience]}" if entry.kind in OURS and entry.audience is not Audience.STAFF else ""
+    return f"{clock_time(entry.at, timezone, now)} {person}{did}{who}{detail}"

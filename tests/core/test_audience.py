@@ -7,10 +7,26 @@ from dataclasses import replace
 import pytest
 
 from bot.core import intake
+from bot.core.card import draw
 from bot.core.decisions import decide
 from bot.core.decisions.pressing import TOO_LONG
-from bot.core.model import Audience, Case, Change, Command, Contacts, Kind, Post, Verb, Way
-from tests.core.makers import NOW, PLACE, POLICY, STAFF, case, fine, post
+from bot.core.logbook import describe
+from bot.core.model import (
+    Audience,
+    Case,
+    Change,
+    Command,
+    Contacts,
+    Draft,
+    Entry,
+    Kind,
+    Post,
+    ReplyState,
+    Status,
+    Verb,
+    Way,
+)
+from tests.core.makers import NOW, PLACE, POLICY, STAFF, case, fine, out, post, yes
 
 READ_BY = {
     Kind.COMMENT: Audience.PUBLIC,
@@ -78,3 +94,66 @@ def test_an_address_and_a_number_are_shown_as_far_as_one_needs_to_recognise_them
 
 def test_a_post_without_contacts_has_none() -> None:
     assert not Post(platform="form", id="1", account="1").contacts
+
+
+PUBLIC, PRIVATE = "everybody can read it", "only this person reads it"
+WORDS = {Kind.REVIEW: (PUBLIC, PRIVATE), Kind.MESSAGE: (PRIVATE, PUBLIC)}
+each = pytest.mark.parametrize(("kind", "words"), WORDS.items())
+
+
+@each
+@pytest.mark.parametrize("status", [Status.NEW, Status.WAITING, Status.APPROVED, Status.FAILED, Status.ANSWERED])
+def test_a_card_says_who_reads_what_it_proposes_and_what_is_out(
+    kind: Kind, words: tuple[str, str], status: Status
+) -> None:
+    replies = {"replies": (out(),)} if status is Status.ANSWERED else {}
+    shown = draw(case(status, post=post(kind=kind), **replies), PLACE, "There", [], NOW)
+    assert shown.draft_label.endswith(words[0]) and shown.readers.lower() == f"{words[0]}."
+    assert words[1] not in repr(shown)
+
+
+def test_nobody_is_said_to_read_what_nobody_reads() -> None:
+    for gone in (case(Status.CLOSED, reason="spam"), case(Status.REMOVED, replies=(out(),))):
+        label = draw(gone, PLACE, "There", [], NOW).draft_label
+        assert PUBLIC not in label and PRIVATE not in label, label
+
+
+@each
+def test_whoever_says_yes_hears_who_will_read_it(kind: Kind, words: tuple[str, str]) -> None:
+    waits, answered = case(post=post(kind=kind)), case(Status.ANSWERED, post=post(kind=kind), replies=(out(),))
+    failed = case(Status.FAILED, post=post(kind=kind), replies=(yes(state=ReplyState.REJECTED),))
+    for before, verb, given in (
+        (waits, Verb.APPROVE, {}),
+        (waits, Verb.SEND, {"text": "Please call us on 555 0100."}),
+        (waits, Verb.FIND_OUT, {"reason": "who was it", "draft": Draft("Let us find out.")}),
+        (answered, Verb.AMEND, {"text": "Please call us on 555 0100."}),
+        (failed, Verb.POSTED, {}),
+    ):
+        command = replace(Command(case_id=before.id, verb=verb, by=STAFF), **given)
+        said = decide(before, command, fine, POLICY, "UTC", lambda text: TOO_LONG, NOW)[2]
+        assert words[0] in said.lower() and words[1] not in said.lower(), (verb, said)
+
+
+LINES = {
+    ("received", Audience.PUBLIC): "The post arrived",
+    ("received", Audience.PRIVATE): "The message arrived; only we can read it",
+    ("published", Audience.PUBLIC): f"The reply was published; {PUBLIC}",
+    ("published", Audience.PRIVATE): f"The reply was sent; {PRIVATE}",
+    ("posted", Audience.PRIVATE): f"Maria sent the reply by hand; {PRIVATE}",
+    ("amended", Audience.PUBLIC): f"The corrected reply is out; {PUBLIC}",
+    ("claim", Audience.STAFF): "Maria took this one",
+}
+
+
+@pytest.mark.parametrize(("entry", "line"), LINES.items(), ids=str)
+def test_history_says_who_reads_what_was_said(entry: tuple[str, Audience], line: str) -> None:
+    kind, audience = entry
+    assert describe(Entry(NOW, kind, "maria", "Maria", 1, audience=audience), "UTC", NOW).endswith(f" {line}")
+
+
+def test_the_entry_of_what_went_out_by_hand_is_for_the_same_eyes() -> None:
+    failed = case(
+        Status.FAILED, post=post(kind=Kind.FORM), replies=(yes(state=ReplyState.REJECTED, audience=Audience.PRIVATE),)
+    )
+    entry = decide(failed, Command(case_id="abc", verb=Verb.POSTED, by=STAFF), fine, POLICY, "UTC", len, NOW)[1]
+    assert entry.audience is Audience.PRIVATE and PRIVATE in describe(entry, "UTC", NOW)

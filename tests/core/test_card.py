@@ -105,12 +105,15 @@ def test_the_state_is_told_in_one_sentence(words: str) -> None:
 
 def test_the_words_shown_are_the_ones_that_count_now() -> None:
     answered = drawn(case(Status.ANSWERED, replies=(out("Thank you, all.", link="https://fb.example/1"),)))
-    assert (answered.draft_label, answered.draft) == ("Our reply", "Thank you, all.")
+    assert (answered.draft_label, answered.draft) == ("Our reply · everybody can read it", "Thank you, all.")
     assert answered.reply_link == "https://fb.example/1" and answered.countdown == "" and answered.deadline is None
     held = drawn(case(Status.APPROVED))
-    assert held.draft_label == "Approved reply" and (held.held_until, held.held) == (NOW + 20, "Goes out")
+    assert held.draft_label == "Approved reply · everybody can read it" and (held.held_until, held.held) == (
+        NOW + 20,
+        "Goes out",
+    )
     holding = drawn(case(Status.APPROVED, replies=(yes(then=PROMISE),)))
-    assert holding.draft_label == "Approved holding reply"
+    assert holding.draft_label == "Approved holding reply · everybody can read it"
 
 
 def test_a_card_without_a_draft_says_why_and_asks_for_words() -> None:
@@ -119,7 +122,7 @@ def test_a_card_without_a_draft_says_why_and_asks_for_words() -> None:
         made, draft=replace(made.draft, text="", why="No draft: it was written in a language I do not read.")
     )
     assert drawn(silent).draft_label == (
-        "No draft: it was written in a language I do not read. Please write the reply yourself"
+        "No draft: it was written in a language I do not read. Please write the reply yourself · everybody can read it"
     )
     assert drawn(silent).draft_why == ""
 

@@ -120,7 +120,7 @@ class Pages:
             put = text if text != visit.form.get("text", "") else None
         verdict = self.desk.check(card.case_id, text, visit.who)
         if visit.fragment:
-            return HTMLResponse(render.render_findings(text, verdict.level, verdict.findings, put))
+            return HTMLResponse(render.render_findings(card, text, verdict.level, verdict.findings, put))
         button = self._button(card, visit.form.get("for", "edit")) or EDIT
         return self._ask(visit, card, button, text=text, words=visit.form.get("words", ""))
 

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from bot.core.card import THERE_NOW, YOURS, Card
 from bot.core.decisions import TOO_LONG
-from bot.core.model import OPEN, Finding, Level
+from bot.core.model import OPEN, Audience, Finding, Level
 from bot.core.pages import Page
 from bot.reading.wording import name_of
 
@@ -30,6 +30,12 @@ VERDICTS: Final[Mapping[Level, tuple[str, str]]] = {
     Level.WARN: ("warn", "The check has a doubt. Please read the remark before you approve."),
     Level.BLOCK: ("block", "This text cannot be published as it is. Please change what is marked."),
 }
+SENT_TO_ONE: Final = ("ok", "Checked as an answer that only this person reads.")
+
+
+def verdict_of(level: Level, audience: Audience) -> tuple[str, str]:
+    """What the check says of a whole text: a class of the page, and a sentence."""
+    return SENT_TO_ONE if (level, audience) == (Level.OK, Audience.PRIVATE) else VERDICTS[level]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,8 @@ _JINJA = jinja2.Environment(
     lstrip_blocks=True,
 )
 _JINJA.globals.update(
-    FEW=FEW, FOLD=FOLD, rank=rank, name_of=name_of, why=why, VERDICTS=VERDICTS, OPEN=OPEN, Level=Level, TOO_LONG=TOO_LONG,
+    FEW=FEW, FOLD=FOLD, rank=rank, name_of=name_of, why=why, VERDICTS=VERDICTS, verdict_of=verdict_of, OPEN=OPEN, Level=Level,
+    TOO_LONG=TOO_LONG,
     THERE_NOW=THERE_NOW, YOURS=YOURS, ago=ago, due=due, mark=mark,
     percent=percent, safe_link=safe_link, stars=stars,
     static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
@@ -167,9 +174,9 @@ def render_card(card: Card, csrf: str, now: float, flash: str = "", alert: str =
     return fill("card.html", card=card, csrf=csrf, now=now, flash=flash, alert=alert, kept=kept)
 
 
-def render_findings(text: str, level: Level, findings: Sequence[Finding], put: str | None = None) -> str:
+def render_findings(card: Card, text: str, level: Level, findings: Sequence[Finding], put: str | None = None) -> str:
     """What the guard says of a text that is being written. `put` is a text to put into the field."""
-    return fill("findings.html", text=text, level=level, findings=findings, put=put)
+    return fill("findings.html", card=card, text=text, level=level, findings=findings, put=put)
 
 
 def render_page(page: Page, words: str) -> str:

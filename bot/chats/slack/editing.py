@@ -89,7 +89,7 @@ def edit_dialog(
     if there:
         blocks.append(words.paragraph(words.word(f"{THERE_NOW}:", bold=True)))
         blocks += [words.quote(words.fold(words.clean(there), 2000)), words.context(YOURS)]
-    blocks += _field(origin, text)
+    blocks += _field(origin, text, card.readers)
     if note:
         blocks.append(words.paragraph(words.word(f"{'✅' if good else '⚠️'} {words.line(note, 600)}", bold=True)))
     blocks += offers(findings, INPUT)
@@ -126,20 +126,25 @@ def _stock(choices: Sequence[StockAnswer]) -> list[Block]:
     return [row] if options else []
 
 
-def _field(origin: Origin, text: str) -> list[Block]:
+def _field(origin: Origin, text: str, readers: str) -> list[Block]:
     """The reply, and under it the button that checks it."""
     field: Block = {
         "type": "plain_text_input",
         "action_id": "text",
         "multiline": True,
         "max_length": INPUT,
-        "placeholder": words.label("Write the public reply"),
+        "placeholder": words.label("Write the reply"),
     }
     if text.strip():
         field["initial_value"] = text[:INPUT]
     check = {"type": "button", "action_id": "check", "text": words.label(CHECK), "value": origin.case_id}
     blocks: list[Block] = [
-        {"type": "input", "block_id": f"text-{origin.turn}", "label": words.label("Public reply"), "element": field},
+        {
+            "type": "input",
+            "block_id": f"text-{origin.turn}",
+            "label": words.label(f"Our reply. {readers}"),
+            "element": field,
+        },
         {"type": "actions", "elements": [check]},
     ]
     if len(text) > INPUT:

@@ -83,11 +83,11 @@ def edit_form(
             {
                 "type": "Input.Text",
                 "id": "text",
-                "label": "Your reply",
+                "label": f"Your reply. {card.readers}",
                 "isMultiline": True,
                 "value": clean(found.text),
                 "maxLength": INPUT,
-                "placeholder": "Write the public reply here",
+                "placeholder": "Write the reply here",
             }
         )
         body += offers(found, data, most, dialog, pressable)

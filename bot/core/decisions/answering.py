@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import amending, approving, closing, holding
+from bot.core import amending, approving, closing, holding, readers
 from bot.core.deadlines import Policy
 from bot.core.decisions.pressing import Check, Decision, Room, refuse_if_taken, text_of
 from bot.core.lifecycle import Changes, IllegalMove, move
@@ -16,10 +16,10 @@ FIRST_LOOK = (
 )
 
 
-def goes(command: Command, policy: Policy) -> str:
-    """What happens to words that somebody said yes to, and when."""
+def goes(case: Case, command: Command, policy: Policy) -> str:
+    """What happens to words that somebody said yes to, when, and who reads them then."""
     what = "is ready to be posted by hand" if command.by_hand else "goes out"
-    return f"{what} in {policy.hold_seconds:g} seconds; press Undo to stop it."
+    return f"{what} in {policy.hold_seconds:g} seconds; press Undo to stop it. {readers.sentence(case)}"
 
 
 def _yes(case: Case, reply: Reply) -> Changes:
@@ -45,7 +45,7 @@ def approve(case: Case, command: Command, check: Check, policy: Policy, room: Ro
     return (
         after,
         approving.overridden(approval),
-        FIRST_LOOK if case.doubt else f"Approved. It {goes(command, policy)}",
+        FIRST_LOOK if case.doubt else f"Approved. It {goes(case, command, policy)}",
     )
 
 
@@ -69,7 +69,7 @@ def send(case: Case, command: Command, check: Check, policy: Policy, room: Room,
     return (
         after,
         approving.overridden(approval),
-        FIRST_LOOK if case.doubt else f"Saved. It {goes(command, policy)}",
+        FIRST_LOOK if case.doubt else f"Saved. It {goes(case, command, policy)}",
     )
 
 
@@ -120,7 +120,7 @@ def find_out(case: Case, command: Command, check: Check, policy: Policy, room: R
         after, draft=replace(command.draft, verdict=verdict), **(_yes(case, holding) | {"aside": case.draft})
     )
     whom = asked.name if asked else "the managers"
-    said = f"“{text}” {goes(command, policy)} Then {whom} will be asked, and the full answer is promised."
+    said = f"“{text}” {goes(case, command, policy)} Then {whom} will be asked, and the full answer is promised."
     return after, f"{whom} will be asked: {reason}", said
 
 

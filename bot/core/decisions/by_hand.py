@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import byhand
+from bot.core import byhand, readers
 from bot.core.deadlines import Policy
 from bot.core.decisions.pressing import Check, Decision, Room
 from bot.core.lifecycle import IllegalMove, move
@@ -28,8 +28,8 @@ def posted(case: Case, command: Command, check: Check, policy: Policy, room: Roo
     fields = {"replies": (*case.replies[:-1], out), "notice": "", "attempts": 0, "retry_at": 0.0}
     if ours.then is not None:
         after = move(case, Verb.PROMISED, now, **fields | followed(case, out, command.due, now))
-        return after, "", "Thank you. The full answer is promised now."
-    return move(case, Verb.POSTED, now, **fields), "", "Thank you. It counts as answered."
+        return after, "", f"Thank you. The full answer is promised now. {readers.sentence(case)}"
+    return move(case, Verb.POSTED, now, **fields), "", f"Thank you. It counts as answered. {readers.sentence(case)}"
 
 
 def not_posted(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:

@@ -72,6 +72,7 @@ class Waiting(NamedTuple):
 
 LANES: Mapping[str, Lane] = {
     "connection": Lane.WATCH,
+    "fetch": Lane.WATCH,
     "suggestion": Lane.WATCH,
     "news": Lane.TELL,
     "newcomer": Lane.TELL,

@@ -26,6 +26,7 @@ from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
 from bot.desk.drawing import Drawer
 from bot.desk.erasing import Eraser
+from bot.desk.fetching import Fetcher
 from bot.desk.joining import Joiner
 from bot.desk.pasting import Paster
 from bot.desk.polling import Poller
@@ -96,7 +97,8 @@ class Desk:
             clock,
         )
         self.watcher = Watcher(self.questions.connections, store, clock)
-        self.receiver = Receiver(store, platforms, practice, self.recorder, clock)
+        self.fetcher = Fetcher(store, platforms, self.recorder, clock)
+        self.receiver = Receiver(store, platforms, practice, self.recorder, self.fetcher, clock)
         self.paster = Paster(store, platforms, practice, self.recorder, clock)
         self.poller = Poller(store, platforms, self.receiver, clock)
         self.ticker = Ticker(store, self.vitals, self.watcher, self.receiver, clock)
@@ -105,6 +107,7 @@ class Desk:
             "case": self.worker.look,
             "connection": lambda name, hold: (0, self._look_at_connection(name)),
             "news": lambda news_id, hold: (0, self.announcer.tell(news_id)),
+            "fetch": lambda planned, hold: (0, self.fetcher.step(planned)),
             "suggestion": lambda plan, hold: (0, self.suggester.ask(plan)),
             "newcomer": lambda id, hold: (0, self.porter.look(id)),
         }

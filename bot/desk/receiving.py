@@ -17,6 +17,7 @@ from bot.core.ports import NotOurs, Platform, Points, SharesDoor, TellsOfAccount
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice
 from bot.core.subjects import Subject
+from bot.desk.fetching import Fetcher
 from bot.desk.recording import Recorder
 from bot.desk.watching import KIND
 
@@ -45,10 +46,11 @@ class Receiver:
         platforms: Mapping[str, Platform],
         practice: AskPractice,
         recorder: Recorder,
+        fetcher: Fetcher,
         clock: Callable[[], float],
     ) -> None:
         self.store, self.platforms, self.ask_practice, self.recorder = store, platforms, practice, recorder
-        self.clock = clock
+        self.fetcher, self.clock = fetcher, clock
 
     def read_some(self) -> int:
         """Deal with the oldest deliveries nobody has read; how many these were.
@@ -121,7 +123,8 @@ class Receiver:
         for account in dict.fromkeys(post.account for post in posts):
             if self.ask_practice().location_for(one.route, account) is None:
                 self._keep_stray(one, account)
-        return Reading(self.place(one.route, posts, one.at), letter=letter)
+        found = self.place(one.route, posts, one.at)
+        return Reading([some for some in found if not self.fetcher.later(some[0], one.at)], letter=letter)
 
     def _tell(self, one: Arrival, platform: TellsOfAccounts) -> int:
         """Tell people what a vendor says of their accounts; how much that was."""

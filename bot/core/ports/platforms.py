@@ -152,6 +152,19 @@ class Points(Protocol):
 
 
 @runtime_checkable
+class Fetches(Protocol):
+    """Its deliveries may name something and not say what it says: a worker asks for that, before anybody is shown it."""
+
+    def lacks(self, post: Post) -> bool:
+        """Whether a post of a delivery has no words yet. Such a post is new, and says nothing that could be lost. Pure."""
+        ...
+
+    def fetch(self, post: Post) -> Post | None:
+        """The same post with what stands there; None when the clinic itself wrote it. Raises Refused (`gone`), TryLater."""
+        ...
+
+
+@runtime_checkable
 class SharesDoor(Protocol):
     """Its vendor brings to one address what belongs to several platforms: what comes in at the `door` of another platform,
     and was verified there, is read by this one as well.

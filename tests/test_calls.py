@@ -15,6 +15,7 @@ from bot.core.model import Post
 from bot.core.ports import TryLater, Unsure
 from bot.platforms import _http
 from bot.platforms.facebook.platform import Facebook
+from bot.running import calls
 from bot.running.calls import Crowded, Patience, TooSlow, total
 
 LIMIT = 0.6
@@ -24,8 +25,10 @@ SLACK = 2.0  # seconds more than its time that a call may take on a busy machine
 class Drip:
     """Answers every request one byte at a time, slower than anybody waits for the whole, faster than a socket gives up."""
 
+    piece, pause = b"a", 0.05
+
     def __init__(self, head: bytes) -> None:
-        self.head, self.open = head, True
+        self.head, self.open, self.sent = head, True, 0
         self.door = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.door.getsockname()[1]}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -45,14 +48,21 @@ class Drip:
                 line.recv(65536)
                 line.sendall(self.head)
                 while self.open:
-                    line.sendall(b"a")
-                    time.sleep(0.05)
+                    line.sendall(self.piece)
+                    self.sent += len(self.piece)
+                    time.sleep(self.pause)
             except OSError:
                 return
 
     def close(self) -> None:
         self.open = False
         self.door.close()
+
+
+class Flood(Drip):
+    """Answers with as many bytes as its caller takes."""
+
+    piece, pause = b"a" * 65_536, 0.0
 
 
 HEADS = {
@@ -85,6 +95,16 @@ def test_a_platform_that_drips_is_given_up_when_the_call_has_taken_its_time(
             _http.send(client, "Facebook", "GET", drip.url)
 
     assert LIMIT <= spent(ask) < LIMIT + SLACK
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=list(HEADS))
+def test_an_answer_without_an_end_is_given_up_when_nobody_needs_more_of_it(head: bytes) -> None:
+    flood = Flood(head.replace(b"content-length: 100000", b"content-length: 1000000000"))
+    with _http.open_client() as client, pytest.raises(Unsure):
+        _http.send(client, "Facebook", "GET", flood.url)
+    flood.close()
+
+    assert flood.sent < 2 * calls.MOST_BYTES
 
 
 def test_a_reply_and_the_look_for_its_link_share_one_time(drip: Drip, monkeypatch: pytest.MonkeyPatch) -> None:

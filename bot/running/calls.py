@@ -1,6 +1,8 @@
-"""Calls that end: whatever the other side does, connecting, writing and every byte of the answer take so long together.
+"""Calls that end: whatever the other side does, connecting, writing and every byte of the answer take so long together,
+and the answer is no longer than anybody needs.
 
-A timeout of a socket begins anew with every byte, so whoever drips one at a time keeps its caller for ever.
+A timeout of a socket begins anew with every byte, so whoever drips one at a time keeps its caller for ever; whoever pours
+as fast as it can would fill the memory of a small server within that time.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from typing import Any, TypeVar
 
 import httpcore
 import httpx
+
+MOST_BYTES = 16 * 1024 * 1024  # of one answer, as it comes over the wire
 
 Answer = TypeVar("Answer")
 _here = threading.local()
@@ -58,15 +62,20 @@ def _left(timeout: float | None, over: type[Exception]) -> float | None:
 
 
 class _Line(httpcore.NetworkStream):
-    """A connection whose every piece waits no longer than the call it belongs to."""
+    """A connection whose every piece waits no longer than the call it belongs to, and on which no answer is endless."""
 
     def __init__(self, line: httpcore.NetworkStream) -> None:
-        self._line = line
+        self._line, self._came = line, 0
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._line.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        if self._came > MOST_BYTES:
+            raise httpcore.ReadError("The answer is too long.")
+        piece = self._line.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        self._came += len(piece)
+        return piece
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._came = 0  # a request, and so another answer
         for start in range(0, len(buffer), 16384):
             self._line.write(buffer[start : start + 16384], _left(timeout, httpcore.WriteTimeout))
 

@@ -8,25 +8,32 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
 from bot.cli.folder import data_option
+
+if TYPE_CHECKING:  # a command loads what it needs and no more
+    from bot.core.card import Card
+    from bot.core.model import Case, Person
+    from bot.core.pages import Page
+    from bot.desk import Desk
+    from bot.store import Store
 
 ROWS = 200  # on a screen; --json has all
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print nothing but JSON.")
 
 
-def desk_here() -> Any:
+def desk_here() -> Desk:
     """The desk of this shell."""
     from bot import wiring
 
     return wiring.desk()
 
 
-def _viewer() -> Any:
+def _viewer() -> Desk:
     from bot import wiring
 
     return wiring.viewer()
@@ -40,14 +47,14 @@ def way() -> str:
         return f"command line ({os.getuid()})"
 
 
-def _shell() -> Any:
+def _shell() -> Person:
     """Whoever may open this desk's data from a shell runs the desk."""
     from bot.core.model import EVERYWHERE, Person, Role
 
     return Person("cli:", way(), {EVERYWHERE: Role.OWNER})
 
 
-def named(desk: Any, name: str) -> Any:
+def named(desk: Desk, name: str) -> Person:
     """The known person behind a name; a name nobody knows is refused."""
     person = desk.somebody(name)
     if person is None:
@@ -61,7 +68,7 @@ def _iso(at: float | None) -> str | None:
     return None if at is None else datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
 
 
-def _record(card: Any) -> dict[str, Any]:
+def _record(card: Card) -> dict[str, Any]:
     """A card as JSON: times in ISO 8601, UTC."""
     return {
         "id": card.case_id,
@@ -90,26 +97,26 @@ def _record(card: Any) -> dict[str, Any]:
     }
 
 
-def whole(store: Any, case_id: str) -> dict[str, Any]:
+def whole(store: Store, case: Case) -> dict[str, Any]:
     """All that is kept of a case: what they wrote, our replies, and its log with the words that are still there."""
     from dataclasses import asdict
 
-    case, end = store.find(case_id), store.end(case_id)
+    end = store.end(case.id)
     kept = asdict(case)
     for post in (kept["post"], *kept["earlier"], *kept["pending"]):
         del post["contacts"]  # they are for the reply alone
     return {
         "case": {name: kept[name] for name in ("schema", "round", "stages", "replies", "earlier", "pending", "post")},
-        "log": [asdict(entry) | {"at": _iso(entry.at)} for entry in store.history(case_id)],
+        "log": [asdict(entry) | {"at": _iso(entry.at)} for entry in store.history(case.id)],
         "log_end": {"lines": end.count, "seal": end.seal} if end else None,
     }
 
 
-def _print_json(value: Any) -> None:
+def _print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def print_page(page: Any) -> None:
+def print_page(page: Page) -> None:
     """A page of the desk on a terminal."""
     from rich.console import Console
     from rich.table import Table
@@ -132,7 +139,7 @@ def print_page(page: Any) -> None:
         console.print(Text(page.note, style="dim"))
 
 
-def print_card(card: Any) -> None:
+def print_card(card: Card) -> None:
     """A card on a terminal: control characters of strangers are shown as what they are, not obeyed."""
     rows = [card.headline, f"{card.location} · {card.posted} · {card.state}"]
     rows += [f"{card.countdown} · {card.owner}"] if card.countdown else []
@@ -191,11 +198,14 @@ def queue(data: Path | None, as_json: bool, everything: bool) -> None:
 @data_option
 def show(case_id: str, data: Path | None, as_json: bool) -> None:
     """Show one case with its draft and history."""
-    card = _viewer().card(case_id.lower(), _shell())
-    if card is None:
+    from bot import wiring
+
+    card, store = _viewer().card(case_id.lower(), _shell()), wiring.memory()
+    case = store.find(case_id.lower())
+    if card is None or case is None:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
     if as_json:
-        _print_json(_record(card) | {"history": list(card.history)} | whole(desk_here().store, case_id.lower()))
+        _print_json(_record(card) | {"history": list(card.history)} | whole(store, case))
     else:
         print_card(card)
 
@@ -276,8 +286,11 @@ def act(
 @data_option
 def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> None:
     """Show the numbers: stats [7d|30d|month] [platform] [person] [clinic]."""
+    from bot.core.pages import Page
+
     desk = _viewer()
     page = desk.ask(" ".join(("stats", *words)), named(desk, by) if by else _shell())
+    assert isinstance(page, Page)
     if as_json:
         rows = [dict(zip(("metric", "now", "before"), row, strict=True)) for row in page.table[1:]]
         _print_json(dict(page.data) | {"title": page.title, "rows": rows, "lines": [line.text for line in page.lines]})
@@ -295,9 +308,11 @@ def stats(words: tuple[str, ...], by: str, data: Path | None, as_json: bool) -> 
 @data_option
 def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
     """Ask what one can ask in the chat with /reviews."""
+    from bot.core.pages import Page
+
     desk = desk_here()
     answer = desk.ask(" ".join(words), named(desk, by) if by else _shell())
-    print_card(answer) if hasattr(answer, "case_id") else print_page(answer)
+    print_page(answer) if isinstance(answer, Page) else print_card(answer)
 
 
 @click.command()
@@ -308,7 +323,7 @@ def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
     "--times", type=click.IntRange(1, 10000), default=1, help="Send it so often, to see that it makes one case."
 )
 @data_option
-def replay(platform: str, file: Any, url: str | None, times: int, data: Path | None) -> None:
+def replay(platform: str, file: BinaryIO, url: str | None, times: int, data: Path | None) -> None:
     """Sign a payload as PLATFORM would, and send it to the running desk. FILE may be - for standard input."""
     import httpx
 

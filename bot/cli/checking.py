@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +13,7 @@ from bot.running.addresses import ANYBODY, Proxies
 
 if TYPE_CHECKING:
     from bot.core.ports import Health
+    from bot.desk import Desk
 
 MARKS = {"ok": ("✓", "green"), "not set up": ("–", "bright_black"), "silent": ("?", "yellow"), "failing": ("✗", "red")}
 
@@ -31,7 +32,7 @@ def _settings() -> Health:
     return Health("settings", "ok")
 
 
-def findings() -> list[Any]:
+def findings() -> list[Health]:
     """One Health for each part of the desk, settings first."""
     from bot import wiring
     from bot.core import intake
@@ -116,14 +117,15 @@ def findings() -> list[Any]:
     return parts
 
 
-def _doors(desk: Any) -> list[Health]:
+def _doors(desk: Desk) -> list[Health]:
     """What whoever nobody listed may do at each clinic, whom nobody could ask, and who waits for an answer."""
+    from bot import wiring
     from bot.core import newcomers
     from bot.core.ports import Health
     from bot.wiring.practice import stored_settings
 
     places, parts = desk.practice.locations, []
-    stored = stored_settings(desk.store)
+    stored = stored_settings(wiring.memory())
     if stored and stored.unsaid:
         parts.append(Health("people nobody listed", "silent", newcomers.FROM_BEFORE))
     elif stored:

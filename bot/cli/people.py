@@ -6,22 +6,26 @@ import getpass
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.cli.folder import data_option
 
+if TYPE_CHECKING:  # a command loads what it needs and no more
+    from bot.core.ports.shelf import Shelf
+    from bot.desk import Desk
+
 FEW = 5  # clinics named in one line
 
 
-def _desk() -> Any:
+def _desk() -> Desk:
     from bot import wiring
 
     return wiring.desk()
 
 
-def _places(desk: Any, wanted: tuple[str, ...]) -> tuple[str, ...]:
+def _places(desk: Desk, wanted: tuple[str, ...]) -> tuple[str, ...]:
     """The ids of the clinics that were named; a name is as good as an id."""
     known = {loc.name.lower(): loc.id for loc in desk.practice.locations.values()} | {
         id.lower(): id for id in desk.practice.locations
@@ -34,12 +38,13 @@ def _places(desk: Any, wanted: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[one.lower()] for one in wanted))
 
 
-def describe(desk: Any, name: str) -> str:
+def describe(desk: Desk, name: str) -> str:
     """What an account may do and where, in one line; says when that is nowhere."""
     from bot.core.model import EVERYWHERE
     from bot.core.permissions import ON_SCREEN
 
-    roles = desk.somebody(name).roles
+    person = desk.somebody(name)
+    roles = person.roles if person else {}
     names = {loc.id: loc.name for loc in desk.practice.locations.values()} | {EVERYWHERE: "everywhere"}
     said = [f"{ON_SCREEN[role]} at {names[place]}" for place, role in roles.items() if place in names]
     nowhere = f"no clinic yet, so {name} sees nothing: reviews user role {name} --location ID"
@@ -52,7 +57,7 @@ location_option = click.option(
 )
 
 
-def _note(store: Any, what: str, name: str) -> None:
+def _note(store: Shelf, what: str, name: str) -> None:
     """In the book at the door, with the user of this machine who did it."""
     from bot.running import clock
 
@@ -194,11 +199,12 @@ def admit(who: str, places: tuple[str, ...], data: Path | None) -> None:
 @data_option
 def remove(name: str, data: Path | None) -> None:
     """Take NAME's access away at once; CHAT:ID for somebody a manager let in."""
-    store = _desk().store
+    desk = _desk()
+    store = desk.store
     if let_in := [one for one in store.newcomers() if one.person == name]:
         for one in let_in:
             store.forget_newcomer(one)
-        store.note_entry("forgotten", name, f"command line, {getpass.getuser()}", store.clock())
+        store.note_entry("forgotten", name, f"command line, {getpass.getuser()}", desk.clock())
         click.echo(f"{name} is forgotten: the next press asks a manager again.")
         return
     if name not in store.accounts():

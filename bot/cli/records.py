@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.cli.cases import named, way
 from bot.cli.folder import data_option
 
+if TYPE_CHECKING:  # a command loads what it needs and no more
+    from bot.desk import Desk
 
-def _desk() -> Any:
+
+def _desk() -> Desk:
     from bot import wiring
 
     return wiring.desk()
@@ -31,7 +34,9 @@ def audit(case_id: str, expect: str, data: Path | None) -> None:
     The key of the seals lies in the same database, so this finds mistakes, tools and hands, and not somebody who may
     write there and forges the seals too. Keep the last line somewhere else: it names this very state of all logs.
     """
-    store = _desk().store
+    from bot import wiring
+
+    store = wiring.memory()
     names = [case_id.lower()] if case_id else sorted(store.case_ids())
     bad = lines = old = 0
     whole = hashlib.sha256()

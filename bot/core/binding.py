@@ -51,7 +51,8 @@ def _asked(case: Case) -> str:
     return _hash(asked.verb, asked.by, asked.at, asked.words, asked.reason, asked.draft.text) if asked else ""
 
 
-def _published(case: Case) -> str:
+def our_words(case: Case) -> str:
+    """Our reply that is out; "" where none is."""
     return _hash(case.published.text) if case.published else ""
 
 
@@ -59,7 +60,7 @@ def binding(case: Case) -> str:
     """Names the words of a case as they are now: theirs, the draft's, those of what a colleague asks for, and of our reply
     that is out.
     """
-    return ".".join((their_words(case), _ours(case), _asked(case), _published(case))).rstrip(".")
+    return ".".join((their_words(case), _ours(case), _asked(case), our_words(case))).rstrip(".")
 
 
 def stale(case: Case, command: Command) -> bool:
@@ -75,7 +76,7 @@ def stale(case: Case, command: Command) -> bool:
     if bound == "request":
         return asked != _asked(case)
     if bound == "published":
-        return published != _published(case)
+        return published != our_words(case)
     if bound in ("theirs", "both") and theirs != their_words(case):
         return True
     if bound == "theirs" or ours == _ours(case):

@@ -6,6 +6,7 @@ import unicodedata
 
 from bot.core.lifecycle import move
 from bot.core.model import DESK, OPEN, Case, Entry, Post, Reply, ReplyState, Status, Verb, Way
+from bot.core.requests import CHANGES
 
 SENT = frozenset({ReplyState.SENDING, ReplyState.OUT, ReplyState.VERDICT, ReplyState.DOUBTFUL})
 TOLD = "Somebody answered this on the platform itself, so nothing is waiting here any more."
@@ -28,7 +29,8 @@ def answered(case: Case, post: Post, now: float) -> tuple[Case, Entry] | None:
         now, Verb.ANSWERED_THERE.value, DESK.id, DESK.name, case.version,
         audience=case.post.audience, way=case.post.platform, about=post.link, text=post.text,
     )  # fmt: skip
-    ended = {"aside": None, "attempts": 0, "retry_at": 0.0, "request": None}
+    asked = case.request if case.request and case.request.verb in CHANGES else None  # of a reply that is out
+    ended = {"aside": None, "attempts": 0, "retry_at": 0.0, "request": asked}
     return move(case, Verb.ANSWERED_THERE, now, replies=(*kept, theirs), notice=TOLD, **ended), entry
 
 

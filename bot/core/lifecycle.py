@@ -92,7 +92,7 @@ NEXT |= {(S.CLOSED, V.PARTED): S.NEW, (S.CLOSED, V.GIVEN_BACK): S.ANSWERED, (S.C
 # What leaves an open case where it stands.
 NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.PASSED, V.LAPSED)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
-NEXT |= {(s, v): s for s in (S.NEW, S.WAITING, S.FAILED) for v in (V.REQUEST, V.GRANT, V.DENY)}
+NEXT |= {(s, v): s for s in (S.NEW, *REVISABLE) for v in (V.REQUEST, V.GRANT, V.DENY)}
 NEXT |= {(s, V.ERASE): S.CLOSED if s in OPEN else s for s in Status if s not in (S.APPROVED, S.PUBLISHING)}
 NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN, V.NOTED)}
 

@@ -76,6 +76,7 @@ CONDITIONS: Final[Mapping[str, Condition]] = {
         lambda case, by: case.asked.rating is not None and case.asked.rating <= FEW_STARS,
         "this is a review with one or two stars",
     ),
+    "out": Condition(lambda case, by: True, "what everybody can read of ours would be gone"),
     "theirs": Condition(lambda case, by: case.owner not in ("", by.id), "a colleague has taken this one"),
 }
 
@@ -115,8 +116,8 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.OPEN_AGAIN: Rule(Role.STAFF),
     Verb.JOIN: Rule(Role.STAFF),
     Verb.APART: Rule(Role.STAFF),
-    Verb.AMEND: Rule(Role.STAFF, refuses=("danger",)),
-    Verb.WITHDRAW: Rule(Role.MANAGER),
+    Verb.AMEND: Rule(Role.STAFF, asks=("danger",)),
+    Verb.WITHDRAW: Rule(Role.STAFF, asks=("out",)),
     Verb.ERASE: Rule(Role.MANAGER),
 }
 

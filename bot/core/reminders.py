@@ -123,6 +123,14 @@ def _answers(look: Look) -> Iterator[Ping]:
         yield Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0, PingKind.FAILED)
 
 
+def _asked_again(look: Look) -> Iterator[Ping]:
+    """A question about a case that is over: no other word of it will come, so each opening day begins with this one."""
+    case, waits = look.case, requests.standing(look.case)
+    for at in mornings(look.location, look.now) if waits else ():
+        if waits and at > waits.at:
+            yield Ping(f"{case.round}.request{waits.at:.0f}.{at:.0f}", at, "managers", 0, PingKind.REQUEST)
+
+
 RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (_waits, _asked, _left, _alarm, _answers)
 
 
@@ -142,9 +150,9 @@ def pings(case: Case, location: Location, policy: Policy, now: float) -> list[Pi
 
     Of what has no end, the last one that is due by `now` and the next; so an open case always has one ahead of it.
     """
-    if case.status not in OPEN:
-        return _about_a_change(case)
     look = Look(case, location, policy, now)
+    if case.status not in OPEN:
+        return sorted([*_about_a_change(case), *_answers(look), *_asked_again(look)], key=lambda p: p.at)
     plan = [ping for rule in RULES for ping in rule(look)] + _about_a_change(case)
     plan += _mornings(look, plan)
     quiet_until = _on_its_way_until(case)

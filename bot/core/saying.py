@@ -95,7 +95,7 @@ def _request(case: Case, due: str, now: float) -> str:
 def _refused(case: Case, due: str, now: float) -> str:
     no = requests.refused(case)
     assert no is not None
-    return f"{no.refused_by} says no to what {no.by_name} asked ({requests.QUESTIONS[no.verb]}): {no.why}"
+    return f"{no.refused_by} says no to what {no.by_name} asked ({requests.KINDS[no.verb].question}): {no.why}"
 
 
 def _failed(case: Case, due: str, now: float) -> str:

@@ -10,6 +10,19 @@ from bot.core.arrivals import KEPT, Arrival, Stray
 from bot.store import keys
 from bot.store.written import pack, unpack_all
 
+# KEYS: how many, since when, last, what is kept; ARGV: account, when, the line, how many lines. A line names its delivery,
+# so what a worker had in hand when it died is counted once however often it is read.
+_KEEP = """
+if not redis.call('LPOS', KEYS[4], ARGV[3]) then
+  redis.call('HINCRBY', KEYS[1], ARGV[1], 1)
+  redis.call('HSETNX', KEYS[2], ARGV[1], ARGV[2])
+  redis.call('HSET', KEYS[3], ARGV[1], ARGV[2])
+  redis.call('RPUSH', KEYS[4], ARGV[3])
+  redis.call('LTRIM', KEYS[4], -ARGV[4], -1)
+end
+return tonumber(redis.call('HGET', KEYS[1], ARGV[1]))
+"""
+
 
 class Strays:
     """The shelf of what belongs to nobody yet."""
@@ -17,16 +30,11 @@ class Strays:
     db: Any  # redis.Redis; its answers are typed as bytes or str, and this one decodes
 
     def keep_stray(self, platform: str, account: str, one: Arrival) -> bool:
-        """Keep a delivery for an account nobody has; whether it is the first for it."""
+        """Keep a delivery for an account nobody has, once however often it is read; whether it is the first for it."""
         field = json.dumps([platform, account])
-        line = pack({"trusted": one.trusted, "at": one.at, "body": b64encode(one.body).decode()})
-        pipe = self.db.pipeline(transaction=True)
-        pipe.hincrby(keys.STRAYS, field, 1)
-        pipe.hsetnx(keys.STRAYS_SINCE, field, one.at)
-        pipe.hset(keys.STRAYS_LAST, field, one.at)
-        pipe.rpush(keys.strays(platform, account), line)
-        pipe.ltrim(keys.strays(platform, account), -KEPT, -1)
-        return bool(pipe.execute()[0] == 1)
+        line = pack({"id": one.id, "trusted": one.trusted, "at": one.at, "body": b64encode(one.body).decode()})
+        names = (keys.STRAYS, keys.STRAYS_SINCE, keys.STRAYS_LAST, keys.strays(platform, account))
+        return bool(self.db.eval(_KEEP, len(names), *names, field, one.at, line, KEPT) == 1)
 
     def strays(self) -> list[Stray]:
         """Every account nobody has that something came for, the one with most first."""

@@ -369,7 +369,10 @@ def test_a_reply_that_is_out_is_corrected_and_then_taken_down_and_the_card_says_
     card = story.staff().card(case.id)
     assert "corrected by Maria" in card and BETTER in card
     assert any(one.text == FINE and one.ours for one in story.house.desk.card(case.id, DESK).before)
-    story.staff("boss").withdraw(case.id, "It names a visit")
+    assert "A manager has to say yes first" in story.staff().withdraw(case.id, "It names a visit")
+    story.wait(30)
+    assert story.visitor.replies() == [BETTER] and "May our reply be taken down?" in story.staff("boss").card(case.id)
+    story.staff("boss").grant(case.id)
     story.wait(30)
     assert story.visitor.replies() == []
     assert "Boss took our reply down" in story.staff().card(case.id)

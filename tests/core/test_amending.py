@@ -48,8 +48,8 @@ def test_the_buttons_are_drawn_where_a_reply_of_ours_is_out_and_the_platform_can
 
 def test_correcting_is_the_front_desks_and_taking_down_a_managers() -> None:
     assert weigh(STAFF, Verb.AMEND, answered())[0] is Leave.YES
-    assert weigh(STAFF, Verb.WITHDRAW, answered())[0] is Leave.NO
-    assert weigh(STAFF, Verb.AMEND, answered(triage=Triage(category="threat")))[0] is Leave.NO
+    assert weigh(STAFF, Verb.WITHDRAW, answered())[0] is Leave.ASK
+    assert weigh(STAFF, Verb.AMEND, answered(triage=Triage(category="threat")))[0] is Leave.ASK
     assert weigh(BOSS, Verb.WITHDRAW, answered())[0] is Leave.YES
 
 

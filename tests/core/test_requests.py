@@ -17,7 +17,7 @@ from bot.core.permissions import Leave, weigh
 from bot.core.pings import PingKind
 from bot.core.ports import Denied, Outdated
 from bot.core.saying import wording
-from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine, post
+from tests.core.makers import BOSS, NOW, OTHER, PLACE, POLICY, STAFF, case, fine, out, post
 
 ASKED_FOR = Escalation("angry", "staff", "Front desk", NOW)
 THREAT = Triage("negative", "threat", "high")
@@ -194,3 +194,72 @@ def test_history_says_who_asked_and_who_said_no() -> None:
     assert describe(entry, "UTC", NOW).endswith("Front desk asked a manager: May this be closed? “Spam”")
     _, entry, _ = press(asked, Verb.DENY, BOSS, reason="Call her")
     assert describe(entry, "UTC", NOW).endswith("Practice manager said no: Call her")
+
+
+# our reply that is out
+
+OURS, CORRECTED = "Please call us on 555 0100.", "Please call us on 555 0199."
+TO_CHANGE = [(Verb.AMEND, {"text": CORRECTED}), (Verb.WITHDRAW, {"reason": "It names a visit"})]
+
+
+def answered(status: Status = Status.ANSWERED, **changes) -> Case:
+    return case(status, triage=THREAT, replies=(out(OURS),), **changes)
+
+
+@pytest.mark.parametrize(("verb", "typed"), TO_CHANGE)
+@pytest.mark.parametrize("status", [Status.ANSWERED, Status.CLOSED, Status.WAITING, Status.FAILED])
+def test_a_change_of_an_answer_to_a_threat_waits_for_a_yes_with_its_words_and_nothing_is_done_before(
+    verb, typed, status
+) -> None:
+    asked, entry, said = press(answered(status), verb, **typed)
+    assert asked.revision is None and asked.status is status and requests.standing(asked)
+    assert next(iter(typed.values())) in requests.question(asked.request)
+    assert "your words are kept" in said and entry.kind == "request" and entry.text == typed.get("text", "")
+    after, entry, _ = press(asked, Verb.GRANT, BOSS, words=binding(asked))
+    assert after.revision and (after.revision.verb, after.revision.yes.by) == (verb, "boss") and after.request is None
+    assert after.revision.yes.text == typed.get("text", "") and "Front desk asked for it" in entry.detail
+
+
+def test_taking_any_reply_down_waits_for_a_yes_and_correcting_an_ordinary_one_does_not() -> None:
+    ordinary = case(Status.ANSWERED, replies=(out(OURS),))
+    assert press(ordinary, Verb.WITHDRAW, reason="It names a visit")[0].request
+    assert press(ordinary, Verb.AMEND, text=CORRECTED)[0].revision
+
+
+def test_what_could_not_be_changed_is_refused_and_not_asked() -> None:
+    for verb, typed in TO_CHANGE:
+        with pytest.raises(Denied, match="no reply of ours"):
+            press(case(Status.ANSWERED, triage=THREAT), verb, **typed)
+    with pytest.raises(Denied, match="says already"):
+        press(answered(), Verb.AMEND, text=OURS)
+
+
+def test_the_managers_are_asked_at_once_and_each_opening_day_until_one_says_yes_or_no() -> None:
+    asked = press(answered(), Verb.AMEND, text=CORRECTED)[0]
+    day = 24 * 3600
+    pings = [p for n in range(3) for p in reminders.pings(asked, PLACE, POLICY, NOW + 60 + n * day)]
+    assert {p.kind for p in pings} == {PingKind.REQUEST} and {p.to for p in pings} == {"managers"}
+    assert pings[0].at == NOW + 60 and len({p.key for p in pings}) == 4, "the question, and the mornings until then"
+    assert CORRECTED in wording(asked, PLACE, pings[0], NOW + 60)
+    refused = press(asked, Verb.DENY, BOSS, NOW + 90, reason="Let me call them")[0]
+    assert [p.to for p in reminders.pings(refused, PLACE, POLICY, NOW + 90)] == ["asker"]
+
+
+def test_a_question_about_our_reply_outlives_the_next_round_and_an_answer_to_that_and_falls_with_our_words() -> None:
+    asked = press(answered(), Verb.AMEND, text=CORRECTED)[0]
+    again = press(asked, Verb.OPEN_AGAIN)[0]
+    again = replace(again, status=Status.WAITING, draft=Draft("We hear you."), triage=Triage())
+    assert requests.standing(again)
+    assert requests.standing(replace(press(again, Verb.DISMISS, reason="Settled")[0]))
+    assert requests.void(replace(asked, replies=(out(CORRECTED),)))
+
+
+@pytest.mark.parametrize("face", [FACE])
+def test_the_managers_card_of_an_answered_case_has_yes_and_no_and_the_front_desks_has_neither(face) -> None:
+    asked = press(answered(), Verb.WITHDRAW, reason="It names a visit")[0]
+    drawn = {by.id: {b.verb for b in buttons(asked, face, NOW, POLICY, by)} for by in (BOSS, STAFF)}
+    assert {Verb.GRANT, Verb.DENY} <= drawn["boss"] and not {Verb.GRANT, Verb.DENY} & drawn["staff"]
+    assert (
+        "May our reply be taken down? “It names a visit”"
+        in dict(draw(asked, PLACE, "Facebook", (), NOW).facts)["Front desk asks"]
+    )

@@ -306,6 +306,13 @@ def test_a_delivery_for_an_account_no_clinic_has_is_kept_counted_told_once_and_r
     assert sorted(c.place for c in house.desk.listed("open", DESK)[0]) == ["a", "b", "b"]
 
 
+def test_a_delivery_that_is_read_again_after_its_reader_died_is_counted_once(house: House) -> None:
+    one = Arrival("1-0", "paper", False, NOW, b"1")
+    assert house.store.keep_stray("paper", "x", one) and house.store.keep_stray("paper", "x", one)
+    assert not house.store.keep_stray("paper", "x", replace(one, id="1-1"))
+    assert house.store.strays()[0].count == 2
+
+
 def test_of_one_account_the_newest_deliveries_are_kept_and_the_rest_is_counted(house: House) -> None:
     for number in range(103):
         house.store.keep_stray("paper", "x", Arrival("", "paper", False, NOW, str(number).encode()))

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core import approving, closing, requests
-from bot.core.binding import their_words
 from bot.core.deadlines import Policy
 from bot.core.decisions.answering import amend, approve, edit, find_out, longer, send, undo, withdraw
 from bot.core.decisions.by_hand import not_posted, posted
@@ -44,7 +43,7 @@ def decide(
         after, detail, said = rule(case, command, check, policy, room, now)
         if because:
             after, detail, said = _ask(case, command, because, check, policy, room, now)
-        elif command.verb in requests.SETTLES:
+        elif requests.settled(case, command.verb):
             after = replace(after, request=None)
     except IllegalMove as wrong:
         raise Denied(over_already(case, wrong.verb)) from None
@@ -103,14 +102,15 @@ def _ask(
     if verb is Verb.SEND:
         verb, after = Verb.APPROVE, edit(case, command, check, policy, room, now)[0]
     ground, words = approving.closing_of(command) if verb is Verb.DISMISS else ("", approving.given(command))
-    kept = {Verb.APPROVE: after.draft, Verb.FIND_OUT: command.draft}
+    new = Draft(command.text.strip(), "person", verdict=check(command.text), hands=(command.by.id,))
+    kept = {Verb.APPROVE: after.draft, Verb.FIND_OUT: command.draft, Verb.AMEND: new}
     asked = Request(
         verb=verb,
         by=command.by.id,
         by_name=command.by.name,
         at=now,
         round=case.round,
-        words=their_words(case),
+        words=requests.KINDS[verb].about(case),
         because=because,
         reason=words,
         ground=ground,
@@ -132,7 +132,9 @@ def _asked_for(case: Case) -> Request:
 def _grant(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     """A manager's yes: carried out as if they had pressed it, whoever has the case; that it was asked for is kept."""
     asked = _asked_for(case)
-    pressed = replace(command, verb=asked.verb, reason=asked.reason, ground=asked.ground, draft=asked.draft)
+    pressed = replace(
+        command, verb=asked.verb, reason=asked.reason, ground=asked.ground, draft=asked.draft, text=asked.draft.text
+    )
     free = replace(case, owner="", owner_name="", owner_until=0.0)
     after, detail, said = RULES[asked.verb](free, pressed, check, policy, room, now)
     after = replace(after, owner=case.owner, owner_name=case.owner_name, owner_until=case.owner_until)

@@ -86,6 +86,11 @@ def _record(card: Card) -> dict[str, Any]:
         "rating": card.rating,
         "link": card.link,
         "owner": card.owner,
+        "assigned_to": card.assigned_to,
+        "stage": card.stage,
+        "audience": card.audience,
+        "tags": list(card.tags),
+        "snoozed_until": "they write" if card.snoozed_until == 0 else _iso(card.snoozed_until),
         "notice": card.notice,
         "draft": card.draft,
         "level": card.level.name,
@@ -212,7 +217,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
 
 VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge", "claim", "release", "close", "dismiss",
          "find_out", "correct", "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw",
-         "join", "apart", "posted", "not_posted")  # fmt: skip
+         "join", "apart", "posted", "not_posted", "note", "tag", "assign", "snooze", "wake")  # fmt: skip
 
 
 @click.command()
@@ -228,9 +233,20 @@ VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge",
     "--reason",
     default="",
     help="The reason, for escalate, close (one of thanked, spam, elsewhere, otherwise, removed, other; words after a colon: "
-    "“spam: for shoes”), find_out, deny, withdraw, and approving despite a warning; for posted the address of the reply.",
+    "“spam: for shoes”), find_out, assign, deny, withdraw, and approving despite a warning; the words of note and tag; for posted "
+    "the address of the reply.",
 )
-@click.option("--to", default="", metavar="ID", help="The case to put it together with, for join.")
+@click.option(
+    "--to",
+    default="",
+    metavar="ID",
+    help="The case to put it together with, for join; the person, for assign and find_out.",
+)
+@click.option(
+    "--until",
+    default="",
+    help="For snooze: 1h, 3h, morning, week, they (until they write), or a moment such as “Monday 14:30”.",
+)
 @click.option("--post", "posts", multiple=True, metavar="ID", help="What gets a case of its own, for apart (see show).")
 @click.option("--words", default=None, help="Refuse if these are not the words any more (“words” of show --json).")
 @json_option
@@ -242,6 +258,7 @@ def act(
     text: str,
     reason: str,
     to: str,
+    until: str,
     posts: tuple[str, ...],
     words: str | None,
     data: Path | None,
@@ -261,6 +278,7 @@ def act(
         text=text,
         reason=reason,
         to=to,
+        ground=until,
         posts=posts,
         way=way(),
     )

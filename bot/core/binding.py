@@ -23,6 +23,7 @@ BOUND: dict[Verb, str] = {
     Verb.CORRECT: "theirs",
     Verb.NOT_URGENT: "theirs",
     Verb.OPEN_AGAIN: "theirs",
+    Verb.SNOOZE: "theirs",
     Verb.GRANT: "request",
     Verb.DENY: "request",
     Verb.POSTED: "ours",

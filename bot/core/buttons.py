@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import closing, revising
+from bot.core import closing, later, revising
 from bot.core.deadlines import Policy
 from bot.core.model import Case, Level, Person, Status, Verb, only_unread
 from bot.core.permissions import Leave, manages, weigh
@@ -15,8 +15,8 @@ from bot.core.possible import possible
 @dataclass(frozen=True, slots=True)
 class Button:
     """One thing a person may press. `asks` is what it needs first: "" nothing, "text" the edit dialog, "reason" a reason, of
-    `options` where there are some, "case" another case, "posts" some of their messages. `link` names what a chat with room
-    for it may take besides, as the press's reason: an address.
+    `options` where there are some, "person" a colleague and a reason, "case" another case, "posts" some of their messages.
+    `link` names what a chat with room for it may take besides, as the press's reason: an address.
     """
 
     verb: Verb
@@ -37,12 +37,25 @@ BUTTONS: dict[Verb, Button] = {
     Verb.ACKNOWLEDGE: Button(Verb.ACKNOWLEDGE, "I'm on it", "primary"),
     Verb.CLAIM: Button(Verb.CLAIM, "I'll take this one"),
     Verb.RELEASE: Button(Verb.RELEASE, "Give it back"),
+    Verb.ASSIGN: Button(
+        Verb.ASSIGN, "Give to …", "", "person", "Why this person? (they are told, with the whole card)"
+    ),
     Verb.FIND_OUT: Button(
         Verb.FIND_OUT,
-        "Find out",
+        "Find out first …",
         "",
-        "reason",
-        "What do you need to know, and who could tell you? (write @name for somebody in the list)",
+        "person",
+        "What do you need to know? (a holding reply goes out meanwhile)",
+    ),
+    Verb.SNOOZE: Button(
+        Verb.SNOOZE, "Put aside …", "", "reason", "Until when should nobody be reminded?", later.OPTIONS
+    ),
+    Verb.WAKE: Button(Verb.WAKE, "Take it up again"),
+    Verb.NOTE: Button(
+        Verb.NOTE, "Write a note", "", "reason", "What should your colleagues know? (only we can read this)"
+    ),
+    Verb.TAG: Button(
+        Verb.TAG, "Tag", "", "reason", "Which tags? (such as: billing, call back; a minus takes one away: -billing)"
     ),
     Verb.NOT_URGENT: Button(Verb.NOT_URGENT, "Not urgent"),
     Verb.CORRECT: Button(
@@ -75,6 +88,8 @@ BUTTONS: dict[Verb, Button] = {
         Verb.DISMISS, "No reply needed", "", "reason", "Why does this need no reply?", closing.OPTIONS
     ),
 }
+WHO = "Who?"
+NOBODY = "Nobody else works at this clinic yet. A manager can add people in the settings."
 ALL_THE_SAME: dict[Level, Button] = {  # Approve, for a text the check does not like
     Level.WARN: Button(
         Verb.APPROVE,
@@ -114,19 +129,45 @@ FACE = (
 )
 PRIMARY = (Verb.GRANT, Verb.IS_THERE, Verb.ACKNOWLEDGE, Verb.POSTED, Verb.APPROVE, Verb.EDIT, Verb.UNDO)
 """What one should press next, the first that is there: a card has one button that stands out, and not two."""
-MENU = (
-    Verb.FIND_OUT,
-    Verb.NOT_URGENT,
-    Verb.CORRECT,
-    Verb.CLAIM,
-    Verb.RELEASE,
-    Verb.DISMISS,
-    Verb.OPEN_AGAIN,
-    Verb.AMEND,
-    Verb.WITHDRAW,
-    Verb.JOIN,
-    Verb.APART,
+FACES = 3  # buttons on a card; what else can be pressed stands under More
+GROUPS: tuple[tuple[str, tuple[Verb, ...]], ...] = (
+    (
+        "Answer",
+        (
+            Verb.APPROVE,
+            Verb.EDIT,
+            Verb.UNDO,
+            Verb.LONGER,
+            Verb.NOT_POSTED,
+            Verb.OPEN_AGAIN,
+            Verb.AMEND,
+            Verb.DISMISS,
+        ),
+    ),
+    (
+        "Give to somebody",
+        (Verb.CLAIM, Verb.ASSIGN, Verb.FIND_OUT, Verb.ESCALATE, Verb.ACKNOWLEDGE, Verb.RELEASE),
+    ),
+    ("Later", (Verb.SNOOZE, Verb.WAKE, Verb.NOTE, Verb.TAG)),
+    (
+        "Something is wrong",
+        (
+            Verb.NOT_URGENT,
+            Verb.CORRECT,
+            Verb.NOT_THERE,
+            Verb.IS_THERE,
+            Verb.DENY,
+            Verb.GRANT,
+            Verb.POSTED,
+            Verb.WITHDRAW,
+            Verb.JOIN,
+            Verb.APART,
+        ),
+    ),
 )
+"""What stands under More, in four groups."""
+RANK = {verb: n for n, verb in enumerate(verb for _, verbs in GROUPS for verb in verbs)}
+MENU = tuple(verb for verb in RANK if verb not in FACE)
 SEEN = {  # the answers of a person who looks whether a change of our reply was made
     Verb.AMEND: {Verb.IS_THERE: "It is corrected there", Verb.NOT_THERE: "It is as before"},
     Verb.WITHDRAW: {Verb.IS_THERE: "It is gone there", Verb.NOT_THERE: "It is still there"},
@@ -162,6 +203,25 @@ def buttons(
         enough = replace(BUTTONS[Verb.DISMISS], label="No full answer needed", question="Why is no full answer needed?")
         shown = [enough if b.verb is Verb.DISMISS else b for b in shown]
     return _one_stands_out(shown)
+
+
+def card_and_more(
+    case: Case,
+    now: float,
+    policy: Policy,
+    by: Person | None = None,
+    lacks: frozenset[Verb] = frozenset(),
+) -> tuple[tuple[Button, ...], tuple[Button, ...]]:
+    """The buttons of a card, and those under More: what finds no room on the card stands there."""
+    face = buttons(case, FACE, now, policy, by, lacks)
+    more = (*face[FACES:], *buttons(case, MENU, now, policy, by, lacks))
+    return face[:FACES], tuple(sorted(more, key=lambda button: RANK[button.verb]))
+
+
+def grouped(menu: Sequence[Button]) -> list[tuple[str, list[Button]]]:
+    """What stands under More, group by group; a group with nothing in it is left out."""
+    found = [(name, [button for button in menu if button.verb in verbs]) for name, verbs in GROUPS]
+    return [(name, some) for name, some in found if some]
 
 
 def _one_stands_out(shown: Sequence[Button]) -> tuple[Button, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.core import byhand, deadlines, holding, readers
 from bot.core.binding import binding
-from bot.core.buttons import FACE, MENU, Button, buttons
+from bot.core.buttons import Button, card_and_more
 from bot.core.deadlines import Policy
 from bot.core.facts import facts
 from bot.core.logbook import describe
@@ -69,6 +69,11 @@ class Card:
     audience: Audience = Audience.PUBLIC  # before whose eyes it stands
     readers: str = ""  # who reads our reply, as a sentence
     others: tuple[tuple[str, str], ...] = ()  # this author's other cases here: id, and a line that says what it was
+    assigned_to: str = ""  # who was asked to see to it
+    snoozed_until: float | None = None  # put aside until then; 0: until they write
+    tags: tuple[str, ...] = ()
+    stage: str = ""  # what is owed next (`StageName`), "" when nothing is
+    audience: str = ""  # who will read our reply (`Audience`)
 
     def instead_of(self, typed: str, verb: Verb) -> str:
         """The words that stand now where somebody typed others, "" when they are the same: a form shows both, and the
@@ -124,6 +129,8 @@ def owner_line(case: Case, on_duty: tuple[str, ...]) -> str:
         return f"{case.escalation.acknowledged_name} is on it"
     if case.owner_name:
         return f"{case.owner_name} has this one"
+    if case.given:
+        return f"{case.given.to_name} was asked to see to this"
     return f"On duty: {', '.join(on_duty)}" if on_duty else "Nobody has taken this one yet"
 
 
@@ -154,6 +161,8 @@ def draw(
     text_label, text = state.shows(case)
     lies = byhand.ready(case)
     tone = "new" if lies and case.status is Status.APPROVED else state.tone  # a person has to do something
+
+    face, more = card_and_more(case, now, policy, by, lacks) if pressed else ((), ())
 
     def at(moment: float) -> str:
         return clock_time(moment, location.timezone, now)
@@ -189,9 +198,9 @@ def draw(
         level=case.draft.verdict.level if is_open else Level.OK,
         findings=case.draft.verdict.findings if is_open else (),
         reply_link=reply.link if reply else "",
-        facts=facts(case, location, now) if pressed else (),
-        buttons=buttons(case, FACE, now, policy, by, lacks) if pressed else (),
-        menu=buttons(case, MENU, now, policy, by, lacks) if pressed else (),
+        facts=facts(case, location, now, history) if pressed else (),
+        buttons=face,
+        menu=more,
         before=before(
             case,
             history,
@@ -206,4 +215,9 @@ def draw(
         held_until=None if lies else holding.until(case),
         held="" if lies else holding.what(case),
         copy=lies.text if lies else "",
+        assigned_to=case.given.to_name if case.given and is_open else "",
+        snoozed_until=case.snoozed_until if is_open else None,
+        tags=case.tags,
+        stage=case.stages[-1].name.value if case.stages and is_open else "",
+        audience=case.stages[-1].audience.value if case.stages else "",
     )

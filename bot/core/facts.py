@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import requests, revising
+from bot.core import later, requests, revising
 from bot.core.doubt import next_look
-from bot.core.model import OPEN, Case, Location, Status, Verb
+from bot.core.model import OPEN, Case, Entry, Location, Status, Verb
 from bot.core.moments import clock_time
 
+NOTES: Final = 3  # on the card
 Fact = tuple[str, str]
 """What it is about, and what is said of it."""
 
@@ -22,14 +23,15 @@ class Look:
     case: Case
     location: Location
     now: float
+    history: Sequence[Entry] = ()
 
     def at(self, moment: float) -> str:
         return clock_time(moment, self.location.timezone, self.now)
 
 
-def facts(case: Case, location: Location, now: float) -> tuple[Fact, ...]:
-    """Every remark there is to make on a case as of `now`."""
-    look = Look(case, location, now)
+def facts(case: Case, location: Location, now: float, history: Sequence[Entry] = ()) -> tuple[Fact, ...]:
+    """Every remark there is to make on a case as of `now`; `history` has the notes of colleagues."""
+    look = Look(case, location, now, history)
     return tuple(fact for row in ROWS for fact in row(look))
 
 
@@ -85,6 +87,30 @@ def _change(look: Look) -> Iterator[Fact]:
 def _escalated(look: Look) -> Iterator[Fact]:
     if asked := look.case.escalation:
         yield "Escalated", f"{asked.reason} ({asked.by_name})"
+
+
+def _given(look: Look) -> Iterator[Fact]:
+    if (given := look.case.given) and look.case.status in OPEN:
+        yield "Given", f"{given.by_name} asks {given.to_name} to see to this: “{given.why}”"
+
+
+def _put_aside(look: Look) -> Iterator[Fact]:
+    snooze, until = look.case.snooze, look.case.snoozed_until
+    if snooze and until is not None and look.case.status in OPEN:
+        when, why = later.told(until, look.location, look.now), f": “{snooze.why}”" if snooze.why else ""
+        yield "Put aside", f"{snooze.by_name} put this aside {when}{why}. Nobody is reminded before that"
+
+
+def _notes(look: Look) -> Iterator[Fact]:
+    """The last notes of colleagues: all of them stand in the history."""
+    notes = [entry for entry in look.history if entry.kind == Verb.NOTE and entry.text]
+    for entry in notes[-NOTES:]:
+        yield f"Note by {entry.by_name}", f"{entry.text} ({look.at(entry.at)}, only we can read this)"
+
+
+def _tags(look: Look) -> Iterator[Fact]:
+    if look.case.tags:
+        yield "Tags", ", ".join(look.case.tags)
 
 
 def _hidden(look: Look) -> Iterator[Fact]:
@@ -150,6 +176,10 @@ ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _in_doubt,
     _change,
     _escalated,
+    _given,
+    _put_aside,
+    _notes,
+    _tags,
     _hidden,
     _attached,
     _contacts,

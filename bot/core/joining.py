@@ -113,6 +113,8 @@ def _what_waits(left: Case, gone: Case) -> Changes:
         "owner": who.owner,
         "owner_name": who.owner_name,
         "owner_until": who.owner_until,
+        "given": left.given or gone.given,
+        "tags": tuple(dict.fromkeys((*left.tags, *gone.tags))),
     }
 
 

@@ -1,4 +1,4 @@
-"""What runs out by itself while a case is open: the deadline, somebody's claim, a manager's "I'm on it".
+"""What runs out by itself while a case is open: the deadline, somebody's claim, a manager's "I'm on it", a snooze.
 
 Each is written into the case's log by the worker that looks then. So it leaves the card, the lists and `mine` at once,
 and whoever relied on it hears of it. Moments are epoch seconds.
@@ -53,7 +53,17 @@ def _on_it(case: Case, location: Location, policy: Policy) -> Iterator[Change]:
     yield until, Verb.LAPSED, {"escalation": left}, asked.acknowledged_name
 
 
-RULES: Final[tuple[Callable[[Case, Location, Policy], Iterator[Change]], ...]] = (_deadline, _claim, _on_it)
+def _put_aside(case: Case, location: Location, policy: Policy) -> Iterator[Change]:
+    if case.snoozed_until:
+        yield case.snoozed_until, Verb.WOKE, {}, ""
+
+
+RULES: Final[tuple[Callable[[Case, Location, Policy], Iterator[Change]], ...]] = (
+    _deadline,
+    _claim,
+    _on_it,
+    _put_aside,
+)
 
 
 def _changes(case: Case, location: Location, policy: Policy) -> list[Change]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from bot.core.model import OPEN, Case, Reply, ReplyState, Status, Verb
+from bot.core.model import OPEN, Case, Reply, ReplyState, Snooze, Status, Verb
 
 S, V = Status, Verb
 REVISABLE = frozenset({S.WAITING, S.FAILED, S.ANSWERED, S.CLOSED})
@@ -90,7 +90,10 @@ NEXT[S.PUBLISHING, V.JOINED] = S.PUBLISHING
 NEXT |= {(s, V.APART): S.NEW for s in (S.NEW, S.WAITING, S.FAILED)}
 NEXT |= {(S.CLOSED, V.PARTED): S.NEW, (S.CLOSED, V.GIVEN_BACK): S.ANSWERED, (S.CLOSED, V.STANDS_ALONE): S.CLOSED}
 # What leaves an open case where it stands.
-NEXT |= {(s, v): s for s in OPEN for v in (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.PASSED, V.LAPSED)}
+LEFT = (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.ASSIGN, V.WAKE, V.WOKE, V.PASSED, V.LAPSED)
+NEXT |= {(s, v): s for s in OPEN for v in LEFT}
+NEXT |= {(s, V.SNOOZE): s for s in (S.WAITING, S.FAILED)}
+NEXT |= {(s, v): s for s in Status for v in (V.NOTE, V.TAG)}
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
 NEXT |= {(s, v): s for s in (S.NEW, *REVISABLE) for v in (V.REQUEST, V.GRANT, V.DENY)}
 NEXT |= {(s, V.ERASE): S.CLOSED if s in OPEN else s for s in Status if s not in (S.APPROVED, S.PUBLISHING)}
@@ -131,6 +134,15 @@ def _replies(case: Case, verb: Verb, status: Status) -> tuple[Reply, ...]:
     return case.replies if status in ON_ITS_WAY else case.replies[:-1]
 
 
+STIRRED = frozenset({V.POST_EDITED, V.POST_JOINED, V.JOINED, V.APART, V.ESCALATE, V.CORRECT, V.WAKE, V.WOKE})
+"""What ends that a case is put aside: they wrote, a manager was called, it is read otherwise, or the moment came."""
+
+
+def _snooze(case: Case, verb: Verb, at: float) -> Snooze | None:
+    ends = case.snooze is not None and not case.snooze.over_at and verb in STIRRED
+    return replace(case.snooze, over_at=at) if case.snooze and ends else case.snooze
+
+
 Changes = dict[str, Any]
 """Fields of a case by their names, with what they become."""
 
@@ -144,5 +156,5 @@ def move(case: Case, verb: Verb, at: float, **changes: Any) -> Case:
         status = NEXT[case.status, verb]
     except KeyError:
         raise IllegalMove(case.status, verb) from None
-    changes = {"replies": _replies(case, verb, status), **changes}
+    changes = {"replies": _replies(case, verb, status), "snooze": _snooze(case, verb, at), **changes}
     return replace(case, status=status, version=case.version + 1, changed_at=at, **changes)

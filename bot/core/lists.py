@@ -33,7 +33,7 @@ class Listing(NamedTuple):
 
 
 def owned(person: str) -> str:
-    """The list of what somebody has taken."""
+    """The list of what somebody has taken or was given."""
     return f"owner|{person}"
 
 
@@ -46,5 +46,6 @@ def lists_of(case: Case) -> dict[str, float]:
     """The lists of its location a case stands in, and where: by its deadline while it is open, the newest first after."""
     if case.status not in OPEN:
         return {DONE: -case.changed_at}
-    names = [OPENED, *([FRONT] if is_front(case) else ()), *([owned(case.owner)] if case.owner else ())]
+    theirs = {case.owner, case.given.to if case.given else ""} - {""}
+    names = [OPENED, *([FRONT] if is_front(case) else ()), *map(owned, theirs)]
     return dict.fromkeys(names, case.deadline)

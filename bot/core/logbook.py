@@ -26,6 +26,12 @@ DID: dict[str, str] = {
     "acknowledge": "is on it",
     "claim": "took this one",
     "release": "gave it back",
+    "note": "wrote a note",
+    "tag": "changed the tags",
+    "assign": "gave it",
+    "snooze": "put it aside",
+    "wake": "took it up again",
+    "woke": "It is back, as it was put aside until now",
     "dismiss": "closed it without a reply",
     "find_out": "approved a holding reply",
     "correct": "corrected what the desk had guessed",
@@ -85,6 +91,7 @@ def describe(entry: Entry, timezone: str, now: float) -> str:
     private = entry.audience is Audience.PRIVATE
     did = (PRIVATELY if private else DID).get(entry.kind) or DID.get(entry.kind, entry.kind)
     person = "" if did[:1].isupper() else f"{entry.by_name} "
-    detail = f": {entry.detail}" if entry.detail else ""
+    said = entry.text if entry.kind == Verb.NOTE else entry.detail
+    detail = f": {said}" if said else ""
     who = f"; {READ_BY[entry.audience]}" if entry.kind in OURS and entry.audience is not Audience.STAFF else ""
     return f"{clock_time(entry.at, timezone, now)} {person}{did}{who}{detail}"

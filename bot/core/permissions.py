@@ -103,6 +103,11 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.ACKNOWLEDGE: Rule(Role.MANAGER),
     Verb.CLAIM: Rule(Role.STAFF),
     Verb.RELEASE: Rule(Role.STAFF, refuses=("theirs",)),
+    Verb.NOTE: Rule(Role.STAFF),
+    Verb.TAG: Rule(Role.STAFF),
+    Verb.ASSIGN: Rule(Role.STAFF, refuses=("theirs",)),
+    Verb.SNOOZE: Rule(Role.STAFF, refuses=("danger", "escalated", "urgent")),
+    Verb.WAKE: Rule(Role.STAFF),
     Verb.DISMISS: Rule(Role.STAFF, asks=("danger", "escalated", "urgent", "stars")),
     Verb.FIND_OUT: Rule(Role.STAFF, asks=("danger",)),
     Verb.GRANT: Rule(Role.MANAGER),
@@ -181,5 +186,5 @@ def _too_little(has: Role, needed: Role) -> str:
 
 def _refusal(name: str, case: Case) -> str:
     if name == "theirs":
-        return f"{case.owner_name} has taken this one; only they or a manager can give it back."
+        return f"{case.owner_name} has taken this one; only they or a manager can give it away or back."
     return f"Only a manager can do this, because {CONDITIONS[name].because}."

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import byhand, closing, holding, requests, revising
+from bot.core import byhand, closing, holding, lapsing, requests, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Status, Verb, only_unread
@@ -95,7 +95,16 @@ def _not_urgent(look: Look) -> bool:
 
 
 def _release(look: Look) -> bool:
-    return bool(look.case.owner)
+    return bool(look.case.owner) or look.case.given is not None
+
+
+def _snooze(look: Look) -> bool:
+    """Nothing is put aside where somebody may be in danger."""
+    return look.case.snoozed_until is None and not lapsing.in_danger(look.case)
+
+
+def _wake(look: Look) -> bool:
+    return look.case.snoozed_until is not None
 
 
 def _find_out(look: Look) -> bool:
@@ -120,6 +129,8 @@ RULES: Final[Mapping[Verb, Callable[[Look], bool]]] = {
     Verb.ESCALATE: _escalate,
     Verb.NOT_URGENT: _not_urgent,
     Verb.RELEASE: _release,
+    Verb.SNOOZE: _snooze,
+    Verb.WAKE: _wake,
     Verb.FIND_OUT: _find_out,
 }
 """A verb without a row makes sense wherever the lifecycle allows it."""

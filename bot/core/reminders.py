@@ -49,8 +49,14 @@ class Look:
 
     @property
     def late_from(self) -> float:
-        """From when on the managers hear that it is late."""
-        return max(self.case.deadline, self.heard)
+        """From when on the managers hear that it is late; what was put aside meanwhile is late a while after it is back."""
+        late = max(self.case.deadline, self.heard)
+        return after(self.location, self.woke, REPEAT_MINUTES) if self.woke > late else late
+
+    @property
+    def woke(self) -> float:
+        """When it was back after it was put aside, 0 for never."""
+        return self.case.snooze.over_at if self.case.snooze else 0.0
 
 
 def _waits(look: Look) -> Iterator[Ping]:
@@ -65,6 +71,8 @@ def _waits(look: Look) -> Iterator[Ping]:
             at = after(look.location, case.clock_from, minute)
             if at >= look.heard:
                 yield Ping(f"{name}.{minute}", at, "owner", minute, PingKind.LEFT)
+    if look.woke > max(case.deadline, look.heard):
+        name = f"{name}.back{look.woke:.0f}"
     minutes = look.policy.promise_minutes if promised else look.minutes
     kind = PingKind.PROMISE if promised else PingKind.DUE
     yield Ping(f"{name}.due", look.late_from, "managers", minutes, kind)
@@ -131,7 +139,29 @@ def _asked_again(look: Look) -> Iterator[Ping]:
             yield Ping(f"{case.round}.request{waits.at:.0f}.{at:.0f}", at, "managers", 0, PingKind.REQUEST)
 
 
-RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (_waits, _asked, _left, _alarm, _answers)
+def _colleagues(look: Look) -> Iterator[Ping]:
+    """Who is to see to it, and the end of a snooze: each once, at once."""
+    case = look.case
+    if given := case.given:
+        yield Ping(f"{case.round}.given{given.at:.0f}", given.at, "given", 0, PingKind.GIVEN)
+    if case.snooze and case.snooze.over_at and case.snooze.over_at == case.snooze.until:
+        at = case.snooze.over_at
+        yield Ping(f"{case.round}.woke{at:.0f}", at, "owner", 0, PingKind.WOKE)
+
+
+RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (_waits, _asked, _left, _alarm, _answers, _colleagues)
+
+
+SPARED: Final = frozenset({PingKind.LEFT, PingKind.DUE, PingKind.PROMISE, PingKind.CALL, PingKind.BACK})
+"""What a snooze holds back, but never where somebody may be in danger."""
+
+
+def _spared(look: Look, ping: Ping) -> bool:
+    """Whether this is not said, because the case was put aside by then."""
+    snooze = look.case.snooze
+    if snooze is None or ping.kind not in SPARED or lapsing.in_danger(look.case):
+        return False
+    return snooze.at <= ping.at < (snooze.over_at or float("inf"))
 
 
 def _mornings(look: Look, others: list[Ping]) -> Iterator[Ping]:
@@ -153,7 +183,8 @@ def pings(case: Case, location: Location, policy: Policy, now: float) -> list[Pi
     look = Look(case, location, policy, now)
     if case.status not in OPEN:
         return sorted([*_about_a_change(case), *_answers(look), *_asked_again(look)], key=lambda p: p.at)
-    plan = [ping for rule in RULES for ping in rule(look)] + _about_a_change(case)
+    said = (ping for rule in RULES for ping in rule(look))
+    plan = [ping for ping in said if not _spared(look, ping)] + _about_a_change(case)
     plan += _mornings(look, plan)
     quiet_until = _on_its_way_until(case)
     plan = [replace(p, at=max(p.at, quiet_until)) for p in plan]

@@ -48,7 +48,9 @@ def _left_now(seconds: float) -> str:
 def _whose(case: Case) -> str:
     if case.escalation and case.escalation.acknowledged_name:
         return f"{case.escalation.acknowledged_name} is on it"
-    return f"{case.owner_name} has it" if case.owner_name else "nobody has it"
+    if case.owner_name:
+        return f"{case.owner_name} has it"
+    return f"{case.given.to_name} was asked" if case.given else "nobody has it"
 
 
 def _left(case: Case, due: str, now: float) -> str:
@@ -80,6 +82,8 @@ def _back(case: Case, due: str, now: float) -> str:
 
 
 def _morning(case: Case, due: str, now: float) -> str:
+    if case.snooze and case.snoozed_until is not None:
+        return f"{case.snooze.by_name} put this aside; it still waits for a reply, due at {due}."
     if now < case.deadline:
         return f"This still waits for a reply, due at {due}."
     who = case.escalation.left_name if case.escalation else ""
@@ -104,6 +108,16 @@ def _failed(case: Case, due: str, now: float) -> str:
     return f"The reply that {failed.by_name} approved did not go out. {case.notice}".strip()
 
 
+def _given(case: Case, due: str, now: float) -> str:
+    assert case.given is not None
+    return f"{case.given.by_name} gives this to {case.given.to_name}: “{case.given.why}” It is due at {due}."
+
+
+def _woke(case: Case, due: str, now: float) -> str:
+    assert case.snooze is not None
+    return f"{case.snooze.by_name} had put this aside until now. It waits for a reply, due at {due}."
+
+
 def _change(case: Case, due: str, now: float) -> str:
     revision = case.revision
     assert revision is not None
@@ -124,6 +138,8 @@ SAYS: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
     PingKind.REQUEST: _request,
     PingKind.REFUSED: _refused,
     PingKind.FAILED: _failed,
+    PingKind.GIVEN: _given,
+    PingKind.WOKE: _woke,
     PingKind.CHANGE: _change,
 }
 """What is said of a case whose reply is due at a moment, as of now. What a kind speaks of is there: `pings` saw to it."""

@@ -35,6 +35,7 @@ from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
 from bot.desk.revising import Reviser
+from bot.desk.roll import Roll, places_of
 from bot.desk.suggesting import Suggester
 from bot.desk.telling import Teller
 from bot.desk.ticking import COMPARE_SECONDS, Ticker
@@ -72,6 +73,7 @@ class Desk:
         self.vitals = self.questions.vitals
         self.porter = Porter(chats, store, practice, self.somebody, clock)
         self.drawer = Drawer(store, platforms, practice, self.drafter, clock)
+        self.roll = Roll(store, practice)
         self.presser = Presser(
             store,
             platforms,
@@ -81,6 +83,7 @@ class Desk:
             self.joiner,
             self.porter,
             self.drawer,
+            self.roll,
             clock,
         )
         self.worker = Worker(
@@ -259,14 +262,16 @@ class Desk:
         """Who an inbox account is, with the role and the places it was given."""
         return self.practice.member(name, display, ROLES.get(role, Role.NOBODY), places)
 
+    def colleagues(self, case_id: str, by: Person, verb: Verb = Verb.ASSIGN) -> Sequence[tuple[str, str]]:
+        """Whom a case can be given to: id, and name with what they are there; none where they may not write."""
+        case = self._case(case_id, by, Sight.WRITE)
+        return self.roll.rows(case, by, verb) if case else ()
+
     def somebody(self, name: str) -> Person | None:
         """Who a name on the command line means: one of the practice's people or an inbox account; None: nobody known."""
         if name in self.practice.people:
             return self.practice.people[name]
-        account = self.store.account(name)
-        if not account:
-            return None
-        return self.member(name, account.get("display", name), account.get("role", ""), places_of(account))
+        return self.roll.account(name)
 
     def ask(self, words: str, by: Person) -> pages.Page | Card:
         """The answer to `/reviews <words>`: a page, or a card for `show ID`."""
@@ -293,11 +298,6 @@ class Desk:
         """The cases that one could be put together with: id, and a line that says what it is; none where they may not write."""
         case = self._case(case_id, by, Sight.WRITE)
         return self.joiner.partners(case) if case else ()
-
-
-def places_of(account: Mapping[str, str]) -> tuple[str, ...]:
-    """The places an inbox account was given."""
-    return tuple(account.get("locations", "").split())
 
 
 __all__ = ["COMPARE_SECONDS", "Desk", "places_of"]

@@ -10,8 +10,12 @@ from bot.core.practice import Practice
 
 
 def _first(case: Case, place: Location) -> Sequence[str]:
-    """Who is asked first: whoever has it, else who is on duty."""
-    return (case.owner,) if case.owner else place.on_duty
+    """Who is asked first: whoever has it or was given it, else who is on duty."""
+    return (case.owner,) if case.owner else _given(case) or place.on_duty
+
+
+def _given(case: Case) -> Sequence[str]:
+    return (case.given.to,) if case.given else ()
 
 
 def _expert(case: Case) -> Sequence[str]:
@@ -31,6 +35,7 @@ WHO: Mapping[str, Callable[[Case, Location, Practice], Sequence[str]]] = {
     "top": lambda case, place, practice: (*place.managers, *practice.runners(place)),
     "approver": lambda case, place, practice: (*_approver(case), *place.managers),
     "changer": lambda case, place, practice: (*((case.revision.yes.by,) if case.revision else ()), *place.managers),
+    "given": lambda case, place, practice: _given(case),
     "asker": lambda case, place, practice: (case.request.by,) if case.request else (),
 }
 """The ids of the people a ping is for."""

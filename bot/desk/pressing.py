@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.core import deadlines, decisions, permissions
+from bot.core import deadlines, decisions, later, permissions
 from bot.core.amending import BY_HAND
 from bot.core.joining import VERBS as OF_TWO
 from bot.core.model import Case, Command, Person, Verb
@@ -20,6 +20,7 @@ from bot.desk.drawing import Drawer
 from bot.desk.joining import Joiner
 from bot.desk.recording import Recorder
 from bot.desk.revising import lacks
+from bot.desk.roll import MANAGERS, Roll
 
 
 class Presser:
@@ -35,12 +36,16 @@ class Presser:
         joiner: Joiner,
         porter: Porter,
         drawer: Drawer,
+        roll: Roll,
         clock: Callable[[], float],
     ) -> None:
         self.store, self.platforms, self.ask_practice, self.clock = store, platforms, practice, clock
         self.recorder, self.drafter, self.joiner, self.porter, self.drawer = recorder, drafter, joiner, porter, drawer
+        self.roll = roll
         self.fills: Mapping[Verb, Callable[[Command, Case], Command]] = {
             Verb.FIND_OUT: self._with_holding_words,
+            Verb.ASSIGN: self._with_a_colleague,
+            Verb.SNOOZE: self._with_a_moment,
             Verb.GRANT: self._with_whom_they_named,
             Verb.CORRECT: self._with_another_draft,
             Verb.NOT_URGENT: self._with_another_draft,
@@ -105,13 +110,33 @@ class Presser:
     # what the desk adds to a press, for the case as it is
 
     def _with_holding_words(self, command: Command, case: Case) -> Command:
-        asked = self.practice.named_in(command.reason, self.practice.place(case))
+        asked = self._colleague(command, case) or self.practice.named_in(command.reason, self.practice.place(case))
         return replace(command, draft=self.drafter.holding(case), asked=asked)
+
+    def _with_a_colleague(self, command: Command, case: Case) -> Command:
+        return replace(command, asked=self._colleague(command, case))
+
+    def _colleague(self, command: Command, case: Case) -> Person | None:
+        """Whom a press names of those who may work at the clinic; None for the managers. Raises Denied for anybody else."""
+        if command.to in ("", MANAGERS):
+            return None
+        found = next((p for p in self.roll.workers(case) if command.to in (p.id, p.name)), None)
+        if found is None:
+            raise Denied("Please choose somebody who works at this clinic.")
+        return found
+
+    def _with_a_moment(self, command: Command, case: Case) -> Command:
+        place, now = self.practice.place(case), self.clock()
+        until = later.read(command.ground, command.reason, place, now)
+        if until is None:
+            raise Denied(later.HELP)
+        return replace(command, due=until, text=later.told(until, place, now))
 
     def _with_whom_they_named(self, command: Command, case: Case) -> Command:
         if case.request is None:
             return command
-        return replace(command, asked=self.practice.named_in(case.request.reason, self.practice.place(case)))
+        asked = self._colleague(replace(command, to=case.request.to), case)
+        return replace(command, asked=asked or self.practice.named_in(case.request.reason, self.practice.place(case)))
 
     def _with_another_draft(self, command: Command, case: Case) -> Command:
         return replace(command, draft=self.drafter.rethought(case, command))

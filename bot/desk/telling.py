@@ -26,6 +26,7 @@ from bot.desk import retiring
 from bot.desk.addressing import WHO
 from bot.desk.announcing import Announcer, cause_of
 from bot.desk.retiring import Retirer
+from bot.desk.roll import Roll
 
 log = logging.getLogger("replydesk.telling")
 
@@ -44,6 +45,7 @@ class Teller:
         news: Announcer,
     ) -> None:
         self.chats, self.shelf, self.ask_practice, self.clock, self.news = chats, shelf, practice, clock, news
+        self.roll = Roll(shelf, practice)
         self.retirer = Retirer(chats, shelf, clock)
 
     @property
@@ -231,9 +233,13 @@ class Teller:
 
     def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
         names = dict.fromkeys(WHO[ping.to](case, location, self.practice))
-        found = [self.practice.people.get(n, Person(n, case.owner_name or n)) for n in names]
+        known = {name: self.roll.person(name) for name in names}
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
-        return [p for p in found if p.id not in self.practice.people or allows(p, Sight.SEE, location.id)]
+        return [
+            person or Person(name, case.owner_name or name)
+            for name, person in known.items()
+            if person is None or allows(person, Sight.SEE, location.id)
+        ]
 
 
 def draws_at_sight(chat: Chat) -> bool:

@@ -14,7 +14,7 @@ import redis
 from bot.chats.inbox.client import add_account
 from bot.core.model import Verb
 from tests.chats.inbox.driver import PASSWORD, InboxDriver
-from tests.chats.slack.driver import SlackDriver, elements
+from tests.chats.slack.driver import SlackDriver, elements, options
 from tests.chats.teams.driver import TeamsDriver, buttons
 from tests.house import House
 from tests.stories import plays
@@ -62,7 +62,7 @@ class Clinic:
 
 
 def verbs_in_slack(message: dict[str, Any]) -> set[str]:
-    values = [part.get("value", "") for e in elements(message) for part in e.get("options", [e])]
+    values = [part.get("value", "") for e in elements(message) for part in options(e) or [e]]
     carried = [json.loads(value) for value in values if value.startswith("{")]
     return {one["b"] for one in carried if one.get("b")} - {"history"}
 

@@ -88,3 +88,63 @@ def test_a_review_that_is_taken_away_ends_everything_and_what_was_said_stays_sai
     card = story.staff().card(case_id)
     assert SORRY in card and COMPLAINT in card
     assert not story.house.desk.store.audit(case_id)
+
+
+def test_a_transfer_goes_to_a_person_by_name_who_hears_why_and_answers(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    assert "Ben is being told" in story.staff("maria").assign(case.id, "ben", "He knows the schedule of that day")
+    story.wait(5)
+    [told] = story.stage.told("ben")
+    assert "Maria gives this to Ben" in told and "He knows the schedule of that day" in told
+    assert "Ben was asked to see to this" in story.staff().card(case.id)
+    assert "Maria asks Ben to see to this" in story.staff().card(case.id)
+    story.staff("ben").edit(case.id, CALM)
+    story.wait(60)
+    assert story.visitor.replies() == [CALM]
+    assert "Maria gave it: to Ben: He knows the schedule of that day" in story.staff().history(case.id)
+
+
+def test_a_note_is_for_colleagues_alone_and_costs_nobody_a_press(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    old = story.stage.keep("ben", case.id, "approve")
+    story.staff("maria").note(case.id, "The X-ray room was closed that day")
+    story.wait(5)
+    card = story.staff().card(case.id)
+    assert "Note by Maria" in card and "The X-ray room was closed that day" in card
+    old()
+    story.wait(60)
+    assert len(story.visitor.replies()) == 1 and "X-ray" not in story.visitor.replies()[0]
+    assert "The X-ray room was closed that day" in story.staff().history(case.id)
+
+
+def test_what_is_put_aside_is_quiet_until_its_moment_and_named_when_it_is_back(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    assert "Put aside" in story.staff().snooze(case.id, "3h")
+    story.wait(175 * 60)
+    assert story.stage.told() == [] and story.stage.told("boss") == []
+    assert "Maria put this aside until" in story.staff().card(case.id)
+    story.wait(10 * 60)
+    [back] = story.stage.told()
+    assert "Maria had put this aside until now" in back
+    story.wait(16 * 60)
+    assert story.stage.told("boss"), "and the reminders of what is late go on"
+
+
+def test_what_waits_for_them_is_back_as_soon_as_they_write(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    story.staff().snooze(case.id, "they")
+    story.wait(90 * 60)
+    assert story.stage.told("boss") == []
+    story.visitor.write_again(ANGRIER)
+    assert story.case(case.id).snoozed_until is None
+    story.wait(60)
+    assert story.case(case.id).status is Status.WAITING
+
+
+def test_a_tag_stands_on_the_card_and_is_taken_away_with_a_minus(story: Play) -> None:
+    case = story.visitor.write(COMPLAINT)
+    assert "Tags now: billing, call back" in story.staff().tag(case.id, "billing, call back")
+    story.wait(5)
+    assert "billing, call back" in story.staff().card(case.id)
+    story.staff().tag(case.id, "-billing")
+    assert story.case(case.id).tags == ("call back",)

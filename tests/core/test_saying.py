@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.binding import their_words
-from bot.core.model import Case, Escalation, ReplyState, Request, Revision, Stage, Status, Verb
+from bot.core.model import Case, Escalation, Given, ReplyState, Request, Revision, Snooze, Stage, Status, Verb
 from bot.core.pings import PingKind
 from bot.core.reminders import pings
 from bot.core.saying import SAYS, wording
@@ -57,6 +57,16 @@ KINDS: dict[PingKind, tuple[Case, str, tuple[str, ...]]] = {
         case(Status.FAILED, replies=(replace(yes(), state=ReplyState.REJECTED),)),
         "The reply that Front desk approved did not go out",
         (f"1.failed{NOW:.0f}",),
+    ),
+    PingKind.GIVEN: (
+        case(given=Given("other", "Other desk", "staff", "Front desk", NOW, "You know her")),
+        "Front desk gives this to Other desk: “You know her”",
+        (f"1.given{NOW:.0f}",),
+    ),
+    PingKind.WOKE: (
+        case(snooze=Snooze(NOW + 60, "staff", "Front desk", NOW, over_at=NOW + 60)),
+        "Front desk had put this aside until now",
+        (f"1.woke{NOW + 60:.0f}",),
     ),
     PingKind.CHANGE: (
         case(Status.ANSWERED, replies=(out(),), revision=Revision(verb=Verb.WITHDRAW, yes=BROKEN, failed_at=NOW + 90)),

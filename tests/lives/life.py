@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 
 from bot.chats.inbox.client import read_cookie
-from bot.core import buttons
+from bot.core import buttons, later
 from bot.core.model import DESK, Case, Reply, ReplyState, Status, Verb, Verdict, Way
 from bot.core.ports import Denied
 from bot.desk import COMPARE_SECONDS
@@ -251,6 +251,12 @@ class Life:
         fields = {"csrf": known.csrf if known else "", "words": card.words if card else ""}
         if verb == Verb.JOIN and (partners := self.house.web.partners(case_id, self.person(who))):
             fields["to"] = min(name for name, _ in partners)
+        if verb in (Verb.ASSIGN, Verb.FIND_OUT):
+            fields["to"] = max(
+                id for id, _ in [("managers", ""), *self.house.web.colleagues(case_id, self.person(who))]
+            )
+        if verb == Verb.SNOOZE:
+            fields["ground"] = later.OPTIONS[len(case_id) % 5][0]
         if verb == Verb.APART and card and card.pieces:
             fields[f"post {card.pieces[-1][0]}"] = "1"
         return Form(who, case_id, verb, f"/inbox/cases/{case_id}/{verb}", fields, self.words(case_id))

@@ -158,7 +158,7 @@ class Pages:
         name = visit.request.path_params["verb"]
         asked = EDIT if name in ("edit", "send") else self._button(card, name)
         still = asked if asked and asked.asks and any(b.verb is asked.verb for b in card.buttons + card.menu) else None
-        if still and (still.asks in ("case", "posts") or "text" in visit.form or "reason" in visit.form):
+        if still and (still.asks in ("case", "posts", "person") or "text" in visit.form or "reason" in visit.form):
             text = visit.form.get("text", "")
             there = card.instead_of(text, still.verb) if outdated and still.asks == "text" else ""
             return self._ask(visit, card, still, text, visit.form.get("reason", ""), sentence, status, there=there)
@@ -213,6 +213,8 @@ class Pages:
             manages=permissions.manages(visit.who, card.place),
             ground=visit.form.get("ground", ""),
             choices=self.desk.choices(card.case_id, visit.who) if button.verb is Verb.EDIT else (),
+            people=self.desk.colleagues(card.case_id, visit.who, button.verb) if button.asks == "person" else (),
+            chosen=visit.form.get("to", ""),
             partners=self.desk.partners(card.case_id, visit.who) if button.asks == "case" else (),
             level=verdict.level if verdict else Level.OK, findings=verdict.findings if verdict else (),
         )  # fmt: skip

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
+from bot.core.buttons import NOBODY, WHO, grouped
 from bot.core.card import THERE_NOW, YOURS, Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Audience, Finding, Level
@@ -155,7 +156,7 @@ _JINJA = jinja2.Environment(
 _JINJA.globals.update(
     FEW=FEW, FOLD=FOLD, rank=rank, name_of=name_of, why=why, VERDICTS=VERDICTS, verdict_of=verdict_of, OPEN=OPEN, Level=Level,
     TOO_LONG=TOO_LONG,
-    THERE_NOW=THERE_NOW, YOURS=YOURS, ago=ago, due=due, mark=mark,
+    THERE_NOW=THERE_NOW, WHO=WHO, grouped=grouped, NOBODY=NOBODY, YOURS=YOURS, ago=ago, due=due, mark=mark,
     percent=percent, safe_link=safe_link, stars=stars,
     static={name: _static(name) for name in ("inbox.css", "inbox.js", "icon.svg")},
 )  # fmt: skip

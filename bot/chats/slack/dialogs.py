@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.chats.slack import words
 from bot.chats.slack.words import Block, Json
+from bot.core.buttons import NOBODY, WHO
 from bot.core.card import Card
 
 TITLE: Final = 24
@@ -20,6 +21,7 @@ VIEW_LIMIT: Final = 10_000  # characters; Slack refuses a little above
 REASON_INPUT: Final = 500
 TICKS: Final = 10
 OPTION_VALUE: Final = 150
+LISTED: Final = 100  # entries of a list: docs.slack.dev/reference/block-kit/block-elements/select-menu-element
 Options = Sequence[tuple[str, str]]
 """(id, label) of what can be chosen."""
 
@@ -119,6 +121,24 @@ def choice_dialog(origin: Origin, name: str, rows: Sequence[tuple[str, str]]) ->
     left = len(rows) - len(known)
     more = [words.context(f"{left} more cannot be shown here: the inbox has them all.")] if left else []
     return dialog("choice", origin.label, [row, *more], origin, origin.label)
+
+
+def person_dialog(origin: Origin, people: Options) -> Json:
+    """Choose a colleague, and say why: a Slack list takes a hundred."""
+    if not people:
+        return sorry(origin.label, NOBODY)
+    options = [
+        {"text": words.label(words.line(name, 75)), "value": id} for id, name in people if len(id) <= OPTION_VALUE
+    ]
+    chosen: Block = {
+        "type": "input",
+        "block_id": "to",
+        "label": words.label(WHO),
+        "element": {"type": "static_select", "action_id": "to", "options": options[:LISTED]},
+    }
+    left = len(people) - len(options[:LISTED])
+    more = [words.context(f"{left} more cannot be shown here: the inbox has them all.")] if left else []
+    return dialog("choice", origin.label, [chosen, *more, asked("reason", origin.question)], origin, origin.label)
 
 
 def history_dialog(card: Card) -> Json:

@@ -76,7 +76,7 @@ class Presses:
             self._redraw_copy(body, origin.case_id, by, pressable=False)
         if carried.get("a") == "text":
             self.windows.fill(body, editing.title_of(origin), lambda: self._edit_dialog(origin, by))
-        elif carried.get("a") in ("case", "posts"):
+        elif carried.get("a") in ("case", "posts", "person"):
             self.windows.fill(body, button.label, lambda: self._choice(origin, carried["a"], by))
         elif carried.get("a") == "reason":
             self.windows.open(body, dialogs.reason_dialog(origin, button.options))
@@ -218,7 +218,9 @@ class Presses:
         )
 
     def _choice(self, origin: Origin, of: str, by: Person) -> Json:
-        """Which other case, or which of their messages."""
+        """Which other case, which of their messages, or which colleague."""
+        if of == "person":
+            return dialogs.person_dialog(origin, self.desk.colleagues(origin.case_id, by, Verb(origin.verb)))
         if of == "posts":
             return dialogs.choice_dialog(origin, "posts", self._card(origin.case_id, by).pieces)
         return dialogs.choice_dialog(origin, "to", self.desk.partners(origin.case_id, by))

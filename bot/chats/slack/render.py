@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bot.chats.slack import words
 from bot.chats.slack.remarks import remarks
 from bot.chats.slack.words import Block, Json
-from bot.core.buttons import Button
+from bot.core.buttons import Button, grouped
 from bot.core.card import Card
 from bot.core.model import OPEN, Level, Status
 from bot.core.moments import clock_time
@@ -16,7 +16,6 @@ from bot.core.moments import clock_time
 EVENT_TYPE: Final = "replydesk"
 MESSAGE_LIMIT: Final = 10_000  # Slack refuses somewhere near 13,200 characters over all blocks, undocumented
 OPTION_VALUE: Final = 150
-MENU_LIMIT: Final = 5  # entries behind the three dots; more of them are a list to choose from
 MORE_POST: Final = "more-post"
 MORE_DRAFT: Final = "more-draft"
 MORE_BEFORE: Final = "more-before"
@@ -213,14 +212,18 @@ def _draft(card: Card, size: Size) -> list[Block]:
 def _actions(card: Card) -> list[Block]:
     elements = [press(card, button) for button in card.buttons]
     past = {"text": words.label("Show history"), "value": _dump({"c": card.case_id, "b": "history"})}
-    options = [{"text": words.label(words.line(b.label, 75)), "value": value(card, b, OPTION_VALUE)} for b in card.menu]
-    if options:  # Slack draws a menu from two entries on; a single entry is a button
-        several = {"action_id": "menu", "options": [*options, past]}
-        more = {"type": "static_select", "placeholder": words.label("More")} if len(options) >= MENU_LIMIT else {}
-        elements.append({"type": "overflow", **several, **more})
+    groups = [(name, [_entry(card, button) for button in some]) for name, some in grouped(card.menu)]
+    if groups:
+        listed = [{"label": words.label(name), "options": some} for name, some in (*groups, ("Look back", [past]))]
+        more = {"type": "static_select", "action_id": "menu", "placeholder": words.label("More")}
+        elements.append(more | {"option_groups": listed})
     else:
         elements.append({"type": "button", "action_id": "history", **past})
     return [{"type": "actions", "elements": elements}]
+
+
+def _entry(card: Card, button: Button) -> Block:
+    return {"text": words.label(words.line(button.label, 75)), "value": value(card, button, OPTION_VALUE)}
 
 
 def _links(card: Card, inbox_url: str) -> list[Block]:

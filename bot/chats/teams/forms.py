@@ -11,6 +11,7 @@ from bot.chats.teams.render import (
     Json,
     box,
     clean,
+    fields,
     fold,
     frame,
     head,
@@ -24,7 +25,7 @@ from bot.chats.teams.render import (
     words,
 )
 from bot.core import decisions
-from bot.core.buttons import Button
+from bot.core.buttons import WHO, Button
 from bot.core.card import THERE_NOW, YOURS, Card
 from bot.core.model import Verb
 from bot.core.pages import Line, Page
@@ -114,6 +115,32 @@ def _stock(choices: Sequence[Choice], data: Json, dialog: bool) -> list[Json]:
         "choices": titles,
     }
     return [pick, {"type": "ActionSet", "actions": [press("use", "Use this answer", data, "", dialog)]}]
+
+
+def asking(card: Card, button: Button, notice: str = "", reason: str = "", ground: str = "") -> Json:
+    """The form behind a button under More that wants a reason, with what was typed and why it was refused."""
+    data = {"case_id": card.case_id, "words": card.words}
+    body = [*said(notice, "attention"), head(card), *fields(button, reason, ground)]
+    return frame(body, [press(str(button.verb), button.label, data, "positive", dialog=True)])
+
+
+def giving(
+    card: Card, button: Button, people: Sequence[tuple[str, str]], notice: str = "", reason: str = "", to: str = ""
+) -> Json:
+    """The form to choose a colleague, and to say why, with what was typed and why it was refused."""
+    chosen: Json = {
+        "type": "Input.ChoiceSet",
+        "id": "chosen",
+        "label": WHO,
+        "isRequired": True,
+        "errorMessage": "Please choose.",
+        "choices": [{"title": fold(name, 160), "value": str(n)} for n, (_, name) in enumerate(people)],
+    }
+    before = next((n for n, (id, _) in enumerate(people) if id == to), None)
+    chosen |= {} if before is None else {"value": str(before)}
+    data = {"case_id": card.case_id, "words": card.words, "rows": [id for id, _ in people]}
+    body = [*said(notice, "attention"), head(card), chosen, *fields(button, reason)]
+    return frame(body, [press(str(button.verb), button.label, data, "positive", dialog=True)])
 
 
 def choosing(card: Card, button: Button, rows: Sequence[tuple[str, str]], several: bool) -> Json:

@@ -8,11 +8,11 @@ from functools import partial
 from typing import Any, Final
 
 from bot.chats.teams import questions
-from bot.chats.teams.forms import INPUT, TOO_LONG, choosing, edit_form, reading
+from bot.chats.teams.forms import INPUT, TOO_LONG, asking, choosing, edit_form, giving, reading
 from bot.chats.teams.keeping import kept
 from bot.chats.teams.render import Json, clean, draw
 from bot.chats.teams.rooms import Rooms
-from bot.core.buttons import BUTTONS
+from bot.core.buttons import BUTTONS, NOBODY
 from bot.core.card import Card
 from bot.core.model import Command, Person, Verb
 from bot.core.permissions import manages
@@ -30,6 +30,7 @@ NO_QUESTION: Final = "This question is not for you, or is no longer here."
 UNKNOWN: Final = "This button is from an older version of the desk. Please use the newest card."
 LOOKS: Final = ("refresh", "back", "show")
 TYPED: Final = (Verb.SEND, Verb.EDIT, Verb.AMEND)
+CHOOSES: Final = frozenset(verb for verb, button in BUTTONS.items() if button.asks in ("case", "posts", "person"))
 FORMS: Final = ("open-edit", "use", "check", "wording")
 
 
@@ -104,12 +105,16 @@ class Presses:
             return opened("The whole text", reading(card, number(data.get("part")) or 0))
         if verb == "open-choice":
             return self._choice(card, person, data)
+        if verb == "open-ask":
+            return self._asked(card, person, str(data.get("form")))
         notice = there = ""
         if verb not in FORMS:
             order = command(card.case_id, verb, person, data)
             try:
                 return closed(self.desk.act(order).text)
             except Denied as no:
+                if f"reason_{verb}" in data:
+                    return self._asked(self._card(data, person), person, verb, str(no), order)
                 if "text" not in data:
                     raise
                 notice = str(no)
@@ -121,12 +126,27 @@ class Presses:
         return opened(title, form) if form else closed(TOO_LONG)
 
     def _choice(self, card: Card, person: Person, data: Json) -> Json:
-        """Which other case, or which of their messages."""
-        if (name := str(data.get("form"))) not in (Verb.JOIN, Verb.APART):
+        """Which other case, which of their messages, or which colleague."""
+        if (name := str(data.get("form"))) not in CHOOSES:
             raise Denied(UNKNOWN)
+        if BUTTONS[Verb(name)].asks == "person":
+            return self._asked(card, person, name)
         button, several = BUTTONS[Verb(name)], name == Verb.APART
         rows = card.pieces if several else self.desk.partners(card.case_id, person)
         return opened(button.label, choosing(card, button, rows, several)) if rows else closed(NOTHING_TO_CHOOSE)
+
+    def _asked(self, card: Card, person: Person, name: str, notice: str = "", typed: Command | None = None) -> Json:
+        """The form of a button that wants a reason, as it is drawn for this person; refused, it keeps what was typed."""
+        button = next((b for b in (*card.buttons, *card.menu) if b.verb == name), None)
+        if button is None:
+            raise Denied(notice or UNKNOWN)
+        reason, ground, to = (typed.reason, typed.ground, typed.to) if typed else ("", "", "")
+        if button.asks != "person":
+            return opened(button.label, asking(card, button, notice, reason, ground))
+        people = self.desk.colleagues(card.case_id, person, button.verb)
+        if not people:
+            return closed(NOBODY)
+        return opened(button.label, giving(card, button, people, notice, reason, to))
 
     def _card(self, data: Json, person: Person) -> Card:
         """The card of a press. Raises Denied with what they can do about it, or LookupError, where it is not for them."""
@@ -191,7 +211,7 @@ def command(case_id: str, verb: str, person: Person, data: Json) -> Command:
         way="teams",
     )  # fmt: skip
     chosen = _chosen(data)
-    return replace(made, to=next(iter(chosen), ""), posts=chosen) if verb in (Verb.JOIN, Verb.APART) else made
+    return replace(made, to=next(iter(chosen), ""), posts=chosen) if verb in CHOOSES else made
 
 
 def _chosen(data: Json) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from bot.core.buttons import Button
+from bot.core.buttons import Button, grouped
 from bot.core.card import Card
 from bot.core.model import Finding, Level
 from bot.core.sides import isolate
@@ -199,35 +199,38 @@ def draft(card: Card, most: int) -> list[Json]:
     return rows + marks(card.findings, most)
 
 
+def fields(button: Button, reason: str = "", ground: str = "") -> list[Json]:
+    """What a button asks first: a reason, or one of its options with words beside it; filled in with what was typed before."""
+    question = {
+        "type": "Input.Text", "id": f"reason_{button.verb}", "label": sound(button.question)[:QUESTION], "isMultiline": True,
+        "maxLength": 500, "isRequired": True, "errorMessage": "Please write a short reason.",
+    } | ({"value": sound(reason)[:500]} if reason else {})  # fmt: skip
+    if not button.options:
+        return [question]
+    chosen = {
+        "type": "Input.ChoiceSet", "id": f"ground_{button.verb}", "label": question["label"], "isRequired": True,
+        "choices": [{"title": sound(label)[:TITLE], "value": id} for id, label in button.options],
+        "errorMessage": "Please choose one.",
+    } | ({"value": ground} if ground else {})  # fmt: skip
+    beside = {"label": "More about it (if there is anything to say)", "isRequired": False}
+    return [chosen, {k: v for k, v in question.items() if k != "errorMessage"} | beside]
+
+
 def ask(button: Button, data: Json) -> Json:
     """A button that wants a reason: the question opens under the card, without a round trip."""
-    field = f"reason_{button.verb}"
-    question = {
-        "type": "Input.Text", "id": field, "label": sound(button.question)[:QUESTION], "isMultiline": True, "maxLength": 500,
-        "isRequired": True, "errorMessage": "Please write a short reason.",
-    }  # fmt: skip
-    body = [question]
-    if button.options:
-        choices = [{"title": sound(label)[:TITLE], "value": id} for id, label in button.options]
-        chosen = {
-            "type": "Input.ChoiceSet", "id": f"ground_{button.verb}", "label": question["label"], "choices": choices,
-            "isRequired": True, "errorMessage": "Please choose one.",
-        }  # fmt: skip
-        words_beside = {"label": "More about it (if there is anything to say)", "isRequired": False}
-        body = [chosen, {k: v for k, v in question.items() if k != "errorMessage"} | words_beside]
-    inner = {
-        "type": "AdaptiveCard",
-        "body": body,
-        "actions": [press(button.verb, button.label, data, PRESS.get(button.style, ""))],
-    }
     look = {"style": PRESS[button.style]} if button.style in PRESS else {}
+    actions = [press(button.verb, button.label, data, PRESS.get(button.style, ""))]
+    inner = {"type": "AdaptiveCard", "body": fields(button), "actions": actions}
     return {"type": "Action.ShowCard", "title": sound(button.label)[:TITLE], "card": inner} | look
 
 
-def action(button: Button, data: Json) -> Json:
+def action(button: Button, data: Json, folded: bool = False) -> Json:
+    """A button; `folded` under More, where Teams draws no question inside a card inside a card."""
+    if button.asks == "reason" and folded:
+        return window("open-ask", button.label, {**data, "form": str(button.verb)}, PRESS.get(button.style, ""))
     if button.asks == "reason":
         return ask(button, data)
-    if button.asks in ("case", "posts"):
+    if button.asks in ("case", "posts", "person"):
         return window("open-choice", button.label, {**data, "form": str(button.verb), "of": button.asks})
     if button.asks == "text":  # a window: a form in the card would be wiped by the card's next update
         return window("open-edit", button.label, {**data, "form": str(button.verb)}, PRESS.get(button.style, ""))
@@ -249,16 +252,12 @@ def _before(card: Card, most: int) -> list[Json]:
 
 
 def more(card: Card, data: Json, folded: bool, most: int, links: Sequence[Json] = ()) -> Json:
-    """What is needed less often: the menu, the whole text, the history, and links that found no room on the face."""
+    """What is needed less often: the menu in its groups, the whole text, the history, and links that found no room on the face."""
     body: list[Json] = [{"type": "ActionSet", "actions": [*links]}] if links else []
     actions: list[Json] = []
-    for button in card.menu:
-        entry = action(button, data)
-        if entry["type"] == "Action.ShowCard":  # Teams draws no card inside a card inside a card
-            body += [{**field, "isRequired": False} for field in entry["card"]["body"]]
-            body.append({"type": "ActionSet", "actions": entry["card"]["actions"], "spacing": "Small"})
-        else:
-            actions.append(entry)
+    for name, some in grouped(card.menu):
+        body.append(line(run(name, weight="Bolder", size="Small"), spacing="Medium"))
+        body.append({"type": "ActionSet", "actions": [action(b, data, folded=True) for b in some], "spacing": "Small"})
     if folded:
         actions.append(window("read", "Read it all", data))
     if card.before or card.others:

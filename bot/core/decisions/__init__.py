@@ -13,6 +13,7 @@ from bot.core.deadlines import Policy
 from bot.core.decisions.answering import amend, approve, edit, find_out, longer, send, undo, withdraw
 from bot.core.decisions.by_hand import not_posted, posted
 from bot.core.decisions.handling import acknowledge, claim, correct, dismiss, escalate, open_again, release
+from bot.core.decisions.keeping import assign, note, snooze, tag, wake
 from bot.core.decisions.looking import is_there, not_there
 from bot.core.decisions.pressing import TOO_LONG, Check, Decision, Room, fitting, over_already, refuse_outdated
 from bot.core.lifecycle import IllegalMove, move
@@ -54,12 +55,12 @@ def decide(
         command.by.id,
         command.by.name,
         case.version,
-        detail,
+        "" if command.verb is Verb.NOTE else detail,
         approving.mark(check(yes.text)) if yes else "",
         audience=Audience.STAFF,
         way=command.way or "desk",
         about=case.post.id,
-        text=yes.text if yes else _words_kept(after, command, because),
+        text=yes.text if yes else _words_kept(after, command, because, detail),
     )
     if command.verb is Verb.POSTED and (ours := after.replies[-1]):
         entry = replace(entry, audience=ours.audience, about=ours.link, text=ours.text)
@@ -86,9 +87,11 @@ def _kind(case: Case, after: Case, command: Command, because: str) -> str:
     return (case.request.verb if command.verb is Verb.GRANT and case.request else command.verb).value
 
 
-def _words_kept(after: Case, command: Command, because: str) -> str:
+def _words_kept(after: Case, command: Command, because: str, detail: str) -> str:
     if because and after.request:
         return after.request.draft.text
+    if command.verb is Verb.NOTE:
+        return detail
     return after.draft.text if command.verb is Verb.EDIT else ""
 
 
@@ -114,6 +117,7 @@ def _ask(
         because=because,
         reason=words,
         ground=ground,
+        to=command.to,
         draft=kept.get(verb, Draft()),
     )
     said = f"{because} The managers are being asked now; your words are kept."
@@ -158,6 +162,11 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, Room, float], Decision
     Verb.ACKNOWLEDGE: acknowledge,
     Verb.CLAIM: claim,
     Verb.RELEASE: release,
+    Verb.NOTE: note,
+    Verb.TAG: tag,
+    Verb.ASSIGN: assign,
+    Verb.SNOOZE: snooze,
+    Verb.WAKE: wake,
     Verb.DISMISS: dismiss,
     Verb.FIND_OUT: find_out,
     Verb.CORRECT: correct,

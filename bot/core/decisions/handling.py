@@ -55,9 +55,10 @@ def claim(case: Case, command: Command, check: Check, policy: Policy, room: Room
 
 def release(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
     after = move(case, Verb.RELEASE, now)
-    if not case.owner:
+    if not case.owner and case.given is None:
         raise Denied("Nobody has taken this one.")
-    return replace(after, owner="", owner_name="", owner_until=0.0), "", "It is free for anybody again."
+    after = replace(after, owner="", owner_name="", owner_until=0.0, given=None)
+    return after, approving.given(command), "It is free for anybody again."
 
 
 def dismiss(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:

@@ -114,4 +114,6 @@ def next_round(case: Case, post: Post, earlier: tuple[Post, ...], owed: Changes)
         "owner": "",
         "owner_name": "",
         "owner_until": 0.0,
+        "given": None,
+        "snooze": None,
     }

@@ -8,7 +8,7 @@ They are imported from here, whatever file of this folder they stand in.
 
 from __future__ import annotations
 
-from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Request
+from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Given, Request, Snooze
 from bot.core.model.contacts import Contacts
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
 from bot.core.model.places import Facts, Location
@@ -37,6 +37,7 @@ __all__ = [
     "Escalation",
     "Facts",
     "Finding",
+    "Given",
     "Kind",
     "Level",
     "Location",
@@ -47,6 +48,7 @@ __all__ = [
     "Request",
     "Revision",
     "Role",
+    "Snooze",
     "Stage",
     "StageName",
     "Status",

@@ -42,6 +42,7 @@ class Request:
     because: str
     reason: str = ""
     ground: str = ""  # of a closing: its reason in the list (`core.closing`)
+    to: str = ""  # of Find out: the id of whom it asks
     draft: Draft = field(default_factory=Draft)
     refused_by: str = ""
     refused_at: float = 0.0
@@ -62,6 +63,30 @@ class Closing:
     at: float
     round: int
     about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A colleague was asked to see to a case, and why: `to` by `by`. Nobody else is kept from answering it."""
+
+    to: str
+    to_name: str
+    by: str
+    by_name: str
+    at: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """A case is put aside from `at` until `until`; 0 means: until they write. `over_at` is when that ended, 0 while it holds."""
+
+    until: float
+    by: str
+    by_name: str
+    at: float
+    why: str = ""
+    over_at: float = 0.0
 
 
 SCHEMA = 2
@@ -101,6 +126,9 @@ class Case:
     owner: str = ""
     owner_name: str = ""
     owner_until: float = 0.0
+    given: Given | None = None
+    snooze: Snooze | None = None
+    tags: tuple[str, ...] = ()
     escalation: Escalation | None = None
     request: Request | None = None
     attempts: int = 0
@@ -122,6 +150,11 @@ class Case:
     def approval(self) -> Reply | None:
         """The reply that is held or under way."""
         return self.replies[-1] if self.replies and self.status in (Status.APPROVED, Status.PUBLISHING) else None
+
+    @property
+    def snoozed_until(self) -> float | None:
+        """The moment until which it is put aside, 0 for "until they write"; None when it is not."""
+        return self.snooze.until if self.snooze and not self.snooze.over_at else None
 
     @property
     def doubt(self) -> Reply | None:

@@ -25,10 +25,10 @@ class Command:
     words: str | None = None
     text: str = ""
     reason: str = ""
-    ground: str = ""  # of a closing: its reason in the list
+    ground: str = ""  # what was chosen of the button's list: why it is closed, until when it is put aside
     way: str = ""
     draft: Draft = field(default_factory=Draft)
-    to: str = ""  # the case to put together with
+    to: str = ""  # the case to put together with, or the person to give it to
     posts: tuple[str, ...] = ()  # what goes into a case of its own
     asked: Person | None = None
     due: float = 0.0  # when an answer is due, if the press opens a round or promises one

@@ -43,6 +43,11 @@ class Verb(StrEnum):
     WITHDRAW = "withdraw"  # take such a reply down
     POSTED = "posted"  # a person posted the approved words there by hand
     NOT_POSTED = "not_posted"  # and took that back
+    NOTE = "note"  # words for colleagues alone
+    TAG = "tag"
+    ASSIGN = "assign"  # ask a colleague to see to it
+    SNOOZE = "snooze"  # put it aside: nobody is reminded until a moment, or until they write
+    WAKE = "wake"  # take it up again before that
 
     UNCLOSE = "unclose"  # Undo of a closing
     REQUEST = "request"  # a press that needs a manager's yes, kept
@@ -60,6 +65,7 @@ class Verb(StrEnum):
     POST_JOINED = "post_joined"  # they wrote once more before we answered
     ANSWERED_THERE = "answered_there"  # somebody of the clinic answered on the platform itself
     PASSED = "passed"  # the deadline has passed
+    WOKE = "woke"  # the moment came until which it was put aside
     LAPSED = "lapsed"  # somebody had it, or was on it, and their time ran out
     NOTED = "noted"  # something about an earlier post of theirs, kept in the log
     POST_REMOVED = "post_removed"

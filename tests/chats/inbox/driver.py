@@ -155,8 +155,23 @@ class InboxDriver:
     def deny(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "deny", reason=reason)
 
-    def find_out(self, case_id: str, reason: str) -> str:
-        return self._press(case_id, "find_out", reason=reason)
+    def find_out(self, case_id: str, reason: str, to: str = "managers") -> str:
+        return self._press(case_id, "find_out", reason=reason, to=to)
+
+    def note(self, case_id: str, words: str) -> str:
+        return self._press(case_id, "note", reason=words)
+
+    def tag(self, case_id: str, words: str) -> str:
+        return self._press(case_id, "tag", reason=words)
+
+    def assign(self, case_id: str, to: str, why: str) -> str:
+        return self._press(case_id, "assign", reason=why, to=to)
+
+    def snooze(self, case_id: str, until: str, words: str = "") -> str:
+        return self._press(case_id, "snooze", ground=until, reason=words)
+
+    def wake(self, case_id: str) -> str:
+        return self._press(case_id, "wake")
 
     def amend(self, case_id: str, text: str) -> str:
         return self._press(case_id, "amend", text=text)

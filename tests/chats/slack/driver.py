@@ -89,8 +89,23 @@ class SlackDriver:
     def deny(self, case_id: str, reason: str) -> str:
         return self._press(case_id, "deny", reason)
 
-    def find_out(self, case_id: str, reason: str) -> str:
-        return self._press(case_id, "find_out", reason)
+    def find_out(self, case_id: str, reason: str, to: str = "managers") -> str:
+        return self._choose(case_id, "find_out", "to", {"selected_option": {"value": to}}, reason)
+
+    def note(self, case_id: str, words: str) -> str:
+        return self._press(case_id, "note", words)
+
+    def tag(self, case_id: str, words: str) -> str:
+        return self._press(case_id, "tag", words)
+
+    def assign(self, case_id: str, to: str, why: str) -> str:
+        return self._choose(case_id, "assign", "to", {"selected_option": {"value": to}}, why)
+
+    def snooze(self, case_id: str, until: str, words: str = "") -> str:
+        return self.submit(self.open(case_id, "snooze"), reason=words, ground=until)
+
+    def wake(self, case_id: str) -> str:
+        return self._press(case_id, "wake")
 
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         """Open the dialog, write `text`, and press its button; what stood at the field when it was refused."""
@@ -106,7 +121,7 @@ class SlackDriver:
     def apart(self, case_id: str, *posts: str) -> str:
         return self._choose(case_id, "apart", "posts", {"selected_options": [{"value": name} for name in posts]})
 
-    def _choose(self, case_id: str, verb: str, name: str, chosen: dict[str, Any]) -> str:
+    def _choose(self, case_id: str, verb: str, name: str, chosen: dict[str, Any], reason: str = "") -> str:
         """Choose in a dialog what stands there to be chosen."""
         view = self.open(case_id, verb)
         [row] = [block for block in view["blocks"] if block.get("block_id") == name]
@@ -115,9 +130,11 @@ class SlackDriver:
         assert {option["value"] for option in wanted} <= offered
         seen = len(self.world.whispers)
         payload = self.submission({**view, "blocks": []}, "", False, "")
-        payload["view"]["state"] = {"values": {name: {name: chosen}}}
+        payload["view"]["state"] = {"values": {name: {name: chosen}, "reason": {"reason": {"value": reason}}}}
         answer = self.send_payload(payload)
-        assert not answer.text or "errors" not in answer.text, answer.text
+        shown = json.loads(answer.text) if answer.text else {}
+        if shown.get("response_action") == "errors":
+            return " ".join(shown["errors"].values())
         return read(self.world.wait_for(lambda: self.world.whispers[seen:])[0])
 
     def withdraw(self, case_id: str, reason: str) -> str:
@@ -315,11 +332,17 @@ def elements(message: dict[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
+def options(element: dict[str, Any]) -> list[dict[str, Any]]:
+    """What can be chosen in a list, in its groups or without."""
+    groups = element.get("option_groups") or [element]
+    return [option for group in groups for option in group.get("options", [])]
+
+
 def _actions(element: dict[str, Any]) -> list[dict[str, Any]]:
     """What Slack sends when an element is pressed, once for each choice it offers."""
     base = {"type": element["type"], "action_id": element["action_id"]}
-    if "options" in element:
-        return [{**base, "selected_option": option} for option in element["options"]]
+    if offered := options(element):
+        return [{**base, "selected_option": option} for option in offered]
     return [{**base, "value": element.get("value", "")}]
 
 
@@ -338,7 +361,18 @@ def read(shown: Any) -> str:
         return ""
     if shown.get("blocks"):
         return read(shown["blocks"])
-    seen = ("label", "text", "fields", "elements", "element", "accessory", "options", "initial_value", "placeholder")
+    seen = (
+        "label",
+        "text",
+        "fields",
+        "elements",
+        "element",
+        "accessory",
+        "options",
+        "option_groups",
+        "initial_value",
+        "placeholder",
+    )
     return "\n".join(filter(None, (read(shown.get(name)) for name in seen)))
 
 
@@ -394,7 +428,7 @@ class Stage:
         ref = self.house.desk.chats[self.name].show(card, self.channels[self.name], None, f"{card.case_id}.drawn")
         channel, ts = ref.split(":", 1)
         message = self.there.messages[channel][ts]
-        offered = [option for e in elements(message) for option in e.get("options", [e])]
+        offered = [option for e in elements(message) for option in options(e) or [e]]
         return "\n".join([read(message), *(option["text"]["text"] for option in offered if "text" in option)])
 
     def close(self) -> None:

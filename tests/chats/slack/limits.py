@@ -52,7 +52,11 @@ def _elements(block: dict[str, Any]) -> list[str]:
     if len(names) != len(set(names)):
         found.append("an action_id stands twice in a block")
     for part in pressed:
-        options = part.get("options", [])
+        groups = part.get("option_groups", [part])
+        options = [option for group in groups for option in group.get("options", [])]
+        if len(groups) > 100 or any(not 0 < len(group.get("options", [part])) <= 100 for group in groups):
+            found.append("option groups")
+        found += ["a group's label is too long" for group in groups if len(group.get("label", {}).get("text", "")) > 75]
         if part["type"] == "overflow" and not 2 <= len(options) <= 5:
             found.append(f"{len(options)} options in the menu")
         if part["type"] == "static_select" and not 0 < len(options) <= 100:
@@ -81,7 +85,17 @@ def texts(doc: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             for name, item in part.items():
                 if name == "text" and isinstance(item, str):
                     yield where, inner, item
-                elif name in ("blocks", "elements", "element", "accessory", "options", "text", "label", "placeholder"):
+                elif name in (
+                    "blocks",
+                    "elements",
+                    "element",
+                    "accessory",
+                    "options",
+                    "option_groups",
+                    "text",
+                    "label",
+                    "placeholder",
+                ):
                     yield from walk(item, f"{where}.{name}", inner)
                 elif name == "fields":
                     yield from walk(item, f"{where}.{name}", "field")

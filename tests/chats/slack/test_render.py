@@ -26,6 +26,7 @@ from bot.core.model import Finding, Level
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
 from tests.cards import ATTACKS, FINDINGS, NASTY, STATES, WIDE, card
+from tests.chats.slack.driver import options
 from tests.chats.slack.limits import problems, texts
 
 TWELVE = tuple(
@@ -144,7 +145,7 @@ def test_every_button_carries_the_case_and_the_words_it_was_drawn_for(name: str)
     shown = (STATES | ATTACKS)[name]
     blocks = render(shown)["blocks"]
     elements = [e for b in blocks if b["type"] == "actions" for e in b["elements"]]
-    values = [v for e in elements for v in ([e["value"]] if "value" in e else [o["value"] for o in e["options"]])]
+    values = [v for e in elements for v in ([e["value"]] if "value" in e else [o["value"] for o in options(e)])]
     carried = [json.loads(value) for value in values]
     assert {c["c"] for c in carried} == {shown.case_id}
     assert {c["w"] for c in carried if c.get("b", "history") != "history"} <= {shown.words}
@@ -158,7 +159,7 @@ def test_the_card_has_exactly_the_buttons_it_was_given_and_the_history(name: str
         o["text"]["text"]
         for b in blocks
         for e in b["elements"]
-        for o in e.get("options", [e])
+        for o in options(e) or [e]
         if o["text"]["text"] != "Show more"
     ]
     assert labels == [b.label for b in (*shown.buttons, *shown.menu)] + ["Show history"]

@@ -111,7 +111,17 @@ class TeamsDriver:
         for button in buttons(self.message(case_id)):
             if button.get("verb") == verb:
                 return self.sentence(self.execute(verb, {**button["data"], **inputs}))
+            if button.get("data", {}).get("form") == verb and button["data"]["verb"] == "open-ask":
+                return self.answer_window(self.window("task/fetch", button["data"]), verb, **inputs)
         raise LookupError(f"no button {verb} on {case_id}")
+
+    def answer_window(self, task: dict[str, Any], verb: str, **inputs: Any) -> str:
+        """Fill in the form of an open window and press its button; the sentence shown."""
+        if task["type"] == "message":
+            return str(task["value"])
+        pressed = self._in_window(task["value"]["card"]["content"], verb)
+        told = self.window("task/submit", {**pressed["data"], **inputs})
+        return str(told["value"]) if told["type"] == "message" else visible(told["value"]["card"]["content"]["body"][0])
 
     def sentence(self, answer: dict[str, Any]) -> str:
         """What the person is told: the first thing on the card that came back, or the message."""
@@ -169,8 +179,23 @@ class TeamsDriver:
     def deny(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "deny", reason_deny=reason)
 
-    def find_out(self, case_id: str, reason: str) -> str:
-        return self.press(case_id, "find_out", reason_find_out=reason)
+    def find_out(self, case_id: str, reason: str, to: str = "managers") -> str:
+        return self._choose(case_id, "find_out", to, reason_find_out=reason)
+
+    def note(self, case_id: str, words: str) -> str:
+        return self.press(case_id, "note", reason_note=words)
+
+    def tag(self, case_id: str, words: str) -> str:
+        return self.press(case_id, "tag", reason_tag=words)
+
+    def assign(self, case_id: str, to: str, why: str) -> str:
+        return self._choose(case_id, "assign", to, reason_assign=why)
+
+    def snooze(self, case_id: str, until: str, words: str = "") -> str:
+        return self.press(case_id, "snooze", ground_snooze=until, reason_snooze=words)
+
+    def wake(self, case_id: str) -> str:
+        return self.press(case_id, "wake")
 
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         """Open the edit form, type `text` and save it."""
@@ -185,14 +210,15 @@ class TeamsDriver:
     def apart(self, case_id: str, *posts: str) -> str:
         return self._choose(case_id, "apart", *posts)
 
-    def _choose(self, case_id: str, form_name: str, *wanted: str) -> str:
+    def _choose(self, case_id: str, form_name: str, *wanted: str, **typed: str) -> str:
         """Choose in a window what stands there to be chosen."""
         drawn = [b for b in buttons(self.message(case_id)) if b.get("data", {}).get("form") == form_name]
         form = self.window("task/fetch", drawn[0]["data"])["value"]["card"]["content"]
         [save] = [b for b in buttons(form) if b.get("data", {}).get("verb") == form_name]
         rows = save["data"]["rows"]
         chosen = ",".join(str(rows.index(name)) for name in wanted)
-        return str(self.window("task/submit", {**save["data"], "chosen": chosen})["value"])
+        told = self.window("task/submit", {**save["data"], "chosen": chosen, **typed})
+        return str(told["value"]) if told["type"] == "message" else visible(told["value"]["card"]["content"]["body"][0])
 
     def window(self, name: str, data: dict[str, Any]) -> dict[str, Any]:
         """What a window of Teams asks for or sends; the task of the answer."""

@@ -74,5 +74,6 @@ class Receiver:
         command = Command(
             case_id=case_id, verb=Verb(verb), by=who, words=str(told["words"]), way="porch", text=text,
             reason=str(told.get("reason", "")), to=str(told.get("to", "")), posts=tuple(map(str, told.get("posts", ()))),
+            ground=str(told.get("ground", "")),
         )  # fmt: skip
         return str(self.desk.act(command).text)

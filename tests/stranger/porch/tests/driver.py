@@ -50,11 +50,11 @@ class Driver:
     def __init__(self, url: str, boards: Boards, handle: str, name: str) -> None:
         self.url, self.boards, self.handle, self.person_name = url, boards, handle, name
 
-    def note(self, case_id: str) -> dict[str, Any]:
+    def pinned(self, case_id: str) -> dict[str, Any]:
         return next(n for _, n in reversed(self.boards.notes.values()) if n.get("case") == case_id and "lines" in n)
 
     def card(self, case_id: str) -> str:
-        return "\n".join(self.note(case_id)["lines"])
+        return "\n".join(self.pinned(case_id)["lines"])
 
     def send(self, **told: Any) -> str:
         body = json.dumps({"who": self.handle, "name": self.person_name, **told}).encode()
@@ -63,7 +63,7 @@ class Driver:
         return str(answer.json()["said"])
 
     def press(self, case_id: str, verb: str, drawn: str = "", **typed: str) -> str:
-        note = self.note(case_id)
+        note = self.pinned(case_id)
         if (drawn or verb) not in [b["verb"] for b in note["buttons"]]:
             raise LookupError(f"there is no {drawn or verb} button on this card")
         return self.send(case=case_id, verb=verb, words=note["words"], **typed)
@@ -98,8 +98,23 @@ class Driver:
     def deny(self, case_id: str, reason: str) -> str:
         return self.press(case_id, "deny", reason=reason)
 
-    def find_out(self, case_id: str, reason: str) -> str:
-        return self.press(case_id, "find_out", reason=reason)
+    def find_out(self, case_id: str, reason: str, to: str = "managers") -> str:
+        return self.press(case_id, "find_out", reason=reason, to=to)
+
+    def note(self, case_id: str, words: str) -> str:
+        return self.press(case_id, "note", reason=words)
+
+    def tag(self, case_id: str, words: str) -> str:
+        return self.press(case_id, "tag", reason=words)
+
+    def assign(self, case_id: str, to: str, why: str) -> str:
+        return self.press(case_id, "assign", reason=why, to=to)
+
+    def snooze(self, case_id: str, until: str, words: str = "") -> str:
+        return self.press(case_id, "snooze", ground=until, reason=words)
+
+    def wake(self, case_id: str) -> str:
+        return self.press(case_id, "wake")
 
     def not_urgent(self, case_id: str) -> str:
         return self.press(case_id, "not_urgent")
@@ -158,7 +173,7 @@ class Stage:
         return Driver(self.house.url, self.there, self.handles[person], name)
 
     def keep(self, person: str, case_id: str, verb: str) -> Callable[[], str]:
-        driver, drawn = self.staff(person), self.staff(person).note(case_id)["words"]
+        driver, drawn = self.staff(person), self.staff(person).pinned(case_id)["words"]
         return lambda: driver.send(case=case_id, verb=verb, words=drawn)
 
     def told(self, person: str = "") -> list[str]:

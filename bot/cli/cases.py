@@ -88,7 +88,7 @@ def _record(card: Card) -> dict[str, Any]:
         "owner": card.owner,
         "assigned_to": card.assigned_to,
         "stage": card.stage,
-        "audience": card.audience,
+        "audience": card.audience.value,
         "tags": list(card.tags),
         "snoozed_until": "they write" if card.snoozed_until == 0 else _iso(card.snoozed_until),
         "notice": card.notice,

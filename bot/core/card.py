@@ -73,7 +73,6 @@ class Card:
     snoozed_until: float | None = None  # put aside until then; 0: until they write
     tags: tuple[str, ...] = ()
     stage: str = ""  # what is owed next (`StageName`), "" when nothing is
-    audience: str = ""  # who will read our reply (`Audience`)
 
     def instead_of(self, typed: str, verb: Verb) -> str:
         """The words that stand now where somebody typed others, "" when they are the same: a form shows both, and the
@@ -219,5 +218,4 @@ def draw(
         snoozed_until=case.snoozed_until if is_open else None,
         tags=case.tags,
         stage=case.stages[-1].name.value if case.stages and is_open else "",
-        audience=case.stages[-1].audience.value if case.stages else "",
     )

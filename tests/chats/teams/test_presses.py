@@ -372,7 +372,8 @@ def test_the_people_who_use_cards_get_views_of_their_own(
 
 def test_closing_asks_for_a_reason_of_the_list_and_can_be_taken_back(house: TeamsHouse, maria: TeamsDriver) -> None:
     case_id = house.write()
-    form = str(maria.message(case_id))
+    [asks] = [b for b in buttons(maria.message(case_id)) if b.get("data", {}).get("form") == "dismiss"]
+    form = str(maria.window("task/fetch", asks["data"]))
     assert "'id': 'ground_dismiss'" in form and "'value': 'spam'" in form
     assert "one of the reasons in the list" in maria.dismiss(case_id, "for shoes", ground="because")
     assert "Closed" in maria.dismiss(case_id, "for shoes", ground="spam")

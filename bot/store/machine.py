@@ -53,7 +53,7 @@ class Machine:
 
     def __init__(self) -> None:
         self._heard: dict[str, float] = {}
-        self._run, self._run_since = "", 0.0
+        self._run, self._run_since = "", self.clock()
         self.believed = True
 
     # the database itself
@@ -66,13 +66,15 @@ class Machine:
         return [Health("database", "failing" if wrong else "ok", " ".join(wrong), BELIEVE if wrong else "")]
 
     def sure_since(self) -> float:
-        """From when on (epoch seconds) nothing that was kept can have been lost: this process knows this run of the database.
+        """From when on (epoch seconds) nothing that was kept can have been lost: this process has run since, and the same
+        run of the database with it.
 
         Whatever is older may have been put back from a backup that knows less than the platforms do.
         """
         run = str(self.db.info("server")["run_id"])
-        if run != self._run:
-            self._run, self._run_since = run, self.clock()
+        if self._run and run != self._run:
+            self._run_since = self.clock()
+        self._run = run
         return self._run_since
 
     # news and dead letters

@@ -86,6 +86,7 @@ def _record(card: Card) -> dict[str, Any]:
         "rating": card.rating,
         "link": card.link,
         "owner": card.owner,
+        "severity": card.severity,
         "assigned_to": card.assigned_to,
         "stage": card.stage,
         "audience": card.audience.value,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import byhand, deadlines, holding, readers
+from bot.core import byhand, deadlines, holding, readers, severity
 from bot.core.binding import binding
 from bot.core.buttons import Button, card_and_more
 from bot.core.deadlines import Policy
@@ -69,6 +69,8 @@ class Card:
     audience: Audience = Audience.PUBLIC  # before whose eyes it stands
     readers: str = ""  # who reads our reply, as a sentence
     others: tuple[tuple[str, str], ...] = ()  # this author's other cases here: id, and a line that says what it was
+    severity: int = 0  # from 0 to 100; 0 for what is over
+    how_soon: str = ""  # "Urgent", "Soon" or "Later", "" for what is over
     assigned_to: str = ""  # who was asked to see to it
     snoozed_until: float | None = None  # put aside until then; 0: until they write
     tags: tuple[str, ...] = ()
@@ -161,6 +163,7 @@ def draw(
     lies = byhand.ready(case)
     tone = "new" if lies and case.status is Status.APPROVED else state.tone  # a person has to do something
 
+    severe = severity.severity(case) if is_open else 0
     face, more = card_and_more(case, now, policy, by, lacks) if pressed else ((), ())
 
     def at(moment: float) -> str:
@@ -214,6 +217,8 @@ def draw(
         held_until=None if lies else holding.until(case),
         held="" if lies else holding.what(case),
         copy=lies.text if lies else "",
+        severity=severe,
+        how_soon=severity.level(severe) if is_open else "",
         assigned_to=case.given.to_name if case.given and is_open else "",
         snoozed_until=case.snoozed_until if is_open else None,
         tags=case.tags,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import later, requests, revising
+from bot.core import later, requests, revising, severity
 from bot.core.doubt import next_look
 from bot.core.model import OPEN, Case, Entry, Location, Status, Verb
 from bot.core.moments import clock_time
@@ -164,6 +164,11 @@ def _repeat(look: Look) -> Iterator[Fact]:
         yield "Repeat", f"The same words were posted before: case {look.case.triage.repeats}"
 
 
+def _how_soon(look: Look) -> Iterator[Fact]:
+    if said := severity.because(look.case):
+        yield "How soon", said
+
+
 def _kind(look: Look) -> Iterator[Fact]:
     asked, why = look.case.escalation, look.case.triage.why
     if why and not (asked and asked.reason == why):
@@ -189,5 +194,6 @@ ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _clinic,
     _before,
     _repeat,
+    _how_soon,
     _kind,
 )

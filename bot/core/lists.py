@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from bot.core.model import OPEN, Case, Status
+from bot.core import severity
+from bot.core.model import OPEN, Case
 
 EVERYWHERE: Final = "*"
-OPENED, FRONT, DONE = "open", "front", "done"
+OPENED, ORDERED, DONE = "open", "order", "done"
+STEP: Final = 1e10  # more than any moment in epoch seconds
 
 Places = Sequence[str] | None
 """Ids of locations; None for all there are."""
@@ -37,15 +39,18 @@ def owned(person: str) -> str:
     return f"owner|{person}"
 
 
-def is_front(case: Case) -> bool:
-    """Whether a case is shown before the others: it is urgent, a manager was asked, or its reply did not go out."""
-    return case.triage.urgency == "high" or case.escalation is not None or case.status is Status.FAILED
-
-
 def lists_of(case: Case) -> dict[str, float]:
-    """The lists of its location a case stands in, and where: by its deadline while it is open, the newest first after."""
+    """The lists of its location a case stands in, and where in them.
+
+    What is open stands in one by its deadline alone, and in those people read by how serious it is and then by its deadline;
+    what is over stands with the newest first.
+    """
     if case.status not in OPEN:
         return {DONE: -case.changed_at}
     theirs = {case.owner, case.given.to if case.given else ""} - {""}
-    names = [OPENED, *([FRONT] if is_front(case) else ()), *map(owned, theirs)]
-    return dict.fromkeys(names, case.deadline)
+    return {OPENED: case.deadline} | dict.fromkeys((ORDERED, *map(owned, theirs)), place_of(case))
+
+
+def place_of(case: Case) -> float:
+    """Where a case stands among others: the more serious first, and of those the nearest deadline."""
+    return severity.rank(case) * STEP + case.deadline

@@ -125,7 +125,7 @@ def case_page(word: str, cards: Sequence[Card], total: int | None = None, broken
     `broken` are ids of cases nobody can read.
     """
     title = {"open": "Waiting for an answer", "mine": "What you have taken", "overdue": "Past the deadline"}[word]
-    rows = [Line(f"{c.case_id}  {c.headline}, {c.countdown}", c.case_id, c.tone) for c in cards]
+    rows = [Line(f"{c.case_id}  {c.headline}, {c.how_soon.lower()}, {c.countdown}", c.case_id, c.tone) for c in cards]
     lines = (*rows, *(Line(f"{case_id}  {UNREADABLE}") for case_id in broken))
     count = len(lines) if total is None else max(total, len(lines))
     summary = "Nothing here. Well done." if not count else "1 case" if count == 1 else f"{count} cases"

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core import deadlines, pages, permissions, stats
 from bot.core.card import Card
-from bot.core.lists import DONE, FRONT, OPENED, Counts, Listing, Places, is_front, owned
+from bot.core.lists import DONE, OPENED, ORDERED, Counts, Listing, Places, owned, place_of
 from bot.core.model import Case, Location, Person
 from bot.core.news import DESK, manages
 from bot.core.pages import Page
@@ -24,7 +24,6 @@ from bot.desk.vitals import Vitals
 
 RECENT = 1000  # of the cases that changed last, so many are looked through for one person's clinics
 LINES = 100  # of a list in an answer; the inbox has them all
-REST = "rest "  # begins the cursor of a page behind what is shown first
 
 
 class Questions:
@@ -123,42 +122,18 @@ class Questions:
         return self.store.list_counts(self.places(by), self.clock(), by.id)
 
     def listed(self, word: str, by: Person, cursor: str = "", most: int = LINES) -> Listing:
-        """A page of `open`, `mine`, `overdue` or `done`.
-
-        Everything open begins with what must be seen first; the rest goes by deadline.
-        """
-        places, first = self.places(by), word == OPENED and not cursor.startswith(REST)
+        """A page of `open`, `mine`, `overdue` or `done`: the more serious first, and of those the nearest deadline."""
+        places = self.places(by)
         if word == "overdue":
-            return self._read(*self.store.list_page(OPENED, places, cursor, most, until=self.clock()))
-        if word == DONE:
-            return self._read(*self.store.list_page(DONE, places, cursor, most))
-        if word == "mine":
-            return self._read(*self.store.list_page(owned(by.id), places, cursor, most))
-        if not first:
-            return self._rest(places, cursor.removeprefix(REST), most)
-        ids, after = self.store.list_page(FRONT, places, cursor, most)
-        front = self._read(ids, after or REST)  # with REST the page is full with the last of these
-        if after or len(ids) >= most:
-            return front
-        rest = self._rest(places, "", most - len(ids))
-        broken = tuple(dict.fromkeys((*front.broken, *rest.broken)))  # nobody can say whether it belongs to the front
-        return Listing([*front.cases, *rest.cases], rest.after, broken)
+            late = self._read(*self.store.list_page(OPENED, places, cursor, most, until=self.clock()))
+            return late._replace(cases=sorted(late.cases, key=place_of))
+        names = {DONE: DONE, "mine": owned(by.id)}
+        return self._read(*self.store.list_page(names.get(word, ORDERED), places, cursor, most))
 
     def _read(self, ids: list[str], after: str) -> Listing:
         cases = self.store.find_all(ids)
         known = {case.id for case in cases}
         return Listing(cases, after, tuple(case_id for case_id in ids if case_id not in known))
-
-    def _rest(self, places: Places, cursor: str, most: int) -> Listing:
-        """Open cases that are not among those shown first."""
-        found, broken = list[Case](), list[str]()
-        while True:
-            ids, cursor = self.store.list_page(OPENED, places, cursor, most - len(found))
-            page = self._read(ids, cursor)
-            found += [case for case in page.cases if not is_front(case)]
-            broken += page.broken
-            if not cursor or len(found) >= most:
-                return Listing(found, REST + cursor if cursor else "", tuple(broken))
 
     def _stats(self, query: pages.Query, by: Person) -> Page:
         places = [self.practice.locations[query.place]] if query.place else self.seen(by)

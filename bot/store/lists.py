@@ -1,4 +1,4 @@
-"""The lists of cases: open ones by location and by owner, sorted by deadline, and what is over, the newest first.
+"""The lists of cases: open ones by location and by owner, by how serious they are and by deadline, and what is over, the newest first.
 
 They are written by the EVAL that writes the case, so they cannot disagree with it; `rebuild_lists` makes them anew from
 the cases all the same, for a folder of an earlier version and for `reviews check --repair`.
@@ -16,7 +16,7 @@ from bot.core.ports.working import Word
 from bot.store import keys
 from bot.store.documents import read_all
 
-LISTED: Final = "3"  # the form of the lists; another number makes them anew
+LISTED: Final = "4"  # the form of the lists; another number makes them anew
 
 SET_LISTS = f"""
 local function set_lists(old, id, lists)

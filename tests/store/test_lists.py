@@ -11,7 +11,7 @@ import redis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.lists import DONE, FRONT, OPENED, owned
+from bot.core.lists import DONE, OPENED, ORDERED, owned
 from bot.core.model import Case, Draft, Entry, Escalation, Post, Status, Triage
 from bot.core.ports.shelf import New
 from bot.core.subjects import Lane
@@ -68,13 +68,14 @@ def test_a_case_stands_in_the_lists_of_its_location_until_it_is_over(store: Stor
     assert store.list_counts(("harbour",), NOW, "maria").mine == store.list_counts(None, NOW, "maria").mine == 1
     assert store.list_counts(("hill",), NOW, "maria").mine == 0
     case = change(store, case, owner="ben", escalation=Escalation("why", "maria", "Maria", NOW))
-    assert store.list_page(FRONT, None)[0] == [case.id] == store.list_page(owned("ben"), ("harbour",))[0]
+    assert store.list_page(ORDERED, None)[0][0] == case.id
+    assert store.list_page(ORDERED, ("harbour",))[0] == [case.id] == store.list_page(owned("ben"), ("harbour",))[0]
     assert store.list_page(owned("maria"), None)[0] == []
     case = change(store, case, location="lake", deadline=NOW + 9)
     assert store.list_page(OPENED, ("harbour",))[0] == [] and store.list_page(OPENED, ("lake",))[0] == [case.id]
     change(store, case, status=Status.ANSWERED)
     assert store.list_counts(None, NOW, "ben") == Counts(1, 1, 0)
-    assert store.list_page(FRONT, None)[0] == store.list_page(OPENED, ("lake",))[0] == []
+    assert store.list_page(ORDERED, ("lake",))[0] == store.list_page(OPENED, ("lake",))[0] == []
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -163,9 +164,11 @@ def test_lists_and_counts_are_right_beyond_a_thousand_open_cases(many: Store) ->
     assert (time.perf_counter() - began) / 20 < 0.05
 
 
-def test_an_urgent_case_is_in_front(store: Store) -> None:
-    put(store, make(1), make(2, triage=Triage(urgency="high")), make(3, status=Status.FAILED))
-    assert store.list_page(FRONT, ("harbour",))[0] == ["c00002", "c00003"]
+def test_the_more_serious_stands_before_what_is_due_earlier_and_praise_after_it(store: Store) -> None:
+    kind = make(1, due=-5, triage=Triage("positive", "praise", "low"))
+    put(store, kind, make(2), make(3, due=900, triage=Triage(urgency="high")), make(4, status=Status.FAILED))
+    assert store.list_page(ORDERED, ("harbour",))[0] == ["c00004", "c00003", "c00002", "c00001"]
+    assert store.list_page(OPENED, ("harbour",))[0][0] == "c00001"
 
 
 def test_what_is_over_is_listed_the_newest_first_for_its_own_clinics_however_much_others_do(store: Store) -> None:

@@ -1,38 +1,19 @@
 """What clinics offer, as people call it: one table for what is asked and for what a clinic says of itself.
 
-Patterns see small letters without accents; English and Spanish share them.
+The names are data of the languages (`reading/languages/<code>/services.toml`), read as a file.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
+from pathlib import Path
 from typing import Final
 
-_NAMES: Final = {
-    "aligners": r"aligner|invisalign|clear trays|alineador",
-    "braces": r"braces|brackets?\b|frenos|frenillos",
-    "checkup": r"check-? ?up|\bexam\b|examination|consultation|revision|chequeo|evaluacion|\bconsulta\b",
-    "cleaning": r"cleaning|teeth cleaned|teeth clean\b|hygienist|limpieza",
-    "crown": r"\bcrowns?\b|coronas?\b",
-    "implant": r"implant",
-    "filling": r"\bfillings?\b|empaste|amalgama",
-    "whitening": r"whiten|bleaching|blanque",
-    "veneers": r"veneer|carillas",
-    "root_canal": r"root canal|endodon",
-    "extraction": r"extraction|tooth (?:out|pulled)|wisdom t|extraccion|sacar (?:una|la) muela|muelas? del juicio",
-    "dentures": r"denture|dentadura|protesis|plates?\b",
-    "retainer": r"retainer|retenedor",
-    "night_guard": r"night ?guard|mouth ?guard|ferula|grind",
-    "ankle": r"ankle|tobillo",
-    "knee": r"\bknees?\b|rodilla",
-    "shoulder": r"shoulder|hombro",
-    "back": r"\b(?:my|a|the|lower|stiff|bad|sore|for|aching) back\b|backs?\b (?:pain|ache)|backache|back pain|espalda|lumbar",
-    "neck": r"\bneck\b|cuello|cervical",
-    "physio": r"physio|physical therap|\bpt\b|fisio|terapia fisica|rehab",
-    "orthodontic": r"orthodon|ortodon",
-    "dental": r"dentist|dental|dentistry|odontolog",
-}
-SERVICES: Final = {name: re.compile(pattern) for name, pattern in _NAMES.items()}
+from bot.core.languages import READ
+
+FOLDER: Final = Path(__file__).parents[1] / "reading" / "languages"
 DEPARTMENTS: Final = {  # the department a service belongs to
     "orthodontic": ("aligners", "braces", "retainer", "orthodontic"),
     "physio": ("ankle", "knee", "shoulder", "back", "neck", "physio"),
@@ -41,7 +22,20 @@ DEPARTMENTS: Final = {  # the department a service belongs to
 }  # fmt: skip
 
 
+@cache
+def patterns(languages: tuple[str, ...] = READ) -> dict[str, re.Pattern[str]]:
+    """What each service is called in these languages; the patterns see small letters without accents.
+
+    A language without the file has no names for services.
+    """
+    names: dict[str, list[str]] = {}
+    for file in (FOLDER / language / "services.toml" for language in languages):
+        for service, said in tomllib.loads(file.read_text("utf-8")).items() if file.exists() else ():
+            names.setdefault(service, []).append(str(said))
+    return {service: re.compile("|".join(said)) for service, said in names.items()}
+
+
 def spoken(service: str, words: str) -> bool:
     """Whether a text in small letters without accents names a service."""
-    pattern = SERVICES.get(service)
+    pattern = patterns().get(service)
     return bool(pattern and pattern.search(words))

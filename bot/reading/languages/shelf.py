@@ -38,6 +38,14 @@ FILES: Final[Mapping[str, str]] = {
     "real_words.py": "a slip of the pen may be taken for a word of the tables a little more often",
     "spelling.py": "words that people shorten are read as they stand",
     "naming.py": "nobody is found by how they are named or greeted",
+    "alarms.py": "no post rings for what is said plainly",
+    "oblique.py": "no post rings for what is said sideways",
+    "dangers.py": "no post is looked at for what turns up in urgent posts",
+    "concepts.py": "the mood of a post is read from its stars alone, and it has no topic",
+    "scenes.py": "no post has a scene: a wish, a joke, sarcasm and a newspaper are read as any other",
+    "questions.py": "no question is known by its topic, so none is answered with a fact",
+    "services.toml": "services are not known by name",
+    "weights.json.gz": "posts are read by rules only",
     "second_reader.json.gz": "replies are read by rules only: what a rule is sure of is stopped, what it guesses is shown with a doubt",
     "judgement.json.gz": "as for `second_reader.json.gz`, which it belongs to",
 }
@@ -82,6 +90,12 @@ def names(group: Group, file: str, name: str) -> tuple[str, ...]:
     """A row of texts, from every folder of the group."""
     rows = (_found(language, file, name) for language in group)
     return tuple(one for row in rows if isinstance(row, tuple) for one in row)
+
+
+def rows(group: Group, file: str, name: str) -> tuple[tuple[str, str, str, str], ...]:
+    """Rows of four texts, from every folder of the group."""
+    found = (_found(language, file, name) for language in group)
+    return tuple(row for table in found if isinstance(table, tuple) for row in table)
 
 
 def choices(language: str, file: str, name: str) -> dict[str, tuple[str, ...]]:

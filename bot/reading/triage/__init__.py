@@ -10,14 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
+from bot.core.languages import HOME, READ, in_words
 from bot.core.model import Triage
 from bot.core.topics import NO_WORDS, has_words
-from bot.reading.languages import READ, Reading
-from bot.reading.triage import evidence, foreign, linear, scenes, urgent
+from bot.reading.languages import Reading
+from bot.reading.languages.shelf import group_of
+from bot.reading.triage import by_rules, evidence, foreign, linear, scenes, urgent
 from bot.reading.triage.concepts import spoken_of
 from bot.reading.triage.linear import Model, look
+from bot.reading.triage.phrases import AT_HOME, Phrases, phrases
 from bot.reading.triage.settling import CHEERFUL, HARMLESS, UNHAPPY, settle, told, urgency_of
 from bot.reading.triage.urgent import Alarm
 from bot.reading.triage.words import plain, tokens, trim
@@ -38,7 +42,6 @@ CONFIRMED: Final = 0.15
 GRAVE: Final = {"self_harm": 0.0, "threat": 0.0, "emergency": 0.05}
 MOODS: Final = {"praise": "positive", "spam": "neutral"}  # where the topic says how the author feels
 WORDLESS: Final = {"positive": "praise", "negative": "care_complaint", "neutral": "other"}
-UPDATED: Final = re.compile(r"^\W*(?:update[d:]?|edit(?:ed)?:|actualiz|editado|actualizacion)")
 
 
 class Triager:
@@ -59,30 +62,29 @@ class Triager:
 
     def read(self, text: str, stars: float | None = None) -> Triage:
         """Never raises. A rating without words is read by its stars, and an update of a review without its old stars."""
-        words = plain(text)
-        if stars is not None and (UPDATED.match(words) or _belied(words, stars)):
+        words, start = plain(text), trim(text)
+        said = self._language(start) if words else Reading(HOME, 1.0, True)
+        known = phrases(group_of(said.language))
+        if stars is not None and (_updated(known).match(words) or _belied(words, stars, known)):
             stars = None
-        found, sure = self._guess(text, words, stars)
-        whole = settle(found, sure, text, words, stars)
+        found, sure = self._guess(text, words, stars, said, known)
+        whole = settle(found, sure, text, words, stars, known)
         return whole if has_words(text) or whole.urgency == "high" else replace(whole, why=NO_WORDS + ".")
 
-    def _guess(self, text: str, words: str, stars: float | None) -> tuple[Triage, float]:
+    def _guess(self, text: str, words: str, stars: float | None, said: Reading, known: Phrases) -> tuple[Triage, float]:
         """Mood, topic and urgency, by rules and by the model, and how likely the mood is (0 to 1)."""
         if not words:
             feeling = "neutral" if stars is None else _by_stars(stars)
-            return told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", "en", ""), 1.0
-        start = trim(text)
-        said = self._language(start)
+            return told(feeling, WORDLESS[feeling], "low" if feeling == "positive" else "normal", HOME, ""), 1.0
         if not said.read or said.language not in READ:
             return _unread(words, stars, said), 1.0
         language = said.language
-        rule = urgent.find(words)
-        seen = look(words, stars, self._polarity(start) if self._polarity else 0.0, rule)
-        weighed = (self._model or linear.load()).weigh(seen)
+        rule = urgent.find(words, known)
+        weighed = self._weigh(text, words, stars, rule, known)
         likely = sum(weight for label, weight in weighed["urgent"].items() if label in HIGH)
         repeats = _repeats(words)
-        calm = (repeats or scenes.scene(words, text, stars) in HARMLESS) and not rule
-        alarm = None if calm else _alarm(rule, weighed["urgent"], likely, words)
+        calm = (repeats or scenes.scene(words, text, stars, known) in HARMLESS) and not rule
+        alarm = None if calm else _alarm(rule, weighed["urgent"], likely, words, known)
         feelings = _feelings(weighed["sentiment"], likely, alarm, stars)
         if alarm:
             return told(_best(feelings), alarm.category, "high", language, alarm.why), 1.0
@@ -91,10 +93,25 @@ class Triager:
         urgency = "look" if likely >= LOOK and not calm else urgency_of(category, feeling)
         return told(feeling, category, urgency, language, ""), feelings.get(feeling, 1.0)
 
+    def _weigh(
+        self, text: str, words: str, stars: float | None, rule: Alarm | None, known: Phrases
+    ) -> dict[str, dict[str, float]]:
+        """How likely each answer to each question is; by rules alone in a language that nobody has trained weights for."""
+        model = self._model if self._model and known.group == AT_HOME else linear.load(known.group)
+        if model is None:
+            return by_rules.weigh(words, stars, rule, known)
+        polarity = self._polarity(trim(text)) if self._polarity else 0.0
+        return model.weigh(look(words, stars, polarity, rule, known))
 
-def _belied(words: str, stars: float) -> bool:
+
+@cache
+def _updated(known: Phrases) -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:{known.of_scene('updated')})")
+
+
+def _belied(words: str, stars: float, known: Phrases) -> bool:
     """Whether plain words say the opposite of the stars: people press the wrong one."""
-    heard = set(spoken_of(words))
+    heard = set(spoken_of(words, known))
     return (stars >= CHEERFUL and "nothing but bad" in heard and "good" not in heard) or (
         stars <= UNHAPPY and "nothing but good" in heard and "good+" in heard
     )
@@ -113,7 +130,7 @@ def _unread(words: str, stars: float | None, said: Reading) -> Triage:
         WORDLESS[feeling],
         "look",
         said.language,
-        "the desk reads English and Spanish, so a person must look",
+        f"the desk reads {in_words()}, so a person must look",
         scene="unread",
     )
 
@@ -128,15 +145,15 @@ def _topic(weighed: Mapping[str, float], feelings: Mapping[str, float]) -> str:
     return "praise" if praise * happy > (1 - praise) * (1 - happy) else _best(weighed, but="praise")
 
 
-def _alarm(rule: Alarm | None, weighed: Mapping[str, float], likely: float, words: str) -> Alarm | None:
+def _alarm(rule: Alarm | None, weighed: Mapping[str, float], likely: float, words: str, known: Phrases) -> Alarm | None:
     """What a rule says, unless the rest of the words tell of something harmless; else what sounds urgent and is named."""
     if rule and likely >= GRAVE.get(rule.category, CONFIRMED):
         return rule
     kinds = sorted(HIGH, key=lambda label: -weighed.get(label, 0.0))[:2]
-    named = next((kind for kind in kinds if evidence.found(kind, words)), None)
+    named = next((kind for kind in kinds if evidence.found(kind, words, known)), None)
     if named and likely >= NAMED:
         return Alarm(named, "sounds urgent")
-    return Alarm(kinds[0], "sounds urgent") if likely >= SURE and evidence.any_danger(words) else None
+    return Alarm(kinds[0], "sounds urgent") if likely >= SURE and evidence.any_danger(words, known) else None
 
 
 def _by_stars(stars: float) -> str:

@@ -1,4 +1,4 @@
-"""A small linear model over words, parts of words and concepts, read from `weights.json.gz` and weighed in plain Python.
+"""A small linear model over words, parts of words and concepts, read from `weights.json.gz` of the language and weighed in plain Python.
 
 The weights are made by `python -m tests.reading.triage.train` from the labelled posts in this repository.
 """
@@ -11,11 +11,13 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
+from bot.reading.languages import shelf
+from bot.reading.languages.shelf import Group
 from bot.reading.triage.concepts import spoken_of
+from bot.reading.triage.phrases import AT_HOME, Phrases
 from bot.reading.triage.urgent import Alarm
 from bot.reading.triage.words import tokens
 
@@ -38,13 +40,13 @@ class Seen(NamedTuple):
     marks: dict[str, float]
 
 
-def look(words: str, stars: float | None, polarity: float, alarm: Alarm | None) -> Seen:
+def look(words: str, stars: float | None, polarity: float, alarm: Alarm | None, known: Phrases | None = None) -> Seen:
     """What there is to see in a plain text, with what a rule says of it."""
     spoken = tokens(words)
     singles = [f"w {word}" for word in spoken]
     pairs = [f"w {one} {two}" for one, two in pairwise(spoken)]
     parts = [f"c {part}" for word in spoken for part in _parts(f" {word} ")]
-    marks = [f"k {name}" for name in spoken_of(words)]
+    marks = [f"k {name}" for name in spoken_of(words, known)]
     marks.append(f"l {min(6, len(spoken).bit_length())}")
     marks.append("p " + ("up" if polarity > 0.3 else "down" if polarity < -0.3 else "flat"))
     if abs(polarity) > 0.6:
@@ -132,7 +134,7 @@ def parse(table: Mapping[str, object]) -> Model:
 
 
 @cache
-def load() -> Model:
-    """The model that comes with the desk; its questions are "category", "sentiment" and "urgent"."""
-    packed = files("bot.reading.triage").joinpath("weights.json.gz").read_bytes()
-    return parse(json.loads(gzip.decompress(packed)))
+def load(group: Group = AT_HOME) -> Model | None:
+    """The model of a group of languages; its questions are "category", "sentiment" and "urgent". None where none was trained."""
+    packed = shelf.packed(group, "weights.json.gz")
+    return parse(json.loads(gzip.decompress(packed))) if packed else None

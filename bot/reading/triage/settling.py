@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.core.languages import READ
 from bot.core.model import Triage
 from bot.core.topics import explain
-from bot.reading.languages import READ
 from bot.reading.triage import asked, scenes
 from bot.reading.triage.concepts import spoken_of
+from bot.reading.triage.phrases import Phrases
 
 CHEERFUL, UNHAPPY = 4, 2  # stars from which, and up to which, the stars alone say how the author feels
 SCENE_MOODS: Final = {"sarcasm": "negative", "abuse": "negative", "sad_faces": "negative", "happy_faces": "positive",
@@ -28,13 +29,15 @@ KIND: Final = frozenset({"good", "not_bad", "kindness", "recovery", "over", "hap
 _COMPLAINTS: Final = ("wait_time", "staff_attitude", "care_complaint", "facility", "billing", "praise")
 
 
-def settle(found: Triage, sure: float, text: str, words: str, stars: float | None) -> Triage:
+def settle(found: Triage, sure: float, text: str, words: str, stars: float | None, known: Phrases) -> Triage:
     """The same with what is asked and with the scene, which know mood and topic better than a model of single words."""
     if found.urgency == "high" or found.language not in READ:
         return found
-    scene = scenes.scene(words, text, stars)
+    scene = scenes.scene(words, text, stars, known)
     asks = (
-        () if scene in ("joke", "tag", "press", "callback", "change_time", "not_ours", "abuse") else asked.asked(words)
+        ()
+        if scene in ("joke", "tag", "press", "callback", "change_time", "not_ours", "abuse")
+        else asked.asked(words, known)
     )
     cross = found.sentiment == "negative" and scene in ("callback", "change_time", "friendly")
     if cross or (scene in ("wish", "friendly") and found.urgency == "look"):
@@ -43,12 +46,12 @@ def settle(found: Triage, sure: float, text: str, words: str, stars: float | Non
         scene = ""
     elif scene:
         asks = ()
-    elif asked.clinical(words) and not any(one.startswith("link_") for one in asks):
+    elif asked.clinical(words, known) and not any(one.startswith("link_") for one in asks):
         scene, asks = "symptom", ()
     mood = SCENE_MOODS.get(scene, found.sentiment)
-    if scenes.BROKEN.search(words) and not asks and (stars is None or stars < CHEERFUL):
+    if scenes.broken(words, known) and not asks and (stars is None or stars < CHEERFUL):
         mood = "negative"  # something is broken, however politely it is said
-    heard = set(spoken_of(words))
+    heard = set(spoken_of(words, known))
     liked = stars is not None and stars >= CHEERFUL
     if not scene and not asks and liked and "good" in heard and "bad" not in heard and found.category in GRUMBLES:
         scene, mood = "praise_but", "positive"  # high stars and kind words: the grumble is the smaller half
@@ -56,11 +59,11 @@ def settle(found: Triage, sure: float, text: str, words: str, stars: float | Non
     if glad and (mood == "negative" or "happy face" in heard):
         mood, found = "positive", replace(found, category="praise")
     wishes = asks and set(asks) <= set(ASKED_TOPICS)
-    if wishes and mood == "negative" and "bad" not in heard and not asked.bitter(words):
+    if wishes and mood == "negative" and "bad" not in heard and not asked.bitter(words, known):
         mood = "neutral"
     if scene in CALM_SCENES and mood == "negative":
         mood = "neutral"
-    only_asking = bool(asks or scene == "symptom") and asked.only_asks(words)
+    only_asking = bool(asks or scene == "symptom") and asked.only_asks(words, known)
     if only_asking and mood == "negative" and (stars is None or stars > UNHAPPY):
         mood = "neutral"
     category = SCENE_TOPICS.get(scene, found.category)
@@ -77,7 +80,7 @@ def settle(found: Triage, sure: float, text: str, words: str, stars: float | Non
     )
     urgency = "look" if scene in LOOKED_AT or doubted else urgency_of(category, mood)
     said = told(mood, category, urgency, found.language, found.why.partition(": ")[2].rstrip("."), asks, scene)
-    return replace(said, sure=mood != "positive" or liked or bool(heard & KIND) or scenes.kindly(words))
+    return replace(said, sure=mood != "positive" or liked or bool(heard & KIND) or scenes.kindly(words, known))
 
 
 def told(

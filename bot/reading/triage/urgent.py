@@ -1,13 +1,19 @@
-"""Posts a manager must see at once, found by the tables in `alarms` and `oblique`."""
+"""Posts a manager must see at once, found by the tables `alarms` and `oblique` of the languages.
+
+`when` says in which stories a row counts: ALWAYS; NOW = not when the post tells of something that is over and went well
+("arrived with a swollen face, they saw me at once"); ASKING = only next to a sign that it is going on at this moment, or a
+call for help. Their order decides which alarm is named.
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
-from bot.reading.triage.alarms import ALARMS, ALWAYS, ASKING, GOING_ON, RESOLVED, WORDS
-from bot.reading.triage.oblique import OBLIQUE
+from bot.reading.triage.phrases import Phrases, phrases
+
+ALWAYS, NOW, ASKING = "always", "now", "asking"
+WHEN: Final = (ALWAYS, NOW, ASKING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +24,12 @@ class Alarm:
     why: str
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"<([a-z]+)>", lambda found: WORDS[found.group(1)], pattern))
-
-
-_ALARMS: Final = tuple((category, when, _compile(pattern), why) for category, when, pattern, why in (*ALARMS, *OBLIQUE))
-_RESOLVED: Final = re.compile(RESOLVED)
-_GOING_ON: Final = re.compile(GOING_ON)
-
-
-def find(words: str) -> Alarm | None:
+def find(words: str, known: Phrases | None = None) -> Alarm | None:
     """The first alarm that a plain text sets off, or None."""
-    going_on = bool(_GOING_ON.search(words))
-    over = bool(_RESOLVED.search(words)) and "?" not in words
-    for category, when, pattern, why in _ALARMS:
+    known = known or phrases()
+    going_on = bool(known.going_on.search(words))
+    over = bool(known.resolved.search(words)) and "?" not in words
+    for category, when, pattern, why in known.alarms:
         if (when != ALWAYS and over) or (when == ASKING and not going_on):
             continue
         if pattern.search(words):

@@ -5,23 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import cache
 from typing import Final
+
+from bot.core.languages import READ
+from bot.reading.languages import shelf
 
 LONGEST: Final = 3000  # characters read: the beginning and the end of anything longer
 TELLING: Final = 25  # characters from which the same words are no coincidence
 
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
-# Figures of speech that talk of death and violence and mean none of it.
-FIGURES: Final = re.compile(
-    r"\b(?:drop[- ]dead|scared to death|bored to death|to die for|dying (?:of laughter|to try|over)|"
-    r"(?:nearly |almost )?died? (?:laughing|of (?:laughter|boredom|embarrassment))|kill(?:ed|ing|s)? (?:it|time)|"
-    r"killer (?:job|smile|view|playlist|coffee)|(?:would|could|i'd) kill for|kill each other|"
-    r"(?:nearly |almost )killed my (?:knees|feet|wallet|appetite)|killed my whole|blow[ns]? (?:me |us )?away|"
-    r"blew (?:me|us) away|had a blast|(?:is|are) the bomb|crime scene|daylight robbery|highway robbery|shot up|"
-    r"bled me dry|muert[oa]s? de (?:miedo|risa|hambre|sueno|aburrimiento|nervios|verguenza|dolor)|"
-    r"me (?:muero|moria|mori) de (?:risa|miedo|hambre|aburrimiento|verguenza)|de muerte(?: lenta)?|"
-    r"casi me muero de (?:risa|aburrimiento|miedo))\b"
-)
 _STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 _SPACE: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
@@ -35,6 +28,13 @@ def trim(text: str) -> str:
     return f"{text[:half]} {text[-half:]}"
 
 
+@cache
+def figures() -> re.Pattern[str]:
+    """Figures of speech that talk of death and violence and mean none of it, in every language that is read."""
+    said = shelf.table(READ, "scenes", "SHAPES", "|").get("figures", "(?!)")
+    return re.compile(rf"\b(?:{said})\b")
+
+
 def plain(text: str) -> str:
     """One line of small letters without accents or figures of speech; "sooo" becomes "soo", curly quotes straight."""
     kept = trim(text).translate(_QUOTES)
@@ -42,7 +42,7 @@ def plain(text: str) -> str:
         flat = unicodedata.normalize("NFKD", kept)[: 2 * LONGEST]  # one sign may stand for a sentence
         kept = "".join(one for one in flat if unicodedata.category(one) not in {"Mn", "Cf", "Cs", "Co"})
     line = _SPACE.sub(" ", _STRETCHED.sub(r"\1\1", kept.casefold())).strip()
-    return _SPACE.sub(" ", FIGURES.sub(" ", line)).strip() or line
+    return _SPACE.sub(" ", figures().sub(" ", line)).strip() or line
 
 
 def fingerprint(text: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.topics import FACTS, is_fact
 from bot.reading.triage import asked, scenes
+from bot.reading.triage.phrases import phrases
 from bot.reading.triage.words import plain
 
 
@@ -57,7 +58,7 @@ def test_a_grumble_asks_for_nothing(text: str) -> None:
 
 def test_every_topic_of_the_table_is_a_fact_a_clinic_can_give() -> None:
     made_up = {"weekend", "insurers"}  # spread over two facts, and chosen between two
-    assert {name for name, _, _ in asked.TOPICS} - made_up <= set(FACTS)
+    assert set(asked.TOPICS) - made_up <= set(FACTS)
     assert is_fact("price_crown")
     assert not is_fact("price_")
     assert not is_fact("phone")
@@ -91,8 +92,8 @@ def test_what_happens_beside_the_topic_is_named(text: str, scene: str) -> None:
 
 
 def test_high_stars_are_believed_and_so_is_but() -> None:
-    assert scenes.sarcastic(plain("Great service, only 5 minutes late"), 5) is False
-    assert scenes.sarcastic(plain("Wonderful people, but I had to wait"), None) is False
+    assert scenes.sarcastic(plain("Great service, only 5 minutes late"), 5, phrases()) is False
+    assert scenes.sarcastic(plain("Wonderful people, but I had to wait"), None, phrases()) is False
 
 
 @pytest.mark.parametrize(
@@ -105,4 +106,4 @@ def test_high_stars_are_believed_and_so_is_but() -> None:
     ],
 )
 def test_a_question_about_a_body_is_for_a_person(text: str, clinical: bool) -> None:
-    assert asked.clinical(plain(text)) is clinical
+    assert asked.clinical(plain(text), phrases()) is clinical

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reading.languages import polarity, understand
+from bot.core.languages import HOME
+from bot.reading.languages import polarity, shelf, understand
 from bot.reading.triage import CATEGORIES, HIGH, Triager, linear
 from bot.reading.triage.words import LONGEST, plain, trim
 from tests.reading.triage.examples import EXAMINATION, by_hand, read, read_all
@@ -240,15 +240,22 @@ def test_the_packaged_model_keeps_what_it_promises_on_the_examples_it_learned_fr
     assert got["language accuracy"] >= 0.98
 
 
-def test_the_packaged_model_is_small_and_whole() -> None:
+def packaged() -> linear.Model:
     model = linear.load()
+    assert model is not None
+    return model
+
+
+def test_the_packaged_model_is_small_and_whole() -> None:
+    model = packaged()
     places = sum(len(labels) for labels in model.answers.values())
     assert set(model.answers) == {"category", "sentiment", "urgent"}
     by_scene = {"libel", "light_hearted", "seller", "data_request"}  # known by what is asked and by the scene
     assert set(model.answers["urgent"]) == set(CATEGORIES) - by_scene
     assert len(model.bias) == places
     assert {len(letters) for letters in model.places.values()} == {places}
-    assert len(files("bot.reading.triage").joinpath("weights.json.gz").read_bytes()) < 600_000
+    weights = shelf.packed(shelf.group_of(HOME), "weights.json.gz")
+    assert weights and len(weights) < 600_000
 
 
 @given(st.lists(st.floats(-30, 30), min_size=1, max_size=40))
@@ -260,14 +267,14 @@ def test_weights_survive_being_spelled_in_letters(weights: list[float]) -> None:
 
 @pytest.mark.parametrize("text", ["", "great", "¿cuánto cuesta?", "🙏"])
 def test_probabilities_add_up_to_one(text: str) -> None:
-    for shares in linear.load().weigh(linear.look(plain(text), None, 0.0, None)).values():
+    for shares in packaged().weigh(linear.look(plain(text), None, 0.0, None)).values():
         assert sum(shares.values()) == pytest.approx(1.0)
 
 
 def test_stars_and_a_cheerful_tone_never_change_how_urgent_the_words_are() -> None:
     for text in ("he touched my leg and laughed", "Lovely people! My stitches opened", "How much is a cleaning?"):
         shares = [
-            linear.load().weigh(linear.look(plain(text), stars, polarity, None))["urgent"]
+            packaged().weigh(linear.look(plain(text), stars, polarity, None))["urgent"]
             for stars, polarity in itertools.product(STARS, (-1.0, 0.0, 1.0))
         ]
         assert all(one == shares[0] for one in shares)

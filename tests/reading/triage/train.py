@@ -1,4 +1,4 @@
-"""Make `bot/reading/triage/weights.json.gz` from the labelled posts: `python -m tests.reading.triage.train`.
+"""Make `bot/reading/languages/en/weights.json.gz` from the labelled posts: `python -m tests.reading.triage.train`.
 
 Needs scikit-learn, which the running desk does not: pip install --group train. The same posts give the same file.
 """
@@ -17,14 +17,15 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.reading import triage
+from bot.core.languages import HOME
+from bot.reading import languages
 from bot.reading.languages import polarity
 from bot.reading.triage import urgent
 from bot.reading.triage.linear import RARITY, Seen, look, spell, values
 from bot.reading.triage.words import plain
 from tests.reading.triage.examples import Example, read_all
 
-TARGET = Path(triage.__file__).parent / "weights.json.gz"
+TARGET = Path(languages.__file__).parent / HOME / "weights.json.gz"
 # Which posts a question is put to, and the right answer. "urgent" tells all kinds of post apart: what is not urgent is
 # better known when praise, waiting and bills are not thrown together.
 QUESTIONS: dict[str, Callable[[Example], str | None]] = {

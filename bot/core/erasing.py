@@ -52,7 +52,9 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
 
 
 def _nameless(post: Post) -> Post:
-    return replace(post, text="", author="", author_id="", thread="", link="", attachments=(), contacts=Contacts())
+    return replace(
+        post, text="", author="", author_id="", thread="", reply_to="", link="", attachments=(), contacts=Contacts()
+    )
 
 
 def _wordless(reply: Reply) -> Reply:

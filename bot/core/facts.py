@@ -8,12 +8,15 @@ from typing import Final
 
 from bot.core import later, requests, revising, severity
 from bot.core.doubt import next_look
-from bot.core.model import OPEN, Case, Entry, Location, Status, Verb
+from bot.core.model import OPEN, Case, Entry, Kind, Location, Status, Verb
 from bot.core.moments import clock_time
 
 NOTES: Final = 3  # on the card
 Fact = tuple[str, str]
 """What it is about, and what is said of it."""
+
+BY_FORM: Final = "Not verified: it came through a form without a signature"
+UNPROVEN: Final = {Kind.MESSAGE: "Not verified: nothing confirms that it comes from where it says"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ def _please_check(look: Look) -> Iterator[Fact]:
 
 def _source(look: Look) -> Iterator[Fact]:
     if not look.case.post.verified:
-        yield "Source", "Not verified: it came through a form without a signature"
+        yield "Source", UNPROVEN.get(look.case.post.kind, BY_FORM)
 
 
 def _page(look: Look) -> Iterator[Fact]:

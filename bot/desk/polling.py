@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 
+from bot.core.arrivals import Arrival
 from bot.core.model import Change, Post
 from bot.core.permissions import NOWHERE
 from bot.core.ports import Outcome, Platform, Points, Polls, TryLater
@@ -48,6 +50,7 @@ class Poller:
             pass
         else:
             self._take(kind, batch.posts)
+            self._read(kind, batch.deliveries)
             cursor, after, rests = batch.cursor, max(after, batch.rest), batch.rest > 0
         self.store.note_poll(name, Polled(cursor, now + after, pointed, rests))
         if not rests and self.store.pointed(Subject(KIND, name)) > pointed:
@@ -66,6 +69,12 @@ class Poller:
         )
         self.store.publish_news(cause, text, self.clock(), NOWHERE)
         return True
+
+    def _read(self, platform: str, bodies: tuple[bytes, ...]) -> None:
+        for body in bodies:
+            name = hashlib.sha256(body).hexdigest()[:20]
+            one = Arrival(id=name, route=platform, trusted=True, at=self.clock(), body=body)
+            self.receiver.recorder.record_all(self.receiver.read(one))
 
     def _take(self, platform: str, posts: tuple[Post, ...]) -> None:
         late = self.clock() - LATE_SECONDS

@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.core.arrivals import Arrival, Letter
-from bot.core.intake import Ignored
-from bot.core.model import Location, Post
+from bot.core.model import Ignored, Location, Post
 from bot.core.permissions import NOWHERE
 from bot.core.ports import NotOurs, Platform, Points, SharesDoor, TellsOfAccounts, Unreadable
 from bot.core.ports.shelf import Shelf
@@ -109,8 +108,8 @@ class Receiver:
         posts, letter = [], ""
         try:
             posts = platform.parse(one.body)
-        except NotOurs:
-            return Reading(ignored=None if told else Ignored.NOT_OURS)
+        except NotOurs as no:
+            return Reading(ignored=None if told else no.why)
         except Unreadable as wrong:
             posts, letter = wrong.posts, str(wrong)
         except Exception:  # a mistake of ours must not lose a genuine delivery

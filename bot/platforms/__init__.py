@@ -15,5 +15,6 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "messenger",
     "page",
     "trustpilot",
+    "email",
 )
 """Every platform; wiring, `reviews check`, the README's tables and the contract tests run over this."""

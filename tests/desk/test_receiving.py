@@ -36,7 +36,7 @@ class Page:
         said: dict[str, Any] = json.loads(body)
         posts = [self.post(id, said.get("page", "pa")) for id in said.get("posts", ())]
         if said.get("is") == "not ours":
-            raise NotOurs
+            raise NotOurs("Not ours.", Ignored[said.get("why", "NOT_OURS")])
         if said.get("is") == "half read":
             raise Unreadable("One entry of it had no text.", posts=posts)
         if said.get("is") == "a mistake":
@@ -212,7 +212,8 @@ def test_what_is_genuine_and_changes_nothing_is_counted_under_one_reason_of_a_cl
             house.desk.receive("facebook", [post])
         after = house.store.counts()
         assert {name for name in after if after[name] != before.get(name)} == {f"ignored:{why.name.lower()}"}
-    house.lay(**{"is": "not ours"})
+    for why in (one for one in Ignored if one not in told):  # those a platform gives
+        house.lay(**{"is": "not ours"}, why=why.name)
     house.read()
     assert {f"ignored:{why.name.lower()}" for why in Ignored} <= set(house.store.counts())
     sentence = said(house.store.counts())

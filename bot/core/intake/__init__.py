@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.intake.edits import CHANGED, apart, change_case, is_another
-from bot.core.intake.ignoring import COUNTER, Ignored, said, why
+from bot.core.intake.ignoring import COUNTER, said, why
 from bot.core.intake.rounds import WITHDRAWN, Changed, Clock, next_round, note, owed, reopen, wants_answer, withdrawn
 from bot.core.lifecycle import move
-from bot.core.model import OPEN, Case, Entry, Post, Status, Verb
+from bot.core.model import OPEN, Case, Entry, Ignored, Post, Status, Verb
 
 ID_BYTES = 10
 ADMITTED = "admitted"

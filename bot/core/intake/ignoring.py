@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from bot.core.binding import same_words
-from bot.core.model import Case, Change, Post, Status
+from bot.core.model import Case, Change, Ignored, Post, Status
 
 COUNTER = "ignored:"  # begins the name of each counter
 FLAGS = frozenset({Change.HIDDEN, Change.SHOWN})
-
-
-class Ignored(StrEnum):
-    """Nothing else that is genuine is left aside."""
-
-    NOT_OURS = "nothing for a clinic in it"
-    KNOWN = "the same once more"
-    LATE = "an older wording or state after a newer one"
-    GONE = "about what was taken away or erased"
-    OURS = "a reply of the clinic's to what the desk does not have"
 
 
 def why(case: Case, post: Post) -> Ignored:

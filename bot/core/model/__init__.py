@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Given, Request, Snooze
 from bot.core.model.contacts import Contacts
+from bot.core.model.ignored import Ignored
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
 from bot.core.model.places import Facts, Location
 from bot.core.model.posts import TAKEN_AWAY, Audience, Change, Kind, Post
@@ -38,6 +39,7 @@ __all__ = [
     "Facts",
     "Finding",
     "Given",
+    "Ignored",
     "Kind",
     "Level",
     "Location",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.model import Post
+from bot.core.model import Ignored, Post
 
 
 class Outcome(Exception):
@@ -16,7 +16,11 @@ class Forbidden(Outcome):
 
 
 class NotOurs(Outcome):
-    """Genuine, but nothing we act on. The web answers 200."""
+    """Genuine, but nothing we act on, for a reason that is counted. The web answers 200."""
+
+    def __init__(self, message: str = "", why: Ignored = Ignored.NOT_OURS) -> None:
+        super().__init__(message)
+        self.why = why
 
 
 class Unreadable(Outcome):

@@ -119,11 +119,16 @@ class ShowsReplies(Protocol):
 
 
 class Batch(NamedTuple):
-    """What a look at an account found, where the next look goes on, and for how many seconds it must rest at least."""
+    """What a look at an account found, where the next look goes on, and for how many seconds it must rest at least.
+
+    `deliveries` are read as if they had come by its webhook, signed: so one that nobody can read is kept, and one that
+    changes nothing is counted.
+    """
 
     posts: tuple[Post, ...]
     cursor: str
     rest: float = 0.0
+    deliveries: tuple[bytes, ...] = ()
 
 
 @runtime_checkable

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import json
-import re
-from io import BytesIO
 from typing import Any
 from urllib.parse import unquote_plus
 
-from python_multipart.exceptions import FormParserError
-from python_multipart.multipart import Field, File, create_form_parser
-
 from bot.core.ports import Unreadable
 from bot.platforms._decoding import decode
+from bot.platforms._multipart import is_multipart, read_parts
 from bot.platforms._reading import read_json
 
 MOST_FIELDS = 300
 INSIDE = ("rawrequest", "fieldstructure", "formstructure")
 """Fields of form-encoded senders that hold JSON as text (Jotform, Wufoo)."""
 
-_BOUNDARY = re.compile(rb"\s*--([\x21-\x7e]{1,70})\r?\n")
-
 
 def read(body: bytes) -> Any:
     """The delivery as JSON values. Raises Unreadable(garbage=True) when it is none of the three."""
     start = body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
-    boundary = _BOUNDARY.match(body)
-    if boundary:
-        return _multipart(body.lstrip(), boundary[1])
+    if is_multipart(body):
+        return _opened([(name, decode(value)) for name, value in read_parts(body, MOST_FIELDS).fields])
     if start in (b"{", b"[", b'"', b"") or body[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return read_json(body)
     return _opened(_pairs(decode(body)))
@@ -47,30 +40,6 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         if len(raw) > MOST_FIELDS:
             raise Unreadable(f"The form has more than {MOST_FIELDS} fields.")
     return [(unquote_plus(name), unquote_plus(value).rstrip("\n")) for name, value in raw]
-
-
-def _multipart(body: bytes, boundary: bytes) -> dict[str, Any]:
-    pairs: list[tuple[str, str]] = []
-
-    def on_field(field: Field) -> None:
-        if len(pairs) < MOST_FIELDS and field.field_name:
-            pairs.append((decode(field.field_name), decode(field.value or b"")))
-
-    def on_file(file: File) -> None:
-        """Files are not read; that there was one is seen by its name."""
-
-    try:
-        header = b"multipart/form-data; boundary=" + boundary
-        parser = create_form_parser({"Content-Type": header}, on_field, on_file)
-        source = BytesIO(re.sub(rb"(?<!\r)\n", b"\r\n", body))
-        while chunk := source.read(65536):
-            parser.write(chunk)
-        parser.finalize()
-    except FormParserError as fault:
-        raise Unreadable("The form's parts cannot be told apart.", garbage=True) from fault
-    if not pairs:
-        raise Unreadable("The form has no fields.", garbage=True)
-    return _opened(pairs)
 
 
 def _opened(pairs: list[tuple[str, str]]) -> dict[str, Any]:

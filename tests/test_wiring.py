@@ -64,7 +64,9 @@ def test_no_two_vendors_read_the_same_variable() -> None:
     assert len(names) == len(set(names))
 
 
-NAMES = re.compile("|".join({vendor.name for vendor in PLATFORMS + CHATS} - {"form", "inbox", "page"}), re.IGNORECASE)
+NAMES = re.compile(
+    "|".join({vendor.name for vendor in PLATFORMS + CHATS} - {"email", "form", "inbox", "page"}), re.IGNORECASE
+)
 ITS_OWN = ("bot/platforms", "bot/chats", "bot/demo")  # its folder and its line; the demo is a make-believe Facebook
 WORDS = ("bot/reading", "bot/answers")  # what people write names platforms, too
 NAMED = {"bot/store/upgrade.py: facebook"}  # what an earlier version stored

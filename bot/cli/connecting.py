@@ -11,19 +11,12 @@ import click
 
 from bot.cli.folder import data_option
 
-ASKED = "Credential (it is not shown)"
+ASKED = "Please paste {} (it is not shown)"
 
 
 @click.group()
 def connection() -> None:
     """Connect accounts: their tokens are kept sealed in the store, and used by every process within two seconds."""
-
-
-def _kinds() -> list[str]:
-    """What may be connected: every vendor whose credential can be sealed."""
-    from bot import wiring
-
-    return [vendor.name for vendor in wiring.VENDORS if vendor.load()[0].credential]
 
 
 @connection.command()
@@ -33,18 +26,18 @@ def _kinds() -> list[str]:
 def add(kind: str, account: str, data: Path | None) -> None:
     """Keep the credential of ACCOUNT (a page, a workspace, an app id) at KIND; asked for, or read from standard input."""
     from bot import wiring
-    from bot.wiring.credentials import COPY_THE_KEY, require_seal
+    from bot.wiring.credentials import COPY_THE_KEY, Credentials, require_seal
 
-    kinds = _kinds()
-    if kind not in kinds:
-        raise click.ClickException(f"“{kind}” cannot be connected here; there are: {', '.join(kinds)}.")
-    seal = require_seal(wiring.environment())
-    asked = sys.stdin.isatty()
-    credential = str(click.prompt(ASKED, hide_input=True)) if asked else sys.stdin.readline()
+    memory, seal = wiring.memory(), require_seal(wiring.environment())
+    vault = Credentials(memory, seal, wiring.VENDORS)
+    sources = {source.kind: source for source in vault.sources()}
+    if kind not in sources:
+        raise click.ClickException(f"“{kind}” cannot be connected here; there are: {', '.join(sources)}.")
+    asked, wanted = sys.stdin.isatty(), sources[kind].credential
+    credential = str(click.prompt(ASKED.format(wanted), hide_input=True)) if asked else sys.stdin.readline()
     if not credential.strip():
         raise click.ClickException("Nothing was given, so nothing was changed.")
-    memory = wiring.memory()
-    memory.connect(seal, kind, account, credential.strip(), getuser(), memory.clock())
+    vault.keep(kind, account, credential.strip(), getuser(), memory.clock())
     click.echo(f"{kind} {account} is connected; the desk uses it in a moment.")
     if not memory.copied(seal.mark):
         click.echo(COPY_THE_KEY, err=True)

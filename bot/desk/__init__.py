@@ -14,13 +14,14 @@ from bot.core.lists import Counts
 from bot.core.model import Case, Command, Person, Post, Role, Triage, Verb, Verdict
 from bot.core.newcomers import Newcomer
 from bot.core.permissions import ROLES, Sight
-from bot.core.ports import Answer, Chat, Denied, Health, Pasted, Platform, Seals, Writer
+from bot.core.ports import Answer, Chat, Connected, Denied, Health, Pasted, Platform, Seals, Vault, Writer
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Hold, Lane, Subject
 from bot.desk.admitting import Porter
 from bot.desk.announcing import Announcer
 from bot.desk.asking import Questions
+from bot.desk.connecting import NO_VAULT, Connector
 from bot.desk.contacts import Envelopes
 from bot.desk.drafting import Drafter
 from bot.desk.draining import Drainer
@@ -56,6 +57,7 @@ class Desk:
         clock: Callable[[], float] = time.time,
         writer: Writer | None = None,
         seal: Seals | None = None,
+        vault: Vault = NO_VAULT,
     ) -> None:
         envelopes = Envelopes(seal)
         self.store, self.platforms, self.chats, self.ask_practice, self.clock = store, platforms, chats, practice, clock
@@ -71,6 +73,8 @@ class Desk:
         self.teller = Teller(chats, store, practice, clock, self.announcer)
         self.questions = Questions(store, platforms, chats, practice, clock)
         self.vitals = self.questions.vitals
+        connections, awake = self.questions.connections, {*platforms, *chats}
+        self.connector = Connector(vault, connections, store, practice, awake, clock)
         self.porter = Porter(chats, store, practice, self.somebody, clock)
         self.drawer = Drawer(store, platforms, practice, self.drafter, clock)
         self.roll = Roll(store, practice)
@@ -153,6 +157,22 @@ class Desk:
     def newcomers(self, by: Person) -> list[tuple[Newcomer, str]]:
         """Who asked to work at the clinics this person manages, with the clinic's name; open questions first."""
         return self.porter.questions(by)
+
+    def connected(self, by: Person) -> Connected:
+        """What this person may connect, and how each account that is connected is. Raises Denied."""
+        return self.connector.look(by)
+
+    def connects(self, by: Person) -> bool:
+        """Whether this person may connect accounts at all."""
+        return self.connector.may(by)
+
+    def connect(self, kind: str, account: str, credential: str, by: Person, way: str) -> str:
+        """Keep the credential of an account; a sentence for whoever gave it. Raises Denied."""
+        return self.connector.connect(kind, account, credential, by, way)
+
+    def disconnect(self, kind: str, account: str, by: Person, way: str) -> str:
+        """Forget the credential of an account; a sentence. Raises Denied."""
+        return self.connector.disconnect(kind, account, by, way)
 
     def erase(self, case_id: str, by: Person, way: str = "") -> str:
         """Forget the person of a case, as they asked; a sentence about what is left elsewhere. Raises Denied, LookupError."""

@@ -56,6 +56,10 @@ class VendorSettings(Variables):
     about: ClassVar[str] = ""
     needed: ClassVar[tuple[tuple[str, ...], ...]] = ()
     credential: ClassVar[str] = ""  # the variable that a sealed connection does instead of
+    asks: ClassVar[tuple[str, str]] = (
+        "account",
+        "credential",
+    )  # what names one, and what opens it, as people type them
 
     @property
     def set_up(self) -> bool:

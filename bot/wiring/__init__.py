@@ -22,7 +22,7 @@ from bot.settings import Environment, ReviewsFile, load_file
 from bot.store import Store, Unreachable, connect, soundness
 from bot.store.changes import listen
 from bot.store.machine import BELIEVE
-from bot.wiring.credentials import credentials_of, seal_of
+from bot.wiring.credentials import Credentials, seal_of
 from bot.wiring.practice import (
     asked_of,
     keep_settings,
@@ -98,6 +98,7 @@ def build(
             take_in_file(store, Path(env.reviews_toml))
         practice = asked_of(store)
         seal = seal_of(env)
+        vault = Credentials(store, seal, vendors, given)
         tools = Tools(
             now,
             public_url(env),
@@ -105,7 +106,7 @@ def build(
             Proxies.read(env.trust_proxy).caller,
             store,
             lambda: listen(env.redis_url),
-            credentials_of(store, seal),
+            vault,
             lambda chat: practice().channels(chat),
         )
         parts = dict(made(vendors, tools, given, makers))
@@ -119,7 +120,7 @@ def build(
     if file is not None:
         keep_settings(store, file, "a file")
         practice.forget()
-    return Desk(store, sources, rooms, practice, remembering(read), now, writers[0] if writers else None, seal)
+    return Desk(store, sources, rooms, practice, remembering(read), now, writers[0] if writers else None, seal, vault)
 
 
 SHARED: Final = (

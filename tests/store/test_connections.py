@@ -11,7 +11,7 @@ from bot.settings import Environment
 from bot.store import Store
 from bot.store.connections import opened
 from bot.store.sealing import KeyLost, Seal, new_key
-from bot.wiring.credentials import credentials_of, key_health, require_seal, seal_of
+from bot.wiring.credentials import Credentials, key_health, require_seal, seal_of
 
 TOKEN = "EAA-a-page-token"
 
@@ -69,7 +69,7 @@ def test_a_lost_key_is_a_sentence_for_each_account_and_costs_the_others_nothing(
     old, new = Seal(new_key()), Seal(new_key())
     connect(store, old)
     connect(store, new, "2", "another")
-    assert credentials_of(store, new)("facebook") == {"2": "another"}
+    assert Credentials(store, new)("facebook") == {"2": "another"}
     said = key_health(store, new)
     assert [part.name for part in said] == ["facebook 1", "key"]
     assert "reviews connection add facebook 1" in said[0].remedy
@@ -91,6 +91,6 @@ def test_a_change_is_a_new_version_and_an_account_that_goes_is_gone(store: Store
     connect(store, seal)
     connect(store, seal, credential="newer")
     assert store.connections_version() == 2
-    assert credentials_of(store, seal)("facebook") == {"1": "newer"}
+    assert Credentials(store, seal)("facebook") == {"1": "newer"}
     assert store.disconnect("facebook", "1") and not store.disconnect("facebook", "1")
-    assert credentials_of(store, seal)("facebook") == {} == credentials_of(store, seal)("slack")
+    assert Credentials(store, seal)("facebook") == {} == Credentials(store, seal)("slack")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from starlette.routing import BaseRoute
 
 from bot.chats.inbox.adding import Adding
+from bot.chats.inbox.connecting import Connecting
 from bot.chats.inbox.door import Door
 from bot.chats.inbox.feed import Changes, Feed, stream_route
 from bot.chats.inbox.gate import Caller, Gate, direct
@@ -109,5 +110,5 @@ class Inbox:
         """The pages, for the web process."""
         door = Door(desk, self._gate, self.people, self.clock)
         pages = Pages(desk, self._gate, self.people, self.clock)
-        apart = [*Newcomers(pages).routes(), *Adding(pages).routes()]
+        apart = [*Newcomers(pages).routes(), *Adding(pages).routes(), *Connecting(pages).routes()]
         return [*door.routes(), stream_route(self._feed, self._gate, desk), *apart, *pages.routes()]

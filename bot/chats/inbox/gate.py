@@ -241,6 +241,6 @@ def go(path: str, sentence: str = "", secure: bool = False) -> Response:
     response = RedirectResponse(path, 303)
     if sentence:
         response.set_cookie(
-            FLASH, quote(sentence[:600]), max_age=60, path="/inbox", secure=secure, httponly=True, samesite="lax"
+            FLASH, quote(sentence[:600]), max_age=60, path="/", secure=secure, httponly=True, samesite="lax"
         )
     return response

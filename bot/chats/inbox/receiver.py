@@ -250,6 +250,7 @@ class Pages:
             "frame.html",
             title=title, main=render.safe(main), rows=render.safe(rows), kind=kind, words=words,
             me=self._signed_in(visit), title_of_me=permissions.title(visit.who), manages=manages(visit.who),
+            connects=self.desk.connects(visit.who),
             adds=bool(self.desk.pasted_at(visit.who)),
             flash="" if kind == "case-page" else visit.flash, now=self.clock(),
             **self._bell(visit),
@@ -258,5 +259,5 @@ class Pages:
 
     def _spend(self, visit: Visit, response: Response) -> Response:
         if visit.flash:
-            response.delete_cookie(FLASH, path="/inbox")
+            response.delete_cookie(FLASH, path="/")
         return response

@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "Slack, by HTTP or by Socket Mode"
     credential: ClassVar = "slack_bot_token"
+    asks: ClassVar = ("the workspace's id", "the Bot User OAuth Token (xoxb-...)")
     needed: ClassVar = (("slack_bot_token",), ("slack_signing_secret", "slack_app_token"))
 
     slack_bot_token: SecretStr = Field(

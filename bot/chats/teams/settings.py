@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "Microsoft Teams, single- and multi-tenant"
     credential: ClassVar = "teams_app_password"
+    asks: ClassVar = ("the Microsoft App ID", "the bot's client secret")
     needed: ClassVar = (
         ("teams_app_id",),
         ("teams_app_password",),

@@ -54,6 +54,7 @@ from bot.core.ports.platforms import (
     Withdraws,
 )
 from bot.core.ports.sealing import KeyLost, Seals
+from bot.core.ports.vault import Connected, Kept, Row, Source, Vault
 
 
 class Writer(Protocol):
@@ -83,6 +84,7 @@ __all__ = [
     "Challenges",
     "Chat",
     "ChecksHealth",
+    "Connected",
     "Denied",
     "DrawsAtSight",
     "Fetches",
@@ -94,6 +96,7 @@ __all__ = [
     "Health",
     "KeepsLine",
     "KeepsNoTopics",
+    "Kept",
     "KeyLost",
     "Line",
     "Measures",
@@ -111,11 +114,13 @@ __all__ = [
     "Repeatable",
     "Retires",
     "Retries",
+    "Row",
     "Seals",
     "Sent",
     "SharesDoor",
     "ShowsReplies",
     "Signs",
+    "Source",
     "Standing",
     "TellsOfAccounts",
     "TellsPeople",
@@ -123,6 +128,7 @@ __all__ = [
     "Unreadable",
     "Unsure",
     "Updates",
+    "Vault",
     "WatchesEach",
     "Withdraws",
     "Writer",

@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "Facebook comments and visitors' posts"
     credential: ClassVar = "facebook_page_tokens"
+    asks: ClassVar = ("the number of the page", "its page access token")
     needed: ClassVar = (("facebook_app_secret",), ("facebook_verify_token",), ("facebook_page_tokens",))
 
     facebook_app_secret: SecretStr = Field(SecretStr(""), description="Facebook app: App settings, Basic, App secret")

@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "Google Business reviews"
     credential: ClassVar = "google_tokens"
+    asks: ClassVar = ("accounts/A/locations/L", "the refresh token")
     needed: ClassVar = (("google_tokens",), ("google_client_id",), ("google_client_secret",))
 
     google_tokens: SecretStr = Field(

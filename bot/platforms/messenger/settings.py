@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "Messenger: messages to a clinic's Facebook page"
     credential: ClassVar = "messenger_page_tokens"
+    asks: ClassVar = ("the number of the page", "its page access token")
     needed: ClassVar = (("messenger_app_secret",), ("messenger_page_tokens",))
 
     messenger_app_secret: SecretStr = Field(SecretStr(""), description="The Meta app: App settings, Basic, App secret")

@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "Trustpilot reviews"
     credential: ClassVar = "trustpilot_credentials"
+    asks: ClassVar = ("the business unit's id", "KEY:SECRET:USER_ID:WORD")
     needed: ClassVar = (("trustpilot_credentials",),)
 
     trustpilot_credentials: SecretStr = Field(

@@ -64,11 +64,15 @@ class Accounts(ABC):
     def _check(self, account: str) -> Health:
         part = Health(f"{self.label} {account}", "ok", self.fine, about=account)
         try:
-            self.try_out(account)
+            return self.seen(account, part)
         except TryLater as later:
             return replace(part, state="failing", detail=str(later), remedy=BY_ITSELF)
         except Refused as no:
             return replace(part, state="failing", detail=str(no), remedy=self.remedy)
+
+    def seen(self, account: str, part: Health) -> Health:
+        """`part`, or what is wrong with an account that is signed in. Raises Refused or TryLater."""
+        self.try_out(account)
         return part
 
 

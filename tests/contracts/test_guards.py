@@ -92,15 +92,15 @@ SUITES = {
         "stranger_gets_no_answer_to_a_handshake",
     ),
     "a look that finds nothing": (
-        "bot/platforms/facebook/platform.py",
-        "return self.publisher.find_own_reply(post, text, since)",
+        "bot/platforms/_accounts.py",
+        "return next((one.sent for one in self.standing(post, since) if as_compared(one.text) == words), None)",
         "return None",
         "whose_answer_was_lost_is_found_again",
     ),
     "a look that finds what is not there": (
-        "bot/platforms/facebook/platform.py",
-        "return self.publisher.find_own_reply(post, text, since)",
-        'return "https://www.facebook.com/1"',
+        "bot/platforms/_accounts.py",
+        "return next((one.sent for one in self.standing(post, since) if as_compared(one.text) == words), None)",
+        'return Sent("https://www.facebook.com/1")',
         "that_never_arrived_is_not_found",
     ),
     "a reply that is not the same twice": (

@@ -11,7 +11,8 @@ from bot.core.model import DESK, Status
 from bot.core.ports.working import Polled
 from bot.core.subjects import Subject
 from bot.desk.polling import FOUND, LATE_SECONDS
-from bot.platforms.facebook.poller import POLL_SECONDS, REST_SECONDS
+from bot.platforms._meta.graph import REST_SECONDS
+from bot.platforms.facebook.poller import POLL_SECONDS
 from tests.platforms.facebook.world import PAGE, VISITOR
 from tests.stories import Play, play
 

@@ -27,7 +27,7 @@ class Message:
     made: float
 
 
-class Talks:
+class Inbox:
     """The conversations of one account with the public. Each change is an event in `events`, as its webhook tells it.
 
     `size` is how long Meta lets a text be, by `measure`. `sees_after` is how many seconds a message is not yet listed;
@@ -39,7 +39,7 @@ class Talks:
         self.messages: list[Message] = []
         self.events: list[dict[str, Any]] = []
         self.size, self.measure = 2000, len
-        self.sees_after, self.agent, self.platform = 0.0, False, "messenger"
+        self.sees_after, self.agent, self.platform, self.page_size = 0.0, False, "messenger", 25
         self.private: dict[str, tuple[str, float]] = {}  # comment -> its author, and when it was written
         self.used: set[str] = set()
 
@@ -90,7 +90,7 @@ class Talks:
     # what we ask
 
     def _send(self, account: Account, request: Request, values: dict[str, Any]) -> Any:
-        if request.path_params["node"] != self.home or account is not self.account:
+        if request.path_params["node"] not in ("me", self.home) or account is not self.account:
             raise GraphError(400, 100, "(#100) No such account")
         to, said = json.loads(values["recipient"]), json.loads(values["message"])
         text = str(said.get("text", ""))
@@ -127,14 +127,20 @@ class Talks:
         return person
 
     def _listed(self, account: Account, request: Request, values: dict[str, Any]) -> Any:
-        if request.path_params["node"] != self.home or values.get("platform") != self.platform:
+        if request.path_params["node"] not in ("me", self.home) or values.get("platform") != self.platform:
             raise GraphError(400, 100, "(#100) No such account")
-        person, until = str(values.get("user_id", "")), self.clock() - self.sees_after
-        talk = [m for m in self.messages if person in (m.who, m.whom) and m.made <= until]
-        if not talk:
-            return {"data": []}
-        rows = [
-            {"id": m.id, "message": m.text, "from": {"id": m.who}, "created_time": iso(m.made)}
-            for m in reversed(talk[-20:])
-        ]
-        return {"data": [{"id": f"t_{person}", "messages": {"data": rows}}]}
+        until, asked = self.clock() - self.sees_after, str(values.get("user_id", ""))
+        people = dict.fromkeys(m.whom if m.who == self.account.id else m.who for m in reversed(self.messages))
+        rows = []
+        for person in people:
+            talk = [m for m in self.messages if person in (m.who, m.whom) and m.made <= until]
+            if talk and asked in ("", person):
+                shown = [self._shown(m) for m in reversed(talk[-20:])]
+                rows.append({"id": f"t_{person}", "updated_time": iso(talk[-1].made), "messages": {"data": shown}})
+        start, size = int(values.get("after", 0)), min(int(values.get("limit", 25)), self.page_size)
+        more = {"paging": {"cursors": {"after": str(start + size)}, "next": "x"}} if start + size < len(rows) else {}
+        return {"data": rows[start : start + size], **more}
+
+    def _shown(self, message: Message) -> dict[str, Any]:
+        who = {"id": message.who}
+        return {"id": message.id, "message": message.text, "from": who, "created_time": iso(message.made)}

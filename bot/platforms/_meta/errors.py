@@ -14,6 +14,10 @@ from bot.core.ports import Outcome, Refused, TryLater, Unsure
 from bot.platforms import _http
 
 
+class Withheld(Refused):
+    """Refused because of one thing among those that were asked for; without it Meta may answer."""
+
+
 class Rule(NamedTuple):
     """One row of the error table; None matches anything. The first row that matches decides."""
 
@@ -25,7 +29,7 @@ class Rule(NamedTuple):
     gone: bool = False
 
 
-def _one(number: int) -> range:
+def one(number: int) -> range:
     return range(number, number + 1)
 
 
@@ -41,25 +45,25 @@ UNREADABLE: Final = "{label} gave an answer we could not read."
 
 SERVER: Final = range(500, 600)
 ERRORS: Final[tuple[Rule, ...]] = (
-    Rule(None, None, _one(429), TryLater, BUSY),
-    Rule(None, None, _one(503), TryLater, BUSY),
+    Rule(None, None, one(429), TryLater, BUSY),
+    Rule(None, None, one(503), TryLater, BUSY),
     Rule(range(1, 3), None, SERVER, Unsure, OPEN),  # "unknown error": the comment may stand all the same
-    Rule(_one(20), 1772107, None, Unsure, OPEN),  # seen on Instagram: a 400 after the comment was made
+    Rule(one(20), 1772107, None, Unsure, OPEN),  # seen on Instagram: a 400 after the comment was made
     Rule(range(1, 3), None, None, TryLater, BUSY),
-    Rule(_one(4), None, None, TryLater, BUSY),
-    Rule(_one(17), None, None, TryLater, BUSY),
-    Rule(_one(32), None, None, TryLater, BUSY),
-    Rule(_one(613), None, None, TryLater, BUSY),
+    Rule(one(4), None, None, TryLater, BUSY),
+    Rule(one(17), None, None, TryLater, BUSY),
+    Rule(one(32), None, None, TryLater, BUSY),
+    Rule(one(613), None, None, TryLater, BUSY),
     Rule(range(80001, 80007), None, None, TryLater, BUSY),
-    Rule(_one(190), None, None, Refused, SIGN_IN),
-    Rule(_one(102), None, None, Refused, SIGN_IN),
-    Rule(_one(3), None, None, Refused, NO_PERMISSION),
-    Rule(_one(10), None, None, Refused, NO_PERMISSION),
+    Rule(one(190), None, None, Refused, SIGN_IN),
+    Rule(one(102), None, None, Refused, SIGN_IN),
+    Rule(one(3), None, None, Refused, NO_PERMISSION),
+    Rule(one(10), None, None, Refused, NO_PERMISSION),
     Rule(range(200, 300), None, None, Refused, NO_PERMISSION),
-    Rule(_one(100), 33, None, Refused, GONE, gone=True),
-    Rule(_one(803), None, None, Refused, GONE, gone=True),
-    Rule(_one(368), None, None, Refused, BLOCKED),
-    Rule(_one(506), None, None, Refused, TWICE),
+    Rule(one(100), 33, None, Refused, GONE, gone=True),
+    Rule(one(803), None, None, Refused, GONE, gone=True),
+    Rule(one(368), None, None, Refused, BLOCKED),
+    Rule(one(506), None, None, Refused, TWICE),
     Rule(None, None, SERVER, Unsure, OPEN),
     Rule(None, None, None, Refused, UNFIT),
 )
@@ -78,12 +82,12 @@ def raise_error(label: str, response: httpx.Response, own: tuple[Rule, ...] = ()
             continue
         outcome, sentence = rule.outcome, rule.sentence.format(label=label)
         break
-    if outcome is Refused and rule.code is None and error.get("is_transient") is True:
+    if issubclass(outcome, Refused) and rule.code is None and error.get("is_transient") is True:
         outcome, sentence = TryLater, BUSY.format(label=label)
     if outcome is TryLater:
         raise TryLater(sentence, after=_wait_asked(response))
-    if outcome is Refused:
-        raise Refused(sentence, gone=rule.gone)
+    if issubclass(outcome, Refused):
+        raise outcome(sentence, gone=rule.gone)
     raise outcome(sentence)
 
 

@@ -20,6 +20,8 @@ from bot.platforms._meta.errors import OPEN, UNREADABLE, Rule, raise_error
 from bot.platforms._reading import read_words
 
 GRAPH: Final = "https://graph.facebook.com/v25.0"
+NEARLY: Final = 75  # of a hundred that our budget has
+REST_SECONDS: Final = 3600.0
 TOKEN: Final = re.compile(r"[!-~]+", re.ASCII)
 TARGET: Final = re.compile(r"[\w:-]+", re.ASCII)
 Tokens = Mapping[str, str] | Callable[[], Mapping[str, str]]
@@ -30,7 +32,8 @@ Door = tuple[str, str]
 class Graph:
     """Asks and tells Meta. `tokens` maps accounts to access tokens, or is a function that gives the map.
 
-    `door` says where a token is good; `rules` are the platform's own rows of the error table.
+    `door` says where a token is good, `reconnect` what helps an account that is not connected; `rules` are the platform's own
+    rows of the error table.
     """
 
     def __init__(
@@ -39,9 +42,11 @@ class Graph:
         tokens: Tokens,
         door: Callable[[str], Door],
         client: httpx.Client,
+        reconnect: str,
         rules: tuple[Rule, ...] = (),
     ) -> None:
-        self.label, self.tokens, self.door, self.client, self.rules = label, tokens, door, client, rules
+        self.label, self.tokens, self.door, self.client = label, tokens, door, client
+        self.reconnect, self.rules = reconnect, rules
 
     def accounts(self) -> Mapping[str, str]:
         """Account -> token, as of now."""
@@ -53,10 +58,6 @@ class Graph:
         if not TOKEN.fullmatch(token):
             raise Refused(f"This {self.label} account is not connected, so we cannot reply there. {self.reconnect}")
         return token
-
-    @property
-    def reconnect(self) -> str:
-        return f"The person who connected it must connect it again (README of the {self.label.lower()} folder, step 5)."
 
     def safe(self, target: str) -> str:
         """An id that may become part of an address. Raises Refused."""
@@ -123,6 +124,11 @@ def next_page(answer: Mapping[str, Any]) -> str:
         return ""
     cursors = paging.get("cursors")
     return read_words(cursors.get("after")) if isinstance(cursors, dict) else ""
+
+
+def rest(answer: httpx.Response) -> float:
+    """For how many seconds we should ask for nothing that can wait: an hour, once most of our budget is used."""
+    return REST_SECONDS if usage(answer) >= NEARLY else 0.0
 
 
 def usage(answer: httpx.Response) -> float:

@@ -2,63 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
-from bot.core.ports import Health, Refused, TryLater
+from bot.core.ports import Health
+from bot.platforms._accounts import Accounts
 from bot.platforms._meta.graph import Graph
 from bot.platforms._reading import read_id, read_words
 
-Who = Callable[[str], tuple[str, str]]
-"""The id and the name that an account's token stands for. Raises Refused or TryLater."""
 
+class Checkup(Accounts):
+    """Asks after each account of a `graph`, where it is `known` with which app secret."""
 
-class Checkup:
-    """Asks after each account of a `graph`. `fields` maps what must be subscribed to what is missing without it."""
+    fine = "Signed in, and what people write is sent to us."
+    nobody = "No page is connected."
+    fields: ClassVar[Mapping[str, str]]  # what must be subscribed -> what is missing without it
+    subscribe: ClassVar[str]  # what to do then; `{field}` is the first that is missing
 
-    def __init__(self, graph: Graph, ready: bool, fields: Mapping[str, str], who: Who | None = None) -> None:
-        self.graph, self.ready, self.fields, self.who = graph, ready, fields, who or self._me
+    def __init__(self, graph: Graph, known: bool) -> None:
+        super().__init__(graph.tokens, graph.client)
+        self.graph, self.known = graph, known
 
-    def health(self) -> list[Health]:
-        """One record for each connected account."""
-        accounts = self.graph.accounts()
-        if not self.ready or not accounts:
-            remedy = f"Follow the README of the {self.graph.label.lower()} folder."
-            return [Health(self.graph.label, "not set up", "No page is connected.", remedy)]
-        return [replace(self._check(account), about=account) for account in accounts]
+    def ready(self) -> bool:
+        return self.known
 
-    def watched(self) -> list[str]:
-        """The connected accounts; "" when there is none, so that this is said."""
-        return list(self.graph.accounts()) or [""]
+    def try_out(self, account: str) -> None:
+        self.who(account)
 
-    def watch(self, account: str) -> list[Health]:
-        """How one account is."""
-        return [replace(self._check(account), about=account)] if account in self.graph.accounts() else self.health()
-
-    def _check(self, account: str) -> Health:
-        name = f"{self.graph.label} page {account}"
-        try:
-            own, said = self.who(account)
-            name = f"{self.graph.label} page {said or account}"
-            if own != account:
-                detail = "The stored token belongs to another account."
-                return Health(name, "failing", detail, self.graph.reconnect)
-            apps = self.graph.read(account, f"{account}/subscribed_apps", {}).get("data")
-        except TryLater as later:
-            return Health(name, "failing", str(later), "Nothing to do: we try again by ourselves.")
-        except Refused as no:
-            return Health(name, "failing", str(no), self.graph.reconnect)
-        for field, missing in self.fields.items():
-            if field not in _subscribed(apps):
-                folder = self.graph.label.lower()
-                remedy = f"Subscribe the app to the page's {field} (README of the {folder} folder, step 6)."
-                return Health(name, "failing", missing, remedy)
-        return Health(name, "ok", "Signed in, and what people write is sent to us.")
-
-    def _me(self, account: str) -> tuple[str, str]:
+    def who(self, account: str) -> tuple[str, str]:
+        """The id and the name that an account's token stands for. Raises Refused or TryLater."""
         me = self.graph.read(account, "me", {"fields": "id,name"})
         return read_id(me.get("id")), read_words(me.get("name"))
+
+    def home(self, account: str) -> str:
+        """The node whose subscriptions are asked for."""
+        return account
+
+    def wanted(self, account: str) -> Mapping[str, str]:
+        """What an account must be subscribed to; "" is anything at all."""
+        return self.fields
+
+    def seen(self, account: str, part: Health) -> Health:
+        own, name = self.who(account)
+        part = replace(part, name=f"{self.label} {name or account}")
+        if own != account:
+            detail = "The stored token belongs to another account."
+            return replace(part, state="failing", detail=detail, remedy=self.remedy)
+        sent = _subscribed(self.graph.read(account, f"{self.home(account)}/subscribed_apps", {}).get("data"))
+        for field, missing in self.wanted(account).items():
+            if field not in sent and not (sent and not field):
+                remedy = self.subscribe.format(field=field)
+                return replace(part, state="failing", detail=missing, remedy=remedy)
+        return part
 
 
 def _subscribed(apps: Any) -> set[str]:

@@ -1,4 +1,4 @@
-"""Sending a message to one person, and looking whether it was sent.
+"""Messages to one person: sending them, and looking into conversations.
 
 developers.facebook.com/docs/messenger-platform/reference/send-api and .../conversations
 """
@@ -6,18 +6,20 @@ developers.facebook.com/docs/messenger-platform/reference/send-api and .../conve
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
 
-from bot.core.elsewhere import as_compared
 from bot.core.model import Post
-from bot.core.ports import Refused, Sent, TryLater, Unsure
-from bot.platforms._meta.errors import Rule
-from bot.platforms._meta.graph import Graph
+from bot.core.ports import Refused, Sent, Standing, TryLater, Unsure
+from bot.platforms import _http
+from bot.platforms._meta.errors import BUSY, UNREADABLE, Rule, one
+from bot.platforms._meta.graph import Graph, next_page, rest
 from bot.platforms._reading import read_id, read_time, read_words
 
 WINDOW_SECONDS: Final = 24 * 3600.0
 AGENT_SECONDS: Final = 7 * 24 * 3600.0  # with the Human Agent feature, which Meta must have granted
+TALKS: Final = "me/conversations"
+PAGES: Final = 20  # of fifty conversations each, the newest first
 SKEW_SECONDS: Final = 60.0  # their clock against ours
 CLOSED: Final = (
     "More than 24 hours have passed since they wrote, and {label} lets no program write to them any more. "
@@ -26,76 +28,96 @@ CLOSED: Final = (
 AWAY: Final = (
     "{label} says that this person cannot get messages from us. Nothing was sent; another way to reach them is needed."
 )
-
-
-def _one(number: int) -> range:
-    return range(number, number + 1)
-
-
 RULES: Final = (
     # developers.facebook.com/docs/messenger-platform/error-codes
-    Rule(_one(10), 2018278, None, Refused, CLOSED),
-    Rule(_one(10), 2534022, None, Refused, CLOSED),
-    Rule(_one(10), 2018108, None, Refused, AWAY),
-    Rule(_one(551), None, None, Refused, AWAY),
-    Rule(_one(100), 2018001, None, Refused, AWAY, gone=True),
-    Rule(_one(1200), None, None, TryLater, "{label} is busy or has had too many requests from us."),
+    Rule(one(10), 2018278, None, Refused, CLOSED),
+    Rule(one(10), 2534022, None, Refused, CLOSED),
+    Rule(one(10), 2018108, None, Refused, AWAY),
+    Rule(one(551), None, None, Refused, AWAY),
+    Rule(one(100), 2018001, None, Refused, AWAY, gone=True),
+    Rule(one(1200), None, None, TryLater, BUSY),
 )
 
 
-class Sender:
-    """Sends in the name of the accounts of a `graph`. `home` is the node messages are sent from, by account;
-    `agent` says that Meta granted the Human Agent feature. `clock` gives epoch seconds.
+class Talks:
+    """The conversations of the accounts of a `graph`. `agent` says that Meta granted the Human Agent feature; `platform` is
+    Meta's own word; `link` leads to an account's inbox. `clock` gives epoch seconds.
     """
 
     def __init__(
-        self,
-        graph: Graph,
-        clock: Callable[[], float],
-        platform: str,
-        agent: bool = False,
-        home: Callable[[str], str] = lambda account: account,
+        self, graph: Graph, clock: Callable[[], float], platform: str, agent: bool, link: Callable[[str], str]
     ) -> None:
-        self.graph, self.clock, self.platform, self.agent, self.home = graph, clock, platform, agent, home
+        self.graph, self.clock, self.platform, self.agent, self.link = graph, clock, platform, agent, link
 
-    def send(self, post: Post, text: str, link: str) -> Sent:
+    def send(self, post: Post, text: str) -> Sent:
         """Answer the person who wrote `post`. Outside the window Meta refuses, and says so."""
-        recipient = {"id": self.graph.safe(post.reply_to)}
-        said = self.graph.send(
-            post.account, "POST", f"{self.home(post.account)}/messages", self._letter(post, recipient, text)
-        )
-        ref = read_id(said.get("message_id"))
-        if not ref:
-            raise Unsure(self.graph.open)
-        return Sent(link, ref)
-
-    def _letter(self, post: Post, recipient: Mapping[str, str], text: str) -> dict[str, str]:
         late = self.clock() - post.posted_at
         tagged = self.agent and WINDOW_SECONDS <= late < AGENT_SECONDS
         how = {"messaging_type": "MESSAGE_TAG", "tag": "HUMAN_AGENT"} if tagged else {"messaging_type": "RESPONSE"}
-        return {**how, "recipient": json.dumps(recipient), "message": json.dumps({"text": read_words(text)})}
+        to = json.dumps({"id": self.graph.safe(post.reply_to)})
+        letter = {**how, "recipient": to, "message": json.dumps({"text": read_words(text)})}
+        ref = read_id(self.graph.send(post.account, "POST", "me/messages", letter).get("message_id"))
+        if not ref:
+            raise Unsure(self.graph.open)
+        return Sent(self.link(post.account), ref)
 
-    def find(self, post: Post, text: str, since: float, link: str) -> Sent | None:
-        """Our message to the person with exactly this text (white space aside), among the newest twenty, which are what
-        Meta gives. Raises Refused when it cannot be told, TryLater when it cannot be told now.
+    def standing(self, post: Post, since: float) -> list[Standing]:
+        """What we wrote to the person since then, newest first, among the newest twenty messages: Meta gives no more.
+
+        Raises Refused when it cannot be told, TryLater when it cannot be told now.
         """
-        query = {
-            "platform": self.platform,
-            "user_id": self.graph.safe(post.reply_to),
-            "fields": "messages.limit(20){id,message,from,created_time}",
-        }
-        home = self.home(post.account)
-        talks = self.graph.rows(self.graph.read(post.account, f"{home}/conversations", query))
-        for talk in talks:
-            messages = talk.get("messages")
-            if not isinstance(messages, dict):
-                raise TryLater(f"{self.graph.label} gave an answer we could not read.")
-            for row in self.graph.rows(messages):
-                made = read_time(row.get("created_time"))
-                if made and made < since - SKEW_SECONDS:
-                    return None
-                who = row.get("from")
-                own = isinstance(who, dict) and read_id(who.get("id")) in (post.account, home)
-                if own and as_compared(read_words(row.get("message"))) == as_compared(text):
-                    return Sent(link, read_id(row.get("id")))
-        return None
+        return list(self._standing(post, since))
+
+    def _standing(self, post: Post, since: float) -> Iterator[Standing]:
+        query = self._query({"user_id": self.graph.safe(post.reply_to)})
+        for talk in self.graph.rows(self.graph.read(post.account, TALKS, query)):
+            for row in self._messages(talk):
+                if _made(row) < since - SKEW_SECONDS:
+                    return
+                if _writer(row) == post.account:
+                    yield Standing(
+                        read_words(row.get("message")), Sent(self.link(post.account), read_id(row.get("id")))
+                    )
+
+    def look(self, account: str, since: float) -> tuple[list[dict[str, Any]], float]:
+        """What was written in an account's conversations since then, as its webhook would have told it, oldest first in each;
+        and for how many seconds we should rest. Raises Refused or TryLater.
+        """
+        events: list[dict[str, Any]] = []
+        query, pause = self._query({"limit": "50"}), 0.0
+        for _ in range(PAGES):
+            answer = self.graph.ask(account, TALKS, query)
+            page, pause = _http.read_body(answer), rest(answer)
+            talks = self.graph.rows(page)
+            recent = [talk for talk in talks if read_time(talk.get("updated_time")) >= since]
+            events += [_event(row) for talk in recent for row in reversed(self._messages(talk)) if _made(row) >= since]
+            after = next_page(page)
+            if len(recent) < len(talks) or not after:
+                break
+            query = {**query, "after": after}
+        return events, pause
+
+    def _query(self, which: Mapping[str, str]) -> dict[str, str]:
+        fields = "updated_time,messages.limit(20){id,message,from,created_time}"
+        return {**which, "platform": self.platform, "fields": fields}
+
+    def _messages(self, talk: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The newest messages of a conversation, newest first."""
+        messages = talk.get("messages")
+        if not isinstance(messages, dict):
+            raise TryLater(UNREADABLE.format(label=self.graph.label))
+        return self.graph.rows(messages)
+
+
+def _made(row: Mapping[str, Any]) -> float:
+    return read_time(row.get("created_time"))
+
+
+def _event(row: Mapping[str, Any]) -> dict[str, Any]:
+    message = {"mid": row.get("id"), "text": row.get("message")}
+    return {"sender": {"id": _writer(row)}, "timestamp": row.get("created_time"), "message": message}
+
+
+def _writer(row: Mapping[str, Any]) -> str:
+    who = row.get("from")
+    return read_id(who.get("id")) if isinstance(who, dict) else ""

@@ -18,14 +18,28 @@ CHALLENGE: Final = re.compile(r"[\w.-]{1,256}", re.ASCII)
 RETRY_HOURS: Final = 36.0  # "with decreasing frequency over the next 36 hours"
 
 
+class Signed:
+    """What a platform of Meta's does at its door: `secrets` are those of the apps that may sign, the first of them ours."""
+
+    label: str
+    retry_hours: float = RETRY_HOURS
+    secrets: Sequence[str]
+    verify_token: str
+
+    def challenge(self, query: Mapping[str, str]) -> str:
+        return challenge(self.verify_token, query)
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        verify(self.label, self.secrets, headers, body)
+
+    def sign(self, body: bytes, now: float) -> dict[str, str]:
+        """There is no time in it, so `now` does not matter."""
+        return {"content-type": "application/json", SIGNATURE: sign(self.secrets[0], body)}
+
+
 def sign(secret: str, body: bytes) -> str:
     """The value of X-Hub-Signature-256 for exactly these bytes."""
     return "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
-
-
-def signed(secret: str, body: bytes) -> dict[str, str]:
-    """The headers that make `body` a genuine delivery. There is no time in them."""
-    return {"content-type": "application/json", SIGNATURE: sign(secret, body)}
 
 
 def verify(label: str, secrets: Sequence[str], headers: Mapping[str, str], body: bytes) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from bot.core.ports import Batch
 from bot.platforms import _http
-from bot.platforms._meta.graph import Graph, next_page, usage
+from bot.platforms._meta.graph import Graph, next_page, rest
 from bot.platforms._reading import read_id, read_time
 from bot.platforms.facebook import receiver
 
@@ -20,8 +20,6 @@ OVERLAP_SECONDS: Final = 3600.0  # looked at once more: Facebook shows some thin
 STORIES: Final = 25
 COMMENTS: Final = 50
 PAGES: Final = 10  # of the comments of one story
-NEARLY: Final = 75  # of a hundred that our budget has; from here on the desk rests
-REST_SECONDS: Final = 3600.0
 ROW: Final = "id,message,from,created_time,permalink_url"
 COMMENT: Final = f"{ROW},parent{{id}}"
 QUERY: Final = {
@@ -50,7 +48,7 @@ class Poller:
             for value in self._values(page, _http.read_body(answer), since)
             if (post := receiver.read_row(page, value)) is not None
         ]
-        return Batch(tuple(found), repr(now), REST_SECONDS if usage(answer) >= NEARLY else 0.0)
+        return Batch(tuple(found), repr(now), rest(answer))
 
     def _values(self, page: str, feed: Mapping[str, Any], since: float) -> Iterator[dict[str, Any]]:
         """Each row as the webhook would have told it."""

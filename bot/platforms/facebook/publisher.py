@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.core.elsewhere import as_compared
 from bot.core.model import Kind, Post
 from bot.core.ports import Outcome, Refused, Sent, Standing, Unsure
 from bot.platforms._meta.graph import Graph, next_page
@@ -37,16 +36,11 @@ class Publisher:
         """Delete our comment `ref` (`DELETE /{comment-id}`). Nothing but a reply of ours ever comes here."""
         self.graph.do(post.account, "DELETE", self.graph.safe(ref), {})
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
-        """The page's own reply to `post` with exactly this text (white space aside), the newest one.
+    def standing(self, post: Post, since: float) -> list[Standing]:
+        """The page's own replies to `post`, newest first. Raises Refused when it cannot be told, TryLater when not now."""
+        return list(self._standing(post, since))
 
-        Raises Refused when it cannot be told, TryLater when it cannot be told now.
-        """
-        ours = (one.sent for one in self.standing(post, since) if as_compared(one.text) == as_compared(text))
-        return next(ours, None)
-
-    def standing(self, post: Post, since: float) -> Iterator[Standing]:
-        """The page's own replies to `post`, newest first. Raises as above, page after page."""
+    def _standing(self, post: Post, since: float) -> Iterator[Standing]:
         query = {
             "filter": "toplevel" if post.kind in (Kind.POST, Kind.REVIEW) else "stream",
             "order": "reverse_chronological",

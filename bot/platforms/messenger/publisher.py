@@ -1,21 +1,20 @@
-"""What we say in Messenger: a message to whoever wrote, and the look whether it was sent."""
+"""What we say in Messenger: a message to whoever wrote."""
 
 from __future__ import annotations
 
 from bot.core.model import Post
-from bot.core.ports import Sent
-from bot.platforms._meta.sending import Sender
-from bot.platforms.messenger.receiver import inbox
+from bot.core.ports import Sent, Standing
+from bot.platforms._meta.sending import Talks
 
 
 class Publisher:
-    """Answers in the name of the pages a `sender` knows."""
+    """Answers in the conversations of the pages."""
 
-    def __init__(self, sender: Sender) -> None:
-        self.sender = sender
+    def __init__(self, talks: Talks) -> None:
+        self.talks = talks
 
     def publish(self, post: Post, text: str) -> Sent:
-        return self.sender.send(post, text, inbox(post.account))
+        return self.talks.send(post, text)
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
-        return self.sender.find(post, text, since, inbox(post.account))
+    def standing(self, post: Post, since: float) -> list[Standing]:
+        return self.talks.standing(post, since)

@@ -30,7 +30,7 @@ def parse(body: bytes) -> list[Post]:
     broken: list[str] = []
     for account, event in _events(read_json(body), broken):
         try:
-            post = messages.read(NAME, LABEL, account, event, inbox(account))
+            post = _read(account, event)
         except Broken as fault:
             broken.append(str(fault))
             continue
@@ -41,6 +41,18 @@ def parse(body: bytes) -> list[Post]:
     if not posts:
         raise NotOurs("Nothing in this delivery is a message to a page.")
     return posts
+
+
+def read(account: str, event: Mapping[str, Any]) -> Post | None:
+    """A message that was looked up; None when it is our own, or cannot be read."""
+    try:
+        return _read(account, event)
+    except Broken:
+        return None
+
+
+def _read(account: str, event: Mapping[str, Any]) -> Post | None:
+    return messages.read(NAME, LABEL, account, event, inbox(account))
 
 
 def news(body: bytes) -> list[AccountNews]:

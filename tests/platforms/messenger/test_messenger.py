@@ -180,6 +180,25 @@ def test_health_says_whether_messages_are_sent_to_us_and_whether_the_token_is_go
     assert dead.state == "failing" and "connect it again" in dead.remedy
 
 
+# what is looked up
+
+
+def test_a_message_that_no_webhook_told_of_is_found_and_our_own_is_not(here: World, clock: Clock) -> None:
+    begun = here.messenger().poll(PAGE.id, "", NOON)
+    clock.move(60)
+    lost = here.talks.write(VISITOR[0], "Do you open on Saturdays?")
+    here.talks.answer(VISITOR[0], TEXT)
+    for number in range(60):
+        here.talks.write(f"66000000000001{number:02d}", f"Me too, {number}")
+    here.take_deliveries()
+    here.talks.page_size = 25
+    found = here.messenger().poll(PAGE.id, begun.cursor, clock())
+    assert len(found.posts) == 61 and lost in {post.id for post in found.posts}
+    assert {post.kind for post in found.posts} == {Kind.MESSAGE} and found.rest == 0
+    here.gate.headers["X-App-Usage"] = '{"call_count": 80}'
+    assert here.messenger().poll(PAGE.id, found.cursor, clock()).rest > 0
+
+
 # the whole desk
 
 

@@ -15,7 +15,7 @@ from bot.platforms._meta.standin import envelope
 from bot.platforms._meta.standin.door import FAULTS, Account, Gate
 from bot.platforms.messenger.platform import Messenger
 from tests.house import NOON, Clock, House
-from tests.platforms._meta import Talks
+from tests.platforms._meta import Inbox
 
 APP_SECRET, VERIFY_TOKEN = "stand-in-messenger-secret", "stand-in-messenger-word"
 PAGE = Account("104500000000002", "Harbour Smiles Dental", "EAAstandInMessengerToken")
@@ -32,7 +32,7 @@ class World:
     def __init__(self, clock: Callable[[], float] | None = None) -> None:
         self.clock = clock or Clock(NOON)
         self.gate = Gate([PAGE], APP_SECRET)
-        self.talks = Talks(self.gate, PAGE, PAGE.id, self.clock)
+        self.talks = Inbox(self.gate, PAGE, PAGE.id, self.clock)
         self.subscribed = ["messages", "message_edits"]
         self.client = httpx.Client(timeout=httpx.Timeout(0.5, connect=0.5))
         self.url, self.asked = "", [""]

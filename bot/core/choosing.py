@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.core.answering import sentences, tidy, told
 from bot.core.languages import HOME, READ, named
-from bot.core.model import Facts, Post, Triage
+from bot.core.model import Facts, Kind, Post, Triage
 from bot.core.templates import (
     ANYBODY,
     BY_HAND,
@@ -117,7 +117,8 @@ def silence(post: Post, triage: Triage, facts: Facts) -> str:
         return "" if triage.category == "emergency" else URGENT
     if triage.language not in READ:
         return f"I do not write {named(triage.language)}"
-    if triage.scene in ALONE:
+    ours = post.kind is Kind.MENTION and triage.scene == "tag"  # the friend who is named is the clinic
+    if triage.scene in ALONE and not ours:
         return ALONE[triage.scene]
     if triage.category in ("spam", "libel"):
         return "this looks like advertising" if triage.category == "spam" else ALONE["libel"]

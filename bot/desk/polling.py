@@ -51,6 +51,7 @@ class Poller:
         else:
             self._take(kind, batch.posts)
             self._read(kind, batch.deliveries)
+            self._say_more(name, platform, account, batch.more)
             cursor, after, rests = batch.cursor, max(after, batch.rest), batch.rest > 0
         self.store.note_poll(name, Polled(cursor, now + after, pointed, rests))
         if not rests and self.store.pointed(Subject(KIND, name)) > pointed:
@@ -75,6 +76,18 @@ class Poller:
             name = hashlib.sha256(body).hexdigest()[:20]
             one = Arrival(id=name, route=platform, trusted=True, at=self.clock(), body=body)
             self.receiver.recorder.record_all(self.receiver.read(one))
+
+    def _say_more(self, name: str, platform: Platform, account: str, more: bool) -> None:
+        """Tell the clinic once that a look could not read everything."""
+        cause, location = f"more-{name}", self.receiver.ask_practice().location_for(platform.name, account)
+        if not more:
+            self.store.forget_news(cause)
+        elif location:
+            text = (
+                f"More was written on {platform.label} since the last look at the account “{account}” than one look can read. "
+                f"What {platform.label} told us of is here all the same; please look there for the rest."
+            )
+            self.store.publish_news(cause, text, self.clock(), location.id)
 
     def _take(self, platform: str, posts: tuple[Post, ...]) -> None:
         late = self.clock() - LATE_SECONDS

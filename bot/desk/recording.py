@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.core import intake, lapsing, stats
+from bot.core.elsewhere import as_compared
 from bot.core.model import TAKEN_AWAY, Case, Change, Entry, Location, Post, Status, Triage
 from bot.core.ports import Platform, Retries
 from bot.core.ports.shelf import New, Shelf
@@ -15,6 +16,8 @@ from bot.core.subjects import Lane, lane_of
 from bot.desk.contacts import KEYLESS, Envelopes
 
 TOGETHER = 100  # cases in one round trip
+OURS_SECONDS = 7 * 86_400.0  # so long words of ours may come back
+WORDED = (Change.ADDED, Change.EDITED)
 TURNS = 20  # each turn means that somebody else changed the same case in between
 
 
@@ -74,7 +77,7 @@ class Recorder:
         for post, *_ in found:
             if post.change in TAKEN_AWAY:
                 self.store.remember_removed(post.platform, post.id)
-        fresh = [n for n, (post, *_) in enumerate(found) if post.change in (Change.ADDED, Change.EDITED)]
+        fresh = [n for n, (post, *_) in enumerate(found) if post.change in WORDED and not self._is_ours(post)]
         saved: set[int] = set()
         if len(fresh) > 1:
             for start in range(0, len(fresh), TOGETHER):
@@ -136,6 +139,13 @@ class Recorder:
         for name in filter(None, (case.id, *case.absorbed, case.parted)):
             self.store.forget_words(name, post.id)
 
+    def _is_ours(self, post: Post) -> bool:
+        """Whether these are words of our own that came back without saying whose they are."""
+        if post.change not in WORDED or post.author_id or post.author or not post.text:
+            return False
+        said = self.store.recent_words(post.platform, post.account, self.clock() - OURS_SECONDS)
+        return as_compared(post.text) in map(as_compared, said)
+
     def ignore(self, why: intake.Ignored) -> None:
         """Count what was genuine and changes nothing. One that is read twice may be counted twice."""
         self.store.count(f"{intake.COUNTER}{why.name.lower()}")
@@ -180,7 +190,9 @@ class Recorder:
         if post.change is Change.ANSWERED:  # our own words open nothing
             known = self.store.case_of(post.platform, post.id)
             return ("post", known) if known else ("ignored", intake.Ignored.OURS)
-        if post.change not in (Change.ADDED, Change.EDITED):
+        if self._is_ours(post):
+            return "ignored", intake.Ignored.OURS
+        if post.change not in WORDED:
             known = self.store.case_of(post.platform, post.id)
             if known is None and post.change not in TAKEN_AWAY:
                 self.store.remember_hidden(post.platform, post.id, post.change is Change.HIDDEN, post.seen_at)

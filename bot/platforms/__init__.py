@@ -12,6 +12,7 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "facebook",
     "form",
     "google",
+    "instagram",
     "messenger",
     "page",
     "trustpilot",

@@ -9,7 +9,7 @@ import pytest
 from bot import answers
 from bot.core.answering import sentences
 from bot.core.choosing import choose, silence
-from bot.core.model import Facts, Post, Triage
+from bot.core.model import Facts, Kind, Post, Triage
 from bot.core.templates import BY_HAND, FIRST_REPLY, FOLLOW_UP, blanks
 
 FACTS = Facts(
@@ -97,6 +97,11 @@ def test_a_link_ends_without_a_full_stop_that_would_break_it() -> None:
 def test_what_a_person_must_write_has_no_draft_and_a_reason(scene: str) -> None:
     post = Post(platform="form", id="1", account="a", text="something")
     assert silence(post, Triage("negative", "other", "normal", "en", scene=scene), FACTS)
+
+
+def test_whoever_names_the_clinic_elsewhere_speaks_to_it_and_to_no_friend() -> None:
+    named = Post(platform="form", id="1", account="a", text="@harbour do you see children?", kind=Kind.MENTION)
+    assert silence(named, Triage("neutral", "faq", "normal", "en", scene="tag"), FACTS) == ""
 
 
 @pytest.mark.parametrize(

@@ -140,3 +140,14 @@ def test_a_long_thread_is_read_to_its_end(there: Play) -> None:
     names = [lost(there, f"I waited {number} minutes.") for number in range(60)]
     look(there)
     assert all(there.house.desk.store.case_of("facebook", name) for name in names)
+
+
+def test_more_than_one_look_can_read_is_said_once_and_over_with_the_next_that_can(there: Play) -> None:
+    for number in range(520):
+        there.there.graph.comment(there.there.announcement.id, f"Nice {number}", *VISITOR)
+    there.there.take_deliveries()
+    look(there)
+    told = there.house.desk.store.news(f"more-{NAME}")
+    assert told and "than one look can read" in told.text and told.place == "main"
+    look(there, 2 * 3600)
+    assert there.house.desk.store.news(f"more-{NAME}") is None

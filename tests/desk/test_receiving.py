@@ -220,6 +220,20 @@ def test_what_is_genuine_and_changes_nothing_is_counted_under_one_reason_of_a_cl
     assert all(why.value in sentence for why in Ignored) and "1 × an older wording" in sentence
 
 
+@pytest.mark.parametrize("together", [False, True])
+def test_our_own_words_that_come_back_without_an_author_open_nothing_and_a_named_persons_do(
+    house: House, together: bool
+) -> None:
+    house.store.remember_words("facebook", "pa", "We are sorry to read this.", NOW - 60)
+    bare = replace(Page().post("1", "pa"), text="We are sorry  to read this.\n", author="", author_id="")
+    named = replace(bare, id="2", author="Robin", author_id="7")
+    other = replace(bare, id="3", text="I am sorry to read this.")
+    for posts in [[bare, named, other]] if together else [[bare], [named], [other]]:
+        house.desk.receive("facebook", posts)
+    assert [id for id in "123" if house.has(id)] == ["2", "3"]
+    assert Ignored.OURS.value in said(house.store.counts())
+
+
 # one address for several platforms, and what a vendor says of an account
 
 

@@ -123,12 +123,14 @@ class Batch(NamedTuple):
 
     `deliveries` are read as if they had come by its webhook, signed: so one that nobody can read is kept, and one that
     changes nothing is counted.
+    `more` says that there was more than one look can read, and that the next one does not come back to it.
     """
 
     posts: tuple[Post, ...]
     cursor: str
     rest: float = 0.0
     deliveries: tuple[bytes, ...] = ()
+    more: bool = False
 
 
 @runtime_checkable

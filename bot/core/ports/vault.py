@@ -13,8 +13,8 @@ from bot.core.ports.health import Health
 class Source:
     """A platform or a chat whose accounts can be connected.
 
-    `label` names it and `about` says what it is; `account` and `credential` say what a person types for one; `shared` where an account serves every clinic, as a chat's
-    workspace does; `missing` names the settings that this machine lacks for it.
+    `label` names it and `about` says what it is; `account` and `credential` say what a person types for one; `shared` where
+    an account serves every clinic, as a chat's workspace does; `missing` names the settings that this machine lacks for it.
     """
 
     kind: str

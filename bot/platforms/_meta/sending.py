@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from bot.core.model import Post
 from bot.core.ports import Refused, Sent, Standing, TryLater, Unsure
@@ -19,6 +19,7 @@ from bot.platforms._reading import read_id, read_time, read_words
 WINDOW_SECONDS: Final = 24 * 3600.0
 AGENT_SECONDS: Final = 7 * 24 * 3600.0  # with the Human Agent feature, which Meta must have granted
 TALKS: Final = "me/conversations"
+MESSAGES: Final = 20  # of each conversation, the newest: Meta gives no more
 PAGES: Final = 20  # of fifty conversations each, the newest first
 SKEW_SECONDS: Final = 60.0  # their clock against ours
 CLOSED: Final = (
@@ -37,6 +38,16 @@ RULES: Final = (
     Rule(one(100), 2018001, None, Refused, AWAY, gone=True),
     Rule(one(1200), None, None, TryLater, BUSY),
 )
+
+
+class Look(NamedTuple):
+    """What was written in conversations, as the webhook would have told it, oldest first in each; for how many seconds we
+    should rest, and whether there was more than Meta shows or we read.
+    """
+
+    events: tuple[dict[str, Any], ...] = ()
+    rest: float = 0.0
+    more: bool = False
 
 
 class Talks:
@@ -79,26 +90,28 @@ class Talks:
                         read_words(row.get("message")), Sent(self.link(post.account), read_id(row.get("id")))
                     )
 
-    def look(self, account: str, since: float) -> tuple[list[dict[str, Any]], float]:
-        """What was written in an account's conversations since then, as its webhook would have told it, oldest first in each;
-        and for how many seconds we should rest. Raises Refused or TryLater.
-        """
+    def look(self, account: str, since: float) -> Look:
+        """What was written in an account's conversations since then. Raises Refused or TryLater."""
         events: list[dict[str, Any]] = []
-        query, pause = self._query({"limit": "50"}), 0.0
-        for _ in range(PAGES):
+        query, more = self._query({"limit": "50"}), False
+        for left in reversed(range(PAGES)):
             answer = self.graph.ask(account, TALKS, query)
-            page, pause = _http.read_body(answer), rest(answer)
+            page = _http.read_body(answer)
             talks = self.graph.rows(page)
             recent = [talk for talk in talks if read_time(talk.get("updated_time")) >= since]
-            events += [_event(row) for talk in recent for row in reversed(self._messages(talk)) if _made(row) >= since]
+            for talk in recent:
+                rows = [row for row in self._messages(talk) if _made(row) >= since]
+                events += map(_event, reversed(rows))
+                more |= len(rows) >= MESSAGES
             after = next_page(page)
             if len(recent) < len(talks) or not after:
                 break
+            more |= not left
             query = {**query, "after": after}
-        return events, pause
+        return Look(tuple(events), rest(answer), more)
 
     def _query(self, which: Mapping[str, str]) -> dict[str, str]:
-        fields = "updated_time,messages.limit(20){id,message,from,created_time}"
+        fields = f"updated_time,messages.limit({MESSAGES}){{id,message,from,created_time}}"
         return {**which, "platform": self.platform, "fields": fields}
 
     def _messages(self, talk: Mapping[str, Any]) -> list[dict[str, Any]]:

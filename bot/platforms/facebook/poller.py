@@ -43,28 +43,31 @@ class Poller:
             return Batch((), repr(now))
         since = float(cursor) - OVERLAP_SECONDS
         answer = self.graph.ask(page, f"{page}/feed", QUERY)
+        long: list[str] = []  # stories with more new comments than are read
         found = [
             post
-            for value in self._values(page, _http.read_body(answer), since)
+            for value in self._values(page, _http.read_body(answer), since, long)
             if (post := receiver.read_row(page, value)) is not None
         ]
-        return Batch(tuple(found), repr(now), rest(answer))
+        return Batch(tuple(found), repr(now), rest(answer), more=bool(long))
 
-    def _values(self, page: str, feed: Mapping[str, Any], since: float) -> Iterator[dict[str, Any]]:
+    def _values(self, page: str, feed: Mapping[str, Any], since: float, long: list[str]) -> Iterator[dict[str, Any]]:
         """Each row as the webhook would have told it."""
         for story in self.graph.rows(feed):
             name = read_id(story.get("id"))
             if read_time(story.get("created_time")) >= since:
                 yield _told(story, "post", post_id=name)
-            for row in self._comments(page, name, story.get("comments"), since):
+            for row in self._comments(page, name, story.get("comments"), since, long):
                 above = row.get("parent")
                 parent = read_id(above.get("id")) if isinstance(above, dict) else ""
                 own = read_id(row.get("id"))
                 yield _told(row, "comment", comment_id=own, post_id=name, parent_id=parent or name)
 
-    def _comments(self, page: str, story: str, given: Any, since: float) -> Iterator[Mapping[str, Any]]:
+    def _comments(
+        self, page: str, story: str, given: Any, since: float, long: list[str]
+    ) -> Iterator[Mapping[str, Any]]:
         """The comments of a story made since, newest first, further pages of them where there are more."""
-        for _ in range(PAGES):
+        for left in reversed(range(PAGES)):
             if given is None:
                 return  # a story nobody commented on
             answer = given if isinstance(given, dict) else {}
@@ -74,6 +77,9 @@ class Poller:
                 yield row
             after = next_page(answer)
             if not after:
+                return
+            if not left:
+                long.append(story)
                 return
             query = {"filter": "stream", "order": "reverse_chronological", "limit": str(COMMENTS), "fields": COMMENT}
             given = self.graph.read(page, f"{story}/comments", {**query, "after": after})

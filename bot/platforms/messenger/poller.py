@@ -25,6 +25,6 @@ class Poller:
         """
         if not cursor:
             return Batch((), repr(now))
-        events, rest = self.talks.look(account, float(cursor) - OVERLAP_SECONDS)
-        found = (receiver.read(account, event) for event in events)
-        return Batch(tuple(post for post in found if post is not None), repr(now), rest)
+        look = self.talks.look(account, float(cursor) - OVERLAP_SECONDS)
+        found = (receiver.read(account, event) for event in look.events)
+        return Batch(tuple(post for post in found if post is not None), repr(now), look.rest, more=look.more)

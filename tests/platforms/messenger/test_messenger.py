@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.core.model import Audience, Change, Kind, Status
 from bot.core.ports import Forbidden, NotOurs, Refused, TryLater, Unreadable
+from bot.core.subjects import Subject
 from bot.platforms._meta.sending import AGENT_SECONDS, WINDOW_SECONDS
 from bot.platforms.messenger import receiver
 from tests.contracts.test_platforms import FOLDER, VALUES, walk
@@ -83,7 +84,7 @@ def test_the_handshake_answers_to_its_own_word_alone(here: World) -> None:
         here.messenger().challenge(query | {"hub.verify_token": "another"})
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=120, deadline=None, derandomize=True)
 @given(data=st.data())
 def test_whatever_stands_in_a_delivery_it_is_private_and_never_our_own_words(data: st.DataObject) -> None:
     shape = json.loads(data.draw(st.sampled_from(OWN)).read_bytes())
@@ -195,6 +196,10 @@ def test_a_message_that_no_webhook_told_of_is_found_and_our_own_is_not(here: Wor
     found = here.messenger().poll(PAGE.id, begun.cursor, clock())
     assert len(found.posts) == 61 and lost in {post.id for post in found.posts}
     assert {post.kind for post in found.posts} == {Kind.MESSAGE} and found.rest == 0
+    assert not found.more
+    for number in range(20):
+        here.talks.write(VISITOR[0], f"And {number}")
+    assert here.messenger().poll(PAGE.id, begun.cursor, clock()).more, "Meta shows no more than twenty of each"
     here.gate.headers["X-App-Usage"] = '{"call_count": 80}'
     assert here.messenger().poll(PAGE.id, found.cursor, clock()).rest > 0
 
@@ -215,6 +220,35 @@ def test_an_unsent_message_is_read_nowhere_any_more_and_what_stays_is_one_case(
         assert "root canal" not in repr(story.house.desk.store.history(case.id))
         assert [post.text for post in whole.said] == ["Are you open on Saturdays?"]
         assert story.house.desk.store.audit(case.id) == []
+
+
+def test_in_whatever_order_and_however_often_deliveries_come_each_message_is_there_once_as_it_is_now(
+    valkey_url: str, db: redis.Redis
+) -> None:
+    with play(valkey_url, "messenger", "inbox") as story:
+        talks, desk = story.there.talks, story.house.desk
+        look = Subject("connection", f"messenger {PAGE.id}")
+        desk.advance(look)
+        story.house.clock.move(60)
+        kept = talks.write(VISITOR[0], "Is it open?")
+        story.house.clock.move(1)
+        talks.edit(kept, "Is it open on Saturdays?")
+        taken = talks.write(VISITOR[0], "I have a cavity")
+        story.house.clock.move(1)
+        talks.unsend(taken)
+        deliveries = story.there.take_deliveries()
+        lost = talks.write(VISITOR[0], "And on Sundays?")  # its delivery never comes
+        talks.events.clear()
+        for headers, body in (*reversed(deliveries), *deliveries):
+            story.house.deliver("messenger", headers, body)
+        story.house.clock.move(600)
+        desk.advance(look)
+        [case] = story.house.cases()
+        assert [(post.id, post.text) for post in case.said] == [
+            (kept, "Is it open on Saturdays?"),
+            (lost, "And on Sundays?"),
+        ]
+        assert "cavity" not in repr(case) and desk.store.counts()["found_by_polling:messenger"] == 1
 
 
 def test_a_message_that_came_at_facebooks_address_is_a_message(

@@ -147,8 +147,10 @@ def _source(look: Look) -> Iterator[Fact]:
 
 
 def _page(look: Look) -> Iterator[Fact]:
-    if look.case.post.page:
-        yield "Added by hand", f"{look.case.post.brought_by or 'Somebody'} copied it from {look.case.post.page}"
+    if (page := look.case.post.page) and (who := look.case.post.brought_by):
+        yield "Added by hand", f"{who} copied it from {page}"
+    elif page:
+        yield "Told by e-mail", f"An e-mail from {page} brought it; the reply is posted there by hand"
 
 
 def _clinic(look: Look) -> Iterator[Fact]:

@@ -16,6 +16,7 @@ from bot.core.ports import NotOurs, Platform, Points, SharesDoor, TellsOfAccount
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice
 from bot.core.subjects import Subject
+from bot.desk.alerting import Alerter
 from bot.desk.fetching import Fetcher
 from bot.desk.recording import Recorder
 from bot.desk.watching import KIND
@@ -50,6 +51,7 @@ class Receiver:
     ) -> None:
         self.store, self.platforms, self.ask_practice, self.recorder = store, platforms, practice, recorder
         self.fetcher, self.clock = fetcher, clock
+        self.alerter = Alerter(platforms, practice)
 
     def read_some(self) -> int:
         """Deal with the oldest deliveries nobody has read; how many these were.
@@ -104,6 +106,9 @@ class Receiver:
             return Reading(letter="This platform is no longer set up.")
         if isinstance(platform, Points):
             self._point(one, platform)
+        if (letter_of_page := self.alerter.read(one)) is not None:
+            self.store.hear(one.route, one.at)
+            return Reading(letter_of_page.found, letter_of_page.ignored)
         told = self._tell(one, platform) if isinstance(platform, TellsOfAccounts) else 0
         posts, letter = [], ""
         try:

@@ -26,6 +26,7 @@ from bot.core.ports.outcomes import Denied, Forbidden, NotOurs, Outcome, Outdate
 from bot.core.ports.platforms import (
     PATH_WORD,
     AccountNews,
+    Alert,
     AsksToVerify,
     Batch,
     ByHand,
@@ -42,6 +43,7 @@ from bot.core.ports.platforms import (
     Platform,
     Points,
     Polls,
+    ReadsAlerts,
     Repeatable,
     Retries,
     Sent,
@@ -76,6 +78,7 @@ class Answer:
 __all__ = [
     "PATH_WORD",
     "AccountNews",
+    "Alert",
     "Answer",
     "AsksPeople",
     "AsksToVerify",
@@ -110,6 +113,7 @@ __all__ = [
     "Platform",
     "Points",
     "Polls",
+    "ReadsAlerts",
     "Refused",
     "Repeatable",
     "Retires",

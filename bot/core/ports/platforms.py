@@ -273,6 +273,27 @@ class Pastes(Protocol):
         ...
 
 
+class Alert(NamedTuple):
+    """What a letter to `account` tells of a post on a page: as if somebody had copied it from there, at the clinic of that account.
+
+    `platform` would bring the same post by itself, where the desk has it. `remarks` say what the letter leaves open.
+    """
+
+    account: str
+    pasted: Pasted
+    platform: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+@runtime_checkable
+class ReadsAlerts(Protocol):
+    """Has letters among its deliveries by which a page tells that somebody wrote there."""
+
+    def alert(self, body: bytes) -> Alert | None:
+        """What a delivery tells of that; None for all others. Pure; raises nothing."""
+        ...
+
+
 @runtime_checkable
 class KeepsNoTopics(Protocol):
     """Its terms forbid keeping what is inferred about an author, such as their health: the topic of a post is worked

@@ -6,9 +6,8 @@ from collections.abc import Collection
 from typing import Final
 
 from bot.core.ports import Unreadable
-from bot.platforms._mail import addresses
 from bot.platforms.email import mime
-from bot.platforms.email.letters import Letter
+from bot.platforms.email.letters import Letter, envelope_of
 from bot.platforms.email.trust import confirmed
 
 MAILBOX: Final = b"X-Replydesk-Mailbox: "
@@ -33,10 +32,9 @@ def read(body: bytes, servers: Collection[str]) -> Letter:
         raise Unreadable("An empty e-mail, or one out of no mailbox.")
     headers, parts = mime.read(raw)
     returned = [value for name, value in headers if name.lower() == "return-path"]
-    sender = addresses(returned[:1])
     results = [value for name, value in headers if name.lower() == "authentication-results"]
     return Letter(
         account=account, headers=headers, text="\n\n".join(parts.text), html="\n".join(parts.html),
         attachments=tuple(parts.files), proven=confirmed(results, servers), report="\n".join(parts.report), cut=cut,
-        envelope=(sender[0].email if sender else "") if returned else None,
+        envelope=envelope_of(returned[0]) if returned else None,
     )  # fmt: skip

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 from bot.platforms._mail import MESSAGE_ID, Address, addresses, decoded
+from bot.platforms._reading import FARTHEST
 
 MOST_REFERENCES: Final = 100
 
@@ -68,3 +71,21 @@ class Letter:
     @property
     def subject(self) -> str:
         return self.first("subject")
+
+    @property
+    def written(self) -> float:
+        """Epoch seconds, 0.0 where no date can be read."""
+        try:
+            moment = parsedate_to_datetime(self.first("date"))
+            at = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        except (ValueError, TypeError, OverflowError, IndexError):
+            return 0.0
+        return at if 0 < at < FARTHEST else 0.0
+
+
+def envelope_of(given: str) -> str | None:
+    """The address in a Return-Path: "" for "<>", to which nobody reports; None for what cannot be read."""
+    if given.strip() in ("", "<>"):
+        return ""
+    found = addresses([given])
+    return found[0].email if found else None

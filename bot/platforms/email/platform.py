@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.core.model import Post
-from bot.core.ports import Batch, Health, Outcome, Refused, Sent
+from bot.core.ports import Alert, Batch, Health, Outcome, Refused, Sent
 from bot.platforms._passwords import presented
 from bot.platforms.email.poller import POLL_SECONDS, Poller
 from bot.platforms.email.publisher import Publisher
@@ -65,6 +65,11 @@ class Email:
         from bot.platforms.email import receiver  # its decoders are large, and loaded with the first mail
 
         return receiver.parse(body, self.believed)
+
+    def alert(self, body: bytes) -> Alert | None:
+        from bot.platforms.email import receiver
+
+        return receiver.alert(body, self.believed)
 
     def publish(self, post: Post, text: str) -> Sent:
         return self.publisher.publish(post, text)

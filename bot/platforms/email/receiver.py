@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from bot.core.model import Contacts, Kind, Post
-from bot.core.ports import NotOurs, Unreadable
+from bot.core.ports import Alert, NotOurs, Unreadable
 from bot.platforms._decoding import clean
 from bot.platforms._mail import thread_of
-from bot.platforms._reading import FARTHEST
-from bot.platforms.email import automatic, envelope, services, words
+from bot.platforms.email import alerts, automatic, envelope, services, words
 from bot.platforms.email.letters import Letter
 from bot.platforms.email.trust import is_proven
 
@@ -36,11 +33,22 @@ def parse(body: bytes, servers: Collection[str] = ()) -> list[Post]:
     lost = automatic.undelivered(letter) if automatic.is_bounce(letter) else None
     if lost is not None:
         return [_undelivered(letter, *lost)]
-    if reason := automatic.why(letter):
+    if (page := alerts.claims(letter)) is not None:
+        if alerts.read(letter) is None:
+            raise Unreadable(alerts.UNPROVEN.format(page=page.page))
+    elif reason := automatic.why(letter):
         raise NotOurs("No person wrote this e-mail to the clinic.", reason)
     if not letter.author.email:
         raise Unreadable("An e-mail that names nobody it is from.")
     return [_post(letter)]
+
+
+def alert(body: bytes, servers: Collection[str] = ()) -> Alert | None:
+    """What a page tells in one delivery of a review that stands there; None when it tells nothing of the kind."""
+    try:
+        return alerts.read(read(body, servers))
+    except (NotOurs, Unreadable):
+        return None
 
 
 def read(body: bytes, servers: Collection[str] = ()) -> Letter:
@@ -49,7 +57,7 @@ def read(body: bytes, servers: Collection[str] = ()) -> Letter:
 
 
 def _post(letter: Letter) -> Post:
-    author, at = letter.author, _written(letter)
+    author, at = letter.author, letter.written
     answers = bool(letter.references) or words.ANSWERS.match(letter.subject) is not None
     text = words.own_words(letter.text if letter.text.strip() else words.from_html(letter.html), answers)
     if not answers and letter.subject and letter.subject.lower() not in text.lower():
@@ -83,7 +91,7 @@ def _post(letter: Letter) -> Post:
 
 def _undelivered(letter: Letter, thread: str, address: str, code: str) -> Post:
     """What a mail server says of a reply of ours, as it stands in the conversation the reply belongs to."""
-    at = _written(letter)
+    at = letter.written
     return Post(
         platform=NAME,
         id=f"{letter.account}:{_name(letter)}",
@@ -112,13 +120,3 @@ def _name(letter: Letter) -> str:
     """
     said = letter.message_id or "\0".join((letter.first("date"), letter.subject, letter.text, letter.html))
     return hashlib.sha256(f"{said}\0{letter.author.email}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
-
-
-def _written(letter: Letter) -> float:
-    """Epoch seconds, 0.0 where no date can be read."""
-    try:
-        moment = parsedate_to_datetime(letter.first("date"))
-        at = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return 0.0
-    return at if 0 < at < FARTHEST else 0.0

@@ -22,15 +22,19 @@ ANSWERS: Final = re.compile(r"\s*(?:re|aw|rv|sv|antw|odp)\s*(?:\[\d+\])?\s*:", r
 FORWARDS: Final = re.compile(r"\s*(?:fwd?|wg|rv|tr|enc|i)\s*:", re.IGNORECASE)
 
 
-def from_html(html: str) -> str:
-    """The words a reader of this HTML sees, without what it quotes where there is anything else."""
-    flat = re.sub(r"(?:\s|&nbsp;|&#160;)+", " ", html)
-    own = plain(nh3.clean(_breaks(flat), tags={"br", "p"}, attributes={}, clean_content_tags=UNSEEN | {"blockquote"}))
-    return own or plain(nh3.clean(_breaks(flat), tags={"br", "p"}, attributes={}, clean_content_tags=UNSEEN))
+def from_html(html: str, quotes: bool = False) -> str:
+    """The words a reader of this HTML sees; without `quotes` not what it quotes, where there is anything else."""
+    flat = _breaks(re.sub(r"(?:\s|&nbsp;|&#160;)+", " ", html))
+    own = "" if quotes else _without(flat, UNSEEN | {"blockquote"})
+    return own or _without(flat, UNSEEN)
+
+
+def _without(html: str, unseen: set[str]) -> str:
+    return plain(nh3.clean(html, tags={"br", "p"}, attributes={}, clean_content_tags=unseen))
 
 
 def _breaks(html: str) -> str:
-    return re.sub(r"</(?:div|li|tr|h[1-6]|table)\s*>", "<br>", html, flags=re.IGNORECASE)
+    return re.sub(r"</(?:div|li|tr|h[1-6]|table|blockquote)\s*>", "<br>", html, flags=re.IGNORECASE)
 
 
 def own_words(text: str, answers: bool) -> str:

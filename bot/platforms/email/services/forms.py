@@ -74,11 +74,6 @@ def sender(headers: Iterable[tuple[str, str]]) -> str:
     return domain_of(found[0].email) if found else ""
 
 
-def envelope(given: str) -> str:
-    found = addresses([given])
-    return found[0].email if found else ""
-
-
 def names(told: Any) -> list[str]:
     rows = told.values() if isinstance(told, dict) else told if isinstance(told, list) else ()
     found = (read_words(row.get("filename") or row.get("Name")) for row in rows if isinstance(row, dict))

@@ -12,7 +12,7 @@ from typing import Final
 from bot.core.ports import NotOurs
 from bot.platforms._mail import domain_of
 from bot.platforms._reading import read_words
-from bot.platforms.email.letters import Letter
+from bot.platforms.email.letters import Letter, envelope_of
 from bot.platforms.email.services import forms
 
 SIGNED_BY: Final = re.compile(r"\bd=([\w.-]+)", re.IGNORECASE)
@@ -21,8 +21,8 @@ SIGNED_BY: Final = re.compile(r"\bd=([\w.-]+)", re.IGNORECASE)
 def read(fields: forms.Fields, files: tuple[str, ...]) -> Letter:
     if "recipient" not in fields:
         raise NotOurs("A delivery of Mailgun's without an e-mail in it.")
-    to, sender = [forms.text(fields, "recipient")], forms.envelope(forms.text(fields, "sender"))
-    envelope = sender if "sender" in fields else None
+    to, envelope = [forms.text(fields, "recipient")], envelope_of(forms.text(fields, "sender"))
+    sender, envelope = envelope or "", envelope if "sender" in fields else None
     if raw := fields.get("body-mime"):
         return forms.raw(raw, to, envelope=envelope)
     rows = forms.object(forms.text(fields, "message-headers"))

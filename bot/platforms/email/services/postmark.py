@@ -11,7 +11,7 @@ from typing import Any
 from bot.core.ports import Unreadable
 from bot.platforms._mail import domain_of
 from bot.platforms._reading import read_words
-from bot.platforms.email.letters import Letter
+from bot.platforms.email.letters import Letter, envelope_of
 from bot.platforms.email.services import forms
 
 
@@ -29,7 +29,7 @@ def read(told: Any) -> Letter:
     to = [read_words(told.get("OriginalRecipient"))]
     more: dict[str, Any] = {
         "proven": _proof(headers, _address(told.get("FromFull"), told.get("From"))),
-        "envelope": forms.envelope(returned) if returned else None,
+        "envelope": envelope_of(returned) if returned else None,
     }
     raw = told.get("RawEmail")
     if isinstance(raw, str) and raw.strip():
@@ -56,7 +56,7 @@ def _proof(headers: Sequence[tuple[str, str]], sender: str) -> frozenset[str]:
     if "DKIM_VALID_AU" in tests:
         found.add(forms.sender([("from", sender)]))
     if "SPF_PASS" in tests or forms.first(headers, "received-spf").lower().startswith("pass"):
-        found.add(domain_of(forms.envelope(forms.first(headers, "return-path"))))
+        found.add(domain_of(envelope_of(forms.first(headers, "return-path")) or ""))
     return frozenset(found - {""})
 
 

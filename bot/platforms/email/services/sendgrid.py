@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from bot.platforms._mail import domain_of
 from bot.platforms._reading import read_words
-from bot.platforms.email.letters import Letter
+from bot.platforms.email.letters import Letter, envelope_of
 from bot.platforms.email.services import forms
 
 PASSED: Final = re.compile(r"@([\w.-]+)\s*:\s*pass", re.IGNORECASE)
@@ -24,13 +24,14 @@ def read(fields: forms.Fields, files: tuple[str, ...]) -> Letter:
     sent = forms.object(forms.text(fields, "envelope"))
     sent = sent if isinstance(sent, dict) else {}
     to = [one for one in sent.get("to") or [] if isinstance(one, str)] if isinstance(sent.get("to"), list) else []
-    sender = forms.envelope(read_words(sent.get("from")))
+    envelope = envelope_of(read_words(sent.get("from")))
+    sender = envelope or ""
     proven = set(PASSED.findall(forms.text(fields, "dkim"))) | (
         {domain_of(sender)} if forms.text(fields, "SPF").lower() == "pass" else set()
     )
     more: dict[str, Any] = {
         "proven": frozenset(one.lower() for one in proven - {""}),
-        "envelope": sender if isinstance(sent.get("from"), str) else None,
+        "envelope": envelope if isinstance(sent.get("from"), str) else None,
     }
     if raw := fields.get("email"):
         return forms.raw(raw, to, **more)

@@ -218,7 +218,8 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
 
 VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge", "claim", "release", "close", "dismiss",
          "find_out", "correct", "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw",
-         "join", "apart", "posted", "not_posted", "note", "tag", "assign", "snooze", "wake")  # fmt: skip
+         "join", "apart", "posted", "not_posted", "note", "tag", "assign", "snooze", "wake",
+         "call", "called", "cause", "thank")  # fmt: skip
 
 
 @click.command()
@@ -241,12 +242,12 @@ VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge",
     "--to",
     default="",
     metavar="ID",
-    help="The case to put it together with, for join; the person, for assign and find_out.",
+    help="The case to put it together with, for join; the person, for assign, find_out and call.",
 )
 @click.option(
     "--until",
     default="",
-    help="For snooze: 1h, 3h, morning, week, they (until they write), or a moment such as “Monday 14:30”.",
+    help="For snooze and call: 1h, 3h, morning, week, they (until they write), or a moment such as “Monday 14:30”.",
 )
 @click.option("--post", "posts", multiple=True, metavar="ID", help="What gets a case of its own, for apart (see show).")
 @click.option("--words", default=None, help="Refuse if these are not the words any more (“words” of show --json).")

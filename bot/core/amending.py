@@ -14,6 +14,9 @@ from bot.core.ports import Denied
 Decision = tuple[Case, str, str]
 
 NOTHING_OUT = "There is no reply of ours out that could be changed."
+ONE_REPLY = (
+    "{label} keeps one reply under a post, and a second one would take its place. Please correct the first instead."
+)
 BY_HAND = "{label} does not let us change from here what is out. Please open our reply there and do it by hand."
 
 

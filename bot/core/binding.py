@@ -24,6 +24,7 @@ BOUND: dict[Verb, str] = {
     Verb.NOT_URGENT: "theirs",
     Verb.OPEN_AGAIN: "theirs",
     Verb.SNOOZE: "theirs",
+    Verb.THANK: "theirs",
     Verb.GRANT: "request",
     Verb.DENY: "request",
     Verb.POSTED: "ours",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import closing, later, revising
+from bot.core import closing, following, later, revising
 from bot.core.deadlines import Policy
 from bot.core.model import Case, Level, Person, Status, Verb, only_unread
 from bot.core.permissions import Leave, manages, weigh
@@ -51,6 +51,23 @@ BUTTONS: dict[Verb, Button] = {
         Verb.SNOOZE, "Put aside …", "", "reason", "Until when should nobody be reminded?", later.OPTIONS
     ),
     Verb.WAKE: Button(Verb.WAKE, "Take it up again"),
+    Verb.CALL: Button(
+        Verb.CALL,
+        "Call them …",
+        "",
+        "person",
+        "What is the call about? (nothing about health; it is due in half a day)",
+    ),
+    Verb.CALLED: Button(Verb.CALLED, "How the call went …", "", "reason", "How did the call go?", following.RESULTS),
+    Verb.CAUSE: Button(
+        Verb.CAUSE,
+        "What was it? …",
+        "",
+        "reason",
+        "What did it come from? (below, if you like: what was offered, and what changes)",
+        following.CAUSES,
+    ),
+    Verb.THANK: Button(Verb.THANK, "Thank in public"),
     Verb.NOTE: Button(
         Verb.NOTE, "Write a note", "", "reason", "What should your colleagues know? (only we can read this)"
     ),
@@ -123,9 +140,12 @@ FACE = (
     Verb.UNDO,
     Verb.NOT_POSTED,
     Verb.LONGER,
+    Verb.THANK,
+    Verb.CALLED,
     Verb.APPROVE,
     Verb.EDIT,
     Verb.ESCALATE,
+    Verb.CAUSE,
 )
 PRIMARY = (Verb.GRANT, Verb.IS_THERE, Verb.ACKNOWLEDGE, Verb.POSTED, Verb.APPROVE, Verb.EDIT, Verb.UNDO)
 """What one should press next, the first that is there: a card has one button that stands out, and not two."""
@@ -139,6 +159,7 @@ GROUPS: tuple[tuple[str, tuple[Verb, ...]], ...] = (
             Verb.UNDO,
             Verb.LONGER,
             Verb.NOT_POSTED,
+            Verb.THANK,
             Verb.OPEN_AGAIN,
             Verb.AMEND,
             Verb.DISMISS,
@@ -148,7 +169,7 @@ GROUPS: tuple[tuple[str, tuple[Verb, ...]], ...] = (
         "Give to somebody",
         (Verb.CLAIM, Verb.ASSIGN, Verb.FIND_OUT, Verb.ESCALATE, Verb.ACKNOWLEDGE, Verb.RELEASE),
     ),
-    ("Later", (Verb.SNOOZE, Verb.WAKE, Verb.NOTE, Verb.TAG)),
+    ("Later", (Verb.CALLED, Verb.CALL, Verb.SNOOZE, Verb.WAKE, Verb.NOTE, Verb.TAG, Verb.CAUSE)),
     (
         "Something is wrong",
         (

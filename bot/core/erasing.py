@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import revising
+from bot.core import following, revising
 from bot.core.lifecycle import move
 from bot.core.model import Case, Contacts, Draft, Entry, Person, Post, Reply, ReplyState, Status, Triage, Verb
 from bot.core.ports import Denied
@@ -43,6 +43,7 @@ def erase(case: Case, by: Person, way: str, now: float) -> tuple[Case, Entry]:
         given=None,
         snooze=None,
         tags=(),
+        follow=following.kept(case.follow),
         notice=ERASED,
         reason="erased as they asked",
         closing=replace(case.closing, words="") if case.closing else None,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import later, requests, revising, severity
+from bot.core import following, later, requests, revising, severity
 from bot.core.doubt import next_look
 from bot.core.model import OPEN, Case, Entry, Kind, Location, Status, Verb
 from bot.core.moments import clock_time
@@ -95,6 +95,20 @@ def _escalated(look: Look) -> Iterator[Fact]:
 def _given(look: Look) -> Iterator[Fact]:
     if (given := look.case.given) and look.case.status in OPEN:
         yield "Given", f"{given.by_name} asks {given.to_name} to see to this: “{given.why}”"
+
+
+def _call(look: Look) -> Iterator[Fact]:
+    if stage := following.call(look.case):
+        before = f" Last: {following.LABELS[stage.result].lower()}." if stage.result else ""
+        yield "Call", f"{stage.owner_name} calls them by {look.at(stage.due)}: “{stage.reason}”{before}"
+        yield "For the call", following.GUIDE
+    elif made := following.last_call(look.case):
+        yield "Called", f"{made.owner_name}, {look.at(made.done_at)}: {following.LABELS.get(made.result, made.result)}"
+
+
+def _came_of_it(look: Look) -> Iterator[Fact]:
+    if outcome := look.case.outcome:
+        yield "What came of it", following.told(outcome)
 
 
 def _put_aside(look: Look) -> Iterator[Fact]:
@@ -187,6 +201,8 @@ ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _change,
     _escalated,
     _given,
+    _call,
+    _came_of_it,
     _put_aside,
     _notes,
     _tags,

@@ -70,7 +70,8 @@ def absorb(left: Case, gone: Case, now: float) -> Case | None:
     if left.status is Status.REMOVED or left.erased_at or (is_over(left) and not waits):
         return None
     before = (*left.earlier[: left.settled], *gone.earlier[: gone.settled], *(() if waits else gone.said))
-    theirs, common = (gone.said if waits else ()), {"absorbed": (*left.absorbed, gone.id)}
+    theirs = gone.said if waits else ()
+    common: Changes = {"absorbed": (*left.absorbed, gone.id), "follow": (*left.follow, *gone.follow)}
     if is_over(left):
         return _taken_up(left, gone, (*before, *left.said), common, now)
     past = tuple(sorted(before, key=_written))

@@ -94,6 +94,10 @@ LEFT = (V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.ASSIGN, V.WAKE, V.WOKE,
 NEXT |= {(s, v): s for s in OPEN for v in LEFT}
 NEXT |= {(s, V.SNOOZE): s for s in (S.WAITING, S.FAILED)}
 NEXT |= {(s, v): s for s in Status for v in (V.NOTE, V.TAG)}
+# What follows an answer, or stands beside it.
+NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.CALL, V.CALLED)}
+NEXT |= {(s, V.CAUSE): s for s in (S.ANSWERED, S.CLOSED)}
+NEXT[S.ANSWERED, V.THANK] = S.WAITING
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
 NEXT |= {(s, v): s for s in (S.NEW, *REVISABLE) for v in (V.REQUEST, V.GRANT, V.DENY)}
 NEXT |= {(s, V.ERASE): S.CLOSED if s in OPEN else s for s in Status if s not in (S.APPROVED, S.PUBLISHING)}

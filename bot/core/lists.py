@@ -45,10 +45,11 @@ def lists_of(case: Case) -> dict[str, float]:
     What is open stands in one by its deadline alone, and in those people read by how serious it is and then by its deadline;
     what is over stands with the newest first.
     """
+    calls = {owned(stage.owner): stage.due for stage in case.follow if not stage.done_at and not case.joined}
     if case.status not in OPEN:
-        return {DONE: -case.changed_at}
+        return {DONE: -case.changed_at} | calls
     theirs = {case.owner, case.given.to if case.given else ""} - {""}
-    return {OPENED: case.deadline} | dict.fromkeys((ORDERED, *map(owned, theirs)), place_of(case))
+    return {OPENED: case.deadline} | calls | dict.fromkeys((ORDERED, *map(owned, theirs)), place_of(case))
 
 
 def place_of(case: Case) -> float:

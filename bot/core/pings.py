@@ -19,6 +19,9 @@ class PingKind(StrEnum):
     REQUEST = "request"  # a press waits for a yes or a no
     REFUSED = "refused"  # the answer was no
     FAILED = "failed"  # an approved reply did not go out
+    TASK = "task"  # somebody is to call them
+    TASK_DUE = "task_due"  # and has not said how it went
+    TASK_DONE = "task_done"  # how it went
     GIVEN = "given"  # somebody is asked to see to it
     WOKE = "woke"  # it was put aside, and is back
     CHANGE = "change"  # a reply that is out was to be corrected or taken down
@@ -29,7 +32,8 @@ class Ping:
     """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out), "managers",
     "alarm" (whoever has it or is on duty, and the managers), "top" (the managers, and whoever runs the desk), "approver"
     (whoever approved what failed, and the managers), "changer" (whoever changes our reply, and the managers), "asker"
-    (whoever asked for what a manager refused), or "given" (whoever is asked to see to it).
+    (whoever asked for what a manager refused), "given" (whoever is asked to see to it), "caller"
+    (whoever is to call them), "callers" (and the managers), or "called" (whoever asked for that call).
 
     `minute` counts from the start. `key` names it for good, and is kept when it was sent; nobody reads anything out of it.
     """

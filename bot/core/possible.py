@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import byhand, closing, holding, lapsing, requests, revising
+from bot.core import byhand, closing, following, holding, lapsing, requests, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Status, Verb, only_unread
@@ -111,6 +111,22 @@ def _find_out(look: Look) -> bool:
     return look.case.promised is None and look.case.triage.urgency != "high"
 
 
+def _call(look: Look) -> bool:
+    return following.call(look.case) is None and not look.case.erased_at
+
+
+def _called(look: Look) -> bool:
+    return following.call(look.case) is not None
+
+
+def _cause(look: Look) -> bool:
+    return following.wants_cause(look.case)
+
+
+def _thank(look: Look) -> bool:
+    return following.thankable(look.case) and look.certain
+
+
 RULES: Final[Mapping[Verb, Callable[[Look], bool]]] = {
     Verb.GRANT: _asked,
     Verb.DENY: _asked,
@@ -131,6 +147,10 @@ RULES: Final[Mapping[Verb, Callable[[Look], bool]]] = {
     Verb.RELEASE: _release,
     Verb.SNOOZE: _snooze,
     Verb.WAKE: _wake,
+    Verb.CALL: _call,
+    Verb.CALLED: _called,
+    Verb.CAUSE: _cause,
+    Verb.THANK: _thank,
     Verb.FIND_OUT: _find_out,
 }
 """A verb without a row makes sense wherever the lifecycle allows it."""

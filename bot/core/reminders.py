@@ -149,7 +149,31 @@ def _colleagues(look: Look) -> Iterator[Ping]:
         yield Ping(f"{case.round}.woke{at:.0f}", at, "owner", 0, PingKind.WOKE)
 
 
-RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (_waits, _asked, _left, _alarm, _answers, _colleagues)
+def _calls(look: Look) -> Iterator[Ping]:
+    """A call: asked for, due, and how it went. It is reminded of each morning, however long the answer has been out."""
+    for stage in look.case.follow if not look.case.joined else ():
+        mark, others = f"call{stage.at:.0f}", stage.owner != stage.by
+        if stage.done_at:
+            if others and stage.result:
+                yield Ping(f"{mark}.done", stage.done_at, "called", 0, PingKind.TASK_DONE)
+            continue
+        if others:
+            yield Ping(f"{mark}.ask", stage.at, "caller", 0, PingKind.TASK)
+        yield Ping(f"{mark}.due{stage.due:.0f}", stage.due, "caller", 0, PingKind.TASK_DUE)
+        for at in mornings(look.location, look.now):
+            if at > stage.due:
+                yield Ping(f"{mark}.day{at:.0f}", at, "callers", 0, PingKind.TASK_DUE)
+
+
+RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (
+    _waits,
+    _asked,
+    _left,
+    _alarm,
+    _answers,
+    _colleagues,
+    _calls,
+)
 
 
 SPARED: Final = frozenset({PingKind.LEFT, PingKind.DUE, PingKind.PROMISE, PingKind.CALL, PingKind.BACK})
@@ -182,7 +206,7 @@ def pings(case: Case, location: Location, policy: Policy, now: float) -> list[Pi
     """
     look = Look(case, location, policy, now)
     if case.status not in OPEN:
-        return sorted([*_about_a_change(case), *_answers(look), *_asked_again(look)], key=lambda p: p.at)
+        return sorted([*_about_a_change(case), *_answers(look), *_asked_again(look), *_calls(look)], key=lambda p: p.at)
     said = (ping for rule in RULES for ping in rule(look))
     plan = [ping for ping in said if not _spared(look, ping)] + _about_a_change(case)
     plan += _mornings(look, plan)

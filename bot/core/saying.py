@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.core import deadlines, reminders, requests
-from bot.core.model import Case, Location, Verb
+from bot.core import deadlines, following, reminders, requests
+from bot.core.model import OPEN, Case, Location, Verb
 from bot.core.moments import clock_time
 from bot.core.pings import Ping, PingKind
 from bot.core.reminders import HONEST_SECONDS
@@ -29,7 +29,8 @@ def why_and_until_when(case: Case, now: float) -> str:
     """The first line of a ping, such as "1 star, complaint about waiting time, 12 minutes left, Rosa has it"; no word of the author's."""
     stars, topic = case.asked.rating, TOPICS.get(case.triage.category, "").lower()
     rated = "" if stars is None else f"{stars:g} star{'' if stars == 1 else 's'}"
-    parts = (rated, topic, _left_now(case.deadline - now), _whose(case))
+    waits = (_left_now(case.deadline - now), _whose(case)) if case.status in OPEN else ()
+    parts = (rated, topic, *waits)
     line = ", ".join(part for part in parts if part)
     return line[:1].upper() + line[1:]
 
@@ -113,6 +114,25 @@ def _given(case: Case, due: str, now: float) -> str:
     return f"{case.given.by_name} gives this to {case.given.to_name}: “{case.given.why}” It is due at {due}."
 
 
+def _task(case: Case, due: str, now: float) -> str:
+    stage = following.call(case)
+    assert stage is not None
+    return f"{stage.by_name} asks {stage.owner_name} to call them: “{stage.reason}” The card says until when."
+
+
+def _task_due(case: Case, due: str, now: float) -> str:
+    stage = following.call(case)
+    assert stage is not None
+    return f"{stage.owner_name} was to call them by now: “{stage.reason}” Please say on the card how it went."
+
+
+def _task_done(case: Case, due: str, now: float) -> str:
+    made = following.last_call(case)
+    assert made is not None
+    thanks = " A word of thanks in public would close it now." if following.thankable(case) else ""
+    return f"{made.owner_name} called them: {following.LABELS.get(made.result, '').lower()}.{thanks}"
+
+
 def _woke(case: Case, due: str, now: float) -> str:
     assert case.snooze is not None
     return f"{case.snooze.by_name} had put this aside until now. It waits for a reply, due at {due}."
@@ -139,6 +159,9 @@ SAYS: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
     PingKind.REFUSED: _refused,
     PingKind.FAILED: _failed,
     PingKind.GIVEN: _given,
+    PingKind.TASK: _task,
+    PingKind.TASK_DUE: _task_due,
+    PingKind.TASK_DONE: _task_done,
     PingKind.WOKE: _woke,
     PingKind.CHANGE: _change,
 }

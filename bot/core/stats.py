@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.core import closing, deadlines, repeats
+from bot.core import closing, deadlines, following, repeats
 from bot.core.model import OPEN, Case, Location, Reply, Status, Verb
 from bot.core.pages import Line, Page, Query
 
@@ -32,6 +32,8 @@ DEFINITIONS: dict[str, str] = {
     "escalated": "how often a manager was asked for, by somebody or by the desk itself",
     "untouched": "share of the published replies that went out exactly as drafted",
     "closed": "posts closed without a reply, with a reason from a list; how many for each stands beside it",
+    "turned": "complaints whose author wrote something better or thanked us after our reply; beside it those whose words are gone",
+    "causes": "what complaints came from, as somebody said when they were dealt with",
     "corrected": "how often somebody corrected what the desk had guessed of a post",
 }
 
@@ -71,6 +73,8 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
         names.append(("", "received"))
     elif after.holding and (verb == Verb.PROMISED or (verb == Verb.POSTED and after.status is Status.WAITING)):
         names += _first_reply(after, after.holding, before.deadline, location)
+    elif following.closing_out(after):
+        pass  # a word of thanks is no answer to a post
     elif verb in (Verb.PUBLISHED, Verb.POSTED, Verb.ANSWERED_THERE) and after.reply and after.promised is None:
         names += _first_reply(after, after.reply, after.deadline, location)
     if verb in (Verb.PUBLISHED, Verb.POSTED) and after.reply:
@@ -79,6 +83,8 @@ def tally(before: Case | None, after: Case, verb: str, location: Location) -> di
         names += [("", metric) for metric in repeats.lacking(after, location.facts)]
     elif verb in (Verb.CORRECT, Verb.NOT_URGENT):
         names.append(("", "corrected"))
+    elif verb == Verb.CAUSE:
+        names.append(("", f"cause.{after.cause}"))
     counted = dict.fromkeys(names, 1)
     if verb == Verb.NOT_POSTED and before is not None:
         counted = dict.fromkeys(_taken_back(before, location), -1)
@@ -113,7 +119,7 @@ def _difference(before: Case, after: Case) -> Iterator[tuple[str, int]]:
 
 
 def _unanswered(case: Case) -> bool:
-    return case.reply is None and case.holding is None
+    return case.reply is None and case.holding is None and not following.closing_out(case)
 
 
 def _closed(case: Case) -> bool:
@@ -128,6 +134,8 @@ STANDING: Final[Mapping[str, Callable[[Case], bool]]] = {
     "closed": _closed,
     **{f"closed.{ground.id}": _closed_for(ground.id) for ground in closing.GROUNDS},
     "gone": lambda case: (case.status is Status.REMOVED or bool(case.joined)) and _unanswered(case),
+    "turned": following.turned,
+    "taken": following.taken_away,
     "missed": lambda case: case.status in OPEN and _unanswered(case) and case.passed == case.deadline,
 }
 """What a post of a round counts as only while it is so: a closed one that turns out to be answered is closed no more."""
@@ -160,6 +168,9 @@ class Numbers:
     closed_for: Mapping[str, int]  # reason of the list -> how many
     untouched_share: float | None
     overrides: int
+    turned: int
+    taken: int
+    causes: Mapping[str, int]
 
 
 def add_up(rows: Mapping[str, int], platform: str = "", person: str = "") -> Numbers:
@@ -192,6 +203,9 @@ def add_up(rows: Mapping[str, int], platform: str = "", person: str = "") -> Num
         closed_for={g.id: n for g in closing.GROUNDS if (n := total[f"closed.{g.id}"])},
         untouched_share=total["untouched"] / drafts if drafts else None,
         overrides=total["override"],
+        turned=total["turned"],
+        taken=total["taken"],
+        causes={name: n for name, _ in following.CAUSES if name != "skip" and (n := total[f"cause.{name}"])},
     )
 
 
@@ -260,12 +274,14 @@ def page(
         ("Still open", str(now.open), ""),
         ("Manager asked", str(now.escalated), str(before.escalated)),
         ("Guesses corrected", str(now.corrected), str(before.corrected)),
+        ("Turned around", f"{now.turned} ({now.taken} taken away)", str(before.turned)),
         ("Closed without a reply", _closings(now), str(before.closed)),
         ("Published as drafted", _percent(now.untouched_share), _percent(before.untouched_share)),
     ]
     if query.person:
         rows = [rows[i] for i in (0, 1, 3, 4, 5)]
     lines = [] if query.person else _parts(query, now_rows, before_rows, names, labels)
+    lines += [] if query.person else _causes(now)
     lines += [] if query.person else [Line(said) for said in repeats.proposals(now_rows, query.platform)]
     title = f"Replies, {'this month' if query.period == 'month' else 'last ' + query.period.replace('d', ' days')}"
     title += "".join(
@@ -278,6 +294,13 @@ def page(
         note = f"Oldest open post: {oldest}. {note}"
     data = {name: getattr(now, name) for name in Numbers.__dataclass_fields__} | {"mark": mark.split(" ")[0]}
     return Page(title, table=tuple(rows), lines=tuple(lines), note=note, data=data)
+
+
+def _causes(now: Numbers) -> list[Line]:
+    """What complaints came from, the most frequent first."""
+    most = sorted(now.causes.items(), key=lambda row: -row[1])
+    said = ", ".join(f"{n} {_in_a_row(following.CAUSE_LABELS[name])}" for name, n in most)
+    return [Line(f"What complaints came from: {said}")] if said else []
 
 
 def _closings(now: Numbers) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.core import reminders
+from bot.core import following, reminders
 from bot.core.model import Case, Location
 from bot.core.practice import Practice
 
@@ -22,6 +22,10 @@ def _expert(case: Case) -> Sequence[str]:
     return (case.promised.owner,) if case.promised and case.promised.owner else ()
 
 
+def _caller(case: Case) -> Sequence[str]:
+    return (stage.owner,) if (stage := following.call(case)) else ()
+
+
 def _approver(case: Case) -> Sequence[str]:
     failed = reminders.stopped(case)
     return (failed.by,) if failed else ()
@@ -36,6 +40,9 @@ WHO: Mapping[str, Callable[[Case, Location, Practice], Sequence[str]]] = {
     "approver": lambda case, place, practice: (*_approver(case), *place.managers),
     "changer": lambda case, place, practice: (*((case.revision.yes.by,) if case.revision else ()), *place.managers),
     "given": lambda case, place, practice: _given(case),
+    "caller": lambda case, place, practice: _caller(case),
+    "callers": lambda case, place, practice: (*_caller(case), *place.managers),
+    "called": lambda case, place, practice: (made.by,) if (made := following.last_call(case)) else (),
     "asker": lambda case, place, practice: (case.request.by,) if case.request else (),
 }
 """The ids of the people a ping is for."""

@@ -190,6 +190,13 @@ class Drafter:
                     return self._kept(case, Draft(choice.text, choice.origin, why, verdict))
         return Draft()
 
+    def closing_out(self, case: Case) -> Draft:
+        """A word of thanks for the end of a story; an empty draft when the check likes none."""
+        calm = replace(self.triage(case), sentiment="neutral", urgency="normal", category="other", scene="", asks=())
+        known = replace(case, triage=calm)
+        choices = self._choose(known, calm, self._recent(case), (templates.CLOSE_OUT,))
+        return self._kept(case, propose(choices, lambda text: self.check(known, text), "", calm.language)[0])
+
     def rethought(self, case: Case, command: Command) -> Draft:
         """What is proposed once a person has corrected the guess. Raises Denied where a guess must not be kept."""
         changes = correcting.changes(command)

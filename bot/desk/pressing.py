@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.core import deadlines, decisions, later, permissions
-from bot.core.amending import BY_HAND
+from bot.core.amending import BY_HAND, ONE_REPLY
 from bot.core.joining import VERBS as OF_TWO
 from bot.core.model import Case, Command, Person, Verb
 from bot.core.permissions import Leave, Sight
@@ -21,6 +21,8 @@ from bot.desk.joining import Joiner
 from bot.desk.recording import Recorder
 from bot.desk.revising import lacks
 from bot.desk.roll import MANAGERS, Roll
+
+THANK_MINUTES = 480  # opening minutes for a word of thanks
 
 
 class Presser:
@@ -46,6 +48,9 @@ class Presser:
             Verb.FIND_OUT: self._with_holding_words,
             Verb.ASSIGN: self._with_a_colleague,
             Verb.SNOOZE: self._with_a_moment,
+            Verb.CALL: self._with_a_call,
+            Verb.CALLED: self._with_a_promise,
+            Verb.THANK: self._with_thanks,
             Verb.GRANT: self._with_whom_they_named,
             Verb.CORRECT: self._with_another_draft,
             Verb.NOT_URGENT: self._with_another_draft,
@@ -69,7 +74,7 @@ class Presser:
             raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         if platform and command.verb in lacks(platform):
-            raise Denied(BY_HAND.format(label=platform.label))
+            raise Denied((ONE_REPLY if command.verb is Verb.THANK else BY_HAND).format(label=platform.label))
         command = replace(command, by_hand=isinstance(platform, ByHand) and platform.by_hand)
         if command.verb in OF_TWO:
             self._leave(command, case)
@@ -124,6 +129,19 @@ class Presser:
         if found is None:
             raise Denied("Please choose somebody who works at this clinic.")
         return found
+
+    def _with_a_call(self, command: Command, case: Case) -> Command:
+        """Whoever is to call, themselves too, and by when: until a moment somebody wrote, else half a day."""
+        place, now = self.practice.place(case), self.clock()
+        until = later.read(command.ground, "", place, now) if command.ground else None
+        if command.ground and not until:
+            raise Denied(later.HELP)
+        asked = command.by if command.to == command.by.id else self._colleague(command, case)
+        return replace(command, asked=asked, due=until or deadlines.promise(place, now, self.practice.policy))
+
+    def _with_thanks(self, command: Command, case: Case) -> Command:
+        due = deadlines.after(self.practice.place(case), self.clock(), THANK_MINUTES)
+        return replace(command, draft=self.drafter.closing_out(case), due=due)
 
     def _with_a_moment(self, command: Command, case: Case) -> Command:
         place, now = self.practice.place(case), self.clock()

@@ -39,7 +39,9 @@ class There(Enum):
 
 def lacks(platform: Platform | None) -> frozenset[Verb]:
     """What a platform knows no way for: there it is done by hand."""
-    return frozenset(verb for verb, capability in CAPABILITY.items() if not isinstance(platform, capability))
+    one = isinstance(platform, OneReply) and platform.one_reply  # a word of thanks would take the place of the answer
+    missing = (verb for verb, capability in CAPABILITY.items() if not isinstance(platform, capability))
+    return frozenset(missing) | ({Verb.THANK} if one else set())
 
 
 class Reviser:

@@ -46,7 +46,7 @@ class Roll:
     def rows(self, case: Case, by: Person, verb: Verb) -> Sequence[tuple[str, str]]:
         """Those somebody can give a case to: id, and "Ben (front desk)"; the managers together where a question is asked."""
         others = (p for p in self.workers(case) if p.id != by.id)
-        first = [(MANAGERS, "The managers")] if verb is Verb.FIND_OUT else []
+        first = {Verb.FIND_OUT: [(MANAGERS, "The managers")], Verb.CALL: [(by.id, f"{by.name} (you)")]}.get(verb, [])
         return first + [(p.id, f"{p.name} ({ON_SCREEN[role_at(p, case.location)]})") for p in others]
 
 

@@ -148,3 +148,25 @@ def test_a_tag_stands_on_the_card_and_is_taken_away_with_a_minus(story: Play) ->
     assert "billing, call back" in story.staff().card(case.id)
     story.staff().tag(case.id, "-billing")
     assert story.case(case.id).tags == ("call back",)
+
+
+def test_a_complaint_is_answered_called_about_and_closed_with_thanks_in_public(story: Play) -> None:
+    case_id = answered(story, COMPLAINT, SORRY)
+    assert "Ben is to call them" in story.staff("maria").call(case_id, "ben", "An hour in the waiting room")
+    story.wait(5)
+    assert any("Maria asks Ben to call them" in told for told in story.stage.told("ben"))
+    assert "Ben calls them by" in story.staff("ben").card(case_id)
+    assert "You can thank in public now" in story.staff("ben").called(case_id, "resolved", "All is well")
+    story.wait(5)
+    assert any("Ben called them: settled." in told for told in story.stage.told("maria"))
+    story.staff("maria").thank(case_id)
+    story.wait(5)
+    thanks = story.case(case_id).draft.text
+    assert "feedback" in thanks and "visit" not in thanks
+    story.staff("maria").approve(case_id)
+    story.wait(60)
+    assert sorted(story.visitor.replies()) == sorted([SORRY, thanks])
+    story.staff("maria").cause(case_id, "waiting", "The list is checked twice now")
+    assert story.case(case_id).cause == "waiting"
+    page = story.staff().ask("stats 7d")
+    assert "What complaints came from: 1 waiting or times" in page

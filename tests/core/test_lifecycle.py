@@ -36,6 +36,10 @@ DECIDED: dict[Verb, set[Status]] = {
     V.WAKE: set(OPEN),
     V.WOKE: set(OPEN),
     V.NOTE: set(S),
+    V.CALL: set(S) - {S.REMOVED},
+    V.CALLED: set(S) - {S.REMOVED},
+    V.CAUSE: {S.ANSWERED, S.CLOSED},
+    V.THANK: {S.ANSWERED},
     V.TAG: set(S),
     V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
     V.FIND_OUT: {S.WAITING, S.FAILED},
@@ -103,7 +107,7 @@ def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
         V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED,
         V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED, V.LONGER, V.PASSED, V.LAPSED,
-        V.HAND_OVER, V.ASSIGN, V.WAKE, V.WOKE, V.NOTE, V.TAG,
+        V.HAND_OVER, V.ASSIGN, V.WAKE, V.WOKE, V.NOTE, V.TAG, V.CALL, V.CALLED,
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 

@@ -7,7 +7,19 @@ from dataclasses import replace
 import pytest
 
 from bot.core.binding import their_words
-from bot.core.model import Case, Escalation, Given, ReplyState, Request, Revision, Snooze, Stage, Status, Verb
+from bot.core.model import (
+    Case,
+    Escalation,
+    Given,
+    ReplyState,
+    Request,
+    Revision,
+    Snooze,
+    Stage,
+    StageName,
+    Status,
+    Verb,
+)
 from bot.core.pings import PingKind
 from bot.core.reminders import pings
 from bot.core.saying import SAYS, wording
@@ -28,6 +40,10 @@ ASKED = Request(
 NO = replace(ASKED, refused_by="Practice manager", refused_at=NOW + 60, why="Please answer it")
 PROMISE = Stage(by="staff", by_name="Front desk", reason="what the X-ray costs")
 
+CALL = Stage(
+    name=StageName.PRIVATE, due=NOW + 600, owner="other", owner_name="Other desk", by="staff", by_name="Front desk",
+    reason="She is upset", at=NOW,
+)  # fmt: skip
 BROKEN = replace(yes(""), state=ReplyState.REJECTED)
 
 # what a ping of each kind speaks of, the words it must have, and the keys older versions kept when these were sent
@@ -57,6 +73,21 @@ KINDS: dict[PingKind, tuple[Case, str, tuple[str, ...]]] = {
         case(Status.FAILED, replies=(replace(yes(), state=ReplyState.REJECTED),)),
         "The reply that Front desk approved did not go out",
         (f"1.failed{NOW:.0f}",),
+    ),
+    PingKind.TASK: (
+        case(follow=(CALL,)),
+        "Front desk asks Other desk to call them: “She is upset”",
+        (f"call{NOW:.0f}.ask",),
+    ),
+    PingKind.TASK_DUE: (
+        case(follow=(CALL,)),
+        "Other desk was to call them by now",
+        (f"call{NOW:.0f}.due{NOW + 600:.0f}", "call1790000000.day1790067600"),
+    ),
+    PingKind.TASK_DONE: (
+        case(follow=(replace(CALL, done_at=NOW + 60, result="resolved"),)),
+        "Other desk called them: settled.",
+        (f"call{NOW:.0f}.done",),
     ),
     PingKind.GIVEN: (
         case(given=Given("other", "Other desk", "staff", "Front desk", NOW, "You know her")),

@@ -251,10 +251,12 @@ class Life:
         fields = {"csrf": known.csrf if known else "", "words": card.words if card else ""}
         if verb == Verb.JOIN and (partners := self.house.web.partners(case_id, self.person(who))):
             fields["to"] = min(name for name, _ in partners)
-        if verb in (Verb.ASSIGN, Verb.FIND_OUT):
+        if verb in (Verb.ASSIGN, Verb.FIND_OUT, Verb.CALL):
             fields["to"] = max(
                 id for id, _ in [("managers", ""), *self.house.web.colleagues(case_id, self.person(who))]
             )
+        if verb in (Verb.CALLED, Verb.CAUSE):
+            fields["ground"] = buttons.BUTTONS[Verb(verb)].options[len(case_id) % 4][0]
         if verb == Verb.SNOOZE:
             fields["ground"] = later.OPTIONS[len(case_id) % 5][0]
         if verb == Verb.APART and card and card.pieces:

@@ -7,6 +7,7 @@ from base64 import b32encode
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.core import following
 from bot.core.intake.edits import CHANGED, apart, change_case, is_another
 from bot.core.intake.ignoring import COUNTER, said, why
 from bot.core.intake.rounds import WITHDRAWN, Changed, Clock, next_round, note, owed, reopen, wants_answer, withdrawn
@@ -77,7 +78,9 @@ def write_more(case: Case, post: Post, clock: Clock) -> Changed:
         return _join(case, post, clock)
     if not wants_answer(clock.read, post.text, post.rating):
         notice = "They wrote back, and it asks for no answer. Reopen the case if you see it otherwise."
-        after = move(case, Verb.POST_JOINED, clock.now, post=post, earlier=(*case.earlier, case.post), notice=notice)
+        thanked = following.came_of_it(case, following.THANKED, clock.now)
+        fields = {"post": post, "earlier": (*case.earlier, case.post), "notice": notice} | thanked
+        after = move(case, Verb.POST_JOINED, clock.now, **fields)
         return after, note(case, Verb.POST_JOINED, clock.now, post=post)
     notice = "They wrote again after this was over." if case.reply is None else "They wrote again after our reply."
     return reopen(case, post, (*case.earlier, case.post), start, notice, clock)

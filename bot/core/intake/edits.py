@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core import elsewhere
+from bot.core import elsewhere, following
 from bot.core.binding import same_words
 from bot.core.intake.rounds import WITHDRAWN, Changed, Clock, note, reopen, wants_answer, withdrawn
 from bot.core.lifecycle import move
@@ -74,7 +74,8 @@ def _remove(case: Case, post: Post, clock: Clock) -> Changed:
         earlier = (*case.earlier[: case.settled], *others)
         return move(case, Verb.POST_EDITED, clock.now, post=last, earlier=earlier, **changes), entry
     notice = REMOVED_AFTER if case.status is Status.ANSWERED else ""
-    return move(case, Verb.POST_REMOVED, clock.now, notice=notice), entry
+    gone = following.came_of_it(case, following.REMOVED, clock.now)
+    return move(case, Verb.POST_REMOVED, clock.now, notice=notice, **gone), entry
 
 
 def _unsend(case: Case, post: Post, clock: Clock) -> Changed:
@@ -132,7 +133,9 @@ def _edit(case: Case, post: Post, clock: Clock) -> Changed:
     entry = _changed(case, words, clock)
     if case.status not in OPEN:
         if _kinder(case.post, words, clock):
-            return move(case, Verb.POST_EDITED, clock.now, post=words, notice=_kind_words(case.post, words)), entry
+            kinder = following.came_of_it(case, following.BETTER, clock.now, words)
+            notice = _kind_words(case.post, words)
+            return move(case, Verb.POST_EDITED, clock.now, post=words, notice=notice, **kinder), entry
         start = clock.start(replace(words, posted_at=0.0))
         notice = "The author changed the post after it was dealt with. What it said before stands below."
         notice = notice if words.told else f"After it was dealt with: {UNTOLD[0].lower()}{UNTOLD[1:]}"

@@ -89,6 +89,20 @@ class Snooze:
     over_at: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a story after our reply (`kind`, see `core.following`), with the stars before and after.
+
+    `unhappy` says whether it had begun with a complaint.
+    """
+
+    kind: str
+    at: float
+    unhappy: bool = False
+    before: float | None = None
+    after: float | None = None
+
+
 SCHEMA = 2
 
 
@@ -129,6 +143,9 @@ class Case:
     given: Given | None = None
     snooze: Snooze | None = None
     tags: tuple[str, ...] = ()
+    follow: tuple[Stage, ...] = ()  # calls somebody is to make, or has made, whatever the round
+    cause: str = ""  # what a complaint came from, as a person said
+    outcome: Outcome | None = None
     escalation: Escalation | None = None
     request: Request | None = None
     attempts: int = 0

@@ -74,6 +74,8 @@ class Stage:
     by_name: str = ""
     reason: str = ""
     done_at: float = 0.0
+    at: float = 0.0  # of a call: when it was asked for
+    result: str = ""  # of a call: how it went last (`core.following.RESULTS`)
 
 
 @dataclass(frozen=True, slots=True)

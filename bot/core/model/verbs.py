@@ -47,6 +47,10 @@ class Verb(StrEnum):
     TAG = "tag"
     ASSIGN = "assign"  # ask a colleague to see to it
     SNOOZE = "snooze"  # put it aside: nobody is reminded until a moment, or until they write
+    CALL = "call"  # somebody is to telephone them
+    CALLED = "called"  # how that went
+    CAUSE = "cause"  # what a complaint came from
+    THANK = "thank"  # a word of thanks in public, at the end
     WAKE = "wake"  # take it up again before that
 
     UNCLOSE = "unclose"  # Undo of a closing

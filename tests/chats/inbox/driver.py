@@ -173,6 +173,18 @@ class InboxDriver:
     def wake(self, case_id: str) -> str:
         return self._press(case_id, "wake")
 
+    def call(self, case_id: str, to: str, why: str) -> str:
+        return self._press(case_id, "call", reason=why, to=to)
+
+    def called(self, case_id: str, result: str, words: str = "") -> str:
+        return self._press(case_id, "called", ground=result, reason=words)
+
+    def cause(self, case_id: str, what: str, words: str = "") -> str:
+        return self._press(case_id, "cause", ground=what, reason=words)
+
+    def thank(self, case_id: str) -> str:
+        return self._press(case_id, "thank")
+
     def amend(self, case_id: str, text: str) -> str:
         return self._press(case_id, "amend", text=text)
 

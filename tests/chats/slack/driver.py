@@ -107,6 +107,18 @@ class SlackDriver:
     def wake(self, case_id: str) -> str:
         return self._press(case_id, "wake")
 
+    def call(self, case_id: str, to: str, why: str) -> str:
+        return self._choose(case_id, "call", "to", {"selected_option": {"value": to}}, why)
+
+    def called(self, case_id: str, result: str, words: str = "") -> str:
+        return self.submit(self.open(case_id, "called"), reason=words, ground=result)
+
+    def cause(self, case_id: str, what: str, words: str = "") -> str:
+        return self.submit(self.open(case_id, "cause"), reason=words, ground=what)
+
+    def thank(self, case_id: str) -> str:
+        return self._press(case_id, "thank")
+
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         """Open the dialog, write `text`, and press its button; what stood at the field when it was refused."""
         view = self.open(case_id, "edit")

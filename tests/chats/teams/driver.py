@@ -197,6 +197,18 @@ class TeamsDriver:
     def wake(self, case_id: str) -> str:
         return self.press(case_id, "wake")
 
+    def call(self, case_id: str, to: str, why: str) -> str:
+        return self._choose(case_id, "call", to, reason_call=why)
+
+    def called(self, case_id: str, result: str, words: str = "") -> str:
+        return self.press(case_id, "called", ground_called=result, reason_called=words)
+
+    def cause(self, case_id: str, what: str, words: str = "") -> str:
+        return self.press(case_id, "cause", ground_cause=what, reason_cause=words)
+
+    def thank(self, case_id: str) -> str:
+        return self.press(case_id, "thank")
+
     def edit(self, case_id: str, text: str, publish: bool = True, reason: str = "") -> str:
         """Open the edit form, type `text` and save it."""
         return self._type(case_id, "edit", "send" if publish else "edit", text, reason)

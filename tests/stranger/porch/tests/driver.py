@@ -116,6 +116,18 @@ class Driver:
     def wake(self, case_id: str) -> str:
         return self.press(case_id, "wake")
 
+    def call(self, case_id: str, to: str, why: str) -> str:
+        return self.press(case_id, "call", reason=why, to=to)
+
+    def called(self, case_id: str, result: str, words: str = "") -> str:
+        return self.press(case_id, "called", ground=result, reason=words)
+
+    def cause(self, case_id: str, what: str, words: str = "") -> str:
+        return self.press(case_id, "cause", ground=what, reason=words)
+
+    def thank(self, case_id: str) -> str:
+        return self.press(case_id, "thank")
+
     def not_urgent(self, case_id: str) -> str:
         return self.press(case_id, "not_urgent")
 

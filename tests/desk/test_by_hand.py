@@ -72,6 +72,10 @@ class House:
         self.later(case_id, 21)
         return case_id
 
+    def history(self, case_id: str) -> tuple[str, ...]:
+        card = self.desk.card(case_id, MARIA)
+        return card.history if card else ()
+
     def buttons(self, case_id: str, by: Person = MARIA) -> list[str]:
         card = self.desk.card(case_id, by)
         assert card

@@ -10,7 +10,7 @@ from importlib.resources import files
 from bot.core.languages import READ
 from bot.core.model import Audience, Finding, Level, Verdict
 from bot.reading import languages
-from bot.reading.guard import asked, manners, rewrite, second_reader
+from bot.reading.guard import asked, manners, rewrite, second_reader, spoken_of
 from bot.reading.guard.blanks import blanks
 from bot.reading.guard.catalogue import ARGUABLE, RULES
 from bot.reading.guard.context import Context
@@ -50,6 +50,7 @@ ARGUED = {"strict": "stop", "standard": "look", "relaxed": "allow"}
 EXPLAINED = frozenset({"T2", "T11", "T12"})  # a sentence of these is known, however odd it reads
 NEAR, NEARLY = -1.2, -2.0  # so far below the bars, what nearly stops or a clumsy turn is still shown
 TURNS = frozenset({"T1", "T4", "T9", "T10", "R4", "R5", "P14"})
+FEW_WORDS = 2
 MOST_FINDINGS = 12
 MOST_MATCHES = 8  # of one rule
 
@@ -94,7 +95,13 @@ def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
     post = read_post(context)
     whole = grant(open_text(text, context.facts.name, context.language), context.facts, post)
     remarks = without(whole, beyond_shown(whole, _by_rules(whole, asked=post.question), context))
-    remarks += echoes(whole, post) + repeated(whole, post) + names(whole, context) + asked.answers(whole, post.asks)
+    remarks += (
+        echoes(whole, post)
+        + repeated(whole, post)
+        + names(whole, context)
+        + spoken_of.remarks(whole, post)
+        + asked.answers(whole, post.asks)
+    )
     remarks += without(whole, unfamiliar(whole, remarks))
     remarks += foreign(whole, context.facts, post)
     remarks += manners.remarks(whole, post, context)
@@ -124,7 +131,7 @@ def _judged(whole: Text, post: Post, remarks: list[Remark], numbers: Numbers, st
     explained = {whole.sentence_at(one.start) for one in kept if one.rule in EXPLAINED}
     for bounds, by in zip(whole.sentences, over, strict=True):
         rules = objections.get(bounds, [])
-        if by >= bar:
+        if by >= bar and (rules or not _says_nothing(whole, bounds)):
             stopped = True
             kept += rules or ([] if bounds in explained else [Remark("X4", *whole.span(*bounds))])
         else:
@@ -139,6 +146,13 @@ def _judged(whole: Text, post: Post, remarks: list[Remark], numbers: Numbers, st
         return kept
     nearly = TURNS if by_text >= soft + NEARLY else frozenset[str]()
     return [one for one in kept if one.rule in SURE_LOOK or one.rule in nearly]
+
+
+def _says_nothing(whole: Text, bounds: tuple[int, int]) -> bool:
+    """A few ordinary words, as what is left between dots: "And the winner is ... you!"."""
+    first, after = bounds
+    ordinary = whole.tongue.lexicon.any_ordinary
+    return after - first <= FEW_WORDS and all(word.plain in ordinary for word in whole.words[first:after])
 
 
 def _settle(whole: Text, remarks: list[Remark], *, unhappy: bool) -> list[Remark]:

@@ -22,6 +22,7 @@ def _addressed(known: Tongue) -> tuple[re.Pattern[str], re.Pattern[str]]:
     start = r"(?:^|(?<=[.!?\n] ))"
     initials = (
         rf"{start}(?!{known.shape('not_initials')})[A-Z]\.? ?[A-Z]\.(?=[,:–— ])"
+        rf"|{start}[A-Z]\. {_CAPITAL}{_SMALL}+(?= ?[,:–—-])"
         rf"|\b(?:{known.shape('titles')})\.? [A-Z]\b\.?(?=[,:!–— ]|$)"
     )
     full_name = (

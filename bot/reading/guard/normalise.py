@@ -53,6 +53,7 @@ _LEET_L = str.maketrans(
 )
 _ODD = re.compile(r"[^\x00-\x7f]")
 LONG = 40  # letters of a piece that is no ordinary word, and not remembered
+_MEASURED = re.compile(r"^(\d+)(lbs?|oz|kgs?|mg|ml|cm|mm|wks?|mos?|yrs?|hrs?|mins?|in)$")  # "9lbs"
 _REPEATS = re.compile(r"(.)\1{2,}")
 _KINDS = {
     "email": "<email>",
@@ -218,6 +219,9 @@ def _spell(piece: str, lexicon: Known) -> list[str]:
     if known(piece):
         return [piece]
     if not piece.isalpha():
+        measured = _MEASURED.match(piece)
+        if measured:
+            return [measured[1], *_spell(measured[2], lexicon)]
         for table in (_LEET, _LEET_L):
             clean = piece.translate(table)
             if clean.isalpha() and known(clean):

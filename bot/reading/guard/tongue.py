@@ -19,7 +19,7 @@ from bot.reading.guard.matching import Part, Pattern, compile_line, lines_of, wo
 from bot.reading.languages import shelf
 from bot.reading.languages.shelf import Group
 
-RULE_FILES: Final = ("belonging", "visits", "care", "records", "people", "advice", "pressure", "manners")
+RULE_FILES: Final = ("belonging", "visits", "care", "records", "people", "advice", "pressure", "manners", "asides")
 # Of these rules a line without `sure: ` is a hint: it blocks unless the second reader finds the text clean as a whole.
 HINTS: Final = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P13", "S1"})
 # How a sentence begins, by the lists that hold its first word; the first that does counts.

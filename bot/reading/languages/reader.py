@@ -101,6 +101,12 @@ def plain(word: str) -> str:
     return "".join(LOOKALIKES.get(one, one) for one in pieces if unicodedata.category(one) not in ("Mn", "Me", "Cf"))
 
 
+@cache
+def _named(language: str) -> frozenset[str]:
+    """Names that belong to a language as its words do: the insurers people ask about."""
+    return frozenset(shelf.table((language,), "vocabulary", "CLASSES").get("insurer", "").split())
+
+
 def knows(language: str, word: str) -> bool:
     """Whether a plain word, or what it is made of, is a common word of `language`."""
     return (_remembered if len(word) < LONG else _knows)(language, word)
@@ -113,7 +119,7 @@ def _remembered(language: str, word: str) -> bool:
 
 def _knows(language: str, word: str) -> bool:
     words, short_forms = words_of(language), _short_forms(shelf.group_of(language))
-    if word in words or word in short_forms:
+    if word in words or word in short_forms or word in _named(language):
         return True
     if "'" in word:
         return word.replace("'", "") in words or all(

@@ -34,6 +34,7 @@ FILES: Final[Mapping[str, str]] = {
     "advice.py": "as for `belonging.py`",
     "pressure.py": "as for `belonging.py`",
     "manners.py": "as for `belonging.py`",
+    "asides.py": "as for `belonging.py`",
     "own_care.py": "an answer to a question about somebody's own care is judged like any other reply",
     "real_words.py": "a slip of the pen may be taken for a word of the tables a little more often",
     "spelling.py": "words that people shorten are read as they stand",

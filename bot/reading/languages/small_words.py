@@ -47,8 +47,8 @@ THANKS: Final = {
     "pt": "muito muita obrigado obrigada pelas pela palavras palavra gentis gentil "
     "carinho carinhosas bonitas lindas mensagem comentario de coracao a todos",
     "fr": "merci beaucoup bien infiniment pour ces ce cette vos votre "
-    "mots mot gentils gentil gentille gentilles paroles message commentaire a tous",
-    "de": "danke dankeschon vielen herzlichen lieben dank schon sehr fur die netten lieben freundlichen worte das lob nachricht ihre",
+    "si tres tout toute toute l equipe de la part mots mot gentils gentil gentille gentilles paroles message commentaire a tous",
+    "de": "so von ganzem herzen bewertung ihnen euch dir eure deine liebe freundliche tolle tollen danke dankeschon vielen herzlichen lieben dank schon sehr fur die netten lieben freundlichen worte das lob nachricht ihre",
     "it": "grazie mille tante molte per le belle parole gentili della delle il bel commento messaggio di cuore a tutti",
     "nl": "dank je u wel bedankt hartelijk heel erg voor de lieve mooie vriendelijke woorden het compliment",
     "pl": "dziekuje dziekujemy bardzo serdecznie za mile slowa cieple te",
@@ -67,8 +67,8 @@ THANKS: Final = {
     "hi": "aapka aapke bahut dhanyavaad shukriya dhanyavad",
     "ru": "спасибо большое огромное вам за добрые теплые слова такие",
     "uk": "дякую дякуємо дуже вам за добрі теплі слова",
-    "zh": "谢谢 谢谢您 谢谢你 非常感谢 感谢您 谢谢您的夸奖 感谢您的好评 謝謝 謝謝您",
-    "ja": "ありがとうございます ありがとう",
+    "zh": "谢谢 谢谢您 谢谢你 非常感谢 感谢您 谢谢您的夸奖 感谢您的好评 非常感谢您的好评 感谢 非常感谢您 您的好评 您的评价 您的支持 您的鼓励 您的夸奖 的好评 太感谢了 多谢 謝謝 謝謝您",
+    "ja": "ありがとうございます ありがとうございました 本当にありがとうございます 誠にありがとうございます ありがとう",
     "ko": "감사합니다 고맙습니다 정말 대단히",
     "ar": "شكرا جزيلا لكم لك على كلماتكم كلماتك الطيبة اللطيفة",
 }  # fmt: skip

@@ -81,7 +81,8 @@ RULES: dict[str, str] = {
         walk|walked|stand|stood|guide|guided|support|supported|be|been|there ~2 by|with|beside|alongside|for you|your ~3 every|each|step|through|side|way
         step ~2 of ~1 the|your ~1 way|journey
         proud ~1 of ~1 you|your|how|@rel1
-        so|very|really|super|incredibly ~1 brave|proud
+        so|very|really|super|incredibly ~1 brave
+        so|super|very ~0 proud ~1 END|@comma / team|us|me|made|makes|we ; our
         guts|courage|brave|bravery|bravely & you|your|@rel1|so|come|scared
         big|special|wedding day ~3 $|@comma & you|your|us|part / $ $
         have ~1 known|been ~2 you|each|together|friends
@@ -131,7 +132,7 @@ RULES: dict[str, str] = {
         @glad|@thank ~8 came|come ~1 to|in|by|back|here|over ~1 us|see|our|@place / us ~1 with ; came ~1 to ~1 light|attention
         honored|honoured|glad|happy|pleased|delighted|thrilled|appreciate ~3 @you came|come|visited|stopped|found|picked|chose|joined|returned|tried|gave|trusted / if you ; us ~1 with ; came|come across|forward ; gave ~1 us ~1 feedback|five|5|stars|such
         letting|allowing|allowed ~1 us|me|@team|our !know|hear|learn|see|respond|explain|share|improve
-        giving|gave|give ~1 us ~3 try|shot|go|shout|honor|honour|privilege|another|second / give us ~2 ring|call|shout|bell|buzz
+        giving|gave|give ~1 us ~3 try|shot|go|shout|honor|honour|privilege|another|second / give us ~2 ring|call|shout|bell|buzz ; shout ~1 out
         give|giving|gives ~1 us ~1 another|second chance|try|opportunity|shot|go
         giving|gave|given ~2 us ~3 chance|opportunity to treat|serve|care|look|help|see|take|work|fix|be
         chance|opportunity|privilege|honor|honour|pleasure|joy|pleasure to|of ~2 treat|serve|treating|serving|care|caring|look|looking|help|helping|work|working|meet|meeting|know|knowing|being|seeing|see|having|welcoming|having ~3 @you|@your|@rel1

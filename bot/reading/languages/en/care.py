@@ -33,9 +33,9 @@ RULES: dict[str, str] = {
         @your ~2 🦷|🦴|🦵|🦶|💉|💊|🩹|🦿
         @your ~1 back|neck|foot|feet|leg|legs|arm|arms|eye|eyes|ear|ears|skin|stomach|chest|nose|mouth|hair|hearing|vision|posture|nails|throat !to|on|in ~2 !chest|page / off your chest ; your ear ; get|call|write|right ~2 back ; from your mouth ; all ears
         @rel1|he|she|his|her|their|him ~4 @hardclin / %strictgeneral
-        sure: @glad|@sorry|@hope|@thank|@past|congratulations|congrats ~10 @hardclin / %strictgeneral ; %emergency ; %faq ; %negcare
-        sure: @hardclin ~8 @past|@outcome|you|your|went|is|are|helped|soon|well / %strictgeneral ; %emergency ; %faq ; @offer ; can not|never discuss|comment|talk ; @negcare
-        sure: the|that|those|this|new|these|both ~2 @hardclin / %strictgeneral ; %emergency ; %faq ; @offer
+        sure: @glad|@sorry|@hope|@thank|@past|congratulations|congrats ~10 @hardclin / %strictgeneral ; %emergency ; %faq ; %negcare ; %idiom
+        sure: @hardclin ~8 @past|@outcome|you|your|went|is|are|helped|soon|well / %strictgeneral ; %emergency ; %faq ; @offer ; can not|never discuss|comment|talk ; @negcare ; %idiom
+        sure: the|that|those|this|new|these|both ~2 @hardclin / %strictgeneral ; %emergency ; %faq ; @offer ; %idiom
         the|that|those|this|new|these ~1 @soft & @glad|@sorry|@hope|@past|settle*|heal* / @offer ; massage|stay|delivery|polish
         sure: @you ~6 @hardclin / %strictgeneral ; %emergency ; %faq ; if you ; do you ; you can|may ; offer you
         sure: you|your|his|her ~3 condition|diagnosis|treatment|procedure|surgery|prognosis|operation|therapy|rehab|case|situation|care|oral|dental|health|medical !team|office|practice|insurance|plans / situation is meant ; %strictgeneral ; can not ~4 discuss|confirm|share|comment ; describe
@@ -124,7 +124,7 @@ RULES: dict[str, str] = {
         free ~1 of|from pain
         no ~1 more|longer ~2 pain|hurting|limping|aching|snoring|suffering
         @your ~3 result|results|outcome|transformation|progress|recovery|improvement|mobility|glow|sparkle|confidence|comeback|hearing|sleep|bite
-        new|that|the|this|those ~2 smile|sparkle|glow|grin|transformation|pearly / stars|words|message|note|review & smile ; made|makes|put|brought ~3 smile
+        new|that|the|this|those ~2 smile|sparkle|glow|grin|transformation|pearly / stars|words|message|note|review & smile ; made|makes|put|brought ~3 smile ; thank|thanks ~3 smile
         @your ~1 smile|smiles|grin|chompers
         @gorgeous ~2 smile|teeth|grin|bite & you|your|@glad|that|new|out|love|enjoy / anyone|everyone|every|offer|all
         smiling|smile ~2 again|bigger|confidently|wide|with|brighter & you|your|@glad|@hope|see / made|makes|make us|our|me|everyone ; words

@@ -59,6 +59,13 @@ CONDITIONS: dict[str, str] = {
         give|lend|need ~2 hand
         eye ~1 on|opener|to
         all ears
+        away|down ~3 tablet
+        put ~2 tablet ~1 away|down
+        out|home|down ~1 with ~1 the? flu|covid|cold
+        spore ~1 test
+        daily|nightly|hourly ~1 cleaning
+        cleaning ~1 list|crew|team|schedule|service|supplies|rounds|company|staff|log
+        drilling|digging ~2 next|street|road|outside|noise|across
     """,
     "contactbare": """
         team|staff|department|crew|options|hygiene ~1 $
@@ -74,7 +81,7 @@ CONDITIONS: dict[str, str] = {
         privacy ~4 update*
     """,
     "everybody": """
-        most|many|some|anyone|anybody|everyone|everybody|people|adults|kids|children|patients|usually|generally|typically|often
+        most|many|some|anyone|anybody|everyone|everybody|people|adults|kids|children|patients|usually|generally|typically|often|normally|tend|tends|varies|vary
         no one
         cannot|can not ~2 advise
         911

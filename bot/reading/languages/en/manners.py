@@ -77,7 +77,7 @@ RULES: dict[str, str] = {
         what ~1 did ~1 you|else expect
         how ~1 dare
         unlike|contrary ~1 what|to ~3 you|your
-        yawn|lol|haha|whatever|really|sure|right|oh ~1 @comma|please|well|$ ~4 you|your|that|another|sorry|ok|thanks|how|if / wow ~1 @comma|thank*|what ; thank*|thanks|kind|amazing|means|great
+        yawn|lol|haha|whatever|really|sure|right|oh ~1 @comma|please|well|$ ~4 you|your|that|another|sorry|ok|thanks|how|if / wow ~1 @comma|thank*|what ; thank*|thanks|kind|amazing|means|great ; you|you're|are ~1 right
         we ~2 are ~2 too|very|just|only ~2 busy|human|small|short|understaffed|one|few
         short ~1 staffed
         understaffed

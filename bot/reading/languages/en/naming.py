@@ -10,6 +10,11 @@ PATTERNS: dict[str, str] = {
     "greetings": r"[Tt]hank you|[Tt]hanks|[Tt]hx|Hi|Hello|Hey|Dear|[Ss]orry|Mrs?\.?|Ms\.?",
     "office": r"owner|manager|director|office|practice|DDS|DMD|MD|PT|RN",
     "spoken_of": r"who|whose|is|has|was",
+    "relative": (
+        r"\b[Mm]y (?:\w+ )?(?:son|daughter|kid|child|boy|girl|baby|toddler|grandson|granddaughter|niece|nephew|husband|wife|mom|mother|dad|"
+        r"father)s?,? ([A-Z][a-z]+)|\b([A-Z][a-z]+)'s (?:\w+ ){0,2}(?:tooth|teeth|braces|cleaning|filling|surgery|appointment|visit|"
+        r"knee|ankle|ears?|tubes|eyes?|glasses|arm|leg|cast|tongue|jaw|smile|checkup|exam|retainer|fever|shots?)\b"
+    ),
     "sarcasm": (
         r"thanks for nothing|(?:great|nice|good) job (?:losing|ruining|forgetting|breaking|ignoring)|"
         r"oh,? (?:great|wonderful)\b"

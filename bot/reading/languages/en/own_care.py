@@ -49,6 +49,7 @@ PASSES = """
 ASKED: dict[str, str] = {
     "P7": """
         certain: ^ ~2 got ~1 it|them|that|your / idea
+        certain: ^ ~1 it|they ~1 is|are|'s ~1 here|in|ready|done|back
         certain: ^ ~3 it|they|she|he|these ~1 came|arrived|is|are|did|has|have|was|were ~2 in|ready|back|arrived|yesterday|waiting|sent|done / website|page|site|anyone|office ; open
         certain: ^ ~2 the|your|su|la|el ~3 came|arrived|is|are|has|have|went|was|llego|esta ~3 in|ready|back|here|yesterday|today|arrived|monday|tuesday|lista|listo|ayer|hoy / first ~1 time ; office ; building ; lot ; clinic ; open|closed ; desk
         certain: looks ~1 like ~4 @date|<clock>|@number|<money>|you|your|the

@@ -47,11 +47,11 @@ RULES: dict[str, str] = {
         retract|withdraw|rescind|recant ~3 these|this|your|lies|statement*|that|it|what|comments
         @remove ~5 @your|this|that|the|these|those|it|a ~3 @plat1 / %neverask ; we ~2 update|updated|improve|improved|review ; us ~1 improve ; will|to ~1 improve
         @your|this|that|the|these|those|a ~3 @plat1 ~5 @remove / %neverask ; us ~2 improve|change ; help* ~2 improve ; we ~4 change|improve|correct|update|edit|raise|adjust ; to|and ~2 change|improve|correct ~3 things|our|it|how ; team
-        remove|delete|removing|deleting|erase|take|taking|pull|pulling|taken ~2 it|this|that|them ~2 down|off|here|please|immediately|$|@comma / %neverask ; take ~1 it|this ~1 offline|off ~1 line|further|seriously|from|on ; off ~2 page|platform|public|thread ; goes|take it from
+        remove|delete|removing|deleting|erase|take|taking|pull|pulling|taken ~2 it|this|that|them ~2 down|off|here|please|immediately|$|@comma / %neverask ; take ~1 it|this ~1 offline|off ~1 line|further|seriously|from|on ; off ~2 page|platform|public|thread ; goes|take it from ; we ~2 take
         delete|remove|erase|deleting|removing it|this|that|them / %neverask
         take|taking|taken|took|pull|pulling|bring ~6 down ~2 @comma|$|and|so|before|if|when|once|or|please|now|from|we|then|immediately / %neverask ; calm|blood|walls
         asap|immediately|kindly|please|ask|asking|request|requesting|demand|insist|grateful|appreciate|mind ~5 remove|delete|removal|deletion|retract*|withdraw*|deleting|removing|edit|revise|amend|take ~1 down|update|change ~3 review|post|comment|it|this|rating|stars|what / %neverask ; details
-        bump|raise|raising|up|boost|upgrade|increase|change|update|turn|improve|move|lift|nudge|push|make|adjust ~5 star*|rating|score|to ~1 five|5|4|four|star* / %neverask ; make ~3 5 star experience|service|day ; stars for ; thanks|thank ~8 star*|rating ; earn|provide|deliver|made|make
+        bump|raise|raising|up|boost|upgrade|increase|change|update|turn|improve|move|lift|nudge|push|make|adjust ~5 star*|rating|score|to ~1 five|5|4|four|star* / %neverask ; make ~3 5 star experience|service|day ; stars for ; thanks|thank ~8 star*|rating ; earn|provide|deliver|made|make ; <phone>
         bump ~2 us
         five|5|four|4|full|better|higher|more|extra|another|few|couple ~2 star|stars ~3 would|if|instead|now|when|once|from|could|please|reflect / thank*|appreciate
         @your|the|those|that|a ~2 star|stars|rating|score|review ~8 reflect*|match*|deserve*|reconsider*|update*|revis*|adjust*|chang* / %neverask ; feelings ; we ~3 change*
@@ -92,7 +92,7 @@ RULES: dict[str, str] = {
         as|so ~1 soon ~8 gone|down|removed|deleted|updated|changed|edited & return|refund|waive|give|send|offer|credit|gladly|fee
         return|refund|waive|credit ~4 fee|money|it|charge|cost|deposit ~5 as|once|when|if|after ~8 gone|down|removed|deleted|updated|changed|post|review
         @gift ~14 @plat1 / %neverask ; private ~1 gift ; feel free ; never|not ~4 offer|reward|pay ; your ~1 kind words ~3 gift ; words ~4 gift ; review|feedback|comment|these|this ~3 gift ; free ~1 to|of ; @plat1 ~4 is ~2 gift|prize
-        @plat1 ~14 free|gift|gifts|voucher*|coupon*|discount*|complimentary|gift|reward*|raffle|drawing|prize*|percent|credit|mug|cash|freebie*|entered|waive*|refund*|rebate*|bonus|<money>|perk|perks|points / %neverask ; feel free ; free ~1 to ; is|are|like ~2 a ~1 gift ; no|never ~3 discount|reward ; charge|billing ; always free
+        @plat1 ~14 free|gift|gifts|voucher*|coupon*|discount*|complimentary|gift|reward*|raffle|drawing|prize*|percent|credit|mug|cash|freebie*|entered|waive*|refund*|rebate*|bonus|<money>|perk|perks|points / %neverask ; feel free ; free ~1 to ; is|are|like ~2 a ~1 gift ; no|never ~3 discount|reward ; charge|billing ; always free ; best|greatest|biggest|only|nicest ~1 reward|gift|prize|bonus
         change|update|delete|remove|edit|raise|bump|take ~6 @plat1 ~10 we|i|and ~4 waive|refund|give|offer|send|credit|forget|drop|pay
         waive|refund|credit|discount|free|gift|voucher ~8 if|when|once|for|in ~4 review|post|stars|rating|delete|remove|change|update|edit|take|retract
         in|as ~1 return|exchange|thank ~6 you|@gift|review|post|stars / thank you for|so|very|much|all|again
@@ -141,9 +141,9 @@ RULES: dict[str, str] = {
         no ~1 longer ~3 welcome|treat|see|serve|patient|accept|able
         not ~3 welcome ~2 here|back|at|in|any
         find|look ~2 another|new|different|yourself ~2 dentist|doctor|practice|clinic|provider|office|physio|therapist
-        share|post|publish|release|reveal|disclose|expose|show|tell ~5 file|chart|record*|story|truth|side|footage|video|history|notes|messages|emails|texts|details|real / happy to|privacy|can not|not ~3 share|post|disclose ; never ; private|privately ; us|me|with|your ~3 side|story|details ; your story ; please|would|could|thank*|thanks|can you ; for sharing
+        share|post|publish|release|reveal|disclose|expose|show|tell ~5 file|chart|record*|story|truth|side|footage|video|history|notes|messages|emails|texts|details|real / happy to|privacy|can not|not ~3 share|post|disclose ; never ; private|privately ; us|me|with|your ~3 side|story|details ; your story ; please|would|could|thank*|thanks|can you ; for sharing ; @privacy ; please ~1 do|avoid ; not ~2 post|share ; never
         everybody|everyone|people|public|world ~3 knows|know|sees|see|finds|find|read ~4 real|truth|story|kind|who|what ~2
-        consequences|repercussions|regret ~3 for|this|it|posting|of / we|i regret ; @sorry that
+        consequences|repercussions|regret ~3 for|this|it|posting|of / we|i regret ; @sorry that ; we|i ~2 regret
         we|i ~2 know ~2 where|who you
         hold ~3 accountable|responsible|liable & you|your / ourselves
         last|final|only|formal ~1 warning

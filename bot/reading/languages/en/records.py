@@ -60,7 +60,7 @@ RULES: dict[str, str] = {
         looked|looking ~2 you|your|him|her|them|this ~2 up
         evidence|proof|sign|indication ~3 you|they|he|she|this ~3 ever|were|was|seen|been|came|visited
         set ~1 foot
-        computer|computers
+        computer|computers / new|moved|switched|switching|down|upgraded|upgrade ; never|not
         pull|pulled|checked|check|went|go|looked ~3 schedule|calendar|log|records|books|chart|file|roster
         name ~6 not|isn ~4 know|recogni*|familiar|files|records|ours
         files|records|bookings|books|log|system|list|register ~4 nobody|no|none|nothing|not

@@ -24,7 +24,9 @@ SHORTHAND: dict[str, str] = {
     "thurs": "thursday", "fri": "friday", "hrs": "hours", "hr": "hour", "mins": "minutes", "ins": "insurance",
     "ofc": "office", "cuz": "because", "gma": "grandma", "gpa": "grandpa", "bby": "baby", "perf": "perfect",
     "wheres": "where is", "hows": "how is", "whats": "what is", "whos": "who is", "heres": "here is",
-    "hes": "he is", "shes": "she is", "itll": "it will",
+    "hes": "he is", "shes": "she is", "itll": "it will", "dm": "dm", "mon": "monday", "tue": "tuesday", "wed": "wednesday", "thu": "thursday",
+    "thur": "thursday", "lil": "little", "abt": "about", "pd": "paid", "sis": "sis", "hubby": "hubby", "acct": "account", "bldg": "building", "rm": "room", "mgr": "manager", "aww": "aww", "aw": "aw", "shucks": "shucks", "rn": "right now", "ded": "deductible",
+    "kiddos": "kids", "bein": "being", "lookin": "looking", "gettin": "getting", "doin": "doing", "feelin": "feeling",
 }  # fmt: skip
 CONTRACTIONS: dict[str, str] = {
     "can't": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us", "y'all": "you",

@@ -41,7 +41,7 @@ RULES: dict[str, str] = {
         left|leave|leaving|went|go ~2 with ~2 smile|smiling|pain|questions|happy|frown
         walked|walk|came|come ~2 in|out|through ~3 smile|smiling|door|pain|happy|nervous|scared|doors
         the|your|that|this ~1 chair|couch|table & you|your|@past
-        in ~1 the|our ~1 chair|chairs|waiting|office|clinic|building|lobby & you|your|@past / read|everyone|everybody|every|hear* ; smil*|grin*|kitchen
+        in ~1 the|our ~1 chair|chairs|waiting|office|clinic|building|lobby & you|your|@past / read|everyone|everybody|every|hear* ; smil*|grin*|kitchen ; ask|phone|call|reach|manager ~6 in
         squeezed|squeeze|fit|fitting|got|get ~2 you ~2 in
         seen|saw|treated ~2 promptly|quickly|immediately|same|right|on ~1 time|day|away & you|your / strive|aim|everyone|anyone
         front desk|reception ~6 checked|greeted|told|asked ~2 you
@@ -111,7 +111,7 @@ RULES: dict[str, str] = {
         years|months ~1 and ~1 counting
         sure: @you|@your ~8 @date / %hours ; brighten*|made|make|start|review|note|words
         @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
-        @past ~6 @date & @you|@your|@sorry|we / phones|lines|website|internet|power|system ; %hours ; founded|established|opened|serving|review|note|words|message
+        @past ~6 @date & @you|@your|@sorry|we / phones|lines|website|internet|power|system ; %hours ; founded|established|opened|serving|review|note|words|message ; made|makes ~1 our|my|the|everyone ~2 @date
         @sorry|@glad|@hope|thanks ~8 @date / %hours
         last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
         back in|from|since|around @month|@season|@year

@@ -107,6 +107,8 @@ CLASSES: dict[str, str] = {
     "month": "january february april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec march may",
     "season": "spring summer fall autumn winter",
     "dur": "day days week weeks month months year years decade decades weekly monthly half_year fortnight generations",
+    "insurer": """insurance insurer insurers delta aetna cigna humana metlife medicaid medicare guardian anthem bcbs blue_cross
+        united_healthcare uhc tricare hmo ppo kaiser ameritas principal_plan payer""",
     "title": "dr dra doctor doctora nurse hygienist therapist surgeon dentist orthodontist physio",
     "glad": """glad happy pleased delighted thrilled love loved lovely wonderful great fantastic awesome nice good stoked excited
         overjoyed ecstatic joy joyful proud honored honoured honor honour privilege pleasure amazing fab tickled elated chuffed

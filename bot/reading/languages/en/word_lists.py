@@ -37,7 +37,7 @@ LISTS: dict[str, str] = {
         take try use
     """,
     "about_them": """
-        came choose choosing coming seen trust trusting visit wait waited waiting you your
+        came choose choosing coming seen trust trusting visit wait waited waiting
     """,
     "feeling": """
         chart congrats congratulations delighted file files glad happy hope hopes name pleased proud record records
@@ -88,6 +88,12 @@ LISTS: dict[str, str] = {
     """,
     "somebody": """
         he her hers herself him himself his she
+    """,
+    "third": """
+        he she him her his hers himself herself
+    """,
+    "animals": """
+        dog puppy cat bear mascot fish parrot bunny pup doggo biscuit tail
     """,
     "staff": """
         assistant boss coordinator crew dentist hygienist manager mother nephew nurse owner receptionist somebody

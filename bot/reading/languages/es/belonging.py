@@ -79,7 +79,7 @@ RULES: dict[str, str] = {
         juntos|juntas & camino|seguimos|seguir*|adelante|avanz*
         @eyour ~1 @erel / todos|cada
         su|tu|vuestra familia
-        toda ~1 la ~1 familia & gracias|alegr*|feliz|encant*|esper*|confi*|cuid*
+        toda ~1 la ~1 familia & gracias|alegr*|feliz|encant*|esper*|confi*|cuid* / toda ~1 la ~1 familia ~1 de ~1 la|esta|nuestra
         los ~1 peques|ninos|nenes|chicos|pequenos & gracias|alegr*|feliz|encant*|pas*|disfrut*|content*
         el|la|su|tu ~1 pequeno|pequena|peque|nene|nena|bebe|campeon|campeona & gracias|alegr*|feliz|encant*|@epast|esper*|content*|fue|valiente
         @erel|amig* ~3 recomend*|nos|envio|mando|trajo|refirio / todas|todos
@@ -87,7 +87,7 @@ RULES: dict[str, str] = {
         @eyour ~1 dentista|doctor|doctora|fisio|fisioterapeuta|ortodoncista|medico|medica|higienista|clinica|especialista|terapeuta|odontologo|odontologa|cirujano|psicologo|psicologa|consulta
         formar|forma|forme|formas|formado|formen|ser|sido ~2 parte ~2 de ~2 su|tu|nuestra|vuestra
         acompan* ~5 su|tu|proceso|camino|tratamiento|recuperacion
-        placer|gusto|honor|privilegio|alegria|suerte ~4 atender*|cuidar*|tener*|tratar*|verl*|verte|conocer*|ayudar*|trabajar|recib*|acompan*|servir* / leer|saber|hablar|todos
+        placer|gusto|honor|privilegio|alegria|suerte ~4 atender*|cuidar*|tener*|tratar*|verl*|verte|conocer*|ayudar*|trabajar|recib*|acompan*|servir* / leer|saber|hablar|todos ; venir ~1 a ~1 trabajar ; trabajar|venir ~1 asi|aqui
         buenas ~1 manos
         @eyou ~2 esta|estas|estuvo|estaba|estara|estan|estaras|quedo ~2 en ~2 manos
         en ~1 nuestras|las ~2 manos

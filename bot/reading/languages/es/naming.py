@@ -9,5 +9,9 @@ PATTERNS: dict[str, str] = {
     "greetings": r"Hola|[Gg]racias|Estimad[oa]|[Vv]os|[Tt]i|[Ss]eñora?|Sra?\.",
     "office": r"gerente|dueña|directora|encargada",
     "spoken_of": r"que|se|ha|lleva|cuida",
+    "relative": (
+        r"\b[Mm]i (?:\w+ )?(?:hij[oa]|nin[oa]|niñ[oa]|beb[eé]|niet[oa]|sobrin[oa]|espos[oa]|marido|mujer|madre|mam[aá]|padre|pap[aá]),? "
+        r"([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)"
+    ),
     "sarcasm": r"gracias por nada",
 }

@@ -44,7 +44,7 @@ RULES: dict[str, str] = {
         nada|nadie ~3 en ~2 registros|archivos|agenda|sistema|fichas|base|nuestros|nuestra
         nada ~2 coincid*|consta|aparece|figura
         ni ~3 cliente|paciente|persona|usted ~6
-        revis*|consult*|mirad*|miramos|comprob*|busc*|verific*|repas* ~4 registro*|archivo*|expediente*|historial*|ficha*|sistema|agenda|base|camaras|grabaci*|notas|radiografia*|placas / revisamos ~2 nuestra|la ~1 politica
+        revis*|consult*|mirad*|miramos|comprob*|busc*|verific*|repas* ~4 registro*|archivo*|expediente*|historial*|ficha*|sistema|agenda|base|camaras|grabaci*|notas|radiografia*|placas / revisamos ~2 nuestra|la ~1 politica ; organizacion|mejorar
         registros|registro|archivos|expediente|historial|ficha|sistema|agenda|notas|camaras|grabaciones|documentacion ~4 muestra*|indica*|dice|dicen|consta|refleja*|confirma*|demuestra*|senala*|aparece|figura|coincid*|prueba*
         segun ~2 nuestr*|su|tu|el|la|los ~2 registro*|archivo*|sistema|historial|ficha|agenda|expediente|datos
         @eyour ~1 expediente|historial|ficha|archivo

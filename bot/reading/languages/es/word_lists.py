@@ -38,7 +38,8 @@ LISTS: dict[str, str] = {
     """,
     "ours": """
         agua aire ascensor calle central clinica equipo luz mural nosotros nuestra nuestro nuestros obras oficina
-        pintamos pintores puerta recepcion
+        pintamos pintores puerta recepcion telefono telefonos linea lineas sistema pagina web formulario calefaccion wifi
+        centralita cafetera estacionamiento tecnico maquina
     """,
     "unhappy": """
         antipatica antipatico cara carisimo caro cobraron cobro decepcion decepcionada decepcionado desastre dolor
@@ -65,7 +66,13 @@ LISTS: dict[str, str] = {
         clinica dental
     """,
     "somebody": """
-        el ella la le lo nena nene
+        ella le nena nene
+    """,
+    "third": """
+        ella
+    """,
+    "animals": """
+        perro perrita perrito gato mascota peces
     """,
     "staff": """
         administradora asistente director directora doctor doctora duena encargada equipo gerente recepcionista

@@ -79,7 +79,7 @@ LEAPING: dict[str, str] = {
         certain: merecemos|valemos ~3 estrellas|cinco|mas
     """,
     "R2": """
-        certain: resena|resenas|opinion|comentario|recomendacion ~5 gratis|regalo|regalamos|descuento|sale|obsequio|sorteo|rifa|detalle
+        certain: resena|resenas|opinion|comentario|recomendacion ~5 gratis|regalamos|descuento|sale|obsequio|sorteo|rifa|detalle / mejor ~1 regalo|obsequio|detalle
         certain: quien|quienes ~2 deje|dejen|escriba|publique|comente ~6 gratis|regalo|descuento|obsequio|sorteo|rifa|detalle|participa*|gana
     """,
     "R3": """

@@ -133,7 +133,8 @@ def _challenge(platform: Platform, request: Request) -> Response:
     if not isinstance(platform, Challenges):
         return PlainTextResponse("Deliveries are sent here with POST.", 405, {"Allow": "POST"})
     try:
-        return PlainTextResponse(platform.challenge(dict(request.query_params) | _word(request)))
+        said = platform.challenge(dict(request.query_params) | _word(request))
+        return Response(said, media_type="application/json" if said.startswith("{") else "text/plain")
     except Forbidden:
         return PlainTextResponse("The verify token is wrong.", 403)
     except Exception:

@@ -64,6 +64,7 @@ DID: dict[str, str] = {
     "erase": "erased what this person wrote, and their name",
     "post_removed": "The post was removed",
     "post_unsent": "They took their message back, and its words were erased here",
+    "post_named": "The platform told who wrote it",
     "post_hidden": "The post was hidden on the platform",
     "post_shown": "The post was made visible again on the platform",
     "reopen": "The author wrote again",

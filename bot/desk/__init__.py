@@ -35,6 +35,7 @@ from bot.desk.pressing import Presser, readable
 from bot.desk.publishing import Publisher
 from bot.desk.receiving import Receiver
 from bot.desk.recording import Recorder
+from bot.desk.rereading import Rereader
 from bot.desk.revising import Reviser
 from bot.desk.roll import Roll, places_of
 from bot.desk.suggesting import Suggester
@@ -108,6 +109,7 @@ class Desk:
         self.receiver = Receiver(store, platforms, practice, self.recorder, self.fetcher, clock)
         self.paster = Paster(store, platforms, practice, self.recorder, clock)
         self.poller = Poller(store, platforms, self.receiver, clock)
+        self.rereader = Rereader(store, platforms, self.receiver, clock)
         self.ticker = Ticker(store, self.vitals, self.watcher, self.receiver, clock)
         self.drainer = Drainer(store, self.receiver, self._step, clock)
         self.steps: Mapping[str, Callable[[str, Hold], Seen]] = {
@@ -203,12 +205,12 @@ class Desk:
         return step(subject.id, hold) if step else (0, None)  # a kind of a newer version: it plans its own again
 
     def _look_at_connection(self, name: str) -> float | None:
-        """Whether it works, and what its account holds, each at its own time; the earlier of the next two moments."""
+        """Whether it works, what its account holds, and what became of posts we keep, each at its own time; the next moment."""
         due = self.watcher.step(name)
         if due is None:
             return None
-        found = self.poller.step(name)
-        return due if found is None else min(due, found)
+        moments = (due, self.poller.step(name), self.rereader.step(name))
+        return min(at for at in moments if at is not None)
 
     def open(self) -> None:
         """Make whole what is planned, whatever an older version or a crash left behind. A clock calls this at its start."""

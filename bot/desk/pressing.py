@@ -11,7 +11,7 @@ from bot.core.amending import BY_HAND, ONE_REPLY
 from bot.core.joining import VERBS as OF_TWO
 from bot.core.model import Case, Command, Person, Verb
 from bot.core.permissions import Leave, Sight
-from bot.core.ports import Answer, ByHand, Denied, Platform
+from bot.core.ports import Answer, ByHand, Denied, Objects, Platform
 from bot.core.ports.shelf import Cases
 from bot.core.practice import AskPractice, Practice
 from bot.desk.admitting import Porter
@@ -23,6 +23,12 @@ from bot.desk.revising import lacks
 from bot.desk.roll import MANAGERS, Roll
 
 THANK_MINUTES = 480  # opening minutes for a word of thanks
+WORDS: Mapping[Verb, Callable[[Command, Case], str]] = {
+    Verb.APPROVE: lambda command, case: case.draft.text,
+    Verb.SEND: lambda command, case: command.text,
+    Verb.AMEND: lambda command, case: command.text,
+}
+"""The words that a press sends out."""
 
 
 class Presser:
@@ -76,6 +82,9 @@ class Presser:
         if platform and command.verb in lacks(platform):
             raise Denied((ONE_REPLY if command.verb is Verb.THANK else BY_HAND).format(label=platform.label))
         command = replace(command, by_hand=isinstance(platform, ByHand) and platform.by_hand)
+        words = WORDS.get(command.verb)
+        if words and isinstance(platform, Objects) and (why := platform.objection(words(command, case))):
+            raise Denied(why)
         if command.verb in OF_TWO:
             self._leave(command, case)
             said, whole = self.joiner.act(command)

@@ -9,10 +9,10 @@ from types import MappingProxyType
 from bot.core import intake, lapsing, stats
 from bot.core.elsewhere import as_compared
 from bot.core.model import TAKEN_AWAY, Case, Change, Entry, Location, Post, Status, Triage
-from bot.core.ports import Platform, Retries
+from bot.core.ports import LooksAgain, Platform, Retries
 from bot.core.ports.shelf import New, Shelf
 from bot.core.practice import AskPractice, Practice
-from bot.core.subjects import Lane, lane_of
+from bot.core.subjects import Lane, Subject, lane_of
 from bot.desk.contacts import KEYLESS, Envelopes
 
 TOGETHER = 100  # cases in one round trip
@@ -42,6 +42,7 @@ class Recorder:
             case
         )  # to where a case went that was put together with another
         self.envelopes = envelopes
+        self.sighted = {name: one for name, one in platforms.items() if isinstance(one, LooksAgain)}
         self.retries = {name: one.retry_hours for name, one in platforms.items() if isinstance(one, Retries)}
 
     @property
@@ -77,6 +78,8 @@ class Recorder:
         for post, *_ in found:
             if post.change in TAKEN_AWAY:
                 self.store.remember_removed(post.platform, post.id)
+            elif post.platform in self.sighted and post.change in WORDED:
+                self._keep_in_sight(post)
         fresh = [n for n, (post, *_) in enumerate(found) if post.change in WORDED and not self._is_ours(post)]
         saved: set[int] = set()
         if len(fresh) > 1:
@@ -131,6 +134,15 @@ class Recorder:
                 return
             alone = changed is None  # what they wrote before is gone, so this is a case of its own
         raise TimeoutError(f"case {case_id} changed too often")
+
+    def _keep_in_sight(self, post: Post) -> None:
+        """See to it that a post is looked at again in time; at once, where nobody told who wrote it. Before it is recorded, for
+        whoever dies in between does it again.
+        """
+        now = self.clock()
+        at = now + self.sighted[post.platform].again_seconds if post.author else now
+        if self.store.keep_in_sight(post.platform, post.account, post.id, at) and not post.author:
+            self.store.point(Subject("connection", f"{post.platform} {post.account}"), now)
 
     def _forget(self, case: Case, post: Post) -> None:
         """Take the words of a message that was unsent out of every log that has them. Before the case says so, for whoever

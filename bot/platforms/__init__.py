@@ -17,5 +17,6 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "page",
     "trustpilot",
     "email",
+    "x",
 )
 """Every platform; wiring, `reviews check`, the README's tables and the contract tests run over this."""

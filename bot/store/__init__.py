@@ -28,6 +28,7 @@ from bot.store.people import People
 from bot.store.practice import Practices
 from bot.store.ready import Ready
 from bot.store.schedule import Schedule
+from bot.store.sight import Sight
 from bot.store.strays import Strays
 from bot.store.tallies import Tallies
 from bot.store.troubles import Troubles
@@ -52,6 +53,7 @@ class Store(
     Newcomers,
     Practices,
     Erasing,
+    Sight,
 ):
     """All shelves at once. `wake` fills the queue; `clock` gives epoch seconds."""
 

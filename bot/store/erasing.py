@@ -29,6 +29,7 @@ class Erasing:
         """
         posts, pipe = (*case.earlier, case.post), self.db.pipeline(transaction=False)
         for post in posts:
+            pipe.zrem(keys.sight(post.platform, post.account), post.id)
             if field := documents.thread_field(post):
                 pipe.hdel(keys.THREADS, field)
             if post.author_id:

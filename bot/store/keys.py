@@ -67,6 +67,11 @@ def old_log(case_id: str) -> str:
     return f"{PREFIX}log:{case_id}"
 
 
+def sight(platform: str, account: str) -> str:
+    """zset: posts of an account that are kept in sight, by when they are to be looked at again."""
+    return f"{PREFIX}sight:{platform}:{account}"
+
+
 def author(location: str, platform: str, author_id: str) -> str:
     """set: the cases of one author at one clinic."""
     return f"{PREFIX}author:{location}:{platform}:{author_id}"

@@ -309,3 +309,31 @@ def test_a_post_whose_id_is_taken_by_another_posts_case_gets_a_case_of_its_own(d
     desk.receive("facebook", [post(id="1_9")])
     assert desk.store.find(theirs.id) == theirs
     assert {c.post.id for c in desk.store.open_cases()} == {"1_1", "1_9"}
+
+
+# who wrote, told later
+
+
+def test_an_author_that_is_told_later_changes_nothing_else() -> None:
+    nameless = case(Status.APPROVED, post=post(author="", author_id=""), replies=(yes(),))
+    after = changed(nameless, post())
+    assert after and (after.post.author, after.post.author_id, after.status) == ("Ann", "9", Status.APPROVED)
+    assert after.replies == nameless.replies and changed(after, post()) is None
+    with_earlier = replace(nameless, post=post(id="2_2"), earlier=(post(author=""),))
+    found = changed(with_earlier, post())
+    assert found and found.earlier[0].author == "Ann" and found.post.id == "2_2"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [post(author=""), post(text=OTHER_WORDS, seen_at=NOW - 9), post(change=Change.HIDDEN)],
+    ids=["no name", "other words", "no words"],
+)
+def test_a_delivery_without_a_name_or_with_other_words_names_nobody(told: Post) -> None:
+    after = changed(case(post=post(author="")), told)
+    assert after is None or after.post.author == ""
+
+
+def test_a_removal_whose_time_nobody_knows_is_a_removal() -> None:
+    after = changed(case(), post(change=Change.REMOVED, text="", seen_at=0.0, posted_at=0.0))
+    assert after and after.status is Status.REMOVED

@@ -17,7 +17,7 @@ UNTOLD = (
     "The author changed the post, and the platform did not tell us to what. Please look at it there before you answer; "
     "what stands here is what it said before."
 )
-UNSENT = "post_unsent"  # the kind of the entry
+UNSENT, NAMED = "post_unsent", "post_named"  # kinds of entries
 CHANGED = "The author changed the post, so the earlier draft was withdrawn."
 
 
@@ -42,14 +42,31 @@ def apart(post: Post) -> Post:
 
 def change_case(case: Case, post: Post, clock: Clock) -> Changed:
     """What a delivery about a post we already have does to its case; None when it says nothing new."""
-    if post.seen_at <= case.erased_at:
+    if case.erased_at and post.seen_at <= case.erased_at:
         return None  # of before they asked to be forgotten
     post = replace(post, seen_at=min(post.seen_at, clock.now))  # a moment to come would outrank every later one
     if post.change is Change.ANSWERED:
         return elsewhere.answered(case, post, clock.now)
+    if (learnt := _learn(case, post, clock)) is not None:
+        return learnt
     if post.id != case.post.id:
         return _change_earlier(case, post, clock)
     return CHANGES[post.change](case, post, clock)
+
+
+def _learn(case: Case, post: Post, clock: Clock) -> Changed:
+    """Who wrote a post of which nobody had told that; None where nothing else is what this delivery says."""
+    known = next((p for p in _named(case, post.id) if not p.author), None)
+    told = post.author and post.change in (Change.ADDED, Change.EDITED)
+    if known is None or not told or case.status is Status.REMOVED or not _says_nothing_new(known, _worded(known, post)):
+        return None
+
+    def filled(one: Post) -> Post:
+        return replace(one, author=post.author, author_id=one.author_id or post.author_id) if one.id == post.id else one
+
+    others = {"earlier": tuple(map(filled, case.earlier)), "pending": tuple(map(filled, case.pending))}
+    after = move(case, Verb.NOTED, clock.now, post=filled(case.post), **others)
+    return after, replace(note(case, NAMED, clock.now), about=post.id)
 
 
 def _hide(case: Case, post: Post, clock: Clock) -> Changed:

@@ -14,7 +14,7 @@ FLAGS = frozenset({Change.HIDDEN, Change.SHOWN})
 def why(case: Case, post: Post) -> Ignored:
     """Why a delivery about a post that a case has says nothing new."""
     known = next((p for p in (case.post, *case.earlier, *case.pending) if p.id == post.id), None)
-    if known is None or case.status is Status.REMOVED or post.seen_at <= case.erased_at:
+    if known is None or case.status is Status.REMOVED or (case.erased_at and post.seen_at <= case.erased_at):
         return Ignored.GONE
     if post.change in FLAGS:
         return Ignored.LATE if post.seen_at < case.hidden_at else Ignored.KNOWN

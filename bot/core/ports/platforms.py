@@ -148,6 +148,28 @@ class Polls(Protocol):
 
 
 @runtime_checkable
+class LooksAgain(Protocol):
+    """What is kept of it must be what stands there: its terms want here what its authors deleted or changed there, and its
+    webhook may leave out who wrote. Has `WatchesEach`, which names its accounts.
+    """
+
+    again_seconds: float
+
+    def look_again(self, account: str, ids: Sequence[str], now: float) -> Sequence[Post]:
+        """What became of these posts: each as it is now, or that it is gone. Raises Refused or TryLater."""
+        ...
+
+
+@runtime_checkable
+class Objects(Protocol):
+    """Refuses some texts whatever they answer, and knows it before anything is sent."""
+
+    def objection(self, text: str) -> str:
+        """Why `text` cannot go out there, in a sentence for whoever wants to send it; "" when it can. Pure."""
+        ...
+
+
+@runtime_checkable
 class Points(Protocol):
     """Its webhook says where something is new, and not what. Those accounts are polled at once (it has `Polls`), and what
     else a delivery says is never believed: what verifies it need not cover its body.

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from bot.core.lists import Counts, Places
 from bot.core.model import Case, Entry, Post
 from bot.core.ports.telling import Newcomers, Pauses, People, References, Told
-from bot.core.ports.working import Arrivals, Life, Looks, Schedule, Work
+from bot.core.ports.working import Arrivals, Life, Looks, Schedule, Sight, Work
 from bot.core.subjects import Lane
 
 
@@ -90,6 +90,20 @@ class Words(Protocol):
 
 
 class Shelf(
-    Records, Lists, Words, Schedule, Work, Arrivals, Pauses, Told, Looks, Life, People, Newcomers, References, Protocol
+    Records,
+    Lists,
+    Words,
+    Schedule,
+    Work,
+    Arrivals,
+    Pauses,
+    Told,
+    Looks,
+    Sight,
+    Life,
+    People,
+    Newcomers,
+    References,
+    Protocol,
 ):
     """The whole store, as the desk and the chats know it."""

@@ -17,4 +17,7 @@ class Ignored(StrEnum):
     AUTOMATIC = "an e-mail that a machine answered by itself"
     BOUNCE = "a mail server's report that calls for nothing"
     BULK = "a newsletter, or an e-mail to a mailing list"
+    ECHO = "a message of the clinic's own that came back"
+    STANDBY = "a message that another app answers"
+    RECEIPT = "a receipt, a reaction or a press of a button in a conversation"
     ELSEWHERE = "an e-mail about a post that its own platform brings"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from bot.core.model import Change, Kind, Post
+from bot.core.model import Change, Ignored, Kind, Post
 from bot.platforms._reading import read_id, read_time, read_web, read_words
 
 MESSAGES: Final = ("message", "message_edit")
@@ -63,7 +63,7 @@ def read(platform: str, label: str, account: str, event: Mapping[str, Any], link
     message, author = event[name], _person(event.get("sender"))
     if not isinstance(message, dict):
         raise Broken("a message that is not an object")
-    if message.get("is_echo") is True or message.get("is_self") is True or author == account:
+    if _is_own(account, event):
         return None
     own, at = read_id(message.get("mid")), read_time(event.get("timestamp"))
     if not own or not author or not account:
@@ -94,6 +94,23 @@ def read(platform: str, label: str, account: str, event: Mapping[str, Any], link
         attachments=() if change is Change.UNSENT else pictures,
         remarks=(UNREAD.format(label=label),) if unread else (),
     )
+
+
+def why_ignored(told: Any) -> Ignored:
+    """Why a delivery without a post is left aside."""
+    found = [entry for delivery in deliveries(told) for entry in entries(delivery, [])]
+    happened = [(read_id(entry.get("id")), event) for entry in found for event in events(entry, [])]
+    if any(_is_own(account, event) for account, event in happened):
+        return Ignored.ECHO
+    if any(entry.get("standby") for entry in found):
+        return Ignored.STANDBY
+    return Ignored.RECEIPT if happened else Ignored.NOT_OURS
+
+
+def _is_own(account: str, event: Mapping[str, Any]) -> bool:
+    """Whether a message is one that the account itself sent, by whatever program or person, or a note to itself."""
+    said: Mapping[str, Any] = next((event[name] for name in MESSAGES if isinstance(event.get(name), dict)), {})
+    return said.get("is_echo") is True or said.get("is_self") is True or _person(event.get("sender")) == account != ""
 
 
 def blocked(event: Mapping[str, Any]) -> bool | None:

@@ -35,13 +35,14 @@ def parse(body: bytes) -> list[Post]:
     """
     posts: list[Post] = []
     broken: list[str] = []
-    for entry in _entries(read_json(body), broken):
+    told = read_json(body)
+    for entry in _entries(told, broken):
         for read in (_changes, _messages):
             posts += read(entry, broken)
     if broken:
         raise Unreadable(f"{LABEL}: {'; '.join(sorted(set(broken)))}.", posts=posts)
     if not posts:
-        raise NotOurs("Nothing in this delivery is a comment, a mention or a message.")
+        raise NotOurs("Nothing in this delivery is a comment, a mention or a message.", messages.why_ignored(told))
     return posts
 
 

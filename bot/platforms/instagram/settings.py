@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "Instagram comments, mentions and direct messages"
     credential: ClassVar = "instagram_tokens"
+    asks: ClassVar = ("the number of the account, which begins with 1784", "its access token")
     needed: ClassVar = (
         ("instagram_app_secret", "instagram_facebook_app_secret"),
         ("instagram_verify_token",),

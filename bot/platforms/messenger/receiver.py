@@ -28,7 +28,8 @@ def parse(body: bytes) -> list[Post]:
     """Every message in one delivery, in its order. Raises NotOurs, or Unreadable with those that can be read in `posts`."""
     posts: list[Post] = []
     broken: list[str] = []
-    for account, event in _events(read_json(body), broken):
+    told = read_json(body)
+    for account, event in _events(told, broken):
         try:
             post = _read(account, event)
         except Broken as fault:
@@ -39,7 +40,7 @@ def parse(body: bytes) -> list[Post]:
     if broken:
         raise Unreadable(f"{LABEL}: {'; '.join(sorted(set(broken)))}.", posts=posts)
     if not posts:
-        raise NotOurs("Nothing in this delivery is a message to a page.")
+        raise NotOurs("Nothing in this delivery is a message to a page.", messages.why_ignored(told))
     return posts
 
 

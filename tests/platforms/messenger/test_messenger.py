@@ -11,7 +11,7 @@ import redis
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.model import Audience, Change, Kind, Status
+from bot.core.model import Audience, Change, Ignored, Kind, Status
 from bot.core.ports import Forbidden, NotOurs, Refused, TryLater, Unreadable
 from bot.core.subjects import Subject
 from bot.platforms._meta.sending import AGENT_SECONDS, WINDOW_SECONDS
@@ -63,6 +63,23 @@ def test_our_own_words_open_nothing_whoever_sent_them(here: World, words: str) -
     for _, body in here.take_deliveries():
         with pytest.raises(NotOurs):
             here.messenger().parse(body)
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [
+        ("echo.json", Ignored.ECHO),
+        ("echo_without_a_page.json", Ignored.ECHO),
+        ("own_without_a_flag.json", Ignored.ECHO),
+        ("standby.json", Ignored.STANDBY),
+        ("receipts_and_presses.json", Ignored.RECEIPT),
+        ("feed.json", Ignored.NOT_OURS),
+    ],
+)
+def test_what_is_left_aside_is_counted_by_its_reason(file: str, why: Ignored) -> None:
+    with pytest.raises(NotOurs) as told:
+        receiver.parse((FOLDER / "messenger" / "fixtures" / file).read_bytes())
+    assert told.value.why is why
 
 
 def test_what_meta_says_of_the_page_is_news_and_its_end_ends_it() -> None:

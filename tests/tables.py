@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot import wiring
 from bot.settings import Environment
+from tests import advice
 from tests.house import ROOT
 
 SKIPPED = {".git", ".venv", "node_modules", "build"}
@@ -34,6 +35,8 @@ def _pages(vendors: tuple[wiring.Vendor, ...]) -> Iterator[str]:
 
 
 TABLES: dict[str, Callable[[], Iterator[str]]] = {
+    "advice": advice.shown,
+    "left-out": advice.left_out,
     "settings": settings,
     "platforms": lambda: _pages(wiring.PLATFORMS),
     "chats": lambda: _pages(wiring.CHATS),

@@ -16,12 +16,14 @@ from email.message import EmailMessage
 from typing import Any, Final, NamedTuple, NoReturn
 
 from bot.core.ports import Refused, TryLater, Unsure
+from bot.platforms._mail import domain_of
 from bot.running import calls
+from bot.running.environment import listed, pairs
 
 CONNECT_SECONDS: Final = 5.0
 TOTAL_SECONDS: Final = 30.0  # a mail server may look at a mail for a while before it takes it
 LONGEST_WAIT: Final = 24 * 3600.0
-QUIT_SECONDS: Final = 1.0
+SMTP_PORT: Final = 587
 TLS_PORT: Final = 465  # TLS from the first byte; on every other port the connection begins in clear and turns to TLS
 HERE: Final = ("127.0.0.1", "::1", "localhost")
 """Mail servers on this machine itself: nothing on the way can listen, so they need no TLS."""
@@ -47,6 +49,34 @@ class Server(NamedTuple):
     port: int
     user: str = ""
     password: str = ""
+
+
+class Hosts:
+    """One host for all, or one for each domain: "imap.one.example", "imap.one.example:143" or "one.example=imap.one.example".
+
+    Raises ValueError for a port that is none.
+    """
+
+    def __init__(self, text: str, port: int) -> None:
+        self.port = port
+        self.by_domain = {domain.lower(): self._parted(host) for domain, host in pairs(text).items()}
+        self.common = next((self._parted(one) for one in listed(text) if "=" not in one), None)
+
+    def _parted(self, host: str) -> tuple[str, int]:
+        name, colon, port = host.rpartition(":")
+        if not colon:
+            return host, self.port
+        if not port.isdecimal() or not 0 < int(port) < 65536:
+            raise ValueError(f"“{host}” is no mail server: write host or host:port.")
+        return name, int(port)
+
+    @property
+    def names(self) -> list[str]:
+        """Every host that is named."""
+        return [host for host, _ in (*self.by_domain.values(), *([self.common] if self.common else []))]
+
+    def of(self, account: str) -> tuple[str, int] | None:
+        return self.by_domain.get(domain_of(account), self.common)
 
 
 @contextmanager
@@ -140,7 +170,7 @@ class _Post:
         if self.client is not None:
             with suppress(OSError, smtplib.SMTPException, ValueError):
                 if self.client.sock is not None:
-                    self.client.sock.settimeout(QUIT_SECONDS)
+                    self.client.sock.settimeout(1.0)  # nothing depends on its goodbye
                     self.client.quit()
             self.client.close()
 

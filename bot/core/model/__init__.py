@@ -9,7 +9,7 @@ They are imported from here, whatever file of this folder they stand in.
 from __future__ import annotations
 
 from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Given, Outcome, Request, Snooze
-from bot.core.model.contacts import Contacts
+from bot.core.model.contacts import NO_CONTACTS, Contacts
 from bot.core.model.ignored import Ignored
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
 from bot.core.model.places import Facts, Location
@@ -22,6 +22,7 @@ from bot.core.model.verbs import OPEN, Status, Verb
 __all__ = [
     "DESK",
     "EVERYWHERE",
+    "NO_CONTACTS",
     "OPEN",
     "SCHEMA",
     "TAKEN_AWAY",

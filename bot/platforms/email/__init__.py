@@ -10,9 +10,10 @@ from bot.running.environment import listed, pairs
 
 def make(settings: Settings, tools: Tools) -> Platform:
     """The platform for these settings. Raises ValueError for a key, a password or a host that is none."""
+    from bot.platforms._smtp import SMTP_PORT, Hosts
     from bot.platforms.email import signing
     from bot.platforms.email.platform import Door, Email
-    from bot.platforms.email.servers import IMAP_PORT, SMTP_PORT, Hosts, Servers
+    from bot.platforms.email.servers import IMAP_PORT, Servers
     from bot.platforms.email.trust import believed
 
     passwords = pairs(settings.email_mailboxes.get_secret_value())

@@ -5,40 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.platforms._mail import domain_of
-from bot.platforms._smtp import Server
-from bot.running.environment import listed, pairs
+from bot.platforms._smtp import Hosts, Server
 
 IMAP_PORT: Final = 993
-SMTP_PORT: Final = 587
-
-
-class Hosts:
-    """One host for all, or one for each domain: "imap.one.example", "imap.one.example:143" or "one.example=imap.one.example".
-
-    Raises ValueError for a port that is none.
-    """
-
-    def __init__(self, text: str, port: int) -> None:
-        self.port = port
-        self.by_domain = {domain.lower(): self._parted(host) for domain, host in pairs(text).items()}
-        self.common = next((self._parted(one) for one in listed(text) if "=" not in one), None)
-
-    def _parted(self, host: str) -> tuple[str, int]:
-        name, colon, port = host.rpartition(":")
-        if not colon:
-            return host, self.port
-        if not port.isdecimal() or not 0 < int(port) < 65536:
-            raise ValueError(f"“{host}” is no mail server: write host or host:port.")
-        return name, int(port)
-
-    @property
-    def names(self) -> list[str]:
-        """Every host that is named."""
-        return [host for host, _ in (*self.by_domain.values(), *([self.common] if self.common else []))]
-
-    def of(self, account: str) -> tuple[str, int] | None:
-        return self.by_domain.get(domain_of(account), self.common)
 
 
 class Servers:

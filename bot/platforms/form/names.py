@@ -26,6 +26,14 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "account": ("account", "location", "clinic", "practice", "office"),
     "change": ("change", "event"),
 }  # fmt: skip
+EMAILS: Final = (
+    "email", "e_mail", "email_address", "e_mail_address", "mail", "contact_email", "reply_to", "replyto", "from_email",
+    "sender_email", "correo", "correo_electronico", "emailaddress",
+)  # fmt: skip
+PHONES: Final = (
+    "phone", "phone_number", "telephone", "telephone_number", "tel", "mobile", "mobile_number", "cell", "cell_phone",
+    "telefono", "tel_fono", "numero_de_telefono", "phonenumber",
+)  # fmt: skip
 IDS: Final = (
     "submission_id", "submissionid", "review_id", "entry_id", "entryid", "response_id", "responseid", "uniqueid",
     "unique_id", "message_id", "token", "id",

@@ -8,15 +8,17 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
-from bot.core.model import Change, Kind, Post
+from bot.core.model import NO_CONTACTS, Change, Kind, Post
 from bot.core.ports import NotOurs, Unreadable
 from bot.platforms._decoding import plain
 from bot.platforms._reading import read_id, read_time, read_web, read_words
 from bot.platforms.form import decoding
 from bot.platforms.form.fields import Group, groups
 from bot.platforms.form.names import CHANGED, DATED, IDS, MADE, NAMES
+from bot.platforms.form.people import reach
 
 NAME = "form"
 GUESSED = "No field of this form is called a message, so its longest text was taken."
@@ -37,8 +39,8 @@ _TIME_OF_DAY = re.compile(r"\d[T ]\d\d?:\d\d")
 STARS = re.compile(r"([0-5](?:[.,]\d+)?)\s*(?:/\s*5|\*|stars?)?", re.IGNORECASE | re.ASCII)
 
 
-def parse(body: bytes, account: str = "") -> list[Post]:
-    """The posts in one delivery; `account` is the one meant when the form names none.
+def parse(body: bytes, account: str = "", consents: Mapping[str, str] = MappingProxyType({})) -> list[Post]:
+    """The posts in one delivery; `account` is the one meant when the form names none, `consents` as in `people.reach`.
 
     A bad rating, date or link is left out and the post kept: somebody wrote, and that matters most. The body cannot
     know how it was sent: whoever calls this asks `trust` as well. Raises NotOurs or Unreadable.
@@ -52,7 +54,7 @@ def parse(body: bytes, account: str = "") -> list[Post]:
             broken.append("an entry that is not an object")
             continue
         try:
-            posts.append(_post(entry, account, _print(body, number)))
+            posts.append(_post(entry, account, _print(body, number), consents))
         except NotOurs:
             continue
         except Unreadable as fault:
@@ -71,7 +73,7 @@ def _one_form(delivery: list[Any]) -> bool:
     )
 
 
-def _post(entry: Any, account: str, print_of_body: str) -> Post:
+def _post(entry: Any, account: str, print_of_body: str, consents: Mapping[str, str]) -> Post:
     told = read_words(entry.get("type")) if isinstance(entry, dict) else ""
     found = groups(entry)
     if not found:
@@ -98,6 +100,10 @@ def _post(entry: Any, account: str, print_of_body: str) -> Post:
     if change is Change.EDITED and not changed:
         raise Unreadable("an edit without its time (updated_at)")
     name = given or print_of_body
+    contacts = NO_CONTACTS
+    if rating is None:  # what is for everybody's eyes is answered before them
+        contacts, remark = reach(group, found, account, consents)
+        remarks += (remark,) if remark else ()
     return Post(
         platform=NAME,
         id=f"{account}:{name}" if account else name,  # two locations' forms may both count 1, 2, 3
@@ -113,6 +119,7 @@ def _post(entry: Any, account: str, print_of_body: str) -> Post:
         posted_at=made,
         seen_at=made if change is Change.ADDED else changed or made,
         remarks=remarks,
+        contacts=contacts,
     )
 
 

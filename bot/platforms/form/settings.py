@@ -22,3 +22,15 @@ class Settings(VendorSettings):
     )
     form_reply_url: str = Field("", description="Where an approved reply to a form message is sent")
     form_reply_secret: SecretStr = Field(SecretStr(""), description="whsec_... secret that signs those replies")
+    form_smtp: str = Field(
+        "",
+        description="smtp.clinic.example or host:port: a message is answered by e-mail, at the address left in the form",
+    )
+    form_smtp_login: SecretStr = Field(SecretStr(""), description="user:password for that server")
+    form_mail_from: str = Field(
+        "", description="The address those e-mails are from; or location=address for each, separated by commas"
+    )
+    form_consent: str = Field(
+        "",
+        description="The field that must be ticked before anybody is written to; or location=field for each, with commas",
+    )

@@ -16,10 +16,9 @@ from bot.core.model import Contacts, Post, Status, Way
 from bot.core.ports import Refused, TryLater, Unsure
 from bot.platforms import _smtp
 from bot.platforms._mail import compose
-from bot.platforms._smtp import Server
+from bot.platforms._smtp import Hosts, Server
 from bot.platforms.email import imap, publisher
 from bot.platforms.email.poller import MOST
-from bot.platforms.email.servers import Hosts
 from tests.house import NOON
 from tests.platforms import world
 from tests.platforms.email.world import ACCOUNT, VISITOR, World

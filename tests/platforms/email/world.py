@@ -17,11 +17,12 @@ from starlette.routing import BaseRoute
 
 from bot.core.model import Case, Post
 from bot.core.ports import Platform
+from bot.platforms._smtp import Hosts
 from bot.platforms.email import receiver, signing
 from bot.platforms.email.envelope import seal
 from bot.platforms.email.platform import Door, Email
 from bot.platforms.email.poller import POLL_SECONDS
-from bot.platforms.email.servers import Hosts, Servers
+from bot.platforms.email.servers import Servers
 from tests.house import NOON, Clock, House
 from tests.platforms.email.mailserver import FAULTS, LOOKS, PASSWORD, MailServer
 

@@ -101,7 +101,7 @@ NEXT[S.ANSWERED, V.THANK] = S.WAITING
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}
 NEXT |= {(s, v): s for s in (S.NEW, *REVISABLE) for v in (V.REQUEST, V.GRANT, V.DENY)}
 NEXT |= {(s, V.ERASE): S.CLOSED if s in OPEN else s for s in Status if s not in (S.APPROVED, S.PUBLISHING)}
-NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN, V.NOTED)}
+NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.POST_HIDDEN, V.POST_SHOWN, V.NOTED, V.UNSEEN)}
 
 
 class IllegalMove(Exception):

@@ -57,6 +57,7 @@ DID: dict[str, str] = {
     "post_edited": "The author changed the post",
     "answered_there": "Somebody answered on the platform itself",
     "passed": "The time for the reply ran out",
+    "unseen": "Nobody reacted to the message about it",
     "lapsed": "It is free again, since it took too long",
     "post_joined": "The author wrote once more",
     "admitted": "What the author wrote meanwhile was taken up",

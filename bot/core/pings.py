@@ -27,6 +27,14 @@ class PingKind(StrEnum):
     CHANGE = "change"  # a reply that is out was to be corrected or taken down
 
 
+class Way(StrEnum):
+    """How a ping reaches the people it is for."""
+
+    FIRST = "first"  # a message of their own, and a line for all under the card; who has no such way is called there
+    MENTION = "mention"  # called in the channel
+    DIRECT = "direct"  # a message of their own, and nothing else
+
+
 @dataclass(frozen=True, slots=True)
 class Ping:
     """One message that is due once. `to` is "owner" (or the channel), "expert" (whoever is to find out), "managers",
@@ -36,6 +44,8 @@ class Ping:
     (whoever is to call them), "callers" (and the managers), or "called" (whoever asked for that call).
 
     `minute` counts from the start. `key` names it for good, and is kept when it was sent; nobody reads anything out of it.
+    One that `climbs` goes on in other ways while nobody reacts (`core.climbing`): these say `since` when that is, and whom
+    the first one was for (`past`), where it is for others.
     """
 
     key: str
@@ -43,3 +53,7 @@ class Ping:
     to: str
     minute: int
     kind: PingKind
+    climbs: bool = False
+    way: Way = Way.FIRST
+    since: float = 0.0
+    past: str = ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.core import byhand, closing, lapsing, requests, revising
+from bot.core.climbing import repeated_to, rungs
 from bot.core.deadlines import COUNTDOWN, Policy, after, mornings
 from bot.core.doubt import LOOKS_SECONDS, SURE_SECONDS, next_look
 from bot.core.model import OPEN, Case, Delivery, Location, Reply, ReplyState, Status
@@ -64,7 +65,7 @@ def _waits(look: Look) -> Iterator[Ping]:
     case, promised = look.case, look.case.promised and look.case.holding
     name = f"{case.round}.promise" if promised else str(case.round)
     if promised:
-        yield Ping(f"{name}.ask", promised.at, "expert", 0, PingKind.ASK)
+        yield Ping(f"{name}.ask", promised.at, "expert", 0, PingKind.ASK, climbs=True)
     else:
         for checkpoint in LAST_MINUTES:
             minute = round(checkpoint * look.minutes / 60)
@@ -75,14 +76,16 @@ def _waits(look: Look) -> Iterator[Ping]:
         name = f"{name}.back{look.woke:.0f}"
     minutes = look.policy.promise_minutes if promised else look.minutes
     kind = PingKind.PROMISE if promised else PingKind.DUE
-    yield Ping(f"{name}.due", look.late_from, "managers", minutes, kind)
+    yield Ping(f"{name}.due", look.late_from, "managers", minutes, kind, climbs=True)
     asked = case.escalation
     if alarming(case) or (asked and (asked.acknowledged_at or asked.left_at)):
         return
     for n in range(1, REPEATS + 1):
         late = look.repeat(look.late_from, n)
         if not (asked and look.late_from <= asked.at <= late):  # from there on the call for a manager is repeated
-            yield Ping(f"{name}.late{n}", late, "managers", minutes + n * REPEAT_MINUTES, kind)
+            yield Ping(
+                f"{name}.late{n}", late, repeated_to(case, look.late_from, n), minutes + n * REPEAT_MINUTES, kind
+            )
 
 
 def _asked(look: Look) -> Iterator[Ping]:
@@ -94,7 +97,7 @@ def _asked(look: Look) -> Iterator[Ping]:
     for n in range(REPEATS + 1):
         at = look.repeat(asked.at, n) if n else asked.at
         if not n or at < look.late_from or asked.at >= look.late_from:
-            yield Ping(f"{mark}.{n}", at, "managers", 0, PingKind.CALL)
+            yield Ping(f"{mark}.{n}", at, repeated_to(case, asked.at, n), 0, PingKind.CALL, climbs=not n)
 
 
 def _left(look: Look) -> Iterator[Ping]:
@@ -104,7 +107,14 @@ def _left(look: Look) -> Iterator[Ping]:
         return
     for n in range(REPEATS + 1):
         at = look.repeat(asked.left_at, n) if n else asked.left_at
-        yield Ping(f"{case.round}.back{asked.left_at:.0f}.{n}", at, "managers", 0, PingKind.BACK)
+        yield Ping(
+            f"{case.round}.back{asked.left_at:.0f}.{n}",
+            at,
+            repeated_to(case, asked.left_at, n),
+            0,
+            PingKind.BACK,
+            climbs=not n,
+        )
 
 
 def _alarm(look: Look) -> Iterator[Ping]:
@@ -117,18 +127,18 @@ def _alarm(look: Look) -> Iterator[Ping]:
     calls = max(0, int((look.now - since) // (REPEAT_MINUTES * 60)))
     for n in (calls, calls + 1):
         at = since + n * REPEAT_MINUTES * 60
-        yield Ping(f"{case.round}.alarm{since:.0f}.{n}", at, "top" if n else "alarm", 0, kind)
+        yield Ping(f"{case.round}.alarm{since:.0f}.{n}", at, "top" if n else "alarm", 0, kind, climbs=not n)
 
 
 def _answers(look: Look) -> Iterator[Ping]:
     """A colleague's question, its refusal, and a reply that did not go out: each once, at once."""
     case = look.case
     if waits := requests.standing(case):
-        yield Ping(f"{case.round}.request{waits.at:.0f}", waits.at, "managers", 0, PingKind.REQUEST)
+        yield Ping(f"{case.round}.request{waits.at:.0f}", waits.at, "managers", 0, PingKind.REQUEST, climbs=True)
     if no := requests.refused(case):
-        yield Ping(f"{case.round}.refused{no.refused_at:.0f}", no.refused_at, "asker", 0, PingKind.REFUSED)
+        yield Ping(f"{case.round}.refused{no.refused_at:.0f}", no.refused_at, "asker", 0, PingKind.REFUSED, climbs=True)
     if failed := stopped(case):
-        yield Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0, PingKind.FAILED)
+        yield Ping(f"{case.round}.failed{failed.at:.0f}", case.changed_at, "approver", 0, PingKind.FAILED, climbs=True)
 
 
 def _asked_again(look: Look) -> Iterator[Ping]:
@@ -232,10 +242,10 @@ def _about_a_change(case: Case) -> list[Ping]:
     """What is said of a correction or a taking down that did not work, or that nobody can see for ten minutes."""
     mark = f"{case.round}.change"
     if broken := revising.failed(case):
-        return [Ping(f"{mark}{broken.failed_at:.0f}", broken.failed_at, "changer", 0, PingKind.CHANGE)]
+        return [Ping(f"{mark}{broken.failed_at:.0f}", broken.failed_at, "changer", 0, PingKind.CHANGE, climbs=True)]
     if unsure := revising.in_doubt(case):
         at = unsure.unsure_since + SURE_SECONDS
-        return [Ping(f"{mark}{unsure.unsure_since:.0f}.look", at, "changer", 0, PingKind.CHANGE)]
+        return [Ping(f"{mark}{unsure.unsure_since:.0f}.look", at, "changer", 0, PingKind.CHANGE, climbs=True)]
     return []
 
 
@@ -266,7 +276,9 @@ def next_wake(case: Case, location: Location, policy: Policy, delivery: Delivery
     # a wait that is long over was kept, or belongs to a chat or a round that is no more
     waits = {name: at for name, at in delivery.waits.items() if at > now - GRACE_SECONDS}
     busy = [at for name, at in waits.items() if name.startswith("ping.")]
-    unsent = [p.at for p in pings(case, location, policy, now) if p.key not in delivery.sent]
+    plan = pings(case, location, policy, now)
+    plan += rungs(plan, case, location, delivery, now)
+    unsent = [p.at for p in plan if p.key not in delivery.sent]
     moments = [min(busy) if at <= now and busy else at for at in unsent]
     moments += lapsing.moments(case, location, policy)
     if case.status is Status.NEW:

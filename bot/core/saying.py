@@ -22,6 +22,8 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     if now - ping.at > HONEST_SECONDS:
         was_due = clock_time(ping.at, location.timezone, now)
         text += f" This message was due at {was_due}; the desk could not send it then."
+    if ping.since:
+        text += f" Nobody has reacted since {clock_time(ping.since, location.timezone, now)}."
     return text
 
 

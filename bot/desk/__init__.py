@@ -72,6 +72,7 @@ class Desk:
         self.recorder.follow = self.joiner.whole
         self.announcer = Announcer(chats, store, practice, clock)
         self.teller = Teller(chats, store, practice, clock, self.announcer)
+        self.teller.went_on = self.recorder.went_on
         self.questions = Questions(store, platforms, chats, practice, clock)
         self.vitals = self.questions.vitals
         connections, awake = self.questions.connections, {*platforms, *chats}
@@ -144,6 +145,10 @@ class Desk:
     def admit(self, case_id: str, by: Person, verb: Verb | None = None) -> None:
         """Before a press opens or draws something: raises what pressing it would raise, and nobody types in vain."""
         self.presser.admit(case_id, by, verb)
+
+    def opened(self, case_id: str, by: Person) -> None:
+        """Somebody looks at a case: nobody need be called about it another way."""
+        self.presser.opened(case_id, by)
 
     def paste(self, pasted: Pasted, by: Person) -> tuple[str, str]:
         """Take in what somebody copied from a page; a sentence and the id of its case. Raises Denied."""

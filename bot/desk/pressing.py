@@ -12,7 +12,7 @@ from bot.core.joining import VERBS as OF_TWO
 from bot.core.model import Case, Command, Person, Verb
 from bot.core.permissions import Leave, Sight
 from bot.core.ports import Answer, ByHand, Denied, Objects, Platform
-from bot.core.ports.shelf import Cases
+from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.desk.admitting import Porter
 from bot.desk.drafting import Drafter
@@ -36,7 +36,7 @@ class Presser:
 
     def __init__(
         self,
-        store: Cases,
+        store: Shelf,
         platforms: Mapping[str, Platform],
         practice: AskPractice,
         recorder: Recorder,
@@ -192,6 +192,14 @@ class Presser:
             leave, why = permissions.weigh(by, verb, self.drawer.known(case))
             if leave is Leave.NO:
                 raise Denied(why)
+
+        self.opened(case_id, by)
+
+    def opened(self, case_id: str, by: Person) -> None:
+        """Keep that somebody looks at a case who could do something about it."""
+        case = readable(self.store.recall, case_id)
+        if case and permissions.allows(by, Sight.WRITE, self.practice.walls(case.location)):
+            self.store.note(case_id, seen_page=str(self.clock()))
 
     def _leave(self, command: Command, case: Case) -> str:
         """Why a press needs a manager's yes, "" when it needs none. Raises Denied, LookupError where it is not theirs."""

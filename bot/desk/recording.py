@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from bot.core import intake, lapsing, stats
+from bot.core import climbing, intake, lapsing, stats
 from bot.core.elsewhere import as_compared
 from bot.core.model import TAKEN_AWAY, Case, Change, Entry, Location, Post, Status, Triage
+from bot.core.pings import Ping
 from bot.core.ports import LooksAgain, Platform, Retries
 from bot.core.ports.shelf import New, Shelf
 from bot.core.practice import AskPractice, Practice
@@ -189,6 +190,11 @@ class Recorder:
             won = self.save_held(case, *changed)
             case = changed[0] if won is None else won
         return case
+
+    def went_on(self, case: Case, ping: Ping, names: Sequence[str]) -> None:
+        """Write down that nobody reacted to a message, and which way it went on. Whoever is faster has reacted."""
+        if changed := climbing.went_on(case, ping, names, self.clock()):
+            self.save_held(case, *changed)
 
     def _clock(self, location: Location) -> intake.Clock:
         return intake.Clock(location, self.practice.policy, self.clock(), self.read, self.retries)

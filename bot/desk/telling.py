@@ -12,11 +12,11 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from bot.core import reminders
+from bot.core import climbing, reminders
 from bot.core.card import Card
 from bot.core.model import Case, Delivery, Location, Person
 from bot.core.permissions import Sight, allows
-from bot.core.pings import Ping
+from bot.core.pings import Ping, Way
 from bot.core.ports import Chat, DrawsAtSight, FindsMessage, Outcome, Refused, Retires, TryLater
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
@@ -47,6 +47,7 @@ class Teller:
         self.chats, self.shelf, self.ask_practice, self.clock, self.news = chats, shelf, practice, clock, news
         self.roll = Roll(shelf, practice)
         self.retirer = Retirer(chats, shelf, clock)
+        self.went_on: Callable[[Case, Ping, Sequence[str]], None] = lambda case, ping, names: None
 
     @property
     def practice(self) -> Practice:
@@ -136,7 +137,8 @@ class Teller:
         """
         delivery, now = told or self.shelf.delivery(case.id), self.clock()
         plan = reminders.pings(case, location, self.practice.policy, now)
-        due = [p for p in plan if p.at <= now and p.key not in delivery.sent]
+        plan += climbing.rungs(plan, case, location, delivery, now)
+        due = sorted((p for p in plan if p.at <= now and p.key not in delivery.sent), key=lambda p: p.at)
         if due:
             *passed, ping = due
             for earlier in passed:
@@ -144,6 +146,8 @@ class Teller:
             if self._send(case, location, card(), draw, ping, delivery, hold):
                 self.shelf.told(case.id, ping.key, now)
                 self.shelf.note(case.id, **{f"wait_{name}": "" for name in delivery.waits if name.startswith("ping.")})
+                if ping.since:
+                    self.went_on(case, ping, [person.name for person in self._people(case, location, ping)])
             delivery = self.shelf.delivery(case.id)
         if over := self.retirer.over({p.key for p in plan}, delivery):
             self.retirer.retire(case.id, over, card)
@@ -164,16 +168,18 @@ class Teller:
         now = self.clock()
         text = f"{why_and_until_when(case, now)}\n{wording(case, location, ping, now)}"
         people = self._people(case, location, ping)
+        alone = [] if ping.to == "owner" or ping.way is Way.MENTION else people  # who gets a message of their own
+        reached = {p.id for p in alone for chat, _ in self._channels(location) if chat.name in p.handles}
+        called = [p for p in people if p.id not in reached]
         done = True
         for chat, channel in self._channels(location):
             ref = delivery.refs.get(f"{chat.name}.{case.round}", "")
-            messages: list[tuple[str, str, Person | None]] = [(f"{ping.key}.{chat.name}.thread", channel, None)]
-            if ping.to != "owner":
-                messages += [
-                    (f"{ping.key}.{chat.name}.{p.id}", p.handles[chat.name], p)
-                    for p in people
-                    if chat.name in p.handles
-                ]
+            room = [] if ping.way is Way.DIRECT else [None]
+            to = [*room, *(p for p in alone if chat.name in p.handles)]
+            messages = [
+                (f"{ping.key}.{chat.name}.{p.id if p else 'thread'}", p.handles[chat.name] if p else channel, p)
+                for p in to
+            ]
             missing = [message for message in messages if message[0] not in delivery.sent]
             if missing and delivery.waits.get(f"ping.{chat.name}", 0.0) > self.clock():
                 done = False  # this one asked us to wait; the others hear it now
@@ -181,7 +187,7 @@ class Teller:
             for key, where, person in missing:
                 shown = draw(person) if person else card
                 kept = partial(retiring.kept, ping.key, name=retiring.name_of(chat, person.id if person else "thread"))
-                done &= self._say(chat, where, case, shown, text, people, person, ref, key, delivery, kept, hold)
+                done &= self._say(chat, where, case, shown, text, called, person, ref, key, delivery, kept, hold)
         return done
 
     def _say(
@@ -232,7 +238,8 @@ class Teller:
             return False
 
     def _people(self, case: Case, location: Location, ping: Ping) -> list[Person]:
-        names = dict.fromkeys(WHO[ping.to](case, location, self.practice))
+        before = WHO[ping.past](case, location, self.practice) if ping.past else ()
+        names = [n for n in dict.fromkeys(WHO[ping.to](case, location, self.practice)) if n not in before]
         known = {name: self.roll.person(name) for name in names}
         # whoever may not see the case any more hears nothing of it; somebody unlisted is named, and has no address here
         return [

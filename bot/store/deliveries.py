@@ -15,7 +15,7 @@ class Deliveries:
 
     def delivery(self, case_id: str) -> Delivery:
         """Everything told about a case."""
-        shelves: dict[str, dict[str, str]] = {"ref": {}, "shown": {}, "sent": {}, "intent": {}, "wait": {}}
+        shelves: dict[str, dict[str, str]] = {"ref": {}, "shown": {}, "sent": {}, "intent": {}, "wait": {}, "seen": {}}
         for name, value in self.db.hgetall(keys.delivery(case_id)).items():
             shelf, _, key = name.partition(":")
             shelves[shelf][key] = value
@@ -25,6 +25,7 @@ class Deliveries:
             sent=frozenset(shelves["sent"]),
             intents={k: float(v) for k, v in shelves["intent"].items()},
             waits={k: float(v) for k, v in shelves["wait"].items()},
+            seen=max(map(float, shelves["seen"].values()), default=0.0),
         )
 
     def intend(self, case_id: str, key: str, at: float) -> None:
@@ -46,7 +47,9 @@ class Deliveries:
         return bool(cause and last)
 
     def note(self, case_id: str, **fields: str) -> None:
-        """Keep facts about a delivery: its print on screen (`shown_slack`), when to try again (`wait_slack`; "" forgets)."""
+        """Keep facts about a delivery: its print on screen (`shown_slack`), when to try again (`wait_slack`; "" forgets), that it was
+        opened (`seen_page`).
+        """
         pipe = self.db.pipeline(transaction=True)
         for field, value in fields.items():
             name = field.replace("_", ":", 1)

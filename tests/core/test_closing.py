@@ -89,7 +89,7 @@ def test_what_a_manager_is_asked_to_close_keeps_its_reason() -> None:
 def test_undo_takes_a_closing_back_as_if_it_had_not_been() -> None:
     before = case(escalation=None)
     after = press(press(before, ground="spam"), Verb.UNDO, now=NOW + 90)
-    assert after == replace(before, version=after.version, changed_at=after.changed_at, replies=())
+    assert after == replace(before, version=after.version, changed_at=after.changed_at, seen_at=NOW + 90, replies=())
     command = Command(case_id="abc", verb=Verb.UNDO, by=STAFF)
     entry = decide(closed(), command, fine, POLICY, "UTC", lambda text: 8000, NOW + 90)[1]
     assert describe(entry, "UTC", NOW).endswith("Front desk took the closing back")

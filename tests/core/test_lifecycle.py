@@ -75,6 +75,7 @@ DECIDED: dict[Verb, set[Status]] = {
     V.POST_EDITED: set(S) - {S.REMOVED},
     V.POST_JOINED: set(S) - {S.REMOVED},
     V.NOTED: set(S) - {S.REMOVED},
+    V.UNSEEN: set(S) - {S.REMOVED},
     V.POST_REMOVED: set(S) - {S.REMOVED},
     V.POST_HIDDEN: set(S) - {S.REMOVED},
     V.POST_SHOWN: set(S) - {S.REMOVED},
@@ -105,7 +106,7 @@ def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answe
 
 def test_nothing_is_published_without_a_person_saying_yes() -> None:
     assert {verb for (_, verb), to in NEXT.items() if to is S.APPROVED} - {V.RETRY} - {
-        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED,
+        V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED, V.UNSEEN,
         V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED, V.LONGER, V.PASSED, V.LAPSED,
         V.HAND_OVER, V.ASSIGN, V.WAKE, V.WOKE, V.NOTE, V.TAG, V.CALL, V.CALLED,
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip

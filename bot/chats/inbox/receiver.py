@@ -73,6 +73,7 @@ class Pages:
         card = self._card(visit)
         if card is None:
             return self._missing(visit)
+        self.desk.opened(card.case_id, visit.who)
         return self._show(visit, card, flash=visit.flash)
 
     def ask(self, visit: Visit) -> Response:

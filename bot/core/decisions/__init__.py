@@ -49,6 +49,7 @@ def decide(
             after = replace(after, request=None)
     except IllegalMove as wrong:
         raise Denied(over_already(case, wrong.verb)) from None
+    after = replace(after, seen_at=now)
     yes = _yes_given(case, after)
     entry = Entry(
         now,

@@ -162,6 +162,7 @@ class Case:
     hidden_at: float = 0.0  # when the platform says that it was hidden or shown last
     erased_at: float = 0.0  # when the person's words were taken out of our files
     changed_at: float = 0.0
+    seen_at: float = 0.0  # when a person last pressed something on it
 
     @property
     def approval(self) -> Reply | None:

@@ -73,3 +73,4 @@ class Delivery:
     sent: frozenset[str] = frozenset()
     intents: Mapping[str, float] = field(default_factory=dict)
     waits: Mapping[str, float] = field(default_factory=dict)
+    seen: float = 0.0  # when somebody opened the case, where that is known

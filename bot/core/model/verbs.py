@@ -71,6 +71,7 @@ class Verb(StrEnum):
     PASSED = "passed"  # the deadline has passed
     WOKE = "woke"  # the moment came until which it was put aside
     LAPSED = "lapsed"  # somebody had it, or was on it, and their time ran out
+    UNSEEN = "unseen"  # nobody reacted to a message, so it went another way as well
     NOTED = "noted"  # something about an earlier post of theirs, kept in the log
     POST_REMOVED = "post_removed"
     POST_HIDDEN = "post_hidden"

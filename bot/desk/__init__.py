@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.core import pages, permissions, templates
 from bot.core.card import Card
@@ -14,7 +15,7 @@ from bot.core.lists import Counts
 from bot.core.model import Case, Command, Person, Post, Role, Triage, Verb, Verdict
 from bot.core.newcomers import Newcomer
 from bot.core.permissions import ROLES, Sight
-from bot.core.ports import Answer, Chat, Connected, Denied, Health, Pasted, Platform, Seals, Vault, Writer
+from bot.core.ports import Answer, Chat, Connected, Denied, Health, Offer, Pasted, Platform, Seals, Vault, Writer
 from bot.core.ports.shelf import Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Hold, Lane, Subject
@@ -38,6 +39,7 @@ from bot.desk.recording import Recorder
 from bot.desk.rereading import Rereader
 from bot.desk.revising import Reviser
 from bot.desk.roll import Roll, places_of
+from bot.desk.signing_in import SignIns
 from bot.desk.suggesting import Suggester
 from bot.desk.telling import Teller
 from bot.desk.ticking import COMPARE_SECONDS, Ticker
@@ -77,6 +79,7 @@ class Desk:
         self.vitals = self.questions.vitals
         connections, awake = self.questions.connections, {*platforms, *chats}
         self.connector = Connector(vault, connections, store, practice, awake, clock)
+        self.sign_ins = SignIns(store, platforms, self.connector, seal)
         self.porter = Porter(chats, store, practice, self.somebody, clock)
         self.drawer = Drawer(store, platforms, practice, self.drafter, clock)
         self.roll = Roll(store, practice)
@@ -167,7 +170,21 @@ class Desk:
 
     def connected(self, by: Person) -> Connected:
         """What this person may connect, and how each account that is connected is. Raises Denied."""
-        return self.connector.look(by)
+        found = self.connector.look(by)
+        ready = self.sign_ins.ready()
+        return replace(found, doors=tuple(source for source in found.sources if source.kind in ready))
+
+    def begin_sign_in(self, kind: str, by: Person, browser: str, back: str) -> str:
+        """The address where somebody allows the desk to work for their accounts. Raises Denied."""
+        return self.sign_ins.begin(kind, by, browser, back)
+
+    def come_back(self, answered: str, state: str, by: Person, browser: str) -> Offer:
+        """What somebody who came back from there may choose from. Raises Denied."""
+        return self.sign_ins.come_back(answered, state, by, browser)
+
+    def choose(self, token: str, accounts: Sequence[str], by: Person, browser: str, way: str) -> list[str]:
+        """Connect what was chosen; a sentence for each account. Raises Denied."""
+        return self.sign_ins.choose(token, accounts, by, browser, way)
 
     def connects(self, by: Person) -> bool:
         """Whether this person may connect accounts at all."""

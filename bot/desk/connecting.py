@@ -79,10 +79,19 @@ class Connector:
         """Whether somebody may connect anything at all."""
         return any(allows(by, Sight.RUN, place) for place in (NOWHERE, *self.practice().locations))
 
-    def look(self, by: Person) -> Connected:
-        """Everything this person may connect and what is connected of it. Raises Denied."""
+    def require(self, by: Person) -> None:
+        """Raises Denied for who may connect nothing."""
         if not self.may(by):
             raise Denied(NOT_YOURS)
+
+    def where(self, kind: str, account: str, by: Person) -> tuple[str, bool]:
+        """The clinic that has an account, "" for none, and whether this person may connect it. Raises Denied."""
+        source = self._source(kind)
+        return self._clinic(source, account), self._is_theirs(by, source, account)
+
+    def look(self, by: Person) -> Connected:
+        """Everything this person may connect and what is connected of it. Raises Denied."""
+        self.require(by)
         sources = {source.kind: source for source in self.vault.sources()}
         kept = {(one.kind, one.account): one for one in self.vault.kept()}
         names = set(self.connections.names())
@@ -100,8 +109,7 @@ class Connector:
     def connect(self, kind: str, account: str, credential: str, by: Person, way: str) -> str:
         """Keep a credential, in the place of an earlier one of that account; a sentence. Raises Denied."""
         source, account, credential = self._source(kind), account.strip(), credential.strip()
-        if not self.may(by):
-            raise Denied(NOT_YOURS)
+        self.require(by)
         if not account or not credential:
             raise Denied(EMPTY.format(account=source.account, credential=source.credential))
         if len(account) > LONGEST_ACCOUNT or len(credential) > LONGEST_CREDENTIAL:

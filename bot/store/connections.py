@@ -115,6 +115,17 @@ class Connections:
         """How often it was pointed to so far."""
         return int(self.db.hget(keys.POINTED, str(subject)) or 0)
 
+    # signing in at a platform
+
+    def begin_sign_in(self, state: str, known: Mapping[str, str], seconds: int) -> None:
+        """Keep what must be known again when somebody comes back with `state`; it is forgotten after `seconds`."""
+        self.db.set(keys.sign_in(state), pack(dict(known)), ex=seconds)
+
+    def end_sign_in(self, state: str) -> Mapping[str, str]:
+        """What was kept, which serves once; empty when nothing is, or not any more."""
+        row = unpack(self.db.getdel(keys.sign_in(state)))
+        return {name: str(value) for name, value in row.items()} if row else {}
+
     # references
 
     def keep_reference(self, chat: str, channel: str, reference: str) -> None:

@@ -97,6 +97,11 @@ def tally(span: str) -> str:
     return f"{PREFIX}tally:{span}"
 
 
+def sign_in(state: str) -> str:
+    """string with a life of minutes: who went to sign in at a platform, where, and what must be known when they come back."""
+    return f"{PREFIX}sign-in:{state}"
+
+
 def spoken(platform: str, account: str) -> str:
     """zset: texts lately proposed or approved on a page, by when; the last few hundred."""
     return f"{PREFIX}spoken:{platform}:{account}"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import redis
 
-from tests.chats.inbox.driver import InboxDriver, _forms, words
+from tests.chats.inbox.driver import InboxDriver, forms, words
 from tests.chats.slack.driver import SlackDriver, elements, read
 from tests.chats.teams.driver import TeamsDriver, buttons, visible
 from tests.house import House
@@ -81,7 +81,7 @@ class Clinic:
         assert "Let Rosa work here?" in boss.http.get("/inbox/notices").text
         page = boss.http.get("/inbox/people").text
         assert "Let Rosa work here?" in page
-        action, fields = next(f for f in _forms(page) if f[0].endswith(f"/{answer.lower()}"))
+        action, fields = next(f for f in forms(page) if f[0].endswith(f"/{answer.lower()}"))
         return words(boss.http.post(action, data=fields).text)
 
 

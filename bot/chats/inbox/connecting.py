@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -21,6 +22,7 @@ log = logging.getLogger("replydesk.inbox")
 PATH: Final = "/settings/connections"
 TITLE: Final = "Connections"
 WAY: Final = "inbox"
+CHOSEN: Final = "account "  # before the id of an account that is chosen
 TONES: Final = {"ok": "Works", "failing": "Does not work", "silent": "Not known yet", "not set up": "Not set up"}
 
 
@@ -36,6 +38,9 @@ class Connecting:
             Route(PATH, staff(self.open, desk), methods=["GET"]),
             Route(PATH, staff(self.connect, desk), methods=["POST"]),
             Route(PATH + "/remove", staff(self.remove, desk), methods=["POST"]),
+            Route(PATH + "/begin", staff(self.begin, desk), methods=["POST"]),
+            Route(PATH + "/back", staff(self.back, desk), methods=["GET"]),
+            Route(PATH + "/choose", staff(self.choose, desk), methods=["POST"]),
         ]
 
     def open(self, visit: Visit) -> Response:
@@ -51,6 +56,33 @@ class Connecting:
     def remove(self, visit: Visit) -> Response:
         told, who = visit.form.get, visit.who
         return self._do(visit, lambda: self.pages.desk.disconnect(told("kind", ""), told("account", ""), who, WAY))
+
+    def begin(self, visit: Visit) -> Response:
+        """A link to the platform's own page: a form may not lead away from here, a link may."""
+        back = f"{self.pages.gate.origin}{PATH}/back"
+        try:
+            there = self.pages.desk.begin_sign_in(visit.form.get("kind", ""), visit.who, _browser(visit), back)
+        except Denied as denied:
+            return self._show(visit, str(denied), 409)
+        return self._page(visit, "connections_go.html", there=there, host=urlsplit(there).netloc)
+
+    def back(self, visit: Visit) -> Response:
+        """Somebody comes back from there: what may be connected now."""
+        answered = str(visit.request.url)
+        try:
+            offer = self.pages.desk.come_back(answered, visit.query("state"), visit.who, _browser(visit))
+        except Denied as denied:
+            return self._show(visit, str(denied), 409)
+        return self._page(visit, "connections_choose.html", offer=offer)
+
+    def choose(self, visit: Visit) -> Response:
+        chosen = [name.removeprefix(CHOSEN) for name in visit.form if name.startswith(CHOSEN)]
+        desk, token = self.pages.desk, visit.form.get("token", "")
+        return self._do(visit, lambda: " ".join(desk.choose(token, chosen, visit.who, _browser(visit), WAY)))
+
+    def _page(self, visit: Visit, template: str, **known: object) -> Response:
+        html = render.fill(template, csrf=_browser(visit), **known)
+        return self.pages.page(visit, TITLE, html, kind="answer-page ask-page")
 
     def _do(self, visit: Visit, press: Callable[[], str]) -> Response:
         try:
@@ -68,7 +100,12 @@ class Connecting:
             found, alert, status = Connected((), ()), str(denied), 403
         html = render.fill(
             "connections.html",
-            found=found, tones=TONES, alert=alert, now=self.pages.clock(), csrf=visit.signed_in.csrf if visit.signed_in else "",
+            found=found, tones=TONES, alert=alert, now=self.pages.clock(), csrf=_browser(visit),
             typed={name: visit.form.get(name, "") for name in ("kind", "account")},
         )  # fmt: skip
         return self.pages.page(visit, TITLE, html, kind="answer-page ask-page", status=status)
+
+
+def _browser(visit: Visit) -> str:
+    """A word that this signed-in browser has and no other."""
+    return visit.signed_in.csrf if visit.signed_in else ""

@@ -58,7 +58,8 @@ from bot.core.ports.platforms import (
     Withdraws,
 )
 from bot.core.ports.sealing import KeyLost, Seals
-from bot.core.ports.vault import Connected, Kept, Row, Source, Vault
+from bot.core.ports.signing_in import Offered, SignsIn
+from bot.core.ports.vault import Choice, Connected, Kept, Offer, Row, Source, Vault
 
 
 class Writer(Protocol):
@@ -89,6 +90,7 @@ __all__ = [
     "Challenges",
     "Chat",
     "ChecksHealth",
+    "Choice",
     "Connected",
     "Denied",
     "DrawsAtSight",
@@ -109,6 +111,8 @@ __all__ = [
     "NamesAccount",
     "NotOurs",
     "Objects",
+    "Offer",
+    "Offered",
     "OneReply",
     "Outcome",
     "Outdated",
@@ -128,6 +132,7 @@ __all__ = [
     "SharesDoor",
     "ShowsReplies",
     "Signs",
+    "SignsIn",
     "Source",
     "Standing",
     "TellsOfAccounts",

@@ -63,6 +63,26 @@ class Connected:
     sources: Sequence[Source]
     rows: Sequence[Row]
     note: str = ""
+    doors: Sequence[Source] = ()  # those of the sources where somebody can sign in instead of pasting
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An account that somebody who signed in may connect: whose it is here, and whether that is theirs to decide."""
+
+    account: str
+    name: str
+    clinic: str
+    theirs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a sign-in at a platform led to. `token` serves once, for ten minutes, in the browser that began."""
+
+    label: str
+    token: str
+    choices: Sequence[Choice]
 
 
 class Vault(Protocol):

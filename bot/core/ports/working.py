@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
@@ -110,6 +110,8 @@ class Looks(Protocol):
     def polled(self, name: str) -> Polled | None: ...
     def point(self, subject: Subject, now: float) -> None: ...
     def pointed(self, subject: Subject) -> int: ...
+    def begin_sign_in(self, state: str, known: Mapping[str, str], seconds: int) -> None: ...
+    def end_sign_in(self, state: str) -> Mapping[str, str]: ...
 
 
 class Sight(Protocol):

@@ -12,6 +12,7 @@ def make(settings: Settings, tools: Tools) -> Platform:
     """The platform for these settings."""
     from bot.platforms.google.platform import Google
     from bot.platforms.google.pushes import Pushes
+    from bot.platforms.google.signing_in import Places
     from bot.platforms.google.tokens import Client
 
     tokens = pairs(settings.google_tokens.get_secret_value())
@@ -26,4 +27,5 @@ def make(settings: Settings, tools: Tools) -> Platform:
             tools.clock,
         ),
         tools.clock,
+        places=Places(settings.google_sign_in_url, settings.google_accounts_url, settings.google_locations_url),
     )

@@ -22,6 +22,16 @@ class Settings(VendorSettings):
     google_client_secret: SecretStr = Field(
         SecretStr(""), description="Google Cloud project: the OAuth client's secret"
     )
+    google_sign_in_url: str = Field(
+        "https://accounts.google.com/o/oauth2/v2/auth",
+        description="Where somebody signs in with Google to connect locations",
+    )
+    google_accounts_url: str = Field(
+        "https://mybusinessaccountmanagement.googleapis.com/v1", description="Google's list of business accounts"
+    )
+    google_locations_url: str = Field(
+        "https://mybusinessbusinessinformation.googleapis.com/v1", description="Google's lists of their locations"
+    )
     google_push_email: str = Field(
         "",
         description="The service account Google's pushes are signed by; empty: no push is believed, and polling finds all",

@@ -102,7 +102,7 @@ class InboxDriver:
 
     def sign_in(self, name: str, password: str) -> None:
         page = self.http.get("/inbox/login").text
-        action, fields = _forms(page)[0]
+        action, fields = forms(page)[0]
         answer = self.http.post(action, data={**fields, "name": name, "password": password})
         if answer.status_code != 200 or "/inbox/login" in str(answer.url):
             raise PermissionError(words(answer.text, "alert") or f"status {answer.status_code}")
@@ -120,7 +120,7 @@ class InboxDriver:
         def save() -> str:
             nonlocal fields
             answer = self.http.post(action, data={**fields, "text": text})
-            fields = dict(_forms(answer.text)).get(action, fields)
+            fields = dict(forms(answer.text)).get(action, fields)
             return words(answer.text)
 
         return save
@@ -214,7 +214,7 @@ class InboxDriver:
         page = self.http.post(action, data={**fields, "text": text}).text
         [use, *_] = re.findall(r'name="use" value="([^"]+)"', page)
         page = self.http.post(action, data={**fields, "text": text, "use": html.unescape(use)}).text
-        return dict(_forms(page))[f"/inbox/cases/{case_id}/send"]["text"]
+        return dict(forms(page))[f"/inbox/cases/{case_id}/send"]["text"]
 
     def history(self, case_id: str) -> str:
         return words(self.page(case_id), "history")
@@ -236,10 +236,10 @@ class InboxDriver:
         if f'data-verb="{dialog or verb}"' not in page:
             raise LookupError(f"there is no {dialog or verb} button on this card")
         action = f"/inbox/cases/{case_id}/{verb}"
-        forms = dict(_forms(page))
-        if action not in forms:
-            forms = dict(_forms(self.http.get(f"/inbox/cases/{case_id}/{dialog or verb}").text))
-        return action, forms[action]
+        found = dict(forms(page))
+        if action not in found:
+            found = dict(forms(self.http.get(f"/inbox/cases/{case_id}/{dialog or verb}").text))
+        return action, found[action]
 
     def submit(self, form: tuple[str, dict[str, str]], **typed: str) -> str:
         """Send a form that was opened before, perhaps long ago; the sentence shown."""
@@ -267,7 +267,7 @@ def sentence(page: str) -> str:
     return words(page, "alert") or words(page, "flash")
 
 
-def _forms(page: str) -> list[tuple[str, dict[str, str]]]:
+def forms(page: str) -> list[tuple[str, dict[str, str]]]:
     reader = _Form()
     reader.feed(re.sub(r"(<textarea[^>]*>)\n", r"\1", page))
     return reader.forms

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
+import httpx
 import pytest
 import redis
 
 from bot.chats.inbox.client import add_account
 from bot.store.sealing import new_key
-from tests.chats.inbox.driver import PASSWORD, InboxDriver
-from tests.house import House
+from tests.chats.inbox.driver import PASSWORD, InboxDriver, forms
+from tests.house import NOON, Clock, House
 from tests.loopback import serve
+from tests.platforms import world
 from tests.platforms.facebook.world import APP_SECRET, PAGE, PAGE_TOKEN, World
+from tests.platforms.google.consent import ANOTHER, TITLES
+from tests.platforms.google.standin import LOCATION, REFRESH
 from tests.stories import clinic
 
 PATH = "/settings/connections"
@@ -80,3 +85,27 @@ def test_a_manager_is_neither_shown_the_way_there_nor_let_in(house: House) -> No
         answer = driver.http.get(PATH)
         assert answer.status_code == 403 and "Only whoever runs the desk" in answer.text
         assert f'action="{PATH}"' not in answer.text
+
+
+def test_signing_in_at_google_leads_back_to_a_choice_and_only_what_was_chosen_is_connected(
+    valkey_url: str, db: redis.Redis
+) -> None:
+    with world("google", Clock(NOON)) as there:
+        env = there.env() | {"replydesk_key": new_key(), "google_tokens": f"{ANOTHER}=1//another"}
+        house = House(valkey_url, env, clinic())
+        add_account(house.desk.store, "ana", "Ana", PASSWORD, "owner")
+        with InboxDriver(house.url, "ana", PASSWORD) as driver:
+            page = send(driver.http, f"{PATH}/begin", kind="google")
+            link = unescape(page.partition('<a class="button primary" href="')[2].partition('"')[0])
+            assert link.startswith(f"{there.url}/auth?")
+            back = httpx.get(link).headers["location"]
+            assert back.startswith(f"{house.url}{PATH}/back?")
+            offer = driver.http.get(back).text
+            assert TITLES[LOCATION] in offer and TITLES[ANOTHER] in offer and REFRESH not in offer
+            form = next(fields for action, fields in forms(offer) if action == f"{PATH}/choose")
+            form.pop(f"account {ANOTHER}")  # a mark taken away
+            answer = driver.http.post(f"{PATH}/choose", data=form)
+            assert "is connected" in answer.text and LOCATION in answer.text
+            assert "was used already" in driver.http.get(back).text
+        assert [one.account for one in house.desk.connector.vault.kept()] == [LOCATION]
+        house.close()

@@ -64,6 +64,7 @@ class GoogleStandIn:
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.clock = clock
+        self.consent: Any = None  # the page where people sign in
         self.reviews: dict[str, dict[str, Any]] = {}
         self.tokens: dict[str, float] = {}  # access token -> until when it is good
         self.signed_in = True
@@ -129,6 +130,8 @@ class GoogleStandIn:
         form = await request.form()
         if (form.get("client_id"), form.get("client_secret")) != (CLIENT_ID, CLIENT_SECRET):
             return JSONResponse({"error": "invalid_client"}, 401)
+        if form.get("grant_type") == "authorization_code" and self.consent:
+            return self.consent.change(dict(form))
         if form.get("grant_type") != "refresh_token" or form.get("refresh_token") != REFRESH or not self.signed_in:
             return JSONResponse({"error": "invalid_grant"}, 400)
         token = f"ya29.stand-in-{len(self.calls)}-{len(self.tokens)}"

@@ -16,8 +16,10 @@ from bot.core.ports import Platform
 from bot.platforms.google import receiver
 from bot.platforms.google.platform import Google
 from bot.platforms.google.pushes import Pushes
+from bot.platforms.google.signing_in import Places
 from bot.platforms.google.tokens import Client
 from tests.house import NOON, Clock, House
+from tests.platforms.google.consent import Consent
 from tests.platforms.google.standin import (
     CLIENT_ID,
     CLIENT_SECRET,
@@ -43,13 +45,14 @@ class World:
 
     def __init__(self, clock: Callable[[], float] | None = None) -> None:
         self.clock = clock or Clock(NOON)
-        self.there = GoogleStandIn(self.clock)
+        self.there, self.consent = GoogleStandIn(self.clock), Consent()
+        self.there.consent = self.consent
         self.numbers = count(1)
         self.client = httpx.Client(timeout=httpx.Timeout(0.5, connect=0.5))
         self.url, self.asked = "", [""]
 
     def routes(self) -> list[BaseRoute]:
-        return self.there.routes()
+        return [*self.consent.routes(), *self.there.routes()]
 
     def close(self) -> None:
         self.client.close()
@@ -65,6 +68,9 @@ class World:
             "google_reviews_url": f"{self.url}/v4",
             "google_token_url": f"{self.url}/token",
             "google_keys_url": f"{self.url}/certs",
+            "google_sign_in_url": f"{self.url}/auth",
+            "google_accounts_url": self.url,
+            "google_locations_url": f"{self.url}/locations",
         }
 
     def google(self, url: str = "", **pushes: Any) -> Google:
@@ -78,6 +84,7 @@ class World:
             Pushes(**said, clock=self.clock, client=self.client),
             self.clock,
             self.client,
+            Places(f"{self.url}/auth", base, f"{base}/locations"),
         )
 
     # what the contract tests ask of every platform's stand-in

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socketserver
+import ssl
 import threading
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -64,9 +65,11 @@ class MailServer:
         self.smtp: Controller | None = None
         self.imap: _Imap | None = None
 
-    def start(self) -> None:
+    def start(self, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> None:
+        """With `tls` nobody may sign in, or send, in clear."""
         self.smtp = Controller(
-            _Hands(self), hostname="127.0.0.1", port=free_port(), authenticator=self._authenticate, auth_require_tls=False
+            _Hands(self), hostname=host, port=free_port(), authenticator=self._authenticate, auth_require_tls=bool(tls),
+            tls_context=tls, require_starttls=bool(tls),
         )  # fmt: skip
         self.smtp.start()
         self.imap = _Imap(self)

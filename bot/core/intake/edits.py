@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from bot.core import elsewhere, following
 from bot.core.binding import same_words
+from bot.core.intake.removing import kind_of, leave, named, remove, unsend
 from bot.core.intake.rounds import WITHDRAWN, Changed, Clock, note, reopen, wants_answer, withdrawn
 from bot.core.lifecycle import move
-from bot.core.model import OPEN, TAKEN_AWAY, Case, Change, Contacts, Draft, Entry, Post, Status, Verb
+from bot.core.model import OPEN, TAKEN_AWAY, Case, Change, Draft, Entry, Post, Status, Verb
 
-REMOVED_AFTER = "The post was removed after our reply."
 UNTOLD = (
     "The author changed the post, and the platform did not tell us to what. Please look at it there before you answer; "
     "what stands here is what it said before."
@@ -56,7 +56,7 @@ def change_case(case: Case, post: Post, clock: Clock) -> Changed:
 
 def _learn(case: Case, post: Post, clock: Clock) -> Changed:
     """Who wrote a post of which nobody had told that; None where nothing else is what this delivery says."""
-    known = next((p for p in _named(case, post.id) if not p.author), None)
+    known = next((p for p in named(case, post.id) if not p.author), None)
     told = post.author and post.change in (Change.ADDED, Change.EDITED)
     if known is None or not told or case.status is Status.REMOVED or not _says_nothing_new(known, _worded(known, post)):
         return None
@@ -77,46 +77,6 @@ def _hide(case: Case, post: Post, clock: Clock) -> Changed:
         return None  # the same once more; at a later moment it is kept, since an earlier one may still come
     verb = Verb.POST_HIDDEN if hidden else Verb.POST_SHOWN
     return move(case, verb, clock.now, hidden=hidden, hidden_at=post.seen_at), note(case, verb, clock.now)
-
-
-def _remove(case: Case, post: Post, clock: Clock) -> Changed:
-    if case.status is Status.REMOVED:
-        return None
-    if case.status is Status.ANSWERED and case.notice == REMOVED_AFTER:
-        return None
-    entry = note(case, Verb.POST_REMOVED, clock.now)
-    if len(case.said) > 1 and case.status in OPEN and case.status is not Status.PUBLISHING:
-        *others, last = case.said[:-1]
-        changes = withdrawn(case, "They took one of their posts away")
-        earlier = (*case.earlier[: case.settled], *others)
-        return move(case, Verb.POST_EDITED, clock.now, post=last, earlier=earlier, **changes), entry
-    notice = REMOVED_AFTER if case.status is Status.ANSWERED else ""
-    gone = following.came_of_it(case, following.REMOVED, clock.now)
-    return move(case, Verb.POST_REMOVED, clock.now, notice=notice, **gone), entry
-
-
-def _unsend(case: Case, post: Post, clock: Clock) -> Changed:
-    """What a removal does, and the words leave the case as well; the store takes them out of its log."""
-    worded = any(p.text or p.attachments for p in _named(case, post.id))
-    if not worded and case.status is Status.PUBLISHING:
-        return None  # the same once more
-    changed = _remove(case, post, clock)
-    if changed is None:
-        if not worded or case.status is Status.REMOVED:
-            return None
-        changed = move(case, Verb.NOTED, clock.now), note(case, UNSENT, clock.now)
-    after, entry = changed
-    bare = (_wordless(p) if p.id == post.id else p for p in after.pending)
-    last = _wordless(after.post) if after.post.id == post.id else after.post
-    return replace(after, post=last, pending=tuple(bare)), replace(entry, kind=UNSENT, about=post.id)
-
-
-def _named(case: Case, post_id: str) -> tuple[Post, ...]:
-    return tuple(p for p in (case.post, *case.earlier, *case.pending) if p.id == post_id)
-
-
-def _wordless(post: Post) -> Post:
-    return replace(post, text="", attachments=(), contacts=Contacts())
 
 
 def _worded(old: Post, new: Post) -> Post:
@@ -198,15 +158,15 @@ def _kind_words(old: Post, new: Post) -> str:
 def _change_earlier(case: Case, post: Post, clock: Clock) -> Changed:
     """A newer wording, or the removal, of something they wrote before what they wrote last."""
     at = next((n for n, earlier in enumerate(case.earlier) if earlier.id == post.id), None)
-    if at is None and post.change in TAKEN_AWAY and _named(case, post.id):
-        return _leave(case, post, clock)
+    if at is None and post.change in TAKEN_AWAY and named(case, post.id):
+        return leave(case, post, clock)
     if at is None or case.status is Status.REMOVED or post.change in (Change.HIDDEN, Change.SHOWN):
         return None
     old, gone = case.earlier[at], post.change in TAKEN_AWAY
     words = _worded(old, post)
     if not gone and (_says_nothing_new(old, words) or _late(old, post)):
         return None
-    entry = note(case, _gone(post), clock.now) if gone else _changed(case, words, clock)
+    entry = note(case, kind_of(post), clock.now) if gone else _changed(case, words, clock)
     earlier = (*case.earlier[:at], *(() if gone else (words,)), *case.earlier[at + 1 :])
     settled = case.settled - (gone and at < case.settled)
     here = at >= case.settled and case.status in OPEN and case.status is not Status.PUBLISHING
@@ -217,22 +177,11 @@ def _change_earlier(case: Case, post: Post, clock: Clock) -> Changed:
     return after, replace(entry, about=post.id)
 
 
-def _leave(case: Case, post: Post, clock: Clock) -> Changed:
-    """Something that waits until our reply is out was taken away: it will not be taken in."""
-    pending = tuple(p for p in case.pending if p.id != post.id)
-    entry = replace(note(case, _gone(post), clock.now), about=post.id)
-    return move(case, Verb.NOTED, clock.now, pending=pending), entry
-
-
-def _gone(post: Post) -> str:
-    return UNSENT if post.change is Change.UNSENT else Verb.POST_REMOVED.value
-
-
 CHANGES: dict[Change, Callable[[Case, Post, Clock], Changed]] = {
     Change.ADDED: _edit,
     Change.EDITED: _edit,
-    Change.REMOVED: _remove,
-    Change.UNSENT: _unsend,
+    Change.REMOVED: remove,
+    Change.UNSENT: unsend,
     Change.HIDDEN: _hide,
     Change.SHOWN: _hide,
 }

@@ -23,8 +23,10 @@ from bot.platforms.instagram.receiver import NAME, read_comment, read_event
 POLL_SECONDS: Final = 600.0  # the budget is 4,800 calls a day for each time somebody saw something of the account
 OVERLAP_SECONDS: Final = 3600.0  # looked at once more
 STORIES, COMMENTS, PAGES = 25, 50, 10
-KNOWN: Final = 200  # of the newest comments we see to it that they are still there
-ASKED: Final = 20  # of these so many in one look
+KNOWN: Final = (
+    200  # so many comments we see to it that they are still there, the newest and whichever was asked for last
+)
+ASKED: Final = 5  # of those we do not see so many in one look, in turn
 GONE_AFTER: Final = 2  # so many looks in turn must say it
 
 REPLY: Final = ("id,text,timestamp,username,from,parent_id", "id,text,timestamp,username,parent_id")
@@ -105,10 +107,16 @@ class Poller:
             return None
 
     def _removed(self, account: str, known: dict[str, int], there: set[str], now: float) -> list[Post]:
-        """Those of the `known` comments that are gone; `known` is brought up to date."""
+        """Those of the `known` comments that are gone; `known` is brought up to date. Whichever is asked for and still there
+        stands last then, so that each has its turn.
+        """
         missing = [name for name in known if name not in there][:ASKED]
         for name in missing:
-            known[name] = known[name] + 1 if self._is_gone(account, name) else 0
+            if self._is_gone(account, name):
+                known[name] += 1
+            else:
+                del known[name]
+                known[name] = 0
         gone = [name for name in missing if known[name] >= GONE_AFTER]
         for name in gone:
             del known[name]

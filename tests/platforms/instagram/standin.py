@@ -36,7 +36,8 @@ class Row:
 class InstagramStandIn:
     """What Instagram holds of one account. `events` are the changes its webhook tells.
 
-    `secretive` are the fields the app may not read; `hides_from` keeps `from` out of what the webhook tells.
+    `secretive` are the fields the app may not read; `hides_from` keeps `from` out of what the webhook tells; a reply is
+    listed after `sees_after` seconds.
     """
 
     def __init__(self, account: Account, gate: Gate, clock: Callable[[], float]) -> None:
@@ -45,7 +46,7 @@ class InstagramStandIn:
         self.numbers = count(17_900_000_000_000_001)
         self.events: list[dict[str, Any]] = []
         self.secretive: set[str] = set()
-        self.hides_from = False
+        self.hides_from, self.sees_after = False, 0.0
         self.subscribed = ["comments", "messages"]
         self.inbox = Inbox(gate, account, account.id, clock)
         self.inbox.platform, self.inbox.size = "instagram", 1000
@@ -144,7 +145,7 @@ class InstagramStandIn:
         row = self._row(request)
         if request.method == "GET":
             self._refuse(str(values["fields"]))
-            below = [r for r in self.rows.values() if r.parent == row.id]
+            below = [r for r in self.rows.values() if r.parent == row.id and r.made <= self.clock() - self.sees_after]
             start = int(values.get("after", 0))
             shown = [self._shown(r, str(values["fields"])) for r in below[start : start + PAGE_SIZE]]
             return {"data": shown} | _more(start, len(below))

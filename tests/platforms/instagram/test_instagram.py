@@ -243,6 +243,27 @@ def test_our_reply_is_found_by_name_where_ids_are_kept_back_and_behind_a_long_di
     assert found and found.ref == ref
 
 
+def test_what_instagram_lists_late_is_found_later(here: World, clock: Clock) -> None:
+    post = here.post()
+    here.instagram().publish(post, TEXT)
+    here.there.sees_after = 30
+    assert here.instagram().find_own_reply(post, TEXT, NOON) is None
+    clock.move(31)
+    assert here.instagram().find_own_reply(post, TEXT, NOON)
+
+
+def test_words_of_ours_that_come_back_without_a_name_are_no_case(valkey_url: str, db: redis.Redis) -> None:
+    with play(valkey_url, "instagram", "inbox") as story:
+        case = story.visitor.write("Do you see children?")
+        story.staff().edit(case.id, TEXT)
+        story.wait(60)
+        story.there.there.events.clear()
+        story.there.there.hides_from = True
+        story.there.there.comment(TEXT, US, case.post.id)
+        story.visitor.deliver()
+        assert [one.id for one in story.house.cases()] == [case.id]
+
+
 # what is looked up
 
 

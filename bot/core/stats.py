@@ -19,7 +19,10 @@ from bot.core.model import OPEN, Case, Location, Reply, Status, Verb
 from bot.core.pages import Line, Page, Query
 
 PASS = 0.9
-ELSEWHERE: Final = "To compare: elsewhere 42 % of such posts get an answer, after seven hours on average; people expect one within 60 minutes."
+ELSEWHERE: Final = (
+    "To compare: elsewhere 42 % of such posts get an answer, after seven hours on average; "
+    "people expect one within 60 minutes."
+)
 """The marks of the studies that MyAdvice quotes ("58 % get no answer")."""
 
 DEFINITIONS: dict[str, str] = {

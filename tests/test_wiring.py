@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.running.environment import SettingsError
+from bot.running.environment import SettingsError, VendorSettings
 from bot.wiring import CHATS, PLATFORMS, VENDORS, Vendor
 from tests.house import ROOT
 
@@ -57,6 +57,7 @@ def test_every_vendor_says_in_a_line_what_it_is_and_names_variables_it_has() -> 
         assert settings.about, vendor.name
         assert {name for names in settings.needed for name in names} <= set(settings.model_fields)
         assert all(field.description for field in settings.model_fields.values()), vendor.name
+        assert bool(settings.credential) == (settings.asks != VendorSettings.asks), vendor.name
 
 
 def test_no_two_vendors_read_the_same_variable() -> None:

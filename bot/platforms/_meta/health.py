@@ -49,7 +49,7 @@ class Checkup(Accounts):
         if own != account:
             detail = "The stored token belongs to another account."
             return replace(part, state="failing", detail=detail, remedy=self.remedy)
-        sent = _subscribed(self.graph.read(account, f"{self.home(account)}/subscribed_apps", {}).get("data"))
+        sent = subscribed(self.graph.read(account, f"{self.home(account)}/subscribed_apps", {}).get("data"))
         for field, missing in self.wanted(account).items():
             if field not in sent and not (sent and not field):
                 remedy = self.subscribe.format(field=field)
@@ -57,7 +57,7 @@ class Checkup(Accounts):
         return part
 
 
-def _subscribed(apps: Any) -> set[str]:
+def subscribed(apps: Any) -> set[str]:
     """The fields that any app of ours has of the account."""
     known = [app.get("subscribed_fields") for app in apps if isinstance(app, dict)] if isinstance(apps, list) else []
     return {name for names in known if isinstance(names, list) for name in names if isinstance(name, str)}

@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "A mailbox, or mail by Mailgun, SendGrid or Postmark"
     credential: ClassVar = "email_mailboxes"
+    asks: ClassVar = ("the address of the mailbox", "its password")
     needed: ClassVar = (("email_mailboxes", "email_webhook_password", "email_mailgun_key", "email_sendgrid_key"),)
 
     email_mailboxes: SecretStr = Field(

@@ -18,4 +18,5 @@ def make(settings: Settings, tools: Tools) -> Platform:
         settings.facebook_verify_token.get_secret_value(),
         lambda: {**tokens, **tools.credentials("facebook")},
         settings.facebook_graph_url,
+        door=(settings.facebook_app_id, settings.facebook_sign_in_url),
     )

@@ -7,7 +7,7 @@ from typing import ClassVar
 import httpx
 
 from bot.core.model import Post
-from bot.core.ports import Sent
+from bot.core.ports import Offered, Sent
 from bot.platforms import _http
 from bot.platforms._accounts import Answering
 from bot.platforms._meta.graph import GRAPH, Graph, Tokens
@@ -16,8 +16,11 @@ from bot.platforms._meta.signing import Signed
 from bot.platforms.facebook import receiver
 from bot.platforms.facebook.poller import POLL_SECONDS, Poller
 from bot.platforms.facebook.publisher import Publisher
+from bot.platforms.facebook.signing_in import SignIn
+from bot.running import calls
 
 LABEL = "Facebook"
+SIGN_IN_SECONDS = 25.0  # for the tokens and all pages together
 
 
 class Pages(Checkup):
@@ -33,7 +36,8 @@ class Pages(Checkup):
 class Facebook(Signed, Answering):
     """The `facebook` platform. `page_tokens` maps page ids to Page access tokens, or is a function that gives the map.
 
-    Without an app secret no delivery is ever genuine; without a page's token nothing can be published on it.
+    Without an app secret no delivery is ever genuine; without a page's token nothing can be published on it. `door` is the app's id
+    and where people sign in; without an id they cannot.
     """
 
     name = receiver.NAME
@@ -49,14 +53,30 @@ class Facebook(Signed, Answering):
         page_tokens: Tokens,
         graph_url: str = GRAPH,
         client: httpx.Client | None = None,
+        door: tuple[str, str] = ("", ""),
     ) -> None:
         self.secrets, self.verify_token = [app_secret], verify_token
-        door = graph_url.rstrip("/"), app_secret
-        graph = Graph(LABEL, page_tokens, lambda token: door, client or _http.open_client(), Pages.remedy)
+        client, api = client or _http.open_client(), (graph_url.rstrip("/"), app_secret)
+        graph = Graph(LABEL, page_tokens, lambda token: api, client, Pages.remedy)
+        self.sign_in = SignIn(LABEL, door[0], app_secret, graph_url, door[1], client)
         self.publisher, self.poller, self.connected = Publisher(graph), Poller(graph), Pages(graph, bool(app_secret))
 
     def parse(self, body: bytes) -> list[Post]:
         return receiver.parse(body)
+
+    def can_sign_in(self) -> bool:
+        return all((self.sign_in.id, self.sign_in.secret, self.sign_in.page.url))
+
+    def way_in(self, state: str, back: str, proof: str) -> str:
+        return self.sign_in.page.way_in(state, back, proof)
+
+    def came_back(self, answered: str, state: str, back: str, proof: str) -> list[Offered]:
+        with calls.total(SIGN_IN_SECONDS):
+            return self.sign_in.came_back(answered, state, back)
+
+    def settle(self, account: str, credential: str) -> None:
+        with _http.in_all():
+            self.sign_in.settle(account, credential)
 
     def update(self, post: Post, ref: str, text: str) -> Sent:
         with _http.in_all():

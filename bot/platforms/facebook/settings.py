@@ -20,4 +20,10 @@ class Settings(VendorSettings):
         SecretStr(""), description="Any word you choose; the same in Facebook's webhook form"
     )
     facebook_page_tokens: SecretStr = Field(SecretStr(""), description="PAGE_ID=TOKEN, several separated by commas")
+    facebook_app_id: str = Field(
+        "", description="Facebook app: App settings, Basic, App ID; with it pages are connected by signing in"
+    )
+    facebook_sign_in_url: str = Field(
+        "https://www.facebook.com/v25.0/dialog/oauth", description="Where somebody signs in with Facebook"
+    )
     facebook_graph_url: str = Field("https://graph.facebook.com/v25.0", description="Facebook's Graph API")

@@ -12,6 +12,7 @@ from bot.running.environment import VendorSettings
 class Settings(VendorSettings):
     about: ClassVar = "X: mentions and replies"
     credential: ClassVar = "x_tokens"
+    asks: ClassVar = ("the number of the account", "ACCESS_TOKEN:ACCESS_TOKEN_SECRET")
     needed: ClassVar = (("x_tokens",), ("x_api_key",), ("x_api_secret",))
 
     x_tokens: SecretStr = Field(

@@ -17,6 +17,7 @@ from bot.platforms.facebook.platform import Facebook
 from bot.platforms.facebook.standin.graph import Graph
 from bot.platforms.facebook.standin.graph_api import Door
 from tests.house import NOON, Clock, House
+from tests.platforms.facebook.login import Login
 
 APP_SECRET = "stand-in-app-secret"
 VERIFY_TOKEN = "stand-in-verify-token"
@@ -41,6 +42,7 @@ class World:
         self.clock = clock or Clock(NOON)
         self.graph = Graph([Account(PAGE, PAGE_NAME, PAGE_TOKEN)], APP_SECRET, self.clock)
         self.door = Door(self.graph)
+        self.login = Login(list(self.graph.pages.values()), APP_SECRET)
         self.deliveries: list[dict[str, Any]] = []
         self.graph.listeners.append(self.deliveries.append)
         self.announcement = self.graph.write_post(PAGE, "We are open on Saturdays from now on.")
@@ -49,7 +51,7 @@ class World:
         self.url, self.asked = "", [""]
 
     def routes(self) -> list[BaseRoute]:
-        return list(self.door.routes())
+        return [*self.login.routes(), *self.door.routes()]
 
     def app(self) -> Starlette:
         return Starlette(routes=self.routes())

@@ -23,7 +23,7 @@ class Door(Gate):
     def routes(self) -> list[Route]:
         return [
             Route("/{version}/me", self.guarded(self._me)),
-            Route("/{version}/{node}/subscribed_apps", self.guarded(self._subscribed)),
+            Route("/{version}/{node}/subscribed_apps", self.guarded(self._subscribed), methods=["GET", "POST"]),
             Route("/{version}/{node}/feed", self.guarded(self._feed)),
             Route("/{version}/{node}/comments", self.guarded(self._comments), methods=["GET", "POST"]),
             Route("/{version}/{node}", self.guarded(self._node), methods=["GET", "POST", "DELETE"]),
@@ -35,6 +35,9 @@ class Door(Gate):
     def _subscribed(self, page: Account, request: Request, values: dict[str, Any]) -> Any:
         if request.path_params["node"] != page.id:
             raise Missing
+        if request.method == "POST":
+            self.graph.subscribed[page.id] = str(values.get("subscribed_fields", "")).split(",")
+            return {"success": True}
         fields = self.graph.subscribed.get(page.id, [])
         return {"data": [{"name": "Replydesk", "id": "1", "subscribed_fields": fields}] if fields else []}
 

@@ -24,7 +24,7 @@ ACTION: Final = re.compile(r"^action:\s*(\w+)", re.IGNORECASE | re.MULTILINE)
 STATUS: Final = re.compile(r"^status:\s*([245]\.\d{1,3}\.\d{1,3})", re.IGNORECASE | re.MULTILINE)
 
 
-def _is_own(letter: Letter) -> bool:
+def is_own(letter: Letter) -> bool:
     return bool(OURS.match(letter.message_id)) or letter.author.email == letter.account
 
 
@@ -56,7 +56,7 @@ def _is_bulk(letter: Letter) -> bool:
 
 
 RULES: Final[tuple[tuple[Callable[[Letter], bool], Ignored], ...]] = (
-    (_is_own, Ignored.OWN_MAIL),
+    (is_own, Ignored.OWN_MAIL),
     (is_bounce, Ignored.BOUNCE),
     (_is_automatic, Ignored.AUTOMATIC),
     (_is_bulk, Ignored.BULK),

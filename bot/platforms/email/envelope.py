@@ -11,12 +11,14 @@ from bot.platforms.email.letters import Letter, envelope_of
 from bot.platforms.email.trust import confirmed
 
 MAILBOX: Final = b"X-Replydesk-Mailbox: "
-CUT: Final = b"X-Replydesk-Cut: yes\r\n"
+NOTES: Final = b"X-Replydesk-Notes: "
+"""Always there when we hand a mail on, so that nothing in the mail itself is taken for it."""
 
 
-def seal(account: str, raw: bytes, cut: bool = False) -> bytes:
-    """`cut` where `raw` is only the beginning of the mail."""
-    return MAILBOX + account.encode() + b"\r\n" + (CUT if cut else b"") + raw
+def seal(account: str, raw: bytes, *, cut: bool = False, sent: bool = False) -> bytes:
+    """`cut` where `raw` is only the beginning of the mail; `sent` where it lay among what was sent from the mailbox."""
+    notes = " ".join(word for word, holds in (("cut", cut), ("sent", sent)) if holds)
+    return MAILBOX + account.encode() + b"\r\n" + NOTES + notes.encode() + b"\r\n" + raw
 
 
 def is_sealed(body: bytes) -> bool:
@@ -26,7 +28,10 @@ def is_sealed(body: bytes) -> bool:
 def read(body: bytes, servers: Collection[str]) -> Letter:
     """Raises Unreadable."""
     first, _, raw = body.removeprefix(MAILBOX).partition(b"\r\n")
-    cut, raw = raw.startswith(CUT), raw.removeprefix(CUT)
+    notes: list[bytes] = []
+    if raw.startswith(NOTES):
+        line, _, raw = raw.removeprefix(NOTES).partition(b"\r\n")
+        notes = line.split()
     account = first.decode("utf-8", "replace").strip().lower()
     if not account or not raw.strip():
         raise Unreadable("An empty e-mail, or one out of no mailbox.")
@@ -35,6 +40,7 @@ def read(body: bytes, servers: Collection[str]) -> Letter:
     results = [value for name, value in headers if name.lower() == "authentication-results"]
     return Letter(
         account=account, headers=headers, text="\n\n".join(parts.text), html="\n".join(parts.html),
-        attachments=tuple(parts.files), proven=confirmed(results, servers), report="\n".join(parts.report), cut=cut,
+        attachments=tuple(parts.files), proven=confirmed(results, servers), report="\n".join(parts.report),
+        cut=b"cut" in notes, sent=b"sent" in notes,
         envelope=envelope_of(returned[0]) if returned else None,
     )  # fmt: skip

@@ -18,7 +18,7 @@ class Letter:
     """`account` is the mailbox it came to, `headers` its header lines as they stood, first first. `proven` are the domains that
     the receiving server confirms it came from. `envelope` is the address that mail servers report to: "" where nobody is
     to be told, None where that is not known. `report` is what a mail server says in it of another mail. It is `cut` when
-    only its beginning was read.
+    only its beginning was read, and was `sent` when it lay among what was sent from the mailbox.
     """
 
     account: str
@@ -30,6 +30,7 @@ class Letter:
     envelope: str | None = None
     report: str = ""
     cut: bool = False
+    sent: bool = False
 
     def every(self, name: str) -> list[str]:
         return [value for given, value in self.headers if given.lower() == name]
@@ -66,7 +67,12 @@ class Letter:
     def references(self) -> list[str]:
         """The messages it follows, the first of the conversation first."""
         found = MESSAGE_ID.findall(" ".join(self.every("references")))[:MOST_REFERENCES]
-        return found or MESSAGE_ID.findall(" ".join(self.every("in-reply-to")))[:1]
+        return found or self.replied
+
+    @property
+    def replied(self) -> list[str]:
+        """The message it answers."""
+        return MESSAGE_ID.findall(" ".join(self.every("in-reply-to")))[:1]
 
     @property
     def subject(self) -> str:

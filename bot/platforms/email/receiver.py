@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Collection
 from typing import Final
 
-from bot.core.model import Contacts, Kind, Post
+from bot.core.model import Change, Contacts, Ignored, Kind, Post
 from bot.core.ports import Alert, NotOurs, Unreadable
 from bot.platforms._decoding import clean
-from bot.platforms._mail import thread_of
+from bot.platforms._mail import OURS, thread_of
 from bot.platforms.email import alerts, automatic, envelope, services, words
 from bot.platforms.email.letters import Letter
 from bot.platforms.email.trust import is_proven
@@ -21,6 +21,7 @@ NOT_ARRIVED: Final = "Our reply did not reach them: the mail server says that th
 CALL_THEM: Final = "They have not read our reply. Please reach them another way, such as by telephone."
 LONGER: Final = "This e-mail is longer than what is shown here. All of it is in the mailbox."
 FORWARDED: Final = "Somebody forwarded this, so it may speak for another person."
+MOST_ANSWERED: Final = 5  # people that one answer is addressed to
 ELSEWHERE: Final = "They ask to be answered at another address than they wrote from."
 
 
@@ -33,6 +34,8 @@ def parse(body: bytes, servers: Collection[str] = ()) -> list[Post]:
     lost = automatic.undelivered(letter) if automatic.is_bounce(letter) else None
     if lost is not None:
         return [_undelivered(letter, *lost)]
+    if letter.sent:
+        return _answers(letter)
     if (page := alerts.claims(letter)) is not None:
         if alerts.read(letter) is None:
             raise Unreadable(alerts.UNPROVEN.format(page=page.page))
@@ -89,6 +92,30 @@ def _post(letter: Letter) -> Post:
     )
 
 
+def _answers(letter: Letter) -> list[Post]:
+    """What the clinic answered by itself, as what it does to the mails it answers. Raises NotOurs for all else it sent."""
+    about = letter.replied or letter.references[-1:]
+    if OURS.match(letter.message_id) or not about:
+        raise NotOurs("An e-mail of the clinic's own that answers none.", Ignored.OWN_MAIL)
+    text = words.own_words(letter.text if letter.text.strip() else words.from_html(letter.html), True)
+    at = letter.written
+    return [
+        Post(
+            platform=NAME,
+            id=f"{letter.account}:{_hashed(about[0], to.email)}",
+            account=letter.account,
+            text=clean(text[: words.MOST]),
+            kind=Kind.MESSAGE,
+            change=Change.ANSWERED,
+            reply_to=letter.message_id,
+            author=letter.author.name,
+            posted_at=at,
+            seen_at=at,
+        )
+        for to in letter.people("to")[:MOST_ANSWERED]
+    ]
+
+
 def _undelivered(letter: Letter, thread: str, address: str, code: str) -> Post:
     """What a mail server says of a reply of ours, as it stands in the conversation the reply belongs to."""
     at = letter.written
@@ -119,4 +146,8 @@ def _name(letter: Letter) -> str:
     counts as well; without one, all that it says.
     """
     said = letter.message_id or "\0".join((letter.first("date"), letter.subject, letter.text, letter.html))
-    return hashlib.sha256(f"{said}\0{letter.author.email}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    return _hashed(said, letter.author.email)
+
+
+def _hashed(said: str, author: str) -> str:
+    return hashlib.sha256(f"{said}\0{author}".encode("utf-8", "surrogatepass")).hexdigest()[:24]

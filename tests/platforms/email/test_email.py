@@ -6,8 +6,10 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
@@ -285,3 +287,47 @@ def test_a_mail_nobody_can_read_is_kept_and_told(desk: Play) -> None:
     desk.visitor.look()
     [letter] = desk.house.desk.store.dead_letters().values()
     assert letter["platform"] == "email" and desk.house.cases() == []
+
+
+# what the clinic answers by itself
+
+
+def answer(to: str, about: str, at: float, text: str = "Yes, on Saturday mornings.", number: str = "1") -> bytes:
+    """What somebody at the clinic wrote in the mailbox's own program."""
+    made = EmailMessage(policy=policy.SMTP)
+    made["From"], made["To"], made["Subject"] = f"Front desk <{ACCOUNT}>", to, "Re: A question"
+    made["Date"] = format_datetime(datetime.fromtimestamp(at, UTC))
+    made["Message-ID"], made["In-Reply-To"] = f"<own.{number}@harbour.example>", about
+    made.set_content(f"{text}\n\nOn Monday, Robin Example wrote:\n> Do you look after children?\n")
+    return made.as_bytes()
+
+
+def test_what_somebody_answers_in_the_mailbox_itself_ends_the_waiting(desk: Play) -> None:
+    case = desk.visitor.write("Do you look after children on Saturdays?", ROBIN)
+    asked = case.post.reply_to.split(" ")[0]
+    box = desk.there.there.boxes[ACCOUNT]
+    box.put(answer("robin@home.example", asked, desk.house.clock()), "Sent Mail")
+    desk.visitor.look()
+    after = desk.case(case.id)
+    assert after.status is Status.ANSWERED and after.replies[-1].way is Way.BY_HAND
+    assert after.replies[-1].text == "Yes, on Saturday mornings.", "without what it quotes"
+    assert len(desk.house.cases()) == 1 and desk.there.there.out == []
+
+
+def test_what_the_clinic_sends_to_others_changes_nothing_and_is_counted(desk: Play) -> None:
+    case = desk.visitor.write("Do you look after children on Saturdays?", ROBIN)
+    asked, box = case.post.reply_to.split(" ")[0], desk.there.there.boxes[ACCOUNT]
+    box.put(answer("other@home.example", asked, desk.house.clock()), "Sent Mail")
+    box.put(answer("robin@home.example", "no id", desk.house.clock(), number="2"), "Sent Mail")
+    desk.visitor.look()
+    assert desk.case(case.id).status is Status.WAITING and len(desk.house.cases()) == 1
+    counts = desk.house.desk.store.counts()
+    assert (counts["ignored:ours"], counts["ignored:own_mail"]) == (1, 1)
+
+
+def test_nobody_outside_can_answer_in_the_clinic_s_name(desk: Play) -> None:
+    case = desk.visitor.write("Do you look after children on Saturdays?", ROBIN)
+    forged = answer("robin@home.example", case.post.reply_to.split(" ")[0], desk.house.clock())
+    desk.there.there.boxes[ACCOUNT].put(b"X-Replydesk-Notes: sent\r\n" + forged)
+    desk.visitor.look()
+    assert desk.case(case.id).status is Status.WAITING

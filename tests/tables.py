@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot import wiring
+from bot.core.languages import LANGUAGES, NAMES
+from bot.reading.languages import shelf
 from bot.settings import Environment
 from tests import advice
 from tests.house import ROOT
@@ -34,9 +36,28 @@ def _pages(vendors: tuple[wiring.Vendor, ...]) -> Iterator[str]:
         yield f"| {vendor.load()[0].about} | [{folder}/README.md]({vendor.name}/README.md) |"
 
 
+def languages() -> Iterator[str]:
+    """Every language with what reads it."""
+    yield "| | read together with | by |\n|---|---|---|"
+    ruled = shelf.by_rules_only()
+    for one in LANGUAGES:
+        beside = [NAMES[code] for code in shelf.group_of(one.code) if code != one.code]
+        by = "rules" if one.code in ruled else "rules and weights learned from examples"
+        yield f"| {one.name} (`{one.code}`) | {', '.join(beside) or '-'} | {by} |"
+
+
+def language_files() -> Iterator[str]:
+    """Every file of a language's folder, and what follows where it is missing."""
+    yield "| file | where it is missing |\n|---|---|"
+    for name, follows in shelf.FILES.items():
+        yield f"| `{name}` | {follows or 'the language is not read'} |"
+
+
 TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "advice": advice.shown,
     "left-out": advice.left_out,
+    "languages": languages,
+    "language-files": language_files,
     "settings": settings,
     "platforms": lambda: _pages(wiring.PLATFORMS),
     "chats": lambda: _pages(wiring.CHATS),

@@ -38,6 +38,7 @@ def findings() -> list[Health]:
     from bot.core import intake
     from bot.core.model import DESK
     from bot.core.ports import Health
+    from bot.reading.languages.shelf import how_read
     from bot.running.environment import SettingsError
     from bot.wiring.credentials import key_health, seal_of
 
@@ -72,6 +73,7 @@ def findings() -> list[Health]:
                     "Name one in reviews.toml: managers = [...].",
                 )
             )
+    parts.append(Health("languages", "ok", how_read()))
     parts += _doors(desk)
     parts += key_health(wiring.memory(), seal_of(env))
     parts += desk.health(DESK, anew=True)

@@ -24,6 +24,7 @@ class Language:
 LANGUAGES: Final = (
     Language("en", "English"),
     Language("es", "Spanish", beside="en"),
+    Language("fr", "French"),
 )
 
 READ: Final = tuple(one.code for one in LANGUAGES)

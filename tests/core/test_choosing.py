@@ -113,8 +113,8 @@ def test_an_alarm_other_than_an_emergency_has_no_draft(category: str) -> None:
 
 
 def test_no_draft_is_written_in_a_language_the_desk_does_not_write() -> None:
-    post = Post(platform="form", id="1", account="a", text="Merci")
-    assert "French" in silence(post, Triage("positive", "praise", "low", "fr"), FACTS)
+    post = Post(platform="form", id="1", account="a", text="Obrigado")
+    assert "Portuguese" in silence(post, Triage("positive", "praise", "low", "pt"), FACTS)
     assert "language" in silence(post, Triage("neutral", "other", "look", "unknown"), FACTS)
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot import answers
 from bot.answers.tables import from_table
 from bot.core.choosing import choose
+from bot.core.languages import READ
 from bot.core.model import Facts, Post, Triage
 from bot.core.templates import StockAnswer, blanks, fill, first_name, values
 
@@ -185,7 +186,7 @@ CATEGORIES = ["praise", "wait_time", "billing", "staff_attitude", "care_complain
               "clinical_question", "other"]  # fmt: skip
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", READ)
 @pytest.mark.parametrize("sentiment", ["positive", "neutral", "negative"])
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_every_ordinary_post_gets_at_least_two_texts_even_on_x(category: str, sentiment: str, language: str) -> None:

@@ -15,7 +15,7 @@ from bot.reading.guard.blanks import blanks
 from bot.reading.guard.catalogue import ARGUABLE, RULES
 from bot.reading.guard.context import Context
 from bot.reading.guard.general import without
-from bot.reading.guard.judgement import LEANING, WHOLE, doubt, excess, sorted_by_sentence, stops
+from bot.reading.guard.judgement import LEANING, WHOLE, by_rules_alone, doubt, excess, sorted_by_sentence, stops
 from bot.reading.guard.licence import unfamiliar
 from bot.reading.guard.naming import beyond_shown, names
 from bot.reading.guard.own_facts import foreign, grant
@@ -24,7 +24,8 @@ from bot.reading.guard.private import in_private
 from bot.reading.guard.reading import Text, open_text
 from bot.reading.guard.remarks import Remark
 from bot.reading.guard.second_reader import Numbers
-from bot.reading.guard.unread import apart, unread
+from bot.reading.guard.unread import apart, apart_by_group, unread
+from bot.reading.languages.shelf import AT_HOME, Group
 
 
 @cache
@@ -60,18 +61,36 @@ def check(text: str, context: Context = NOTHING_KNOWN, strictness: str = "standa
     becomes of what people argue about, where the clinic has not settled it by itself (`Context.arguable`). What a clinic lists of itself
     can only help: never is a reply worse for it.
     """
-    verdict = _checked(text, context, strictness)
+    verdict = _in_its_languages(text, context, strictness)
     facts = context.facts
     if verdict.level is not Level.OK and (facts.staff or facts.phones or facts.emails):
         plain = replace(context, facts=replace(facts, staff=(), phones=(), emails=()))
-        without = _checked(text, plain, strictness)
+        without = _in_its_languages(text, plain, strictness)
         return without if without.level < verdict.level else verdict
     return verdict
 
 
-def _checked(text: str, context: Context, strictness: str) -> Verdict:
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    whole, post, remarks = read(text, context)
+def _in_its_languages(text: str, context: Context, strictness: str) -> Verdict:
+    """Each sentence is judged with the tables of its own languages; what is said of the whole text, with those of most of it."""
+    main, *others = apart_by_group(text, context.facts)
+    verdict = _checked(main.text, context, strictness, main.group)
+    for part in others:
+        beside = _checked(part.text, context, strictness, part.group)
+        verdict = replace(verdict, findings=verdict.findings + tuple(f for f in beside.findings if f.rule not in WHOLE))
+    if not others:
+        return verdict
+    findings = tuple(sorted(verdict.findings, key=lambda one: (-one.level, one.start, one.rule))[:MOST_FINDINGS])
+    level = max((one.level for one in findings), default=Level.OK)
+    return replace(verdict, level=level, findings=findings, text_hash=_digest(text))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _checked(text: str, context: Context, strictness: str, group: Group) -> Verdict:
+    digest = _digest(text)
+    whole, post, remarks = read(text, context, group)
     if whole.cut:  # it is stopped whatever else it says
         return Verdict(
             Level.BLOCK,
@@ -79,9 +98,12 @@ def _checked(text: str, context: Context, strictness: str) -> Verdict:
             digest,
             version(),
         )
-    numbers = second_reader.read(whole, post)
-    private = context.audience is Audience.PRIVATE
-    remarks = in_private(remarks) if private else _judged(whole, post, remarks, numbers, strictness)
+    if context.audience is Audience.PRIVATE:
+        remarks = in_private(remarks)
+    elif whole.tongue.trained:
+        remarks = _judged(whole, post, remarks, second_reader.read(whole, post), strictness)
+    else:
+        remarks = by_rules_alone(remarks, strictness)
     strange = unread(text, context.facts)
     remarks = strange + blanks(text) + apart(remarks, strange)
     settled = _settled(context, strictness)
@@ -90,10 +112,10 @@ def _checked(text: str, context: Context, strictness: str) -> Verdict:
     return Verdict(level, findings, digest, version())
 
 
-def read(text: str, context: Context) -> tuple[Text, Post, list[Remark]]:
+def read(text: str, context: Context, group: Group = AT_HOME) -> tuple[Text, Post, list[Remark]]:
     """The text, the post, and what the rules object to, before anything is weighed."""
     post = read_post(context)
-    whole = grant(open_text(text, context.facts.name, context.language), context.facts, post)
+    whole = grant(open_text(text, context.facts.name, context.language, group), context.facts, post)
     remarks = without(whole, beyond_shown(whole, _by_rules(whole, asked=post.question), context))
     remarks += (
         echoes(whole, post)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from math import fsum
 from typing import Any
 
@@ -107,6 +108,20 @@ def _signs(post: Post, remarks: Sequence[Remark], stop: float, look: float) -> S
     seen.update(dict.fromkeys((f"guessed {rule}" for rule in guessed), 1.0))
     seen.update(dict.fromkeys((f"soft {name}" for name in names if RULES[name].level is Level.WARN), 1.0))
     return seen
+
+
+def by_rules_alone(remarks: Sequence[Remark], strictness: str) -> list[Remark]:
+    """The remarks in a language that nobody trained weights for: what a line is sure of stops a text, a guess is a doubt.
+
+    A strict clinic stops guesses too; a relaxed one is not shown a sentence only because no line knows it.
+    """
+    kept = [one for one in remarks if one.rule != "X3" and not (one.rule == "X2" and strictness == "relaxed")]
+    return [
+        replace(one, doubt=True)
+        if strictness != "strict" and (one.rule == "X2" or (stops(one) and not one.proved and one.rule not in GRAVE))
+        else one
+        for one in kept
+    ]
 
 
 def doubt(whole: Text, post: Post, remarks: Sequence[Remark], numbers: Numbers, over: Sequence[float]) -> float:

@@ -11,6 +11,8 @@ from bot.reading.guard.normalise import Word
 from bot.reading.guard.reading import Text, open_text
 from bot.reading.guard.remarks import Remark
 from bot.reading.guard.tongue import Tongue
+from bot.reading.languages import read_share
+from bot.reading.languages.shelf import group_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ def _asks(words: list[str], known: Tongue) -> bool:
 
 def read_post(context: Context) -> Post:
     """Stars decide; the words of the post do when there are none."""
-    text = open_text(context.post_text[:4000], context.facts.name) if context.post_text.strip() else None
+    said = context.post_text[:4000]
+    text = open_text(said, context.facts.name, group=group_of(read_share(said).language)) if said.strip() else None
     words = {word.plain for word in text.words} if text else set()
     known = text.tongue if text else None
     bad, good = (len(words & known.words("unhappy")), len(words & known.words("happy"))) if known else (0, 0)

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
-from bot.core.languages import HOME
 from bot.reading.guard.matching import Pattern
 from bot.reading.guard.normalise import Word, read
 from bot.reading.guard.positions import Reading
 from bot.reading.guard.tongue import Tongue, tongue
-from bot.reading.languages.shelf import Group, group_of
+from bot.reading.languages.shelf import AT_HOME, Group
 
 MOST_WORDS = 500
 _start = attrgetter("start")
@@ -117,7 +116,7 @@ class Text:
 
 
 @lru_cache(maxsize=4)
-def open_text(text: str, name: str = "", language: str = "", group: Group = group_of(HOME)) -> Text:  # noqa: B008  a row of words
+def open_text(text: str, name: str = "", language: str = "", group: Group = AT_HOME) -> Text:
     """Read `text` as one in this group of languages. `name` is the clinic's. Never raises.
 
     A reply and its post are read once for one check and the next.

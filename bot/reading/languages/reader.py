@@ -19,6 +19,7 @@ from typing import Final
 
 from bot.core.languages import READ
 from bot.reading.languages import shelf
+from bot.reading.languages.shelf import Group
 from bot.reading.languages.small_words import SCRIPTS, SMALL, THANKS
 from bot.reading.sentences import sentences
 from bot.reading.spelling import LOOKALIKES
@@ -34,19 +35,13 @@ _NOT_WORDS: Final = re.compile(
 # Without one of these there is nothing of that kind in a text.
 _SIGN: Final = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|example|es|dental|health)\b")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-# Letters that neither English nor Spanish writes: "até terça" is no Spanish, whatever its plain letters spell.
+# Letters that few languages write (`LETTERS` has a language's own): "até terça" is no Spanish, whatever its plain letters
+# spell.
 _ODD: Final = frozenset("çãõêâîôûäöåøæœßłńśźżćęąğışțșăđőűřěščž")
 _LEET: Final = str.maketrans("013457@$", "oleastas")
 _REPEATS: Final = re.compile(r"(.)\1+")
 _SMALL_LETTER: Final = re.compile("[a-z]")
-ODD: Final = "^"  # ends a plain word that is written with one of those letters
-_ENDINGS: Final = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "y", "mente", "ito", "ita", "itos", "itas", "le", "les", "nos",
-                   "lo", "la", "los", "las", "se", "me", "te")  # fmt: skip
-
-
-_VERB: Final = re.compile(
-    r"^(\w{3,}?)(?:(?:ar|er|ir)(?:an|as|emos|on|ia|ian|iamos)|ieron|amos|imos|aba|aban|ando|iendo|ados?|adas?|idos?|idas?|an|en)$"
-)
+ODD: Final = "^"  # behind a plain word stands which of those letters it is written with
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +63,51 @@ def words_of(language: str) -> frozenset[str]:
 
 
 @cache
-def _short_forms(group: shelf.Group) -> frozenset[str]:
+def _short_forms(group: Group) -> frozenset[str]:
     """How people shorten the words of a group."""
     tables = ("SHORTHAND", "CONTRACTIONS")
     return frozenset(word for name in tables for word in shelf.table(group, "spelling", name))
 
 
+@dataclass(frozen=True, slots=True)
+class Bends:
+    """How the words of a group change: endings whose stem is enough, forms of a verb and the ends of its infinitive."""
+
+    endings: tuple[str, ...]
+    verbs: re.Pattern[str]
+    infinitives: tuple[str, ...]
+
+
 @cache
-def _foreign() -> dict[str, tuple[str, ...]]:
-    """From a small word to the languages it belongs to; without what is a word in a language that is read."""
+def _bends(group: Group) -> Bends:
+    def said(name: str, joint: str = " ") -> str:
+        return shelf.text(group, "telling", name, joint)
+
+    return Bends(
+        tuple(said("ENDINGS").split()), re.compile(said("VERBS", "|") or "(?!)"), tuple(said("INFINITIVES").split())
+    )
+
+
+@cache
+def _letters(language: str) -> frozenset[str]:
+    """The letters that few languages write and this one does."""
+    return frozenset(shelf.text((language,), "telling", "LETTERS"))
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    """The plain small words of a language that is read."""
+    return frozenset(map(plain, shelf.text((language,), "telling", "SMALL_WORDS").split()))
+
+
+@cache
+def _foreign(group: Group) -> dict[str, tuple[str, ...]]:
+    """From a small word to the languages outside the group that it belongs to."""
     found: dict[str, tuple[str, ...]] = {}
-    for language, words in SMALL.items():
-        if language not in READ:
-            for word in words.split():
-                found[word] = (*found.get(word, ()), language)
+    small = {language: words.split() for language, words in SMALL.items() if language not in READ}
+    for language, words in (small | {one: sorted(_small(one)) for one in READ if one not in group}).items():
+        for word in words:
+            found[word] = (*found.get(word, ()), language)
     return found
 
 
@@ -109,6 +135,9 @@ def _named(language: str) -> frozenset[str]:
 
 def knows(language: str, word: str) -> bool:
     """Whether a plain word, or what it is made of, is a common word of `language`."""
+    word, _, odd = word.partition(ODD)
+    if odd and not _letters(language).issuperset(odd):
+        return False
     return (_remembered if len(word) < LONG else _knows)(language, word)
 
 
@@ -118,7 +147,8 @@ def _remembered(language: str, word: str) -> bool:
 
 
 def _knows(language: str, word: str) -> bool:
-    words, short_forms = words_of(language), _short_forms(shelf.group_of(language))
+    group = shelf.group_of(language)
+    words, short_forms, bends = words_of(language), _short_forms(group), _bends(group)
     if word in words or word in short_forms or word in _named(language):
         return True
     if "'" in word:
@@ -127,7 +157,7 @@ def _knows(language: str, word: str) -> bool:
         )
     if not word.isalpha():
         return word.translate(_LEET) in words
-    for end in _ENDINGS:
+    for end in bends.endings:
         stem = word.removesuffix(end)
         if (
             stem != word
@@ -135,8 +165,8 @@ def _knows(language: str, word: str) -> bool:
             and (stem in words or stem + "e" in words or (stem[-1] == stem[-2] and stem[:-1] in words))
         ):
             return True
-    verb = _VERB.match(word)
-    if verb and any(verb[1] + end in words for end in ("ar", "er", "ir")):
+    verb = bends.verbs.match(word)
+    if verb and any(verb[1] + end in words for end in bends.infinitives):
         return True
     short = _REPEATS.sub(r"\1", word)
     return short != word and (short in words or _REPEATS.sub(r"\1\1", word) in words)
@@ -164,21 +194,26 @@ def _words(sentence: str) -> list[tuple[str, bool]]:
         if word.isdecimal() or (word[0].isdecimal() and len(word) < 6):
             continue
         named = word[0].isupper() and not loud and (place > 0 or len(word) == 1)
-        odd = not word.isascii() and not _ODD.isdisjoint(unicodedata.normalize("NFC", word).lower())
-        found.append((plain(word) + ODD * odd, named))
+        odd = "" if word.isascii() else "".join(_ODD.intersection(unicodedata.normalize("NFC", word).lower()))
+        found.append((plain(word) + (ODD + odd if odd else ""), named))
     return found
 
 
 def read_share(sentence: str, own: frozenset[str] = frozenset()) -> Reading:
     """What is known of one sentence. `own`: plain words of the clinic's own facts, which count for nothing."""
+    return _read_share(sentence, own)
+
+
+@lru_cache(maxsize=64)  # a sentence is asked about for its language and for what is read of it
+def _read_share(sentence: str, own: frozenset[str]) -> Reading:
     words = [(word, named) for word, named in _words(sentence) if word and word not in own]
     if not words:
         return Reading("", 1.0, True)
     said = [word for word, _ in words]
-    for language in READ:  # most sentences are plainly in one of them
-        if all(knows(language, word) for word in said):
-            return Reading(language, 1.0, True)
-    plainly = [word.rstrip(ODD) for word, named in words if not named] or [word.rstrip(ODD) for word in said]
+    whole = [language for language in READ if all(knows(language, word) for word in said)]
+    if whole and whole[0] in shelf.AT_HOME:  # most sentences are plainly in one of them
+        return Reading(_likeliest(whole, said), 1.0, True)
+    plainly = [_bare(word) for word, named in words if not named] or [_bare(word) for word in said]
     for language, thanks in _thanks().items():
         if thanks.issuperset(plainly):
             return Reading(language, 1.0, True)
@@ -187,28 +222,52 @@ def read_share(sentence: str, own: frozenset[str] = frozenset()) -> Reading:
         script = max(sorted(set(alien)), key=alien.count)
         share = 1 - len(alien) / len(words)
         return Reading("uk" if script == "ru" and set("".join(said)) & set("іїєґ") else script.strip("?"), share, False)
-    hits = {language: [knows(language, word) for word in said] for language in READ}
+    told = [(_read_together(group, words), _votes(group, said)) for group in shelf.groups()]
+    read = [(one.known, votes, -place) for place, (one, votes) in enumerate(told) if one.read]
+    return told[-max(read)[2]][0] if read else told[0][0]
+
+
+def _bare(word: str) -> str:
+    return word.partition(ODD)[0]
+
+
+def _votes(group: Group, said: list[str]) -> int:
+    """How many of the words are small words of one language of a group, at most."""
+    return max(sum(_bare(word) in _small(language) for word in said) for language in group)
+
+
+def _likeliest(whole: list[str], said: list[str]) -> str:
+    """Of several languages that know every word, the first, unless another group has more of its small words there."""
+    here = shelf.group_of(whole[0])
+    most = _votes(here, said)
+    return next((one for one in whole if one not in here and _votes((one,), said) > most), whole[0])
+
+
+def _read_together(group: Group, words: list[tuple[str, bool]]) -> Reading:
+    """What a group of languages that are read together knows of a sentence."""
+    said = [word for word, _ in words]
+    hits = {language: [knows(language, word) for word in said] for language in group}
     either = [any(marks) for marks in zip(*hits.values(), strict=True)]
     counts = [mark or not named for mark, (_, named) in zip(either, words, strict=True)]
     total = sum(counts)
     if not total:
         return Reading("", 1.0, True)
     shares = {language: sum(mark for mark in marks) / total for language, marks in hits.items()}
-    best = max(READ, key=lambda language: shares[language])
+    best = max(group, key=lambda language: shares[language])
     strange = [word for word, mark in zip(said, hits[best], strict=True) if not mark]
-    foreign = _told_by_small_words(strange, said)
-    need = ENOUGH_BESIDE_FOREIGN if any(word.rstrip(ODD) in _foreign() for word in strange) else ENOUGH
+    foreign = _told_by_small_words(strange, said, group)
+    need = ENOUGH_BESIDE_FOREIGN if any(_bare(word) in _foreign(group) for word in strange) else ENOUGH
     share = shares[best]
     mixed = sum(either) / total
     read = share >= need or (mixed >= ENOUGH_OF_TWO_LANGUAGES and min(shares.values()) > 0.2)
     return Reading(best if read else foreign, round(max(share, mixed if read else 0.0), 3), read)
 
 
-def _told_by_small_words(strange: list[str], said: list[str]) -> str:
-    """The language not read that most small words belong to, "" where none or two languages tie."""
+def _told_by_small_words(strange: list[str], said: list[str], group: Group) -> str:
+    """The language outside the group that most small words belong to, "" where none or two languages tie."""
     votes: dict[str, int] = {}
     for word in said:
-        for language in _foreign().get(word.rstrip(ODD), ()):
+        for language in _foreign(group).get(_bare(word), ()):
             votes[language] = votes.get(language, 0) + (2 if word in strange else 1)
     first, second = (*sorted(votes.values(), reverse=True), 0, 0)[:2]
     return max(votes, key=lambda language: votes[language]) if first > second and first > 1 else ""

@@ -13,7 +13,7 @@ from importlib.resources import files
 from importlib.util import find_spec
 from typing import Final
 
-from bot.core.languages import LANGUAGES
+from bot.core.languages import HOME, LANGUAGES, READ, in_words
 
 Group = tuple[str, ...]
 
@@ -67,6 +67,9 @@ def group_of(language: str) -> Group:
     return next((group for group in groups() if language in group), groups()[0])
 
 
+AT_HOME: Final = group_of(HOME)
+
+
 def _found(language: str, file: str, name: str) -> object:
     module = f"{__package__}.{language}.{file}"
     return getattr(import_module(module), name, None) if find_spec(module) else None
@@ -109,3 +112,21 @@ def packed(group: Group, name: str) -> bytes | None:
     """A file of trained weights, from the group's first folder; None where nobody has trained any."""
     file = files(__package__).joinpath(group[0], name)
     return file.read_bytes() if file.is_file() else None
+
+
+@cache
+def by_rules_only() -> tuple[str, ...]:
+    """The languages whose group nobody has trained weights for."""
+    weights = ("second_reader.json.gz", "judgement.json.gz", "weights.json.gz")
+    return tuple(code for group in groups() if not all(packed(group, name) for name in weights) for code in group)
+
+
+def how_read() -> str:
+    """Which languages are read and how, in a sentence for whoever sets the desk up."""
+    ruled = by_rules_only()
+    sure = tuple(code for code in READ if code not in ruled)
+    told = f"Posts and replies are read in {in_words()}."
+    if ruled:
+        are = "is" if len(ruled) == 1 else "are"
+        told += f" {in_words(ruled)} {are} read by rules only; {in_words(sure)} also by weights learned from examples."
+    return told

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-# Plain (without accents) small words; words that English or Spanish know too are taken out by the reader.
+# Plain (without accents) small words of languages that are not read.
 SMALL: Final = {
     "pt": "nao voce voces uma um os dos das do da em com muito "
     "obrigado obrigada otimo atendimento foi sao isso meu minha sua seu ela ele  "
@@ -40,6 +40,14 @@ SMALL: Final = {
     "so": "iyo waa mahadsanid aad ku ka in aan",
     "sq": "dhe nuk per faleminderit shume ne me eshte te",
     "hi": "aap aapka aapko hai hain ka ki ko mein bahut dhanyavaad shukriya nahi aur se dard daant",
+}  # fmt: skip
+
+# The same as people write them, for the languages that are most like one that is read.
+WRITTEN: Final = {
+    "pt": "não nao você vocês uma um os as dos das do da em com para muito obrigado obrigada ótimo atendimento foi são isso meu minha ela ele mas também depois consulta dente quanto custa",
+    "fr": "le la les des du un une et est dans pour avec pas très vous nous je j'ai c'est mais que qui sur mon ma merci bien été au aux ce cette rendez-vous dentiste bonjour",
+    "de": "der die das und ist nicht ich wir sie ein eine mit für auf war sehr aber auch dem den von zu haben hat danke gut termin zahnarzt praxis wie wann",
+    "it": "il lo gli che di è un una per con non sono molto ma anche mi ho grazie della del sul questo bravo bravissimi dottore dentista quanto costa appuntamento",
 }  # fmt: skip
 
 # All of a sentence in these words is a thank-you for kind words and nothing else; plain, as the reader sees them.

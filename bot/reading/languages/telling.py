@@ -12,60 +12,53 @@ from functools import cache
 from math import sqrt
 from typing import Any, Final
 
-from bot.core.languages import HOME, READ, UNKNOWN
-from bot.reading.languages import tables
+from bot.core.languages import READ, UNKNOWN
+from bot.reading.languages import shelf, tables
 from bot.reading.languages.reader import Reading, read_share
-from bot.reading.languages.small_words import SCRIPTS
+from bot.reading.languages.shelf import AT_HOME, Group
+from bot.reading.languages.small_words import SCRIPTS, WRITTEN
 
 TELLING: Final = 1000  # characters that tell a language
 FEW: Final = 3  # words up to which a language cannot be told by statistics alone
 
-# Small words that one language uses all the time and the others hardly ever.
-SMALL_WORDS: Final = {
-    "en": "the and is was are were of to in for with this that they you your my we it's i'm have has had not but be been at from do does "
-    "what when how where why who she he her his them there their our very good great would could can will just so an on or me son "
-    "thank thanks best love place staff never again open hours price terrible horrible "
-    "rude awful worst bad nice slow avoid lol kudos wow super perfect amazing meh",
-    "es": "el la los las un una de del que y en por para con mi mis su sus es está esta son muy pero como más mas sin me le les nos se "
-    "lo al ya hay fue gracias hola cuándo cuanto cuánto dónde donde qué tienen atención excelente buena bueno todo todos nada "
-    "doctora cita dolor muela servicio recomiendo encanta mejor mejores pésimo "
-    "malo mal mala ni experiencia vuelvo gente perfecto siempre nunca usted",
-    "pt": "não nao você vocês uma um os as dos das do da em com para muito obrigado obrigada ótimo atendimento foi são isso meu minha "
-    "ela ele mas também depois consulta dente quanto custa",
-    "fr": "le la les des du un une et est dans pour avec pas très vous nous je j'ai c'est mais que qui sur mon ma merci bien été "
-    "au aux ce cette rendez-vous dentiste bonjour",
-    "de": "der die das und ist nicht ich wir sie ein eine mit für auf war sehr aber auch dem den von zu haben hat danke gut "
-    "termin zahnarzt praxis wie wann",
-    "it": "il lo gli che di è un una per con non sono molto ma anche mi ho grazie della del sul questo bravo bravissimi dottore "
-    "dentista quanto costa appuntamento",
-}
-_SMALL: Final = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SPANISH_MARKS: Final = re.compile("[¿¡ñÑ]")
 _NOT_WORDS: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[@#]\w+")
 
 
-def identify(text: str) -> str:
-    """The language's ISO 639-1 code; "en" where nothing tells, as in a text of emoji."""
+@cache
+def _small() -> dict[str, frozenset[str]]:
+    """The small words of every language, as people write them."""
+    read = {language: shelf.text((language,), "telling", "SMALL_WORDS") for language in READ}
+    return {language: frozenset(words.split()) for language, words in (WRITTEN | read).items()}
+
+
+@cache
+def _marks() -> dict[str, frozenset[str]]:
+    """The letters and signs that one language writes and the others do not."""
+    return {language: frozenset(shelf.text((language,), "telling", "MARKS", "")) for language in READ}
+
+
+def identify(text: str, group: Group = AT_HOME) -> str:
+    """The language's ISO 639-1 code; the group's first where nothing tells, as in a text of emoji."""
     words = _WORD.findall(_NOT_WORDS.sub(" ", text[:3000]).lower().replace("’", "'"))
     if not words:
-        return HOME
-    return (
-        _by_script("".join(words)) or _by_small_words(words, bool(_SPANISH_MARKS.search(text))) or _ask(" ".join(words))
-    )
+        return group[0]
+    return _by_script("".join(words)) or _by_small_words(words, text) or _ask(" ".join(words), group)
 
 
 def understand(text: str) -> Reading:
     """The language of a whole text, and whether it is read. What is not read has its name, or UNKNOWN where nothing tells."""
     whole = read_share(text)
-    if whole.read and whole.language in ("", *READ):
+    if whole.read and whole.language in ("", *AT_HOME):
         return Reading(identify(text), whole.known, True)
+    if whole.read and whole.language in READ:
+        return whole
     words = _WORD.findall(_NOT_WORDS.sub(" ", text[:3000]).lower())
     if not whole.read and not whole.language and words:
         guess = _guess(" ".join(words))
-        if len(words) <= FEW and guess in READ and _by_small_words(words, bool(_SPANISH_MARKS.search(text))) == guess:
+        if len(words) <= FEW and guess in READ and _by_small_words(words, text) == guess:
             return Reading(guess, whole.known, True)  # two words, one of them rare: "Muy maleducados."
-        if guess not in READ and len(words) > FEW:
+        if guess not in AT_HOME and len(words) > FEW:
             return Reading(guess, whole.known, False)
     return Reading(whole.language or UNKNOWN, whole.known, whole.read)
 
@@ -91,21 +84,22 @@ def _by_script(letters: str) -> str:
     return "uk" if found == "ru" and set(letters) & set("іїєґ") else found
 
 
-def _by_small_words(words: list[str], spanish_marks: bool) -> str:
+def _by_small_words(words: list[str], text: str) -> str:
     """The language with clearly the most small words, else ""."""
-    hits = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
-    hits["es"] += 2 * spanish_marks
+    hits = {language: sum(word in small for word in words) for language, small in _small().items()}
+    for language, marks in _marks().items():
+        hits[language] += 2 * (not marks.isdisjoint(text))
     first, second = sorted(hits, key=lambda language: -hits[language])[:2]
-    enough = 1 if first in READ else 3
+    enough = 1 if first in AT_HOME else 3
     clear = hits[first] >= max(enough, 2 * hits[second]) or (hits[first] >= 3 and hits[first] - hits[second] >= 2)
     return first if hits[first] >= enough and hits[first] > hits[second] and clear else ""
 
 
-def _ask(text: str) -> str:
+def _ask(text: str, group: Group) -> str:
     if len(text) < 3:
-        return HOME
+        return group[0]
     ranked: list[tuple[str, float]] = _identifier().rank(text[:TELLING])
-    return next(language for language, _ in ranked if language in READ)
+    return next(language for language, _ in ranked if language in group)
 
 
 @cache

@@ -17,11 +17,11 @@ from bot.core.languages import HOME, READ, in_words
 from bot.core.model import Triage
 from bot.core.topics import NO_WORDS, has_words
 from bot.reading.languages import Reading
-from bot.reading.languages.shelf import group_of
+from bot.reading.languages.shelf import AT_HOME, group_of
 from bot.reading.triage import by_rules, evidence, foreign, linear, scenes, urgent
 from bot.reading.triage.concepts import spoken_of
 from bot.reading.triage.linear import Model, look
-from bot.reading.triage.phrases import AT_HOME, Phrases, phrases
+from bot.reading.triage.phrases import Phrases, phrases
 from bot.reading.triage.settling import CHEERFUL, HARMLESS, UNHAPPY, settle, told, urgency_of
 from bot.reading.triage.urgent import Alarm
 from bot.reading.triage.words import plain, tokens, trim

@@ -15,9 +15,9 @@ from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from bot.reading.languages import shelf
-from bot.reading.languages.shelf import Group
+from bot.reading.languages.shelf import AT_HOME, Group
 from bot.reading.triage.concepts import spoken_of
-from bot.reading.triage.phrases import AT_HOME, Phrases
+from bot.reading.triage.phrases import Phrases
 from bot.reading.triage.urgent import Alarm
 from bot.reading.triage.words import tokens
 

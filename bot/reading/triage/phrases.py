@@ -9,12 +9,10 @@ import re
 from functools import cache, cached_property
 from typing import Final
 
-from bot.core.languages import HOME
 from bot.core.services import patterns
 from bot.reading.languages import shelf
-from bot.reading.languages.shelf import Group, group_of
+from bot.reading.languages.shelf import AT_HOME, Group
 
-AT_HOME: Final = group_of(HOME)
 NEVER: Final = "(?!)"  # stands where a group has no pattern of a kind
 # Said as <name> in every row: up to four or nine words in between.
 GAPS: Final = {"gap": r"(?:\W+[\w']+){0,4}?\W+", "wide": r"(?:\W+[\w']+){0,9}?\W+"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -79,5 +80,5 @@ def test_every_stock_answer_passes() -> None:
         for answer in tomllib.loads(file.read_text(encoding="utf-8"))["answers"]:
             for text in answer["texts"]:
                 filled = text.replace("{clinic}", "Harbor Lane Dental").replace("{phone}", "555-0161")
-                verdict = check(filled)
+                verdict = check(re.sub(r"\{\w+\}", "____", filled))  # the name of a blank is no word of the answer
                 assert {one.rule for one in verdict.findings if one.level is Level.BLOCK} <= {"B1"}, filled

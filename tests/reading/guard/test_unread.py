@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.languages import in_words
 from bot.core.model import Facts, Level
 from bot.reading.guard import Context, check
 from tests.reading.languages.test_reader import FOREIGN
@@ -20,11 +21,11 @@ def test_what_is_not_read_is_stopped_however_relaxed_the_clinic(text: str, stric
     verdict = check(text, strictness=strictness)
     assert verdict.level is Level.BLOCK
     assert {one.rule for one in verdict.findings if one.level is Level.BLOCK} == {"X5"}
-    assert "I read English and Spanish only" in verdict.findings[0].reason
+    assert f"I read {in_words()} only" in verdict.findings[0].reason
 
 
 def test_the_language_it_looks_like_is_told() -> None:
-    assert "it looks like French" in check(FOREIGN["fr"]).findings[0].because
+    assert "it looks like Portuguese" in check(FOREIGN["pt"]).findings[0].because
 
 
 def test_kind_english_words_around_it_do_not_help() -> None:

@@ -1,4 +1,4 @@
-"""Write a language's common words: `python -m tests.reading.languages.gather en es` (needs pyspellchecker, MIT).
+"""Write a language's common words: `python -m tests.reading.languages.gather en es fr` (needs pyspellchecker, MIT).
 
 The words are the most frequent ones of its dictionary, and what the labelled replies and posts of this folder say at
 least twice in that language, so that "aligner" and "copay" are words.
@@ -48,7 +48,7 @@ def common(language: str) -> list[str]:
 def said(language: str) -> list[str]:
     """What our own examples say in this language."""
     counts: Counter[str] = Counter()
-    for file in sorted(HERE.glob("*/examples/*.jsonl")):
+    for file in sorted((*HERE.glob("*/examples/*.jsonl"), *HERE.glob("languages/*/*[!e].jsonl"))):
         for line in file.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             if row.get("lang", "en") == language:

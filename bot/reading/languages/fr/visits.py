@@ -1,0 +1,32 @@
+"""French: visits and appointments, days and lengths of time."""
+
+from __future__ import annotations
+
+RULES: dict[str, str] = {
+    "P2": """
+        sure: @your ~2 visite|visites|rendez|seance|seances|consultation|consultations|controle|controles|venue|passage|passages / question
+        sure: @you ~4 presente|presentee|venu|venue|venus|annule|annulee
+        sure: @you ~1 attendons|attend|voyons|revoyons|verrons|reverrons|verra|reverra
+        sure: on|nous ~1 @you ~1 prend|prenons|attend|recoit|voit
+        sure: on|nous se|nous ~0 revoit|revoyons|voit|reverra|verra|retrouve
+        sure: a ~1 bientot
+        sure: a la ~1 prochaine
+        sure: a @day
+        sure: venez|passez|viens|revenez|repassez ~4 <clock>|@number|demain|@day|aujourdhui|chercher|prendre|recuperer|quand
+        sure: entre deux rendez
+        sure: derniers|dernier|derniere|prochain|prochaine|deux|premier|premiere ~1 rendez|visite|seance|controle|consultation|passage / pour tous ; tout
+        sure: merci|@glad|regrett*|desole* ~5 rendez|visite|seance|passage / en ligne
+        sure: rendez|seance|visite|consultation ~5 commence|retard|passe|passee|deroule|deroulee|annule|annulee|decale|reporte
+        sure: @you ~4 chercher|recuperer ~2 @number|END|demain|@day
+        bien deroule|deroulee|passe|passee
+    """,
+    "P6": """
+        sure: ans|annees|mois ~5 suivons|soignons|connaissons|recevons|confiance|nous|fidel*
+        sure: depuis ~4 annees|ans|toujours ~3 END|chez
+        sure: toutes ces annees
+        sure: @you ~2 attendu|attendez|patiente
+        sure: passage|visite|seance|rendez|attendu|soin|soins ~5 <date>|@day|@month / ouverts
+        sure: le @number @month & @you|@your|@thank|attendu|passage
+        sure: hier & @you|@your|seance|passe|passee
+    """,
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import ClassVar, Protocol
 
@@ -87,7 +87,9 @@ class Answers(Protocol):
 
     def publish(self, post: Post, text: str) -> Sent: ...
 
-    def standing(self, post: Post, since: float) -> list[Standing]: ...
+    def standing(self, post: Post, since: float) -> Iterable[Standing]:
+        """Newest first; one that looks page after page is asked no further than it takes."""
+        ...
 
 
 class Watching:
@@ -125,8 +127,10 @@ class Answering(Watching):
 
     def standing(self, post: Post, since: float) -> list[Standing]:
         with calls.total(LOOK_SECONDS):
-            return self.publisher.standing(post, since)
+            return list(self.publisher.standing(post, since))
 
     def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
         words = as_compared(text)
-        return next((one.sent for one in self.standing(post, since) if as_compared(one.text) == words), None)
+        with calls.total(LOOK_SECONDS):
+            there = self.publisher.standing(post, since)
+            return next((one.sent for one in there if as_compared(one.text) == words), None)

@@ -93,13 +93,13 @@ SUITES = {
     ),
     "a look that finds nothing": (
         "bot/platforms/_accounts.py",
-        "return next((one.sent for one in self.standing(post, since) if as_compared(one.text) == words), None)",
+        "return next((one.sent for one in there if as_compared(one.text) == words), None)",
         "return None",
         "whose_answer_was_lost_is_found_again",
     ),
     "a look that finds what is not there": (
         "bot/platforms/_accounts.py",
-        "return next((one.sent for one in self.standing(post, since) if as_compared(one.text) == words), None)",
+        "return next((one.sent for one in there if as_compared(one.text) == words), None)",
         'return Sent("https://www.facebook.com/1")',
         "that_never_arrived_is_not_found",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from starlette.requests import Request
@@ -37,11 +38,10 @@ class Inbox:
     def __init__(self, gate: Gate, account: Account, home: str, clock: Callable[[], float]) -> None:
         self.gate, self.account, self.home, self.clock = gate, account, home, clock
         self.messages: list[Message] = []
+        self.numbers = count(1)
         self.events: list[dict[str, Any]] = []
         self.size, self.measure = 2000, len
         self.sees_after, self.agent, self.platform, self.page_size = 0.0, False, "messenger", 25
-        self.private: dict[str, tuple[str, float]] = {}  # comment -> its author, and when it was written
-        self.used: set[str] = set()
 
     def routes(self) -> list[Route]:
         return [
@@ -78,7 +78,7 @@ class Inbox:
         return [m.text for m in self.messages if m.who == self.account.id and m.whom == person]
 
     def _keep(self, who: str, whom: str, text: str) -> Message:
-        made = Message(f"m_{self.account.id[-4:]}x{len(self.messages) + 1:04d}", who, whom, text, self.clock())
+        made = Message(f"m_{self.account.id[-4:]}x{next(self.numbers):04d}", who, whom, text, self.clock())
         self.messages.append(made)
         return made
 
@@ -98,7 +98,7 @@ class Inbox:
             raise GraphError(
                 400, 100, f"(#100) Length of param message[text] must be less than or equal to {self.size}"
             )
-        person = self._privately(to["comment_id"]) if "comment_id" in to else self._openly(to.get("id", ""), values)
+        person = self._openly(to.get("id", ""), values)
         return {"recipient_id": person, "message_id": self.answer(person, text)}
 
     def _openly(self, person: str, values: dict[str, Any]) -> str:
@@ -112,18 +112,6 @@ class Inbox:
             raise GraphError(400, 100, "(#100) Param messaging_type must be one of RESPONSE, UPDATE, MESSAGE_TAG")
         if late > (7 * DAY if tagged else DAY):
             raise GraphError(400, 10, "(#10) This message is sent outside of allowed window.", 2018278)
-        return person
-
-    def _privately(self, comment: str) -> str:
-        """A private reply to a comment: one, within seven days."""
-        if comment not in self.private:
-            raise GraphError(400, 100, "(#100) No such comment", 33)
-        person, made = self.private[comment]
-        if comment in self.used:
-            raise GraphError(400, 10900, "(#10900) Activity already replied to")
-        if self.clock() - made > 7 * DAY:
-            raise GraphError(400, 10903, "(#10903) This user cant reply to this activity")
-        self.used.add(comment)
         return person
 
     def _listed(self, account: Account, request: Request, values: dict[str, Any]) -> Any:

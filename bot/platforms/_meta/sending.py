@@ -72,23 +72,23 @@ class Talks:
             raise Unsure(self.graph.open)
         return Sent(self.link(post.account), ref)
 
-    def standing(self, post: Post, since: float) -> list[Standing]:
+    def standing(self, post: Post, since: float) -> Iterator[Standing]:
         """What we wrote to the person since then, newest first, among the newest twenty messages: Meta gives no more.
 
-        Raises Refused when it cannot be told, TryLater when it cannot be told now.
+        Raises Refused when it cannot be told (behind twenty others), TryLater when it cannot be told now.
         """
-        return list(self._standing(post, since))
-
-    def _standing(self, post: Post, since: float) -> Iterator[Standing]:
         query = self._query({"user_id": self.graph.safe(post.reply_to)})
         for talk in self.graph.rows(self.graph.read(post.account, TALKS, query)):
-            for row in self._messages(talk):
+            rows = self._messages(talk)
+            for row in rows:
                 if _made(row) < since - SKEW_SECONDS:
                     return
                 if _writer(row) == post.account:
                     yield Standing(
                         read_words(row.get("message")), Sent(self.link(post.account), read_id(row.get("id")))
                     )
+            if len(rows) >= MESSAGES:
+                raise Refused("There are too many messages since then to look through.")
 
     def look(self, account: str, since: float) -> Look:
         """What was written in an account's conversations since then. Raises Refused or TryLater."""

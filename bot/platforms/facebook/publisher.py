@@ -36,11 +36,8 @@ class Publisher:
         """Delete our comment `ref` (`DELETE /{comment-id}`). Nothing but a reply of ours ever comes here."""
         self.graph.do(post.account, "DELETE", self.graph.safe(ref), {})
 
-    def standing(self, post: Post, since: float) -> list[Standing]:
+    def standing(self, post: Post, since: float) -> Iterator[Standing]:
         """The page's own replies to `post`, newest first. Raises Refused when it cannot be told, TryLater when not now."""
-        return list(self._standing(post, since))
-
-    def _standing(self, post: Post, since: float) -> Iterator[Standing]:
         query = {
             "filter": "toplevel" if post.kind in (Kind.POST, Kind.REVIEW) else "stream",
             "order": "reverse_chronological",

@@ -6,7 +6,7 @@ developers.facebook.com/docs/instagram-platform/comment-moderation; mentions: ..
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import ceil
 from typing import Any, Final
 
@@ -71,7 +71,7 @@ class Publisher:
             where["comment_id"] = self.graph.safe(post.id)
         return self.graph.send(post.account, "POST", f"{post.account}/mentions", {**where, "message": text})
 
-    def standing(self, post: Post, since: float) -> list[Standing]:
+    def standing(self, post: Post, since: float) -> Iterable[Standing]:
         """What stands there in our name, newest first. Raises Refused when it cannot be told, TryLater when not now."""
         if post.kind is Kind.MESSAGE:
             return self.talks.standing(post, since)

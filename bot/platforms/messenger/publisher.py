@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.core.model import Post
 from bot.core.ports import Sent, Standing
 from bot.platforms._meta.sending import Talks
@@ -16,5 +18,5 @@ class Publisher:
     def publish(self, post: Post, text: str) -> Sent:
         return self.talks.send(post, text)
 
-    def standing(self, post: Post, since: float) -> list[Standing]:
+    def standing(self, post: Post, since: float) -> Iterator[Standing]:
         return self.talks.standing(post, since)

@@ -171,6 +171,18 @@ def test_only_the_pages_own_words_since_then_are_our_message(here: World, clock:
     assert here.messenger().find_own_reply(post, TEXT, NOON + 3600) is None
 
 
+def test_behind_twenty_others_nobody_can_say_whether_our_message_is_there_and_among_them_it_is_found(
+    here: World,
+) -> None:
+    post = here.post()
+    for number in range(25):
+        here.talks.write(VISITOR[0], f"And another thing, {number}")
+    with pytest.raises(Refused, match="too many messages"):
+        here.messenger().find_own_reply(post, TEXT, NOON)
+    here.messenger().publish(post, TEXT)
+    assert here.messenger().find_own_reply(post, TEXT, NOON)
+
+
 def test_what_meta_lists_late_is_found_later(here: World, clock: Clock) -> None:
     post = here.post()
     here.messenger().publish(post, TEXT)

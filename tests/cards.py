@@ -10,6 +10,7 @@ from typing import Any
 from bot.core.binding import their_words
 from bot.core.buttons import BUTTONS, Button
 from bot.core.card import Card, draw
+from bot.core.covering import cover
 from bot.core.model import (
     Audience,
     Case,
@@ -255,6 +256,12 @@ STATES: dict[str, Card] = {
     for name, case in CASES.items()
 }
 """The cards of CASES."""
+
+
+COVERED: dict[str, Card] = {
+    f"{name}-covered": cover(STATES[name], CASES[name], PLACE, NOW) for name in ("private", "private-answered")
+}
+"""The cards of what was written to us alone as they hang in a chat."""
 
 
 WORDS_DRAWN = "aaaa.bbbb"

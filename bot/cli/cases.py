@@ -206,7 +206,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
     """Show one case with its draft and history."""
     from bot import wiring
 
-    card, store = _viewer().card(case_id.lower(), _shell()), wiring.memory()
+    card, store = _viewer().opened(case_id.lower(), _shell()), wiring.memory()
     case = store.find(case_id.lower())
     if card is None or case is None:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
@@ -294,7 +294,9 @@ def act(
     except LookupError:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.") from None
     if as_json:
-        _print_json({"done": True, "said": answer.text} | _record(answer.card))
+        _print_json(
+            {"done": True, "said": answer.text} | _record(desk.opened(answer.card.case_id, command.by) or answer.card)
+        )
     else:
         click.echo(answer.text)
 
@@ -331,8 +333,9 @@ def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
     from bot.core.pages import Page
 
     desk = desk_here()
-    answer = desk.ask(" ".join(words), named(desk, by) if by else _shell())
-    print_page(answer) if isinstance(answer, Page) else print_card(answer)
+    who = named(desk, by) if by else _shell()
+    answer = desk.ask(" ".join(words), who)
+    print_page(answer) if isinstance(answer, Page) else print_card(desk.opened(answer.case_id, who) or answer)
 
 
 @click.command()

@@ -64,6 +64,7 @@ class Card:
     copy: str = ""  # the words that a person may post there by hand
     before: tuple[Said, ...] = ()  # what was said before what stands here, newest first
     ours: str = ""  # our reply that is out, word for word
+    covered: bool = False  # its words are left out: see `core.covering`
     moved: str = ""  # the case that this one went into
     pieces: tuple[tuple[str, str], ...] = ()  # what they wrote, post by post: id, and a line that says what it was
     audience: Audience = Audience.PUBLIC  # before whose eyes it stands

@@ -51,7 +51,7 @@ def _promised(look: Look) -> Iterator[Fact]:
         yield "Posted already", holding.text
 
 
-def _in_doubt(look: Look) -> Iterator[Fact]:
+def in_doubt(look: Look) -> Iterator[Fact]:
     """What is known of a reply whose answer was lost."""
     reply = look.case.doubt
     if reply is None or look.case.status is Status.REMOVED:
@@ -140,7 +140,7 @@ def _attached(look: Look) -> Iterator[Fact]:
         yield "Attached", ", ".join(look.case.post.attachments)
 
 
-def _contacts(look: Look) -> Iterator[Fact]:
+def contacts(look: Look) -> Iterator[Fact]:
     if shown := look.case.post.contacts.lines:
         yield "Left for our reply", f"{', '.join(shown)} (kept sealed, and used for nothing else)"
 
@@ -155,30 +155,30 @@ def _please_check(look: Look) -> Iterator[Fact]:
         )
 
 
-def _source(look: Look) -> Iterator[Fact]:
+def source(look: Look) -> Iterator[Fact]:
     if not look.case.post.verified:
         yield "Source", UNPROVEN.get(look.case.post.kind, BY_FORM)
 
 
-def _page(look: Look) -> Iterator[Fact]:
-    if (page := look.case.post.page) and (who := look.case.post.brought_by):
-        yield "Added by hand", f"{who} copied it from {page}"
-    elif page:
-        yield "Told by e-mail", f"An e-mail from {page} brought it; the reply is posted there by hand"
+def page(look: Look) -> Iterator[Fact]:
+    if (site := look.case.post.page) and (who := look.case.post.brought_by):
+        yield "Added by hand", f"{who} copied it from {site}"
+    elif site:
+        yield "Told by e-mail", f"An e-mail from {site} brought it; the reply is posted there by hand"
 
 
-def _clinic(look: Look) -> Iterator[Fact]:
+def clinic(look: Look) -> Iterator[Fact]:
     if look.location.default and not look.case.post.account:
         yield "Clinic", "It names no clinic, so it came to this one"
 
 
-def _before(look: Look) -> Iterator[Fact]:
+def answered_before(look: Look) -> Iterator[Fact]:
     if answered := look.case.answers_before:
         times = "once" if answered == 1 else f"{answered} times"
         yield "Answered before", f"We have answered {times} here already; invite them to contact the practice"
 
 
-def _repeat(look: Look) -> Iterator[Fact]:
+def repeat(look: Look) -> Iterator[Fact]:
     if look.case.triage.repeats:
         yield "Repeat", f"The same words were posted before: case {look.case.triage.repeats}"
 
@@ -197,7 +197,7 @@ def _kind(look: Look) -> Iterator[Fact]:
 ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _asked,
     _promised,
-    _in_doubt,
+    in_doubt,
     _change,
     _escalated,
     _given,
@@ -208,13 +208,13 @@ ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _tags,
     _hidden,
     _attached,
-    _contacts,
+    contacts,
     _please_check,
-    _source,
-    _page,
-    _clinic,
-    _before,
-    _repeat,
+    source,
+    page,
+    clinic,
+    answered_before,
+    repeat,
     _how_soon,
     _kind,
 )

@@ -47,6 +47,7 @@ class Sight(StrEnum):
     """What one can do without pressing anything on a case."""
 
     SEE = "see"  # cards, lists, numbers, notices, live updates
+    READ = "read"  # the words of what was written to us alone, where its card is covered
     WRITE = "write"  # have a text checked, look through the stock answers
     RUN = "run"  # what is said of connections that belong to no clinic
 
@@ -92,6 +93,7 @@ class Rule:
 
 RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Sight.SEE: Rule(Role.VIEWER),
+    Sight.READ: Rule(Role.VIEWER),
     Sight.WRITE: Rule(Role.STAFF),
     Sight.RUN: Rule(Role.OWNER),
     Verb.APPROVE: Rule(Role.STAFF, asks=("danger",)),

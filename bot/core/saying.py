@@ -1,4 +1,6 @@
-"""What a ping says: one row for each kind. It names the case and the time, and never what the author wrote."""
+"""What a ping says: one row for each kind. It names the case and the time, and never what the author wrote; of what was written
+to us alone it names no topic either, and nothing that people of ours typed about it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.core import deadlines, following, reminders, requests
+from bot.core.covering import hides
 from bot.core.model import OPEN, Case, Location, Verb
 from bot.core.moments import clock_time
 from bot.core.pings import Ping, PingKind
@@ -16,7 +19,8 @@ from bot.core.topics import TOPICS
 
 def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     """The sentence of a ping; of one that could not be sent in time, with when it was due."""
-    text = SAYS[ping.kind](case, clock_time(case.deadline, location.timezone, now), now)
+    says = OUTSIDE.get(ping.kind, SAYS[ping.kind]) if hides(case, location) else SAYS[ping.kind]
+    text = says(case, clock_time(case.deadline, location.timezone, now), now)
     if case.opened_at > case.deadline and ping.to == "managers":
         text += f" It reached us only at {clock_time(case.opened_at, location.timezone, now)}."
     if now - ping.at > HONEST_SECONDS:
@@ -27,9 +31,10 @@ def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     return text
 
 
-def why_and_until_when(case: Case, now: float) -> str:
+def why_and_until_when(case: Case, location: Location, now: float) -> str:
     """The first line of a ping, such as "1 star, complaint about waiting time, 12 minutes left, Rosa has it"; no word of the author's."""
-    stars, topic = case.asked.rating, TOPICS.get(case.triage.category, "").lower()
+    stars = case.asked.rating
+    topic = "" if hides(case, location) else TOPICS.get(case.triage.category, "").lower()
     rated = "" if stars is None else f"{stars:g} star{'' if stars == 1 else 's'}"
     waits = (_left_now(case.deadline - now), _whose(case)) if case.status in OPEN else ()
     parts = (rated, topic, *waits)
@@ -168,3 +173,61 @@ SAYS: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
     PingKind.CHANGE: _change,
 }
 """What is said of a case whose reply is due at a moment, as of now. What a kind speaks of is there: `pings` saw to it."""
+
+
+def _ask_outside(case: Case, due: str, now: float) -> str:
+    assert case.promised is not None
+    return f"{case.promised.by_name} needs help with an answer; the case says what with. The full answer is promised by {due}."
+
+
+def _promise_outside(case: Case, due: str, now: float) -> str:
+    return f"The full answer was promised by {due} and is not out yet."
+
+
+def _call_outside(case: Case, due: str, now: float) -> str:
+    assert case.escalation is not None
+    return f"{case.escalation.by_name} asks for a manager. Please read it: the case says why."
+
+
+def _request_outside(case: Case, due: str, now: float) -> str:
+    asks = requests.standing(case)
+    assert asks is not None
+    return f"{asks.by_name} asks for a manager's yes or no. Please read what about, and press Yes or No there."
+
+
+def _refused_outside(case: Case, due: str, now: float) -> str:
+    no = requests.refused(case)
+    assert no is not None
+    return f"{no.refused_by} says no to what {no.by_name} asked; the case says why."
+
+
+def _failed_outside(case: Case, due: str, now: float) -> str:
+    failed = reminders.stopped(case)
+    assert failed is not None
+    return f"The reply that {failed.by_name} approved did not go out; the case says why."
+
+
+def _given_outside(case: Case, due: str, now: float) -> str:
+    assert case.given is not None
+    return f"{case.given.by_name} gives this to {case.given.to_name}; the case says why. It is due at {due}."
+
+
+def _change_outside(case: Case, due: str, now: float) -> str:
+    revision = case.revision
+    assert revision is not None
+    if not revision.failed_at:
+        return _change(case, due, now)
+    return f"What {revision.yes.by_name} asked to change in our reply was not changed; the case says why."
+
+
+OUTSIDE: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
+    PingKind.ASK: _ask_outside,
+    PingKind.PROMISE: _promise_outside,
+    PingKind.CALL: _call_outside,
+    PingKind.REQUEST: _request_outside,
+    PingKind.REFUSED: _refused_outside,
+    PingKind.FAILED: _failed_outside,
+    PingKind.GIVEN: _given_outside,
+    PingKind.CHANGE: _change_outside,
+}
+"""The same of a case whose words stay out of the chats; the other kinds have none of them."""

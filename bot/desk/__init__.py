@@ -245,8 +245,13 @@ class Desk:
     # what people ask
 
     def card(self, case_id: str, by: Person) -> Card | None:
-        """The card of a case as it is now, with what this person may press; None when they may not see it."""
+        """The card of a case as a chat may show it now, with what this person may press; None when they may not see it."""
         case = self._case(case_id, by, Sight.SEE)
+        return self.drawer.hung(case, by) if case else None
+
+    def opened(self, case_id: str, by: Person) -> Card | None:
+        """The same with all its words: for a page behind a sign-in, and a dialog that one person opens."""
+        case = self._case(case_id, by, Sight.READ)
         return self.drawer.whole(case, by) if case else None
 
     def listed(

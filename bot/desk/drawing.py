@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.card import Card, draw
+from bot.core.covering import cover, hides
 from bot.core.model import Case, Entry, Person
 from bot.core.ports import Platform
 from bot.core.ports.shelf import Cases
@@ -45,6 +46,15 @@ class Drawer:
             history = sorted([*history, *self.store.history(name)], key=lambda entry: entry.at)
         others = [other for other in self.store.cases_of_author(case) if not other.joined]
         return self.draw(case, history, by, others)
+
+    def hung(self, case: Case, by: Person | None = None) -> Card:
+        """The same as it may hang in a chat."""
+        return self.outside(case, self.whole(case, by))
+
+    def outside(self, case: Case, card: Card) -> Card:
+        """A card as it may leave the desk for a chat."""
+        location = self.practice.place(case)
+        return cover(card, case, location, self.clock()) if hides(case, location) else card
 
     def draw(
         self,

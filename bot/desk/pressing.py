@@ -88,7 +88,7 @@ class Presser:
         if command.verb in OF_TWO:
             self._leave(command, case)
             said, whole = self.joiner.act(command)
-            return Answer(said, self.drawer.draw(whole, by=command.by))
+            return Answer(said, self.drawer.outside(whole, self.drawer.draw(whole, by=command.by)))
         if case.joined:
             raise Denied(f"This was put together with case {case.joined}. Please use that card.")
         for _ in range(5):
@@ -117,7 +117,7 @@ class Presser:
             if won is None:
                 if command.draft.text:
                     self.drafter.remember(case, command.draft.text)
-                return Answer(said, self.drawer.draw(after, by=command.by))
+                return Answer(said, self.drawer.outside(after, self.drawer.draw(after, by=command.by)))
             case = won
         raise Denied("Several people are changing this case at once. Please look at it again.")
 

@@ -166,7 +166,7 @@ class Teller:
     ) -> bool:
         """Send one ping to every chat and person that has not got it yet; whether all have it now."""
         now = self.clock()
-        text = f"{why_and_until_when(case, now)}\n{wording(case, location, ping, now)}"
+        text = f"{why_and_until_when(case, location, now)}\n{wording(case, location, ping, now)}"
         people = self._people(case, location, ping)
         alone = [] if ping.to == "owner" or ping.way is Way.MENTION else people  # who gets a message of their own
         reached = {p.id for p in alone for chat, _ in self._channels(location) if chat.name in p.handles}

@@ -67,11 +67,11 @@ class Worker:
             case = self.drafter.prepare(case)
         case = self.recorder.run_out(case)
         case = self._publish(case, hold)  # first: whoever approved it has waited long enough
-        card = cache(partial(self.drawer.whole, case))
+        card = cache(partial(self.drawer.hung, case))
         told = self.teller.show(case, location, card, hold)
         if fresh:
             self.suggester.plan(case)
-        told = self.teller.ping(case, location, card, partial(self.drawer.whole, case), hold, told)
+        told = self.teller.ping(case, location, card, partial(self.drawer.hung, case), hold, told)
         return case.version, reminders.next_wake(case, location, self.practice.policy, told, self.clock())
 
     def _park(self, case: Case) -> None:

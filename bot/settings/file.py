@@ -83,6 +83,7 @@ class LocationTable(_Table):
     undo_seconds: float | None = Field(None, ge=0, le=600)
     facts: FactsTable = FactsTable()
     arguable: dict[Arguable, Literal["allow", "look", "stop"]] = {}
+    show_private: bool = False
     unlisted: Unlisted | None = None
     default: bool = False
 
@@ -113,6 +114,7 @@ class LocationTable(_Table):
             undo_seconds=self.undo_seconds,
             facts=self.facts.facts(self.name),
             arguable=tuple(sorted(self.arguable.items())),
+            show_private=self.show_private,
             unlisted=self.unlisted or unlisted,
             default=self.default,
         )

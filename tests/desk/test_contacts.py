@@ -143,7 +143,7 @@ def test_a_desk_without_a_key_keeps_none_and_says_so_on_the_card(db: redis.Redis
     house = House(db)
     case = house.wrote()
     assert not case.post.contacts and b"mary.lee" not in everywhere(house)
-    card = house.desk.card(case.id, MARIA)
+    card = house.desk.opened(case.id, MARIA)
     assert card and ("Please check", NO_KEY) in card.facts
 
 

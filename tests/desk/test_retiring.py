@@ -11,7 +11,7 @@ import redis
 from bot.core.model import Escalation, Status, Triage
 from bot.core.ports import Refused, TryLater
 from bot.core.saying import why_and_until_when
-from tests.core.makers import NOW, case, out, post
+from tests.core.makers import NOW, PLACE, case, out, post
 from tests.desk.test_telling import Finding, Room
 
 
@@ -105,7 +105,7 @@ def test_the_first_line_of_a_message_says_why_and_until_when_without_a_word_of_t
     minutes: int, changes: dict[str, Any], line: str
 ) -> None:
     kept = {"post": post(rating=1.0), "triage": Triage(category="wait_time")} | changes
-    assert why_and_until_when(case(**kept), NOW + minutes * 60) == line
+    assert why_and_until_when(case(**kept), PLACE, NOW + minutes * 60) == line
 
 
 def test_every_ping_begins_with_that_line(made: Room) -> None:

@@ -11,11 +11,13 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from bot.chats.slack import words
+from bot.chats.slack.render import words_of
 from bot.chats.slack.words import Block, Json
 from bot.core.buttons import NOBODY, WHO
 from bot.core.card import Card
 
 TITLE: Final = 24
+WRITTEN_TO_US: Final = "Written to us alone"
 PIECE: Final = 2900
 VIEW_LIMIT: Final = 10_000  # characters; Slack refuses a little above
 REASON_INPUT: Final = 500
@@ -157,6 +159,18 @@ def text_dialog(title: str, text: str) -> Json:
     """The whole of a post or a reply, under a line that says whose it is."""
     heading = words.paragraph(words.word(words.line(title) or "The whole text", bold=True))
     return dialog("text", "The whole text", [heading, *_letters(words.clean(text))])
+
+
+def words_dialog(card: Card, origin: Origin, note: str = "", good: bool = False) -> Json:
+    """What was written to us alone, with our reply and what can be pressed; `note` tells what the last press led to."""
+    blocks = [
+        words.paragraph(
+            words.word(words.line(card.headline), bold=True), words.word(f"\n{words.line(card.state, 300)}")
+        )
+    ]
+    if note:
+        blocks.append(words.paragraph(words.word(f"{'✅' if good else '⚠️'} {words.line(note, 600)}", bold=True)))
+    return dialog("words", WRITTEN_TO_US, [*blocks, *words_of(card)], origin)
 
 
 def said_before(card: Card) -> str:

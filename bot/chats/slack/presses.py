@@ -26,6 +26,7 @@ from bot.chats.slack.windows import Windows
 from bot.chats.slack.words import Json
 from bot.core.buttons import BUTTONS
 from bot.core.card import Card
+from bot.core.covering import READ_FIRST, WANT_WORDS
 from bot.core.model import Command, Level, Person, Verb
 from bot.core.ports import Denied, Outcome, Outdated
 from bot.core.ports.front import Front
@@ -72,6 +73,11 @@ class Presses:
             self.desk.admit(carried["c"], by, verb)  # before the dialog: nobody types what cannot be taken
         question = carried.get("q") or button.question
         origin = Origin(carried["c"], carried["w"], verb.value, channel_of(body), question, button.label)
+        if body.get("view"):
+            self._in_words(body["view"], origin, carried, by)
+            return
+        if verb in WANT_WORDS and (shown := self.desk.card(origin.case_id, by)) and shown.covered:
+            raise Denied(READ_FIRST)  # a card that was drawn before its words were covered
         if carried.get("a") and _is_private(body):
             self._redraw_copy(body, origin.case_id, by, pressable=False)
         if carried.get("a") == "text":
@@ -88,6 +94,38 @@ class Presses:
                 if _is_private(body):
                     self._redraw_copy(body, origin.case_id, by)
             self.teller.tell(body, said)
+
+    def open_words(self, body: Body, action: Body) -> None:
+        """ "Show" on a covered card: its words, in a dialog for this person alone."""
+        by, case_id = self.who(body), str(json.loads(action["value"])["c"])
+
+        def draw() -> Json:
+            card = self._card(case_id, by)
+            return dialogs.words_dialog(card, Origin(case_id, card.words, channel=channel_of(body)))
+
+        self.windows.fill(body, dialogs.WRITTEN_TO_US, draw)
+
+    def _in_words(self, view: Body, origin: Origin, carried: Json, by: Person) -> None:
+        """A press in that dialog: what it asks for, and what comes of it, stands in the same dialog."""
+        origin = replace(origin, channel=Origin.load(view["private_metadata"]).channel)
+        if carried.get("a") == "text":
+            drawn = self._edit_dialog(origin, by)
+        elif carried.get("a") in ("case", "posts", "person"):
+            drawn = self._choice(origin, carried["a"], by)
+        elif carried.get("a") == "reason":
+            drawn = dialogs.reason_dialog(origin, BUTTONS[Verb(origin.verb)].options)
+        else:
+            drawn = self._done_in_words(origin, by)
+        self.windows.redraw(view, drawn)
+
+    def _done_in_words(self, origin: Origin, by: Person) -> Json:
+        command = Command(case_id=origin.case_id, words=origin.words, verb=Verb(origin.verb), by=by, way="slack")
+        try:
+            said, good = self.desk.act(command).text, True
+        except Denied as no:
+            said, good = str(no), False
+        card = self._card(origin.case_id, by)
+        return dialogs.words_dialog(card, replace(origin, words=card.words), said, good)
 
     def _redraw_copy(self, body: Body, case_id: str, by: Person, pressable: bool = True) -> None:
         """Bring a copy that only one person sees up to date, which nobody else could; without buttons once a dialog has
@@ -205,7 +243,8 @@ class Presses:
         return self._redraw(replace(_turned(origin), words=card.words), found, typed, command.by, there)
 
     def _card(self, case_id: str, by: Person) -> Card:
-        card = self.desk.card(case_id, by)
+        """The case with its words: for dialogs."""
+        card = self.desk.opened(case_id, by)
         if card is None:
             self.desk.admit(case_id, by)  # says what they can do about it
             raise LookupError(case_id)
@@ -263,6 +302,7 @@ ACTIONS: Final[dict[str, Callable[[Presses, Body, Body], None]]] = {
     "check": Presses.check,
     "wording": Presses.reword,
     "more": Presses.read_on,
+    "words": Presses.open_words,
     "open": Presses.open,
     "share": Presses.share,
     "newcomer": Presses.newcomer,

@@ -10,6 +10,7 @@ from bot.chats.slack.remarks import remarks
 from bot.chats.slack.words import Block, Json
 from bot.core.buttons import Button, grouped
 from bot.core.card import Card
+from bot.core.covering import COVER, SHOW, to_press
 from bot.core.model import OPEN, Level, Status
 from bot.core.moments import clock_time
 
@@ -19,6 +20,7 @@ OPTION_VALUE: Final = 150
 MORE_POST: Final = "more-post"
 MORE_DRAFT: Final = "more-draft"
 MORE_BEFORE: Final = "more-before"
+OPEN_WORDS: Final = "words-open"
 
 MARKS: Final = {"new": "🔵", "urgent": "🔴", "busy": "🟡", "done": "✅", "failed": "⚠️", "quiet": "⚪"}
 LEVELS: Final = {
@@ -37,6 +39,8 @@ class Size(NamedTuple):
     findings: int
 
 
+IN_DIALOG: Final = (Size(2900, 2500, 250, 4), Size(1500, 1500, 160, 3), Size(600, 600, 100, 2), Size(200, 200, 60, 1))
+SAID_BEFORE: Final = 5  # of each kind, in a dialog; the inbox has all of it
 SIZES: Final = (Size(600, 2500, 250, 4), Size(400, 1500, 160, 3), Size(200, 600, 100, 2), Size(100, 200, 60, 1))
 
 
@@ -104,9 +108,53 @@ def press(card: Card, button: Button) -> Block:
     return element | ({"style": button.style} if button.style else {})
 
 
+def _show(card: Card) -> Block:
+    """The way to the words of a covered card."""
+    carried = _dump({"c": card.case_id})
+    button = {"type": "button", "action_id": OPEN_WORDS, "text": words.label(SHOW), "value": carried}
+    return button if any(b.style == "primary" for b in card.buttons) else button | {"style": "primary"}
+
+
+def words_of(card: Card) -> list[Block]:
+    """What a covered card leaves out, for a dialog: their words, what was said before, remarks, the reply, and what can be
+    pressed.
+    """
+    for size in IN_DIALOG:
+        blocks = _opened(card, size)
+        if words.length(blocks) <= MESSAGE_LIMIT:
+            break
+    return blocks
+
+
+def _opened(card: Card, size: Size) -> list[Block]:
+    blocks = _post(card, size)
+    if card.before or card.others:
+        blocks += [words.paragraph(words.word("Said before", bold=True)), *_before_in_full(card, size)]
+    blocks += _facts(card, size)
+    if card.notice:
+        blocks.append(
+            words.paragraph(words.word("📌 "), words.word(words.line(card.notice, size.remark * 2), bold=True))
+        )
+    blocks += _draft(card, size)
+    pressed = [press(card, button) for button in to_press(card)]
+    blocks += [{"type": "actions", "elements": pressed}] if pressed else []
+    see = words.link(card.link, f"See it on {words.line(card.platform_label, 60)}")
+    links = [shown for shown in (see, words.link(card.reply_link, "See our reply")) if shown]
+    return [*blocks, words.context("  ·  ".join(links))] if links else blocks
+
+
+def _before_in_full(card: Card, size: Size) -> list[Block]:
+    said = [f"{one.who}, {one.when}: {words.line(one.text, size.remark) or 'no words'}" for one in card.before]
+    others = [f"Case {name}: {words.line(about, 160)}" for name, about in card.others]
+    rows = [*said[:SAID_BEFORE], *others[:SAID_BEFORE]]
+    left = len(said) + len(others) - len(rows)
+    rows += [f"and {left} more: please look in the inbox"] if left else []
+    return [{"type": "context", "elements": [words.plain(words.clean(row))]} for row in rows]
+
+
 def _blocks(card: Card, inbox_url: str, size: Size) -> list[Block]:
     blocks = [_headline(card), _state(card), *_fields(card)]
-    blocks += _post(card, size)
+    blocks += [words.paragraph(words.word(COVER, italic=True))] if card.covered else _post(card, size)
     blocks += _before(card, size)
     blocks += _facts(card, size)
     if card.notice:
@@ -210,7 +258,8 @@ def _draft(card: Card, size: Size) -> list[Block]:
 
 
 def _actions(card: Card) -> list[Block]:
-    elements = [press(card, button) for button in card.buttons]
+    elements = [_show(card)] if card.covered else []
+    elements += [press(card, button) for button in card.buttons]
     past = {"text": words.label("Show history"), "value": _dump({"c": card.case_id, "b": "history"})}
     groups = [(name, [_entry(card, button) for button in some]) for name, some in grouped(card.menu)]
     if groups:

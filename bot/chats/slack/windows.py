@@ -37,9 +37,12 @@ class Windows:
         self.client, self.pause = client, pause
 
     def open(self, body: Body, view: Json) -> Json:
-        """Open a dialog; the view as Slack keeps it. Raises Denied with the sentence for the one who pressed."""
+        """Open a dialog, above the one that was pressed in, if any; the view as Slack keeps it. Raises Denied with the
+        sentence for the one who pressed.
+        """
+        method = "views.push" if body.get("view") else "views.open"
         try:
-            opened: Json = self.client.call("views.open", trigger_id=body["trigger_id"], view=view)["view"]
+            opened: Json = self.client.call(method, trigger_id=body["trigger_id"], view=view)["view"]
         except TryLater:
             raise Denied(BUSY) from None
         except Unsure:

@@ -7,15 +7,21 @@ from typing import Final
 
 from bot.chats.teams.remarks import offers
 from bot.chats.teams.render import (
+    FOLDS,
     LIMIT,
     Json,
+    action,
+    before,
     box,
     clean,
+    draft,
+    facts,
     fields,
     fold,
     frame,
     head,
     line,
+    link,
     post,
     press,
     run,
@@ -27,6 +33,7 @@ from bot.chats.teams.render import (
 from bot.core import decisions
 from bot.core.buttons import WHO, Button
 from bot.core.card import THERE_NOW, YOURS, Card
+from bot.core.covering import to_press
 from bot.core.model import Verb
 from bot.core.pages import Line, Page
 from bot.core.templates import Choice
@@ -170,6 +177,30 @@ def parts(card: Card) -> list[str]:
             cuts.append(f"{fold(title, 200)}\n{rest[:at]}")
             rest = rest[at:]
     return cuts or ["No text: look at the post itself."]
+
+
+def written_to_us(card: Card, notice: str = "", tone: str = "good") -> Json:
+    """What was written to us alone, with what was said before, our reply, and what can be pressed; `notice` tells what the
+    last press led to.
+    """
+    data = {"case_id": card.case_id, "words": card.words}
+    form: Json = {}
+    for most in FOLDS:
+        text = fold(card.text, most) or "No words."
+        body = [*said(notice, tone, most), head(card, most), box(words(text), "emphasis", text, spacing="Medium")]
+        if card.notice:
+            body.append(box(words(fold(card.notice, min(most * 3, 600))), "warning", spacing="Small"))
+        if card.before or card.others:
+            body.append(box([line(run("Said before", weight="Bolder", size="Small")), *before(card, most)], "emphasis"))
+        body += [*facts(card, most), *draft(card, most)]
+        actions = [action(button, data, dialog=True) for button in to_press(card)]
+        if len(parts(card)) > 2 or "… (" in text[-40:]:
+            actions.append(press("read", "Read it all", data, dialog=True))
+        links = link("See our reply", card.reply_link) or link(f"Open on {card.platform_label}", card.link)
+        form = frame(body, [*actions, *links])
+        if size(form) <= LIMIT:
+            break
+    return form
 
 
 def reading(card: Card, part: int) -> Json:

@@ -8,12 +8,13 @@ from functools import partial
 from typing import Any, Final
 
 from bot.chats.teams import questions
-from bot.chats.teams.forms import INPUT, TOO_LONG, asking, choosing, edit_form, giving, reading
+from bot.chats.teams.forms import INPUT, TOO_LONG, asking, choosing, edit_form, giving, reading, written_to_us
 from bot.chats.teams.keeping import kept
 from bot.chats.teams.render import Json, clean, draw
 from bot.chats.teams.rooms import Rooms
 from bot.core.buttons import BUTTONS, NOBODY
 from bot.core.card import Card
+from bot.core.covering import READ_FIRST, WANT_WORDS
 from bot.core.model import Command, Person, Verb
 from bot.core.permissions import manages
 from bot.core.ports import Denied, Outdated
@@ -31,6 +32,7 @@ UNKNOWN: Final = "This button is from an older version of the desk. Please use t
 LOOKS: Final = ("refresh", "back", "show")
 TYPED: Final = (Verb.SEND, Verb.EDIT, Verb.AMEND)
 CHOOSES: Final = frozenset(verb for verb, button in BUTTONS.items() if button.asks in ("case", "posts", "person"))
+WRITTEN_TO_US: Final = "Written to us alone"
 FORMS: Final = ("open-edit", "use", "check", "wording")
 
 
@@ -59,6 +61,10 @@ class Presses:
         if verb in LOOKS:  # a client may ask by itself, so this is no press
             return self._shown(self._seen(data, person))
         card = self._card(data, person)
+        if card.covered and (
+            verb in FORMS or verb in WANT_WORDS
+        ):  # of a card that was drawn before its words were covered
+            raise Denied(READ_FIRST)
         if verb in FORMS:
             return self._form(card, person, verb, data)
         order = command(card.case_id, verb, person, data)
@@ -66,10 +72,12 @@ class Presses:
             answer = self.desk.act(order)
         except Outdated as no:
             fresh = self._card(data, person)
-            if verb in TYPED:
+            if verb in TYPED and not fresh.covered:
                 return self._form(fresh, person, verb, _rebound(data, fresh), str(no), _there(data, fresh))
             return self._shown(fresh, str(no), "warning")
         except Denied as no:
+            if verb in TYPED and card.covered:
+                raise  # what was typed stays in front of them; nothing is drawn into a card that others see
             if verb in TYPED:
                 return self._form(card, person, verb, data, str(no))
             return self._shown(self._card(data, person), str(no), "warning")
@@ -100,7 +108,9 @@ class Presses:
         return opened("Nothing was sent", again) if again else closed(sentence)
 
     def _window(self, person: Person, verb: str, data: Json) -> Json:
-        card = self._card(data, person)
+        card = self._opened(data, person)
+        if verb == "words":
+            return opened(WRITTEN_TO_US, written_to_us(card))
         if verb == "read":
             return opened("The whole text", reading(card, number(data.get("part")) or 0))
         if verb == "open-choice":
@@ -114,12 +124,12 @@ class Presses:
                 return closed(self.desk.act(order).text)
             except Denied as no:
                 if f"reason_{verb}" in data:
-                    return self._asked(self._card(data, person), person, verb, str(no), order)
+                    return self._asked(self._opened(data, person), person, verb, str(no), order)
                 if "text" not in data:
                     raise
                 notice = str(no)
                 if isinstance(no, Outdated):
-                    card = self._card(data, person)
+                    card = self._opened(data, person)
                     data, there = _rebound(data, card), _there(data, card)
         form = self._fields(card, person, verb, data, notice, dialog=True, there=there)
         title = BUTTONS[Verb.AMEND].label if data.get("form") == Verb.AMEND else "Edit the reply"
@@ -151,6 +161,14 @@ class Presses:
     def _card(self, data: Json, person: Person) -> Card:
         """The card of a press. Raises Denied with what they can do about it, or LookupError, where it is not for them."""
         card: Card | None = self.desk.card(str(data.get("case_id") or ""), person)
+        if card is None:
+            self.desk.admit(str(data.get("case_id") or ""), person)
+            raise LookupError
+        return card
+
+    def _opened(self, data: Json, person: Person) -> Card:
+        """The same with its words: for windows, which one person sees."""
+        card: Card | None = self.desk.opened(str(data.get("case_id") or ""), person)
         if card is None:
             self.desk.admit(str(data.get("case_id") or ""), person)
             raise LookupError

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from bot.core.buttons import Button, grouped
 from bot.core.card import Card
+from bot.core.covering import COVER, SHOW
 from bot.core.model import Finding, Level
 from bot.core.sides import isolate
 
@@ -186,6 +187,18 @@ def post(card: Card, most: int) -> Json:
     return box([*rows, *theirs], "emphasis", spacing="Medium")
 
 
+def facts(card: Card, most: int) -> list[Json]:
+    """The remarks, one line each."""
+    return [
+        line(
+            run(f"{name}: ", weight="Bolder", size="Small"),
+            run(fold(value, min(most, 300)), size="Small"),
+            spacing="Small",
+        )
+        for name, value in card.facts
+    ]
+
+
 def draft(card: Card, most: int) -> list[Json]:
     """The proposed or sent reply with the guard's remarks."""
     rows: list[Json] = []
@@ -216,28 +229,39 @@ def fields(button: Button, reason: str = "", ground: str = "") -> list[Json]:
     return [chosen, {k: v for k, v in question.items() if k != "errorMessage"} | beside]
 
 
-def ask(button: Button, data: Json) -> Json:
+def ask(button: Button, data: Json, dialog: bool = False) -> Json:
     """A button that wants a reason: the question opens under the card, without a round trip."""
     look = {"style": PRESS[button.style]} if button.style in PRESS else {}
-    actions = [press(button.verb, button.label, data, PRESS.get(button.style, ""))]
+    actions = [press(button.verb, button.label, data, PRESS.get(button.style, ""), dialog)]
     inner = {"type": "AdaptiveCard", "body": fields(button), "actions": actions}
     return {"type": "Action.ShowCard", "title": sound(button.label)[:TITLE], "card": inner} | look
 
 
-def action(button: Button, data: Json, folded: bool = False) -> Json:
-    """A button; `folded` under More, where Teams draws no question inside a card inside a card."""
-    if button.asks == "reason" and folded:
-        return window("open-ask", button.label, {**data, "form": str(button.verb)}, PRESS.get(button.style, ""))
-    if button.asks == "reason":
-        return ask(button, data)
-    if button.asks in ("case", "posts", "person"):
-        return window("open-choice", button.label, {**data, "form": str(button.verb), "of": button.asks})
-    if button.asks == "text":  # a window: a form in the card would be wiped by the card's next update
-        return window("open-edit", button.label, {**data, "form": str(button.verb)}, PRESS.get(button.style, ""))
-    return press(str(button.verb), button.label, data, PRESS.get(button.style, ""))
+OPENS: Final = {
+    "case": "open-choice",
+    "posts": "open-choice",
+    "person": "open-choice",
+    "text": "open-edit",
+    "reason": "open-ask",
+}
+"""What a button asks first -> the window where that is asked. A form in the card would be wiped by the card's next update."""
 
 
-def _before(card: Card, most: int) -> list[Json]:
+def action(button: Button, data: Json, folded: bool = False, dialog: bool = False) -> Json:
+    """A button; `folded` under More, where Teams draws no question inside a card inside a card. In a `dialog` it is one of a
+    window, which shows next what the press leads to.
+    """
+    look = PRESS.get(button.style, "")
+    if button.asks == "reason" and not folded:
+        return ask(button, data, dialog)
+    if button.asks not in OPENS:
+        return press(str(button.verb), button.label, data, look, dialog)
+    verb, opens = OPENS[button.asks], {**data, "form": str(button.verb)}
+    opens |= {"of": button.asks} if verb == "open-choice" else {}
+    return press(verb, button.label, opens, look, dialog) if dialog else window(verb, button.label, opens, look)
+
+
+def before(card: Card, most: int) -> list[Json]:
     """Their earlier words and ours, newest first, and this author's other cases."""
     rows: list[Json] = []
     room = min(HISTORY, most // 10)
@@ -261,7 +285,7 @@ def more(card: Card, data: Json, folded: bool, most: int, links: Sequence[Json] 
     if folded:
         actions.append(window("read", "Read it all", data))
     if card.before or card.others:
-        body.append(box(_before(card, most), "emphasis", id="before", isVisible=False))
+        body.append(box(before(card, most), "emphasis", id="before", isVisible=False))
         actions.append({"type": "Action.ToggleVisibility", "title": "Said before", "targetElements": ["before"]})
     if card.history:
         rows = [
@@ -290,17 +314,12 @@ def draw(card: Card, watchers: Iterable[str] = (), notice: str = "", tone: str =
         body = [*said(notice, tone, most), head(card, most)]
         if card.notice:
             body.append(box(words(fold(card.notice, min(most * 3, 600))), "warning", spacing="Small"))
-        body.append(post(card, most))
-        body += [
-            line(
-                run(f"{name}: ", weight="Bolder", size="Small"),
-                run(fold(value, min(most, 300)), size="Small"),
-                spacing="Small",
-            )
-            for name, value in card.facts
-        ]
-        body += draft(card, most)
-        actions = [action(button, data) for button in card.buttons]
+        body.append(
+            box([line(run(COVER, italic=True))], "emphasis", spacing="Medium") if card.covered else post(card, most)
+        )
+        body += [*facts(card, most), *draft(card, most)]
+        actions = [window("words", SHOW, data, "positive")] if card.covered else []
+        actions += [action(button, data) for button in card.buttons]
         links = link("See our reply", card.reply_link) or link(f"Open on {card.platform_label}", card.link)
         aside = links if len(actions) + len(links) >= ACTIONS else []
         actions += [] if aside else links

@@ -8,7 +8,7 @@ from bot.core import amending, approving, closing, holding, readers
 from bot.core.deadlines import Policy
 from bot.core.decisions.pressing import Check, Decision, Room, refuse_if_taken, text_of
 from bot.core.lifecycle import Changes, IllegalMove, move
-from bot.core.model import Case, Command, Reply, Stage, StageName, Status, Verb
+from bot.core.model import Audience, Case, Command, Reply, Stage, StageName, Status, Verb
 from bot.core.ports import Denied
 
 FIRST_LOOK = (
@@ -120,7 +120,10 @@ def find_out(case: Case, command: Command, check: Check, policy: Policy, room: R
         after, draft=replace(command.draft, verdict=verdict), **(_yes(case, holding) | {"aside": case.draft})
     )
     whom = asked.name if asked else "the managers"
-    said = f"“{text}” {goes(case, command, policy)} Then {whom} will be asked, and the full answer is promised."
+    what = (
+        "The holding reply" if case.post.audience is Audience.PRIVATE else f"“{text}”"
+    )  # a press may be made in a chat
+    said = f"{what} {goes(case, command, policy)} Then {whom} will be asked, and the full answer is promised."
     return after, f"{whom} will be asked: {reason}", said
 
 

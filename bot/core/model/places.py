@@ -50,4 +50,5 @@ class Location:
     ] = ()  # what the check makes here of what people argue about: (name, allow/look/stop)
     default: bool = False  # what names no clinic comes here
     undo_seconds: float | None = None  # how long Undo is possible here; None: as everywhere
+    show_private: bool = False  # whether the chats show the words of what was written to the clinic alone
     unlisted: str = "ask"  # what somebody of our own workspace may do here whom nobody listed: see permissions.UNLISTED

@@ -162,6 +162,18 @@ class SlackDriver:
         """All the text on the card as it stands in the channel now."""
         return read(self.message(case_id))
 
+    def show(self, case_id: str) -> dict[str, Any]:
+        """Press Show on a covered card; the dialog with its words."""
+        message, trigger = self.message(case_id), self.world.trigger()
+        shown = next(a for e in elements(message) for a in _actions(e) if a["action_id"] == "words-open")
+        self.send_action(shown, message, trigger)
+        return self.world.wait_for(
+            lambda: next(
+                (v for v in self.world.views.values() if v["trigger"] == trigger and v["callback_id"] != "loading"),
+                None,
+            )
+        )
+
     def check(self, case_id: str, text: str) -> str:
         """What the check says of a text in the edit dialog."""
         return read(self.press_in(self.open(case_id, "edit"), "check", text))

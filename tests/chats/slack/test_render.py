@@ -25,7 +25,7 @@ from bot.chats.slack.render import MESSAGE_LIMIT, notification, render, render_b
 from bot.core.model import Finding, Level
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
-from tests.cards import ATTACKS, FINDINGS, NASTY, STATES, WIDE, card
+from tests.cards import ATTACKS, COVERED, FINDINGS, NASTY, STATES, WIDE, card
 from tests.chats.slack.driver import options
 from tests.chats.slack.limits import problems, texts
 
@@ -44,13 +44,14 @@ def every_picture() -> dict[str, dict[str, Any]]:
     """Every message and dialog that Slack can be sent, of friendly and of hostile cards."""
     choices = [Choice("Thank you.", f"a.{i}", "A thank you" if i else NASTY, "") for i in range(120)]
     found: dict[str, dict[str, Any]] = {}
-    for name, shown in (STATES | ATTACKS).items():
+    for name, shown in (STATES | COVERED | ATTACKS).items():
         found[name] = render(shown, f"{shown.case_id}.card-slack.1", INBOX)
         found[f"{name}, briefly"] = render_briefly(shown, "key", INBOX)
         found[f"{name}, read only"] = render(shown.read_only())
         found[f"{name}, editing"] = editing.edit_dialog(
             shown, ORIGIN, shown.draft, choices, shown.findings, shown.notice
         )
+        found[f"{name}, words"] = dialogs.words_dialog(shown, ORIGIN, shown.notice)
         found[f"{name}, history"] = dialogs.history_dialog(shown)
         found[f"{name}, whole"] = dialogs.text_dialog(shown.headline, shown.text)
         found[f"{name}, sorry"] = dialogs.sorry("Edit", shown.notice or "Gone")
@@ -73,17 +74,21 @@ def every_picture() -> dict[str, dict[str, Any]]:
 PICTURES = every_picture()
 
 
-@pytest.mark.parametrize("name", STATES)
+AGREED = {name: render(shown, f"k7m2q9xa.card-slack.{name}", INBOX) for name, shown in (STATES | COVERED).items()}
+AGREED["private-words"] = dialogs.words_dialog(STATES["private"], ORIGIN)
+
+
+@pytest.mark.parametrize("name", AGREED)
 def test_the_card_looks_as_agreed_in_every_state(name: str) -> None:
     path = GOLDEN / f"{name}.json"
-    drawn = json.dumps(render(STATES[name], f"k7m2q9xa.card-slack.{name}", INBOX), indent=1, ensure_ascii=False) + "\n"
+    drawn = json.dumps(AGREED[name], indent=1, ensure_ascii=False) + "\n"
     if os.environ.get("REFRESH_GOLDEN"):
         path.write_text(drawn)
     assert drawn == path.read_text()
 
 
 def test_no_golden_file_is_left_of_a_state_that_is_gone() -> None:
-    assert {p.stem for p in GOLDEN.glob("*.json")} == set(STATES)
+    assert {p.stem for p in GOLDEN.glob("*.json")} == set(AGREED)
 
 
 @pytest.mark.parametrize("name", PICTURES)

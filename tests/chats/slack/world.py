@@ -227,6 +227,10 @@ class SlackWorld:
         self.views[name] = {"id": name, "hash": f"h{next(self._ts)}", "trigger": fields["trigger_id"], **fields["view"]}
         return {"view": {"id": name}}
 
+    def _views_push(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """Above the dialog that was pressed in; Slack keeps three."""
+        return self._views_open(fields)
+
     def _views_update(self, fields: dict[str, Any]) -> dict[str, Any]:
         view = self.views.get(fields["view_id"])
         if view is None:

@@ -90,6 +90,7 @@ class TeamsDriver:
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
         answer = self.post(self.activity("invoke", name="adaptiveCard/action", value=value))
         assert answer.status_code == 200, answer.text
+        self.world.heard.append(answer.json())
         return dict(answer.json())
 
     # cards
@@ -257,6 +258,15 @@ class TeamsDriver:
 
     def _in_window(self, form: dict[str, Any], verb: str) -> dict[str, Any]:
         return next(b for b in buttons(form) if b.get("data", {}).get("verb") == verb)
+
+    def show(self, case_id: str) -> dict[str, Any]:
+        """Press Show on a covered card; the window with its words."""
+        drawn = next(b for b in buttons(self.message(case_id)) if b.get("data", {}).get("verb") == "words")
+        return dict(self.window("task/fetch", drawn["data"])["value"]["card"]["content"])
+
+    def press_in(self, form: dict[str, Any], verb: str, **inputs: Any) -> dict[str, Any]:
+        """Press a button of a window; the task that answers."""
+        return self.window("task/submit", {**self._in_window(form, verb)["data"], **inputs})
 
     def check(self, case_id: str, text: str) -> str:
         """What the check says of a text in the edit form."""

@@ -24,7 +24,7 @@ from bot.core.model import Finding, Level, Person, Role
 from bot.core.pages import Line, Page, help_page
 from bot.core.templates import Choice
 from bot.reading.wording import PUT, Checked
-from tests.cards import BAD, NASTY_MARKUP, STATES
+from tests.cards import BAD, COVERED, NASTY_MARKUP, STATES
 from tests.chats.teams.driver import buttons, visible
 
 ROOT = Path(__file__).parents[3]
@@ -36,7 +36,7 @@ STAFF, MANAGER = Person("maria", "Maria", {"main": Role.STAFF}), Person("sam", "
 
 def drawings() -> dict[str, dict[str, Any]]:
     """Everything this chat can draw, by name."""
-    drawn = {name: render.draw(shown, ["29:maria"]) for name, shown in STATES.items()}
+    drawn = {name: render.draw(shown, ["29:maria"]) for name, shown in (STATES | COVERED).items()}
     warned, long = STATES["warned"], STATES["long"]
     edit = forms.edit_form(warned, Checked(BAD, warned.findings), CHOICES, True, "This text cannot be published.")
     window = forms.edit_form(warned, Checked(BAD, warned.findings, PUT, True), CHOICES, dialog=True)
@@ -46,6 +46,7 @@ def drawings() -> dict[str, dict[str, Any]]:
     return drawn | {
         "form": edit,
         "form-window": window,
+        "private-words": forms.written_to_us(STATES["private"]),
         "reading": forms.reading(long, 1),
         "page": forms.page(Page("Last 7 days", "12 posts", table, lines, "Counted from the post.")),
         "help": forms.page(help_page("frobnicate")),

@@ -51,6 +51,9 @@ class TeamsWorld:
     url: str = ""
     messages: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     calls: list[tuple[str, str]] = field(default_factory=list)
+    heard: list[Any] = field(
+        default_factory=list
+    )  # every body we were ever sent, and every answer that a card was drawn from
     faults: deque[Fault] = field(default_factory=deque)
     blocked: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
@@ -174,6 +177,7 @@ def teams_world() -> Iterator[TeamsWorld]:
             body = json.loads(self.rfile.read(int(self.headers.get("Content-Length") or 0)) or b"{}")
             if self.path.startswith("/v3/"):
                 world.calls.append((self.command, unquote(self.path)))
+                world.heard.append(body)
                 if self.headers.get("Authorization") != f"Bearer {TOKEN}":
                     return self._answer(401, _error("Unauthorized"))
                 fault = world.faults.popleft() if world.faults else None

@@ -206,7 +206,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
     """Show one case with its draft and history."""
     from bot import wiring
 
-    card, store = _viewer().opened(case_id.lower(), _shell()), wiring.memory()
+    card, store = _viewer().read(case_id.lower(), _shell()), wiring.memory()
     case = store.find(case_id.lower())
     if card is None or case is None:
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.")
@@ -295,7 +295,7 @@ def act(
         raise click.ClickException(f"There is no case “{case_id}”. “reviews queue” lists them.") from None
     if as_json:
         _print_json(
-            {"done": True, "said": answer.text} | _record(desk.opened(answer.card.case_id, command.by) or answer.card)
+            {"done": True, "said": answer.text} | _record(desk.read(answer.card.case_id, command.by) or answer.card)
         )
     else:
         click.echo(answer.text)
@@ -335,7 +335,7 @@ def ask(words: tuple[str, ...], by: str, data: Path | None) -> None:
     desk = desk_here()
     who = named(desk, by) if by else _shell()
     answer = desk.ask(" ".join(words), who)
-    print_page(answer) if isinstance(answer, Page) else print_card(desk.opened(answer.case_id, who) or answer)
+    print_page(answer) if isinstance(answer, Page) else print_card(desk.read(answer.case_id, who) or answer)
 
 
 @click.command()

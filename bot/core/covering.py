@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.core import facts, later, requests, revising
+from bot.core import facts, following, later, requests, revising
 from bot.core.buttons import Button
 from bot.core.card import Card
 from bot.core.facts import Fact, Look
@@ -82,6 +82,11 @@ def _given(look: Look) -> Iterator[Fact]:
         yield "Given", f"{given.by_name} asks {given.to_name} to see to this"
 
 
+def _call(look: Look) -> Iterator[Fact]:
+    if stage := following.call(look.case):
+        yield "Call", f"{stage.owner_name} calls them by {look.at(stage.due)}"
+
+
 def _put_aside(look: Look) -> Iterator[Fact]:
     snooze, until = look.case.snooze, look.case.snoozed_until
     if snooze and until is not None and look.case.status in OPEN:
@@ -99,6 +104,6 @@ def _escalated(look: Look) -> Iterator[Fact]:
 
 
 ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
-    _asked, _promised, facts.in_doubt, _change, _escalated, _given, _put_aside, facts.contacts, facts.source, facts.page, facts.clinic,
-    facts.answered_before, facts.repeat,
+    _asked, _promised, facts.in_doubt, _change, _escalated, _given, _call, _put_aside, facts.contacts, facts.source,
+    facts.page, facts.clinic, facts.answered_before, facts.repeat,
 )  # fmt: skip

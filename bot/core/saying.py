@@ -212,6 +212,18 @@ def _given_outside(case: Case, due: str, now: float) -> str:
     return f"{case.given.by_name} gives this to {case.given.to_name}; the case says why. It is due at {due}."
 
 
+def _task_outside(case: Case, due: str, now: float) -> str:
+    stage = following.call(case)
+    assert stage is not None
+    return f"{stage.by_name} asks {stage.owner_name} to call them; the case says why, and until when."
+
+
+def _task_due_outside(case: Case, due: str, now: float) -> str:
+    stage = following.call(case)
+    assert stage is not None
+    return f"{stage.owner_name} was to call them by now. Please say on the card how it went."
+
+
 def _change_outside(case: Case, due: str, now: float) -> str:
     revision = case.revision
     assert revision is not None
@@ -228,6 +240,8 @@ OUTSIDE: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
     PingKind.REFUSED: _refused_outside,
     PingKind.FAILED: _failed_outside,
     PingKind.GIVEN: _given_outside,
+    PingKind.TASK: _task_outside,
+    PingKind.TASK_DUE: _task_due_outside,
     PingKind.CHANGE: _change_outside,
 }
 """The same of a case whose words stay out of the chats; the other kinds have none of them."""

@@ -81,7 +81,7 @@ class Desk:
         self.connector = Connector(vault, connections, store, practice, awake, clock)
         self.sign_ins = SignIns(store, platforms, self.connector, seal)
         self.porter = Porter(chats, store, practice, self.somebody, clock)
-        self.drawer = Drawer(store, platforms, practice, self.drafter, clock)
+        self.drawer = Drawer(store, platforms, practice, self.drafter, clock, envelopes)
         self.roll = Roll(store, practice)
         self.presser = Presser(
             store,
@@ -249,10 +249,10 @@ class Desk:
         case = self._case(case_id, by, Sight.SEE)
         return self.drawer.hung(case, by) if case else None
 
-    def opened(self, case_id: str, by: Person) -> Card | None:
+    def read(self, case_id: str, by: Person) -> Card | None:
         """The same with all its words: for a page behind a sign-in, and a dialog that one person opens."""
         case = self._case(case_id, by, Sight.READ)
-        return self.drawer.whole(case, by) if case else None
+        return self.drawer.read(case, by) if case else None
 
     def listed(
         self, word: str, by: Person, cursor: str = "", most: int = 50, pressed: bool = False

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from bot.core import byhand
 from bot.core.card import Card, draw
 from bot.core.covering import cover, hides
 from bot.core.model import Case, Entry, Person
-from bot.core.ports import Platform
+from bot.core.permissions import Sight, allows
+from bot.core.ports import Platform, Refused
 from bot.core.ports.shelf import Cases
 from bot.core.practice import AskPractice, Practice
+from bot.desk.contacts import KEYLESS, Envelopes
 from bot.desk.drafting import Drafter
 from bot.desk.revising import lacks
 
@@ -25,9 +28,10 @@ class Drawer:
         practice: AskPractice,
         drafter: Drafter,
         clock: Callable[[], float],
+        envelopes: Envelopes = KEYLESS,
     ) -> None:
         self.store, self.platforms, self.ask_practice, self.drafter = store, platforms, practice, drafter
-        self.clock = clock
+        self.clock, self.envelopes = clock, envelopes
 
     @property
     def practice(self) -> Practice:
@@ -46,6 +50,18 @@ class Drawer:
             history = sorted([*history, *self.store.history(name)], key=lambda entry: entry.at)
         others = [other for other in self.store.cases_of_author(case) if not other.joined]
         return self.draw(case, history, by, others)
+
+    def read(self, case: Case, by: Person) -> Card:
+        """The same for a page or a dialog. Whoever is to send an approved reply by hand is told where to."""
+        card, location = self.whole(case, by), self.practice.place(case)
+        if byhand.ready(case) is None or not allows(by, Sight.WRITE, location.id):
+            return card
+        try:
+            clear = self.envelopes.open(case.post).contacts
+        except Refused:
+            return card
+        where = ", ".join(filter(None, (clear.email, clear.phone)))
+        return replace(card, facts=(("Send it to", where), *card.facts)) if where else card
 
     def hung(self, case: Case, by: Person | None = None) -> Card:
         """The same as it may hang in a chat."""

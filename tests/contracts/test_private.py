@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import redis
 
+from bot.core.covering import READ_FIRST
 from bot.core.model import Audience, Change, Contacts, Kind, Post, Status
 from bot.running import logs
 from tests.chats.slack.driver import elements, read
@@ -186,3 +187,17 @@ def test_it_is_read_and_approved_in_one_window_in_teams(walk: Walk) -> None:
     assert "Only this person reads it" in ben.press_in(form, "approve")["value"]
     walk.wait(25)
     assert walk.house.desk.store.find(case_id).status is Status.ANSWERED and walk.found() == []
+
+
+@pytest.mark.parametrize("walk", [(Kind.MESSAGE, {"show_private": True})], ids=["before"], indirect=True)
+def test_whoever_approves_on_a_card_from_before_it_was_covered_is_asked_to_read_it_first(walk: Walk) -> None:
+    case_id = walk.writes("Is the zebrafish rash catching?")
+    walk.slack.staff("maria").edit(case_id, ANSWER, publish=False)
+    walk.wait(1)
+    presses = [stage.keep("maria", case_id, "approve") for stage in (walk.slack, walk.teams)]
+    for place in walk.house.toml["locations"]:
+        place["show_private"] = False
+    walk.house.change_settings()
+    for press in presses:
+        assert press() == READ_FIRST
+    assert walk.house.desk.store.find(case_id).status is Status.WAITING

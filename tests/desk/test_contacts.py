@@ -10,7 +10,7 @@ import redis
 
 from bot.core.deadlines import Policy
 from bot.core.model import Case, Change, Command, Contacts, Kind, Location, Person, Post, Role, Status, Triage, Verb
-from bot.core.ports import Forbidden, NotOurs, Sent, Unsure
+from bot.core.ports import Forbidden, NotOurs, Refused, Sent, Unsure
 from bot.core.practice import Practice
 from bot.desk import Desk
 from bot.desk.contacts import LOST, NO_KEY
@@ -22,6 +22,7 @@ from tests.desk.test_erasing import everywhere
 from tests.house import Clock
 
 MARIA = Person("maria", "Maria", {"a": Role.STAFF})
+VERA = Person("vera", "Vera", {"a": Role.VIEWER})
 BOSS = Person("boss", "Boss", {"a": Role.MANAGER})
 REACH = Contacts("mary.lee@mail.example", "+1 555 010 0142")
 MASKED = ("m•••@mail.example", "•••42")
@@ -37,7 +38,7 @@ class Mail:
     name, label, limit = "mail", "E-mail", 5000
 
     def __init__(self, vague: bool = False) -> None:
-        self.vague = vague
+        self.vague, self.refuses = vague, False
         self.told: dict[str, Contacts] = {}
 
     def verify(self, headers: object, body: bytes) -> None:
@@ -48,6 +49,8 @@ class Mail:
 
     def publish(self, post: Post, text: str) -> Sent:
         self.told["publish"] = post.contacts
+        if self.refuses:
+            raise Refused("It has no way back.")
         if self.vague:
             raise Unsure("No answer.")
         return Sent("https://mail.example/1", "r1")
@@ -143,7 +146,7 @@ def test_a_desk_without_a_key_keeps_none_and_says_so_on_the_card(db: redis.Redis
     house = House(db)
     case = house.wrote()
     assert not case.post.contacts and b"mary.lee" not in everywhere(house)
-    card = house.desk.opened(case.id, MARIA)
+    card = house.desk.read(case.id, MARIA)
     assert card and ("Please check", NO_KEY) in card.facts
 
 
@@ -152,3 +155,19 @@ def test_with_another_key_no_reply_goes_out_and_a_person_hears_why(db: redis.Red
     for later in (House(db, new_key()), House(db)):
         assert later.press(Verb.SEND, text="Yes, please do.").status is Status.FAILED
         assert later.case().notice == LOST and later.mail.told == {}
+
+
+def test_whoever_must_send_the_reply_by_hand_is_told_where_to_and_nobody_before(house: House) -> None:
+    case_id = house.wrote().id
+    house.mail.refuses = True
+    clear = ("Send it to", "mary.lee@mail.example, +1 555 010 0142")
+    opened = house.desk.read(case_id, MARIA)
+    assert opened and clear not in opened.facts
+    assert house.press(Verb.SEND, text="Yes, please do.").status is Status.FAILED
+    by_hand, hung, looks = (
+        house.desk.read(case_id, MARIA),
+        house.desk.card(case_id, MARIA),
+        house.desk.read(case_id, VERA),
+    )
+    assert by_hand and clear in by_hand.facts
+    assert hung and "mary.lee" not in repr(hung) and looks and "mary.lee" not in repr(looks)

@@ -57,7 +57,7 @@ def house(db: redis.Redis) -> Iterator[House]:
 @pytest.mark.parametrize("kind", [Kind.MESSAGE, Kind.FORM])
 def test_a_chat_is_given_a_covered_card_and_a_dialog_the_words(house: House, kind: Kind) -> None:
     case_id = house.wrote(kind)
-    card, opened = house.desk.card(case_id, MARIA), house.desk.opened(case_id, MARIA)
+    card, opened = house.desk.card(case_id, MARIA), house.desk.read(case_id, MARIA)
     assert card and opened and card.covered and not opened.covered
     assert not [secret for secret in SECRETS if secret in repr(card)]
     assert (opened.text, opened.draft) == (WORDS, REPLY)
@@ -83,9 +83,9 @@ def test_a_clinic_may_have_them_shown_and_the_next_card_follows_at_once(house: H
 
 def test_whoever_may_look_may_read_and_press_nothing_and_nobody_else_sees_it(house: House) -> None:
     case_id = house.wrote()
-    opened = house.desk.opened(case_id, VERA)
+    opened = house.desk.read(case_id, VERA)
     assert opened and opened.text == WORDS and opened.buttons == () and opened.menu == ()
-    assert house.desk.opened(case_id, FAR) is None and house.desk.card(case_id, FAR) is None
+    assert house.desk.read(case_id, FAR) is None and house.desk.card(case_id, FAR) is None
 
 
 def test_what_a_press_answers_holds_no_words_either(house: House) -> None:

@@ -32,6 +32,7 @@ hours = { mon = ["08:00-12:00", "13:00-17:00"], fri = ["22:00-02:00"] }
 holidays = [2026-12-25]
 accounts = { facebook = ["1", "2"] }
 channels = { slack = "C1" }
+show_private = true
 [locations.facts]
 phones = ["(217) 555-0143"]
 [[answers]]
@@ -59,6 +60,7 @@ def test_settings_come_out_of_the_store_and_out_of_an_export_as_they_went_in() -
     assert from_document(to_document(file)) == file
     assert read_file(to_toml(file), CHATS) == file
     assert file.locations[0].holidays == [date(2026, 12, 25)]
+    assert file.places()["main"].show_private and not ReviewsFile().places()["main"].show_private
 
 
 def test_a_document_of_a_newer_desk_or_a_broken_one_is_a_sentence() -> None:

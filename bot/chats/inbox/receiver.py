@@ -177,7 +177,7 @@ class Pages:
         return (visit.who.id, self._signed_in(visit).name)
 
     def _card(self, visit: Visit) -> Card | None:
-        return self.desk.opened(visit.request.path_params["case_id"][:SHORT_ID], visit.who)
+        return self.desk.read(visit.request.path_params["case_id"][:SHORT_ID], visit.who)
 
     def _button(self, card: Card, verb: str) -> Button | None:
         return next((b for b in card.buttons + card.menu if b.verb.value == verb), None)

@@ -98,6 +98,7 @@ class Presses:
     def open_words(self, body: Body, action: Body) -> None:
         """ "Show" on a covered card: its words, in a dialog for this person alone."""
         by, case_id = self.who(body), str(json.loads(action["value"])["c"])
+        self.desk.admit(case_id, by)
 
         def draw() -> Json:
             card = self._card(case_id, by)
@@ -244,7 +245,7 @@ class Presses:
 
     def _card(self, case_id: str, by: Person) -> Card:
         """The case with its words: for dialogs."""
-        card = self.desk.opened(case_id, by)
+        card = self.desk.read(case_id, by)
         if card is None:
             self.desk.admit(case_id, by)  # says what they can do about it
             raise LookupError(case_id)

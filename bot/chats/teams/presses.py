@@ -110,6 +110,7 @@ class Presses:
     def _window(self, person: Person, verb: str, data: Json) -> Json:
         card = self._opened(data, person)
         if verb == "words":
+            self.desk.admit(card.case_id, person)
             return opened(WRITTEN_TO_US, written_to_us(card))
         if verb == "read":
             return opened("The whole text", reading(card, number(data.get("part")) or 0))
@@ -168,7 +169,7 @@ class Presses:
 
     def _opened(self, data: Json, person: Person) -> Card:
         """The same with its words: for windows, which one person sees."""
-        card: Card | None = self.desk.opened(str(data.get("case_id") or ""), person)
+        card: Card | None = self.desk.read(str(data.get("case_id") or ""), person)
         if card is None:
             self.desk.admit(str(data.get("case_id") or ""), person)
             raise LookupError

@@ -60,7 +60,7 @@ class NotedDesk:
     def card(self, case_id: str, by: Person) -> Card | None:
         return self.cards.get(case_id)
 
-    opened = card
+    read = card
 
     def check(self, case_id: str, text: str, by: Person) -> Verdict:
         return self.verdict

@@ -219,7 +219,7 @@ def show(case_id: str, data: Path | None, as_json: bool) -> None:
 VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge", "claim", "release", "close", "dismiss",
          "find_out", "correct", "not_urgent", "open_again", "grant", "deny", "is_there", "not_there", "amend", "withdraw",
          "join", "apart", "posted", "not_posted", "note", "tag", "assign", "snooze", "wake",
-         "call", "called", "cause", "thank")  # fmt: skip
+         "call", "called", "cause", "thank", "report", "verdict")  # fmt: skip
 
 
 @click.command()
@@ -235,7 +235,8 @@ VERBS = ("approve", "edit", "send", "undo", "longer", "escalate", "acknowledge",
     "--reason",
     default="",
     help="The reason, for escalate, close (one of thanked, spam, elsewhere, otherwise, removed, other; words after a colon: "
-    "“spam: for shoes”), find_out, assign, deny, withdraw, and approving despite a warning; the words of note and tag; for posted "
+    "“spam: for shoes”), find_out, assign, deny, withdraw, and approving despite a warning; the words of note and tag; a word of the list "
+    "for called, cause, report and verdict; for posted "
     "the address of the reply.",
 )
 @click.option(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import closing, following, later, revising
+from bot.core import closing, following, later, reporting, revising
 from bot.core.deadlines import Policy
 from bot.core.model import Case, Level, Person, Status, Verb, only_unread
 from bot.core.permissions import Leave, manages, weigh
@@ -66,6 +66,17 @@ BUTTONS: dict[Verb, Button] = {
         "reason",
         "What did it come from? (below, if you like: what was offered, and what changes)",
         following.CAUSES,
+    ),
+    Verb.REPORT: Button(
+        Verb.REPORT,
+        "I reported it there …",
+        "",
+        "reason",
+        "What is wrong with it? (report it on its own page first; here it is followed)",
+        reporting.GROUNDS,
+    ),
+    Verb.VERDICT: Button(
+        Verb.VERDICT, "The platform answered …", "", "reason", "What did the platform say?", reporting.VERDICTS
     ),
     Verb.THANK: Button(Verb.THANK, "Thank in public"),
     Verb.NOTE: Button(
@@ -181,6 +192,8 @@ GROUPS: tuple[tuple[str, tuple[Verb, ...]], ...] = (
             Verb.GRANT,
             Verb.POSTED,
             Verb.WITHDRAW,
+            Verb.REPORT,
+            Verb.VERDICT,
             Verb.JOIN,
             Verb.APART,
         ),

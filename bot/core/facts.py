@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import following, later, requests, revising, severity
+from bot.core import following, later, reporting, requests, revising, severity
 from bot.core.doubt import next_look
 from bot.core.model import OPEN, Case, Entry, Kind, Location, Status, Verb
 from bot.core.moments import clock_time
@@ -111,6 +111,11 @@ def _came_of_it(look: Look) -> Iterator[Fact]:
         yield "What came of it", following.told(outcome)
 
 
+def _reported(look: Look) -> Iterator[Fact]:
+    if report := look.case.report:
+        yield "Reported", reporting.told(look.case, look.at(report.at), look.at(report.verdict_at))
+
+
 def _put_aside(look: Look) -> Iterator[Fact]:
     snooze, until = look.case.snooze, look.case.snoozed_until
     if snooze and until is not None and look.case.status in OPEN:
@@ -203,6 +208,7 @@ ROWS: Final[tuple[Callable[[Look], Iterator[Fact]], ...]] = (
     _given,
     _call,
     _came_of_it,
+    _reported,
     _put_aside,
     _notes,
     _tags,

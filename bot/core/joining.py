@@ -115,6 +115,7 @@ def _what_waits(left: Case, gone: Case) -> Changes:
         "owner_name": who.owner_name,
         "owner_until": who.owner_until,
         "given": left.given or gone.given,
+        "report": left.report or gone.report,
         "tags": tuple(dict.fromkeys((*left.tags, *gone.tags))),
     }
 

@@ -95,7 +95,8 @@ NEXT |= {(s, v): s for s in OPEN for v in LEFT}
 NEXT |= {(s, V.SNOOZE): s for s in (S.WAITING, S.FAILED)}
 NEXT |= {(s, v): s for s in Status for v in (V.NOTE, V.TAG)}
 # What follows an answer, or stands beside it.
-NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.CALL, V.CALLED)}
+NEXT |= {(s, v): s for s in Status if s is not S.REMOVED for v in (V.CALL, V.CALLED, V.REPORT)}
+NEXT |= {(s, V.VERDICT): s for s in Status}
 NEXT |= {(s, V.CAUSE): s for s in (S.ANSWERED, S.CLOSED)}
 NEXT[S.ANSWERED, V.THANK] = S.WAITING
 NEXT |= {(s, v): s for s in (S.WAITING, S.FAILED) for v in (V.CORRECT, V.NOT_URGENT)}

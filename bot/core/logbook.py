@@ -32,6 +32,8 @@ DID: dict[str, str] = {
     "call": "asked for a call",
     "called": "called",
     "cause": "said what it came from",
+    "report": "reported the post to its platform",
+    "verdict": "noted what the platform said",
     "thank": "began a word of thanks",
     "snooze": "put it aside",
     "wake": "took it up again",

@@ -114,6 +114,8 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.CALLED: Rule(Role.STAFF),
     Verb.CAUSE: Rule(Role.STAFF),
     Verb.THANK: Rule(Role.STAFF),
+    Verb.REPORT: Rule(Role.STAFF),
+    Verb.VERDICT: Rule(Role.STAFF),
     Verb.DISMISS: Rule(Role.STAFF, asks=("danger", "escalated", "urgent", "stars")),
     Verb.FIND_OUT: Rule(Role.STAFF, asks=("danger",)),
     Verb.GRANT: Rule(Role.MANAGER),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core import byhand, closing, following, holding, lapsing, requests, revising
+from bot.core import byhand, closing, following, holding, lapsing, reporting, requests, revising
 from bot.core.deadlines import Policy
 from bot.core.lifecycle import NEXT
 from bot.core.model import OPEN, Case, Level, Status, Verb, only_unread
@@ -127,6 +127,14 @@ def _thank(look: Look) -> bool:
     return following.thankable(look.case) and look.certain
 
 
+def _report(look: Look) -> bool:
+    return reporting.waiting(look.case) is None and not look.case.erased_at
+
+
+def _verdict(look: Look) -> bool:
+    return reporting.waiting(look.case) is not None
+
+
 RULES: Final[Mapping[Verb, Callable[[Look], bool]]] = {
     Verb.GRANT: _asked,
     Verb.DENY: _asked,
@@ -151,6 +159,8 @@ RULES: Final[Mapping[Verb, Callable[[Look], bool]]] = {
     Verb.CALLED: _called,
     Verb.CAUSE: _cause,
     Verb.THANK: _thank,
+    Verb.REPORT: _report,
+    Verb.VERDICT: _verdict,
     Verb.FIND_OUT: _find_out,
 }
 """A verb without a row makes sense wherever the lifecycle allows it."""

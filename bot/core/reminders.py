@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.core import byhand, closing, lapsing, requests, revising
+from bot.core import byhand, closing, lapsing, requests, revising, severity
 from bot.core.climbing import repeated_to, rungs
 from bot.core.deadlines import COUNTDOWN, Policy, after, mornings
 from bot.core.doubt import LOOKS_SECONDS, SURE_SECONDS, next_look
@@ -55,6 +55,11 @@ class Look:
         return after(self.location, self.woke, REPEAT_MINUTES) if self.woke > late else late
 
     @property
+    def calm(self) -> bool:
+        """Whether it is one of those that can wait: praise, greetings, advertising. A promise is kept all the same."""
+        return self.case.promised is None and severity.level(severity.severity(self.case)) == severity.LATER
+
+    @property
     def woke(self) -> float:
         """When it was back after it was put aside, 0 for never."""
         return self.case.snooze.over_at if self.case.snooze else 0.0
@@ -76,8 +81,11 @@ def _waits(look: Look) -> Iterator[Ping]:
         name = f"{name}.back{look.woke:.0f}"
     minutes = look.policy.promise_minutes if promised else look.minutes
     kind = PingKind.PROMISE if promised else PingKind.DUE
-    yield Ping(f"{name}.due", look.late_from, "managers", minutes, kind, climbs=True)
+    to = "owner" if look.calm else "managers"
+    yield Ping(f"{name}.due", look.late_from, to, minutes, kind, climbs=not look.calm)
     asked = case.escalation
+    if look.calm:  # a thank-you calls nobody away, and waits for the next morning
+        return
     if alarming(case) or (asked and (asked.acknowledged_at or asked.left_at)):
         return
     for n in range(1, REPEATS + 1):
@@ -205,7 +213,9 @@ def _mornings(look: Look, others: list[Ping]) -> Iterator[Ping]:
         if at <= look.heard or any(at <= other.at < at + NEAR_SECONDS for other in others):
             continue
         old = (at - case.deadline) / 86400 > MORNINGS_ALONE
-        to = "owner" if at < case.deadline else "top" if old else "managers"
+        to = (
+            "owner" if at < case.deadline or (look.calm and not old) else "top" if old and not look.calm else "managers"
+        )
         yield Ping(f"{case.round}.day{at:.0f}", at, to, 0, PingKind.MORNING)
 
 

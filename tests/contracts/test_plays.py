@@ -170,3 +170,16 @@ def test_a_complaint_is_answered_called_about_and_closed_with_thanks_in_public(s
     assert story.case(case_id).cause == "waiting"
     page = story.staff().ask("stats 7d")
     assert "What complaints came from: 1 waiting or times" in page
+
+
+def test_a_lie_by_a_stranger_is_reported_followed_and_its_author_is_asked_for_nothing(story: Play) -> None:
+    case = story.visitor.write("They broke my tooth and stole my watch. I was never a patient there.")
+    story.staff().report(case.id, "never_here", "Nobody of that name is in our files")
+    story.wait(5)
+    card = story.staff().card(case.id)
+    assert "Maria reported this at" in card and "The time for our answer runs on" in card
+    story.staff().verdict(case.id, "stays")
+    story.staff().edit(case.id, CALM)
+    story.wait(60)
+    assert story.visitor.replies() == [CALM]
+    assert "It stays there" in story.staff().card(case.id)

@@ -40,6 +40,8 @@ DECIDED: dict[Verb, set[Status]] = {
     V.CALLED: set(S) - {S.REMOVED},
     V.CAUSE: {S.ANSWERED, S.CLOSED},
     V.THANK: {S.ANSWERED},
+    V.REPORT: set(S) - {S.REMOVED},
+    V.VERDICT: set(S),
     V.TAG: set(S),
     V.DISMISS: {S.NEW, S.WAITING, S.FAILED},
     V.FIND_OUT: {S.WAITING, S.FAILED},
@@ -98,7 +100,7 @@ def test_every_pair_of_status_and_verb_is_decided(status: Status, verb: Verb) ->
 
 
 def test_nothing_leads_out_of_removed_and_only_what_was_published_leads_to_answered() -> None:
-    assert {pair[1] for pair in NEXT if pair[0] is S.REMOVED} == {V.ERASE, V.NOTE, V.TAG}
+    assert {pair[1] for pair in NEXT if pair[0] is S.REMOVED} == {V.ERASE, V.NOTE, V.TAG, V.VERDICT}
     assert {verb for (was, verb), to in NEXT.items() if to is S.ANSWERED and was is not S.ANSWERED} == {
         V.PUBLISHED, V.POSTED, V.ANSWERED_THERE, V.GIVEN_BACK,
     }  # fmt: skip
@@ -109,6 +111,7 @@ def test_nothing_is_published_without_a_person_saying_yes() -> None:
         V.ESCALATE, V.ACKNOWLEDGE, V.CLAIM, V.RELEASE, V.POST_HIDDEN, V.POST_SHOWN, V.LOOKED, V.IS_THERE, V.NOT_THERE, V.NOTED, V.UNSEEN,
         V.REVISE, V.AMENDED, V.TAKEN_DOWN, V.UNCHANGED, V.LONGER, V.PASSED, V.LAPSED,
         V.HAND_OVER, V.ASSIGN, V.WAKE, V.WOKE, V.NOTE, V.TAG, V.CALL, V.CALLED,
+        V.REPORT, V.VERDICT,
     } == {V.APPROVE, V.SEND, V.FIND_OUT}  # fmt: skip
 
 

@@ -55,8 +55,8 @@ def test_a_case_that_is_over_keeps_this_button_and_an_open_one_has_none() -> Non
         card = draw(one, PLACE, "Facebook", [], NOW)
         return [b.verb for b in (*card.buttons, *card.menu)]
 
-    assert verbs(case(Status.CLOSED)) == [Verb.OPEN_AGAIN, Verb.CALL, Verb.NOTE, Verb.TAG]
-    assert verbs(DONE) == [Verb.OPEN_AGAIN, Verb.AMEND, Verb.CALL, Verb.NOTE, Verb.TAG, Verb.WITHDRAW]
+    assert verbs(case(Status.CLOSED)) == [Verb.OPEN_AGAIN, Verb.CALL, Verb.NOTE, Verb.TAG, Verb.REPORT]
+    assert verbs(DONE) == [Verb.OPEN_AGAIN, Verb.AMEND, Verb.CALL, Verb.NOTE, Verb.TAG, Verb.WITHDRAW, Verb.REPORT]
     assert Verb.OPEN_AGAIN not in verbs(case())
 
 

@@ -27,9 +27,9 @@ from bot.core.model import (
     Triage,
     Verb,
 )
-from bot.core.pings import Ping
+from bot.core.pings import Ping, PingKind
 from bot.core.reminders import NEAR_SECONDS, next_wake, pings
-from tests.core.makers import NOW, PLACE, POLICY, case, out, promised
+from tests.core.makers import NOW, PLACE, POLICY, case, out, post, promised
 from tests.core.test_deadlines import OFFICE, at
 
 URGENT = Triage(urgency="high", category="emergency", why="chest pain")
@@ -261,3 +261,12 @@ def test_whatever_was_left_open_is_spoken_of_again_within_one_opening_day(made: 
         wake = next_wake(made, place, POLICY, Delivery(sent=sent), now)
         assert wake is not None and wake <= min(ahead), "nothing would wake the case for it"
         now = wake if wake > now else max(now + 60, min(ahead))  # a worker would do something at once; here nobody does
+
+
+def test_what_can_wait_calls_no_manager_when_it_is_late_and_is_named_each_morning() -> None:
+    kind = case(triage=Triage("positive", "praise", "low"), post=post(rating=5.0))
+    days = [p for n in range(4) for p in pings(kind, PLACE, POLICY, NOW + n * 86400)]
+    early = [p for p in days if p.at < NOW + 2 * 86400]
+    assert {p.to for p in early} == {"owner"} and PingKind.DUE in {p.kind for p in early}
+    assert [p.to for p in days if p.at > NOW + 3 * 86400] and "top" not in {p.to for p in days}
+    assert "managers" in {p.to for p in pings(case(), PLACE, POLICY, NOW)}

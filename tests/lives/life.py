@@ -255,8 +255,8 @@ class Life:
             fields["to"] = max(
                 id for id, _ in [("managers", ""), *self.house.web.colleagues(case_id, self.person(who))]
             )
-        if verb in (Verb.CALLED, Verb.CAUSE):
-            fields["ground"] = buttons.BUTTONS[Verb(verb)].options[len(case_id) % 4][0]
+        if verb in (Verb.CALLED, Verb.CAUSE, Verb.REPORT, Verb.VERDICT):
+            fields["ground"] = buttons.BUTTONS[Verb(verb)].options[0][0]
         if verb == Verb.SNOOZE:
             fields["ground"] = later.OPTIONS[len(case_id) % 5][0]
         if verb == Verb.APART and card and card.pieces:

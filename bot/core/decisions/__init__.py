@@ -12,7 +12,7 @@ from bot.core import approving, closing, requests
 from bot.core.deadlines import Policy
 from bot.core.decisions.answering import amend, approve, edit, find_out, longer, send, undo, withdraw
 from bot.core.decisions.by_hand import not_posted, posted
-from bot.core.decisions.following import call, called, cause, thank
+from bot.core.decisions.following import call, called, cause, report, thank, verdict
 from bot.core.decisions.handling import acknowledge, claim, correct, dismiss, escalate, open_again, release
 from bot.core.decisions.keeping import assign, note, snooze, tag, wake
 from bot.core.decisions.looking import is_there, not_there
@@ -173,6 +173,8 @@ RULES: dict[Verb, Callable[[Case, Command, Check, Policy, Room, float], Decision
     Verb.CALLED: called,
     Verb.CAUSE: cause,
     Verb.THANK: thank,
+    Verb.REPORT: report,
+    Verb.VERDICT: verdict,
     Verb.DISMISS: dismiss,
     Verb.FIND_OUT: find_out,
     Verb.CORRECT: correct,

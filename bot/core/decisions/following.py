@@ -1,14 +1,14 @@
-"""Presses about what follows an answer: a call, how it went, what it came from, and a word of thanks in public."""
+"""Presses about what follows an answer: a call, how it went, what it came from, and a word of thanks in public, and a report."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import approving, following, intake
+from bot.core import approving, following, intake, reporting
 from bot.core.deadlines import Policy
 from bot.core.decisions.pressing import Check, Decision, Room
 from bot.core.lifecycle import move
-from bot.core.model import Audience, Case, Command, Stage, StageName, Verb
+from bot.core.model import Audience, Case, Command, Report, Stage, StageName, Verb
 from bot.core.ports import Denied
 
 THANK_NOW = " You can thank in public now."
@@ -74,3 +74,27 @@ def thank(case: Case, command: Command, check: Check, policy: Policy, room: Room
     calm = replace(case.triage, sentiment="neutral", urgency="normal", scene="", asks=())
     thanked = replace(after, **fields | {"draft": command.draft, "triage": calm})
     return thanked, "", "Here is a draft. Nothing goes out before somebody approves it."
+
+
+def report(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
+    """Somebody has reported the post on its platform. The clock runs on."""
+    after = move(case, Verb.REPORT, now)
+    if waits := reporting.waiting(case):
+        raise Denied(f"{waits.by_name} has reported this already. Please say what the platform answered.")
+    ground, words = following.chosen(command.ground, approving.given(command))
+    if ground not in reporting.GROUND_LABELS:
+        raise Denied("Please choose what is wrong with it.")
+    detail = f"{reporting.GROUND_LABELS[ground]}{f': {words}' if words else ''}"
+    kept = Report(ground, command.by.id, command.by.name, now)
+    return replace(after, report=kept), detail, "Noted. The time for our answer runs on, and it stays in the list."
+
+
+def verdict(case: Case, command: Command, check: Check, policy: Policy, room: Room, now: float) -> Decision:
+    after, waits = move(case, Verb.VERDICT, now), reporting.waiting(case)
+    if waits is None:
+        raise Denied("Nothing is reported here, or the platform has answered already.")
+    ground, words = following.chosen(command.ground, approving.given(command))
+    if ground not in reporting.VERDICT_LABELS:
+        raise Denied("Please choose what the platform said.")
+    detail = f"{reporting.VERDICT_LABELS[ground]}{f': {words}' if words else ''}"
+    return replace(after, report=replace(waits, verdict=ground, verdict_at=now)), detail, "Noted."

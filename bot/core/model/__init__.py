@@ -8,7 +8,7 @@ They are imported from here, whatever file of this folder they stand in.
 
 from __future__ import annotations
 
-from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Given, Outcome, Request, Snooze
+from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Given, Outcome, Report, Request, Snooze
 from bot.core.model.contacts import NO_CONTACTS, Contacts
 from bot.core.model.ignored import Ignored
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
@@ -49,6 +49,7 @@ __all__ = [
     "Post",
     "Reply",
     "ReplyState",
+    "Report",
     "Request",
     "Revision",
     "Role",

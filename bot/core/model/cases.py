@@ -103,6 +103,18 @@ class Outcome:
     after: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Somebody reported a post to its platform, on a ground of `core.reporting`, and what the platform said; "" before that."""
+
+    ground: str
+    by: str
+    by_name: str
+    at: float
+    verdict: str = ""
+    verdict_at: float = 0.0
+
+
 SCHEMA = 2
 
 
@@ -146,6 +158,7 @@ class Case:
     follow: tuple[Stage, ...] = ()  # calls somebody is to make, or has made, whatever the round
     cause: str = ""  # what a complaint came from, as a person said
     outcome: Outcome | None = None
+    report: Report | None = None
     escalation: Escalation | None = None
     request: Request | None = None
     attempts: int = 0

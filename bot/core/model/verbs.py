@@ -50,6 +50,8 @@ class Verb(StrEnum):
     CALL = "call"  # somebody is to telephone them
     CALLED = "called"  # how that went
     CAUSE = "cause"  # what a complaint came from
+    REPORT = "report"  # somebody reported the post to its platform
+    VERDICT = "verdict"  # what the platform said to that
     THANK = "thank"  # a word of thanks in public, at the end
     WAKE = "wake"  # take it up again before that
 

@@ -182,6 +182,12 @@ class InboxDriver:
     def cause(self, case_id: str, what: str, words: str = "") -> str:
         return self._press(case_id, "cause", ground=what, reason=words)
 
+    def report(self, case_id: str, what: str, words: str = "") -> str:
+        return self._press(case_id, "report", ground=what, reason=words)
+
+    def verdict(self, case_id: str, what: str, words: str = "") -> str:
+        return self._press(case_id, "verdict", ground=what, reason=words)
+
     def thank(self, case_id: str) -> str:
         return self._press(case_id, "thank")
 

@@ -116,6 +116,12 @@ class SlackDriver:
     def cause(self, case_id: str, what: str, words: str = "") -> str:
         return self.submit(self.open(case_id, "cause"), reason=words, ground=what)
 
+    def report(self, case_id: str, what: str, words: str = "") -> str:
+        return self.submit(self.open(case_id, "report"), reason=words, ground=what)
+
+    def verdict(self, case_id: str, what: str, words: str = "") -> str:
+        return self.submit(self.open(case_id, "verdict"), reason=words, ground=what)
+
     def thank(self, case_id: str) -> str:
         return self._press(case_id, "thank")
 

@@ -207,6 +207,12 @@ class TeamsDriver:
     def cause(self, case_id: str, what: str, words: str = "") -> str:
         return self.press(case_id, "cause", ground_cause=what, reason_cause=words)
 
+    def report(self, case_id: str, what: str, words: str = "") -> str:
+        return self.press(case_id, "report", ground_report=what, reason_report=words)
+
+    def verdict(self, case_id: str, what: str, words: str = "") -> str:
+        return self.press(case_id, "verdict", ground_verdict=what, reason_verdict=words)
+
     def thank(self, case_id: str) -> str:
         return self.press(case_id, "thank")
 

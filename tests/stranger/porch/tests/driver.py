@@ -125,6 +125,12 @@ class Driver:
     def cause(self, case_id: str, what: str, words: str = "") -> str:
         return self.press(case_id, "cause", ground=what, reason=words)
 
+    def report(self, case_id: str, what: str, words: str = "") -> str:
+        return self.press(case_id, "report", ground=what, reason=words)
+
+    def verdict(self, case_id: str, what: str, words: str = "") -> str:
+        return self.press(case_id, "verdict", ground=what, reason=words)
+
     def thank(self, case_id: str) -> str:
         return self.press(case_id, "thank")
 

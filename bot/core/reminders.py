@@ -212,11 +212,16 @@ def _mornings(look: Look, others: list[Ping]) -> Iterator[Ping]:
     for at in mornings(look.location, look.now):
         if at <= look.heard or any(at <= other.at < at + NEAR_SECONDS for other in others):
             continue
-        old = (at - case.deadline) / 86400 > MORNINGS_ALONE
-        to = (
-            "owner" if at < case.deadline or (look.calm and not old) else "top" if old and not look.calm else "managers"
-        )
+        to = _each_morning(look, at)
         yield Ping(f"{case.round}.day{at:.0f}", at, to, 0, PingKind.MORNING)
+
+
+def _each_morning(look: Look, at: float) -> str:
+    """Who hears the word of a morning: the longer it is late, the more people, and for what can wait fewer."""
+    old = (at - look.case.deadline) / 86400 > MORNINGS_ALONE
+    if at < look.case.deadline or (look.calm and not old):
+        return "owner"
+    return "top" if old and not look.calm else "managers"
 
 
 def pings(case: Case, location: Location, policy: Policy, now: float) -> list[Ping]:

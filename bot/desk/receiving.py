@@ -62,10 +62,10 @@ class Receiver:
         hopeless = [one for one in arrivals if one.tried >= TRIES]
         for one in hopeless:
             self.keep(one.route, one.body, f"Reading it ended {one.tried} times without a result.")
-        self.store.arrivals_done([*hopeless, *self._record([one for one in arrivals if one.tried < TRIES])])
+        self.store.arrivals_done([*hopeless, *self.record([one for one in arrivals if one.tried < TRIES])])
         return len(arrivals)
 
-    def _record(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    def record(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
         """Record what these say, small deliveries first, so that a large one keeps nobody waiting; those dealt with."""
         read = sorted(((one, self.read(one)) for one in arrivals), key=lambda pair: len(pair[1]))
         try:
@@ -166,7 +166,7 @@ class Receiver:
             if self.ask_practice().location_for(stray.platform, stray.account) is None:
                 continue
             kept = self.store.stray_deliveries(stray)
-            if len(self._record(kept)) == len(kept):
+            if len(self.record(kept)) == len(kept):
                 self.store.forget_strays(stray)
                 self.store.forget_news(f"stray-{stray.platform}-{stray.account}")
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.core.card import Card, draw
-from bot.core.model import Case, Escalation, ReplyState, Stage, Status, Triage
+from bot.core.model import Case, Escalation, Kind, ReplyState, Stage, Status, Triage
 from tests.core.makers import NOW, OTHER, PLACE, case, out, post, promised, yes
 
 SOON = NOW + 600
@@ -36,6 +36,8 @@ FACTS = {
     "Attached": case(post=post(attachments=("a picture",))),
     "Please check": case(post=post(remarks=("The longest field was taken for the words",))),
     "Source": case(post=post(verified=False)),
+    "Added by hand": case(post=post(page="Yelp", brought_by="Maria")),
+    "Told by e-mail": case(post=post(page="Yelp")),
     "Repeat": case(triage=Triage(repeats="c7")),
     "Kind": case(triage=Triage(why="It speaks of pain")),
 }
@@ -45,6 +47,12 @@ FACTS = {
 def test_a_card_names_what_is_so_and_a_plain_one_does_not(what: str) -> None:
     assert fact(FACTS[what])[what]
     assert what not in fact(case())
+
+
+def test_what_nothing_confirms_is_said_in_the_words_of_how_it_came() -> None:
+    form, mail = (case(post=post(verified=False, kind=kind)) for kind in (Kind.FORM, Kind.MESSAGE))
+    assert "a form without a signature" in fact(form)["Source"]
+    assert "nothing confirms that it comes from where it says" in fact(mail)["Source"]
 
 
 def test_a_post_that_names_no_clinic_says_why_it_is_here_where_one_clinic_takes_them_all() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import redis
 
 from bot.core.model import DESK, Status
+from bot.core.ports import Batch
 from bot.core.ports.working import Polled
 from bot.core.subjects import Subject
 from bot.desk.polling import FOUND, LATE_SECONDS
@@ -151,3 +153,37 @@ def test_more_than_one_look_can_read_is_said_once_and_over_with_the_next_that_ca
     assert told and "than one look can read" in told.text and told.place == "main"
     look(there, 2 * 3600)
     assert there.house.desk.store.news(f"more-{NAME}") is None
+
+
+def test_what_a_look_hands_on_as_it_lies_there_is_read_like_a_delivery(
+    there: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So what nobody can read is kept, and what changes nothing is counted."""
+    desk = there.house.desk
+    name = there.there.comment("I waited an hour.", VISITOR, "")
+    [(_, genuine)] = there.there.take_deliveries()
+    bodies = (genuine, b"{", b'{"object": "page", "entry": []}')
+    monkeypatch.setattr(desk.platforms["facebook"], "poll", lambda *asked: Batch((), "1.0", deliveries=bodies))
+    look(there)
+    assert there.house.case_of("facebook", name).post.text == "I waited an hour."
+    assert len(desk.store.dead_letters()) == 1 and desk.store.counts()["ignored:not_ours"] == 1
+
+
+def test_of_what_a_look_hands_on_one_that_cannot_be_recorded_is_kept_and_the_others_are_taken(
+    there: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = there.house.desk
+    names = [there.there.comment(text, VISITOR, "") for text in ("I waited an hour.", "It was loud.")]
+    bodies = tuple(body for _, body in there.there.take_deliveries())
+    monkeypatch.setattr(desk.platforms["facebook"], "poll", lambda *asked: Batch((), "1.0", deliveries=bodies))
+    record, recorder = desk.recorder.record_all, desk.receiver.recorder
+
+    def fail(found: list[Any]) -> None:
+        if any(post.id == names[0] for post, *_ in found):
+            raise ZeroDivisionError
+        record(found)
+
+    monkeypatch.setattr(recorder, "record_all", fail)
+    look(there)
+    assert [desk.store.case_of("facebook", name) is not None for name in names] == [False, True]
+    assert [letter["why"] for letter in desk.store.dead_letters().values()] == ["It could not be recorded."]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.core.deadlines import mornings
 from bot.core.model import EVERYWHERE, Location, Person, Role
 from bot.core.moments import clock_time
 from bot.core.permissions import manages, role_at
@@ -27,6 +28,7 @@ FROM_BEFORE: Final = (
 )
 AGAIN_SECONDS: Final = 24 * 3600.0  # a press after so long without an answer asks once more
 LONGEST_NAME: Final = 80
+REMINDERS: Final = 3  # opening days that begin with the question once more, before it ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +78,34 @@ def knocking(by: Person, location: Location, now: float) -> Newcomer | None:
     return Newcomer(chat=chat, handle=handle, name=name, location=location.id, asked_at=now)
 
 
-def question(one: Newcomer, location: Location) -> Question:
+def reminders(one: Newcomer, location: Location) -> list[float]:
+    """When a question without an answer is put once more, the beginning of each opening day; at the last of these it ends."""
+    at, found = one.asked_at, list[float]()
+    while len(found) <= REMINDERS:
+        at = mornings(location, at)[1]
+        found.append(at)
+    return found
+
+
+def question(one: Newcomer, location: Location, again: bool = False) -> Question:
     """What the managers are asked."""
     text = f"Let {one.name} work here? They pressed a button at {location.name} and are not in the list of people."
-    return Question(one.id, f"{text} Yes makes them front desk.")
+    late = " Nobody has answered yet, and they are waiting." if again else ""
+    return Question(one.id, f"{text} Yes makes them front desk.{late}")
+
+
+def ended(one: Newcomer, location: Location, managers: Sequence[Person]) -> str:
+    """What the newcomer is told whose question nobody has answered."""
+    names = " or ".join(dict.fromkeys(p.name for p in managers)) or "a manager"
+    return (
+        f"Nobody has answered whether you can work at {location.name}, so the question has ended. Please talk to {names}; pressing "
+        "a button again asks anew."
+    )
+
+
+def ended_unanswered(one: Newcomer, location: Location) -> str:
+    """What the managers are told then."""
+    return f"Nobody has answered whether {one.name} may work at {location.name}, so that question has ended. They can do nothing there."
 
 
 def in_charge(candidates: Iterable[Person], location: Location) -> list[Person]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -66,29 +66,56 @@ class Porter:
         return (chat for chat in self.chats.values() if isinstance(chat, AsksPeople) and chat.reaches(person))
 
     def look(self, id: str) -> float | None:
-        """Ask what is to be asked and tell what is to be told; when to try again, None when all is said."""
+        """Ask what is to be asked and tell what is to be told; when to look again, None when all is said.
+
+        A question that nobody answers is put again as each opening day begins, and ends with a word to both sides.
+        """
         one = self.shelf.newcomer(id)
         location = self.ask_practice().locations.get(one.location) if one else None
         if one is None or location is None:
             return None
-        delivery, done = self.shelf.delivery(f"newcomer-{id}"), True
-        for key, chat, where, send in self._messages(one, location):
+        delivery, done, now = self.shelf.delivery(f"newcomer-{id}"), True, self.clock()
+        moments = [] if one.answer else newcomers.reminders(one, location)
+        over = bool(moments) and moments[-1] <= now
+        for key, chat, where, send in self._ending(one, location) if over else self._messages(one, location, moments):
             if key not in delivery.sent:
                 done &= self._send(id, key, chat, where, send, delivery)
-        return None if done else self.clock() + LATER_SECONDS
+        if over and done:
+            self.shelf.forget_newcomer(one)  # the next press asks anew
+            return None
+        coming = [at for at in moments if at > now]
+        return min([*coming[:1], *([] if done else [now + LATER_SECONDS])], default=None)
 
-    def _messages(self, one: Newcomer, location: Location) -> Iterator[tuple[str, Room, str, Send]]:
-        """Key, chat, whose, and how: the question to each manager, or the answer to whoever asked."""
+    def _ending(self, one: Newcomer, location: Location) -> Iterator[tuple[str, Room, str, Send]]:
+        """The last word about a question that nobody has answered: to whoever asked, and to each manager."""
+        asked = self.askable(location)
+        if isinstance(teller := self.chats.get(one.chat), TellsPeople):
+            text = newcomers.ended(one, location, asked)
+            yield f"ended{one.asked_at:.0f}", teller, one.handle, partial(teller.tell, text, one.handle)
+        for person in asked:
+            for chat in self._ways(person):
+                if isinstance(chat, TellsPeople) and (handle := person.handles.get(chat.name)):
+                    text = newcomers.ended_unanswered(one, location)
+                    key = f"ended{one.asked_at:.0f}.{chat.name}.{person.id}"
+                    yield key, chat, handle, partial(chat.tell, text, handle)
+
+    def _messages(
+        self, one: Newcomer, location: Location, moments: Sequence[float]
+    ) -> Iterator[tuple[str, Room, str, Send]]:
+        """Key, chat, whose, and how: the question to each manager, or the answer to whoever asked. `moments` are those at
+        which it is put once more.
+        """
         if one.answer:
             teller = self.chats.get(one.chat)
             if teller and isinstance(teller, TellsPeople):
                 text = newcomers.told(one, location)
                 yield f"answer{one.answered_at:.0f}", teller, one.handle, partial(teller.tell, text, one.handle)
             return
-        asks = newcomers.question(one, location)
+        again = sum(at <= self.clock() for at in moments)
+        asks, mark = newcomers.question(one, location, again > 0), f".{again}" if again else ""
         for person in self.askable(location):
             for chat in self._ways(person):
-                key = f"ask{one.asked_at:.0f}.{chat.name}.{person.id}"
+                key = f"ask{one.asked_at:.0f}{mark}.{chat.name}.{person.id}"
                 yield key, chat, person.handles.get(chat.name, ""), partial(chat.put, asks, person)
 
     def _send(self, id: str, key: str, chat: Room, where: str, send: Send, delivery: Delivery) -> bool:

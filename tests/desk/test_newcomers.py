@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 import redis
 
 from bot.chats.inbox.chat import Inbox
 from bot.core.model import Command, Person, Role, Verb
-from bot.core.newcomers import NO, YES, Newcomer, Question, answered
+from bot.core.newcomers import NO, YES, Newcomer, Question, answered, reminders
 from bot.core.ports import Denied, TryLater
 from bot.settings import ReviewsFile
 from bot.store.changes import listen
@@ -94,7 +95,10 @@ def test_without_an_answer_for_a_day_the_next_press_asks_again(house: House) -> 
         now[0] = NOW + hours * 3600
         press(house, case_id, rosa(house))
         work(house)
-    assert len(house.notes.asked) == 2  # type: ignore[attr-defined]
+    asked = [text for _, text, _ in house.notes.asked]  # type: ignore[attr-defined]
+    assert ["yet" in text for text in asked] == [False, True, False], (
+        "and the opening day between began with a reminder"
+    )
 
 
 def test_a_chat_that_is_away_is_asked_again_and_nobody_twice(house: House) -> None:
@@ -103,9 +107,29 @@ def test_a_chat_that_is_away_is_asked_again_and_nobody_twice(house: House) -> No
     notes.away = True
     assert house.desk.porter.look(question(house)) == NOW + 10
     notes.away = False
-    assert house.desk.porter.look(question(house)) is None
-    assert house.desk.porter.look(question(house)) is None
+    tomorrow = reminders(house.store.newcomers()[0], house.practice.locations["a"])[0]
+    assert house.desk.porter.look(question(house)) == tomorrow
+    assert house.desk.porter.look(question(house)) == tomorrow
     assert len(notes.asked) == 1
+
+
+def test_a_question_without_an_answer_is_put_again_each_opening_day_and_ends_with_a_word_to_both(house: House) -> None:
+    case_id, notes = house.write("pa"), house.notes  # type: ignore[attr-defined]
+    press(house, case_id, rosa(house))
+    [one], place, now = house.store.newcomers(), house.practice.locations["a"], [NOW]
+    house.desk.porter.clock = lambda: now[0]
+    *days, end = reminders(one, place)
+    assert [round((later - earlier) / 3600) for earlier, later in pairwise([*days, end])] == [24, 24, 24]
+    for n, at in enumerate([NOW, *days, end]):
+        now[0] = at
+        next_look = house.desk.porter.look(one.id)
+        house.desk.porter.look(one.id) if next_look else None
+        assert len(notes.asked) == min(n + 1, 4), "once a day, however often a worker looks"
+    assert next_look is None and "Nobody has answered yet" in notes.asked[-1][1]
+    assert [who for who, _ in notes.said] == ["N7", "N1"]
+    assert "Please talk to Ann" in notes.said[0][1] and "whether Rosa may work" in notes.said[1][1]
+    assert house.store.newcomers() == []
+    assert "A manager (Ann) was asked just now" in press(house, case_id, rosa(house)), "and a press asks anew"
 
 
 @pytest.mark.parametrize(("yes", "says"), [(True, "Ann says yes"), (False, "Ann says no")])

@@ -24,6 +24,7 @@ from bot.core.ports.front import Front
 from bot.core.ports.telling import People
 from bot.http import sorry
 from bot.reading import wording
+from bot.running.clock import speed
 
 log = logging.getLogger("replydesk.inbox")
 
@@ -253,7 +254,7 @@ class Pages:
             me=self._signed_in(visit), title_of_me=permissions.title(visit.who), manages=manages(visit.who),
             connects=self.desk.connects(visit.who),
             adds=bool(self.desk.pasted_at(visit.who)),
-            flash="" if kind == "case-page" else visit.flash, now=self.clock(),
+            flash="" if kind == "case-page" else visit.flash, now=self.clock(), pace=speed(),
             **self._bell(visit),
         )  # fmt: skip
         return self._spend(visit, HTMLResponse(html, status))

@@ -6,17 +6,14 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const dialog = $("#dialog");
 
-  // The desk's clock, not this computer's. It may also run faster: the demo can.
+  // The desk's clock, not this computer's. It may also run faster: the demo does, and the page says how fast.
   const real = () => Date.now() / 1000;
-  const first = { desk: Number(document.body.dataset.now), real: real() };
-  let last = first;
-  let pace = 1;
+  let last = { desk: Number(document.body.dataset.now), real: real() };
+  const pace = Number(document.body.dataset.pace) || 1;
   const now = () => last.desk + (real() - last.real) * pace;
   function sync(desk) {
     if (!desk) return;
     last = { desk: Number(desk), real: real() };
-    const measured = (last.desk - first.desk) / (last.real - first.real);
-    if (last.real - first.real > 3) pace = Math.abs(measured - 1) < 0.1 ? 1 : measured;
   }
 
   document.documentElement.classList.add("js");

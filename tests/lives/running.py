@@ -1,4 +1,10 @@
-"""Lives one after the other, and the shortest story of what went wrong."""
+"""Lives one after the other, and the shortest story of what went wrong.
+
+A driver of our own and not hypothesis' RuleBasedStateMachine: one example is a whole desk with its vendors, which takes most of
+a second to build, and shrinking replays an example hundreds of times without an end in time. Steps here are names with seeds,
+so that half of a story can be left out and the rest still means the same; `shorten` does that for as long as somebody waits,
+and a story can be told again by hand and become one of the lives in `mistakes.py`.
+"""
 
 from __future__ import annotations
 

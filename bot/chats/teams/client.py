@@ -228,6 +228,12 @@ class Connector:
             service, lambda talk: talk.update_activity(conversation, activity_id, activity_of(message)), repeatable=True
         )
 
+    def member(self, service: str, conversation: str, user: str) -> tuple[str, str]:
+        """(role, tenant) of somebody in a conversation, each "" where Teams does not say. Raises Refused or TryLater."""
+        found = self._call(service, lambda talk: talk.get_conversation_member(conversation, user), repeatable=True)
+        more = found.additional_properties or {}
+        return str(more.get("userRole") or ""), str(more.get("tenantId") or "")
+
     def channels(self, service: str, team: str) -> list[str]:
         """The ids of a team's channels. Raises Refused or TryLater."""
 

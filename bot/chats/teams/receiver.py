@@ -18,6 +18,7 @@ from bot.chats.teams.forms import page
 from bot.chats.teams.hosts import is_loopback
 from bot.chats.teams.presses import NO_CASE, Presses, toast
 from bot.chats.teams.render import Json, draw
+from bot.chats.teams.roster import Roster
 from bot.core.model import Person
 from bot.core.pages import Page
 from bot.core.ports import Denied, Forbidden, Outcome
@@ -40,6 +41,7 @@ class Receiver:
     def __init__(self, teams: Teams, desk: Front) -> None:
         self.teams, self.desk, self.rooms = teams, desk, teams.rooms
         self.presses = Presses(desk, teams.rooms)
+        self.roster = Roster(teams.connector, teams.tenants)
 
     async def answer(self, request: Request) -> Response:
         """POST /chats/teams/messages."""
@@ -95,7 +97,11 @@ class Receiver:
         if channel := text_at(activity, "channelData", "channel", "id"):
             self.rooms.learn(channel, service, tenant, text_at(activity, "channelData", "team", "id"))
         self.rooms.meet(user)
-        return self.desk.person(self.teams.name, handle, text_at(activity, "from", "name"))
+        person = self.desk.person(self.teams.name, handle, text_at(activity, "from", "name"))
+        room = text_at(activity, "conversation", "id").partition(";")[0]
+        if not person.listed and self.roster.is_guest(service, room, user):
+            raise Denied(door.GUEST)
+        return person
 
     # words
 

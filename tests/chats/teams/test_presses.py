@@ -220,6 +220,21 @@ def test_somebody_without_a_work_account_may_press_nothing(house: TeamsHouse, ma
     guest.close()
 
 
+@pytest.mark.parametrize("said", [{"userRole": "guest"}, {"tenantId": "99999999-9999-9999-9999-999999999999"}])
+def test_a_guest_whom_only_the_roster_knows_as_one_may_press_nothing(
+    house: TeamsHouse, maria: TeamsDriver, said: dict[str, str]
+) -> None:
+    case_id, handle = house.write(), "00000000-0000-0000-0000-0000000000f7"
+    house.world.members[f"29:{handle}"] = said
+    guest, colleague = house.driver(handle, "Rosa"), house.driver("00000000-0000-0000-0000-0000000000f8", "Kim")
+    assert "Guests of this organisation" in guest.approve(case_id)
+    assert house.case(case_id).status is Status.WAITING
+    colleague.approve(case_id)
+    assert house.case(case_id).status is Status.APPROVED, "a colleague whom nobody listed may here"
+    for one in (guest, colleague):
+        one.close()
+
+
 def test_claim_shows_the_owner_and_locks_the_others_out(
     house: TeamsHouse, maria: TeamsDriver, sam: TeamsDriver
 ) -> None:

@@ -61,6 +61,9 @@ class TeamsWorld:
     key: Any = field(default_factory=first_key)
     kid: str = "key-1"
     seen: int = 1_700_000_000_000
+    members: dict[str, dict[str, str]] = field(
+        default_factory=dict
+    )  # what the roster says of somebody, by their id in Teams
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def fail(self, status: int, code: str = "", retry_after: str = "", times: int = 1) -> None:
@@ -103,6 +106,11 @@ class TeamsWorld:
             return 200, self.jwks()
         if path.startswith("/v3/teams/"):
             return 200, {"conversations": [{"id": TEAM}, {"id": CHANNEL, "name": "Reviews"}]}
+        if path.startswith("/v3/conversations/") and "/members/" in path:
+            user = unquote(path.rpartition("/")[2])
+            return 200, {"id": user, "name": "Somebody", "userRole": "user", "tenantId": TENANT} | self.members.get(
+                user, {}
+            )
         return 404, _error("NotFound")
 
     def post(self, path: str, body: dict[str, Any]) -> tuple[int, Any]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.core import byhand, closing, lapsing, requests, revising, severity
+from bot.core import byhand, closing, colleagues, lapsing, requests, revising, severity
 from bot.core.climbing import repeated_to, rungs
 from bot.core.deadlines import COUNTDOWN, Policy, after, mornings
 from bot.core.doubt import LOOKS_SECONDS, SURE_SECONDS, next_look
@@ -157,30 +157,10 @@ def _asked_again(look: Look) -> Iterator[Ping]:
             yield Ping(f"{case.round}.request{waits.at:.0f}.{at:.0f}", at, "managers", 0, PingKind.REQUEST)
 
 
-def _colleagues(look: Look) -> Iterator[Ping]:
-    """Who is to see to it, and the end of a snooze: each once, at once."""
-    case = look.case
-    if given := case.given:
-        yield Ping(f"{case.round}.given{given.at:.0f}", given.at, "given", 0, PingKind.GIVEN)
-    if case.snooze and case.snooze.over_at and case.snooze.over_at == case.snooze.until:
-        at = case.snooze.over_at
-        yield Ping(f"{case.round}.woke{at:.0f}", at, "owner", 0, PingKind.WOKE)
-
-
-def _calls(look: Look) -> Iterator[Ping]:
-    """A call: asked for, due, and how it went. It is reminded of each morning, however long the answer has been out."""
-    for stage in look.case.follow if not look.case.joined else ():
-        mark, others = f"call{stage.at:.0f}", stage.owner != stage.by
-        if stage.done_at:
-            if others and stage.result:
-                yield Ping(f"{mark}.done", stage.done_at, "called", 0, PingKind.TASK_DONE)
-            continue
-        if others:
-            yield Ping(f"{mark}.ask", stage.at, "caller", 0, PingKind.TASK)
-        yield Ping(f"{mark}.due{stage.due:.0f}", stage.due, "caller", 0, PingKind.TASK_DUE)
-        for at in mornings(look.location, look.now):
-            if at > stage.due:
-                yield Ping(f"{mark}.day{at:.0f}", at, "callers", 0, PingKind.TASK_DUE)
+def _beside(look: Look) -> Iterator[Ping]:
+    """What colleagues ask of each other beside the answer."""
+    yield from colleagues.asked(look.case)
+    yield from colleagues.calls(look.case, look.location, look.now)
 
 
 RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (
@@ -189,21 +169,8 @@ RULES: Final[tuple[Callable[[Look], Iterator[Ping]], ...]] = (
     _left,
     _alarm,
     _answers,
-    _colleagues,
-    _calls,
+    _beside,
 )
-
-
-SPARED: Final = frozenset({PingKind.LEFT, PingKind.DUE, PingKind.PROMISE, PingKind.CALL, PingKind.BACK})
-"""What a snooze holds back, but never where somebody may be in danger."""
-
-
-def _spared(look: Look, ping: Ping) -> bool:
-    """Whether this is not said, because the case was put aside by then."""
-    snooze = look.case.snooze
-    if snooze is None or ping.kind not in SPARED or lapsing.in_danger(look.case):
-        return False
-    return snooze.at <= ping.at < (snooze.over_at or float("inf"))
 
 
 def _mornings(look: Look, others: list[Ping]) -> Iterator[Ping]:
@@ -231,9 +198,12 @@ def pings(case: Case, location: Location, policy: Policy, now: float) -> list[Pi
     """
     look = Look(case, location, policy, now)
     if case.status not in OPEN:
-        return sorted([*_about_a_change(case), *_answers(look), *_asked_again(look), *_calls(look)], key=lambda p: p.at)
+        return sorted(
+            [*_about_a_change(case), *_answers(look), *_asked_again(look), *colleagues.calls(case, location, now)],
+            key=lambda p: p.at,
+        )
     said = (ping for rule in RULES for ping in rule(look))
-    plan = [ping for ping in said if not _spared(look, ping)] + _about_a_change(case)
+    plan = [ping for ping in said if not colleagues.spared(case, ping)] + _about_a_change(case)
     plan += _mornings(look, plan)
     quiet_until = _on_its_way_until(case)
     plan = [replace(p, at=max(p.at, quiet_until)) for p in plan]

@@ -8,9 +8,10 @@ They are imported from here, whatever file of this folder they stand in.
 
 from __future__ import annotations
 
-from bot.core.model.cases import SCHEMA, Case, Closing, Escalation, Given, Outcome, Report, Request, Snooze
+from bot.core.model.cases import SCHEMA, Case
 from bot.core.model.contacts import NO_CONTACTS, Contacts
 from bot.core.model.ignored import Ignored
+from bot.core.model.marks import Closing, Escalation, Given, Outcome, Report, Request, Snooze
 from bot.core.model.people import DESK, EVERYWHERE, Person, Role
 from bot.core.model.places import Facts, Location
 from bot.core.model.posts import TAKEN_AWAY, Audience, Change, Kind, Post

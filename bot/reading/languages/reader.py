@@ -19,13 +19,14 @@ from typing import Final
 
 from bot.core.languages import READ
 from bot.reading.languages import shelf
-from bot.reading.languages.shelf import Group
+from bot.reading.languages.shelf import AT_HOME, Group
 from bot.reading.languages.small_words import SCRIPTS, SMALL, THANKS
 from bot.reading.sentences import sentences
 from bot.reading.spelling import LOOKALIKES
 
 # Of the words that count, this share must be known; more where a small word of another language stands among them.
 ENOUGH, ENOUGH_BESIDE_FOREIGN, ENOUGH_OF_TWO_LANGUAGES = 0.62, 0.76, 0.84
+PLAINLY: Final = 0.84  # from here on no other language is asked, unless its small words stand there
 LONGEST: Final = 3000  # characters of one sentence that are looked at
 LONG: Final = 40  # letters of a word that is none, and not remembered
 
@@ -210,9 +211,9 @@ def _read_share(sentence: str, own: frozenset[str]) -> Reading:
     if not words:
         return Reading("", 1.0, True)
     said = [word for word, _ in words]
-    whole = [language for language in READ if all(knows(language, word) for word in said)]
-    if whole and whole[0] in shelf.AT_HOME:  # most sentences are plainly in one of them
-        return Reading(_likeliest(whole, said), 1.0, True)
+    for language in AT_HOME:  # most sentences are plainly in one of them
+        if all(knows(language, word) for word in said):
+            return Reading(_rival(said) or language, 1.0, True)
     plainly = [_bare(word) for word, named in words if not named] or [_bare(word) for word in said]
     for language, thanks in _thanks().items():
         if thanks.issuperset(plainly):
@@ -222,9 +223,14 @@ def _read_share(sentence: str, own: frozenset[str]) -> Reading:
         script = max(sorted(set(alien)), key=alien.count)
         share = 1 - len(alien) / len(words)
         return Reading("uk" if script == "ru" and set("".join(said)) & set("іїєґ") else script.strip("?"), share, False)
-    told = [(_read_together(group, words), _votes(group, said)) for group in shelf.groups()]
+    home = _read_together(AT_HOME, words)
+    told = [(home, _votes(AT_HOME, said))]
+    for group in shelf.groups()[1:]:  # whose words are loaded when something speaks for them
+        votes = _votes(group, said)
+        if votes or not home.read or home.known < PLAINLY:
+            told.append((_read_together(group, words), votes))
     read = [(one.known, votes, -place) for place, (one, votes) in enumerate(told) if one.read]
-    return told[-max(read)[2]][0] if read else told[0][0]
+    return told[-max(read)[2]][0] if read else home
 
 
 def _bare(word: str) -> str:
@@ -236,11 +242,11 @@ def _votes(group: Group, said: list[str]) -> int:
     return max(sum(_bare(word) in _small(language) for word in said) for language in group)
 
 
-def _likeliest(whole: list[str], said: list[str]) -> str:
-    """Of several languages that know every word, the first, unless another group has more of its small words there."""
-    here = shelf.group_of(whole[0])
-    most = _votes(here, said)
-    return next((one for one in whole if one not in here and _votes((one,), said) > most), whole[0])
+def _rival(said: list[str]) -> str:
+    """A language of another group that knows all these words too, and has more of its small words among them."""
+    most = _votes(AT_HOME, said)
+    others = (one for group in shelf.groups()[1:] for one in group)
+    return next((one for one in others if _votes((one,), said) > most and all(knows(one, word) for word in said)), "")
 
 
 def _read_together(group: Group, words: list[tuple[str, bool]]) -> Reading:

@@ -19,7 +19,7 @@ from bot.reading.languages.reader import _NOT_WORDS, _WORD, plain
 
 HERE = Path(__file__).parents[1]
 HOUSE = HERE.parents[1] / "bot" / "reading" / "languages"
-MOST = {"en": 30_000}
+MOST = {"en": 30_000, "fr": 30_000}
 MOST_ELSEWHERE = 60_000  # of languages that bend their words more
 OFTEN = 2
 OTHERS = ("en", "es", "fr", "pt", "de", "it", "nl")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Small words that it uses all the time and the others hardly ever.
 SMALL_WORDS = """
-    le la les des du un une et est dans pour avec pas très tres vous nous je j'ai c'est mais que qui sur merci bien été ete
+    le la les des du un une et est dans pour avec pas très tres vous nous je j'ai c'est mais qui sur merci bien été ete
     au aux ce cette rendez-vous dentiste bonjour votre vos notre nos êtes etes avez suis sont il elle être etre avoir d'être
     d'etre plus tout mardi jeudi lundi docteur beaucoup
 """

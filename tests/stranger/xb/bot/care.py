@@ -1,0 +1,9 @@
+"""Brelish, which nobody speaks: treatments."""
+
+from __future__ import annotations
+
+RULES: dict[str, str] = {
+    "P3": """
+        sure: @your ~2 @treat
+    """,
+}

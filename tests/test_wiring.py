@@ -47,8 +47,10 @@ def test_a_desk_on_which_nothing_is_set_up_carries_what_needs_nothing_and_the_se
 
 
 def test_a_name_without_a_folder_is_one_sentence_that_says_what_to_write() -> None:
-    with pytest.raises(SettingsError, match=r"“yelp” is registered, so bot/platforms/yelp must have settings\.py"):
-        Vendor("platforms", "yelp", "bot.platforms.yelp").load()
+    with pytest.raises(
+        SettingsError, match=r"“myspace” is registered, so bot/platforms/myspace must have settings\.py"
+    ):
+        Vendor("platforms", "myspace", "bot.platforms.myspace").load()
 
 
 def test_every_vendor_says_in_a_line_what_it_is_and_names_variables_it_has() -> None:

@@ -17,6 +17,9 @@ NOTHING_OUT = "There is no reply of ours out that could be changed."
 ONE_REPLY = (
     "{label} keeps one reply under a post, and a second one would take its place. Please correct the first instead."
 )
+ONE_WORD = (
+    "{label} keeps one reply and changes none, so a first word would be all they ever get. Please answer in full."
+)
 BY_HAND = "{label} does not let us change from here what is out. Please open our reply there and do it by hand."
 
 

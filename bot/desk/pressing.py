@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.core import deadlines, decisions, later, permissions
-from bot.core.amending import BY_HAND, ONE_REPLY
+from bot.core.amending import BY_HAND, ONE_REPLY, ONE_WORD
 from bot.core.joining import VERBS as OF_TWO
 from bot.core.model import Case, Command, Person, Verb
 from bot.core.permissions import Leave, Sight
@@ -29,6 +29,9 @@ WORDS: Mapping[Verb, Callable[[Command, Case], str]] = {
     Verb.AMEND: lambda command, case: command.text,
 }
 """The words that a press sends out."""
+
+LACKING: Mapping[Verb, str] = {Verb.THANK: ONE_REPLY, Verb.FIND_OUT: ONE_WORD}
+"""What is said where a platform knows no way for a press; of the others it is done there by hand."""
 
 
 class Presser:
@@ -80,7 +83,7 @@ class Presser:
             raise Denied(f"The clinic “{case.location}” is not in the settings any more. Please put it back first.")
         location, platform = self.practice.place(case), self.platforms.get(case.post.platform)
         if platform and command.verb in lacks(platform):
-            raise Denied((ONE_REPLY if command.verb is Verb.THANK else BY_HAND).format(label=platform.label))
+            raise Denied(LACKING.get(command.verb, BY_HAND).format(label=platform.label))
         command = replace(command, by_hand=isinstance(platform, ByHand) and platform.by_hand)
         words = WORDS.get(command.verb)
         if words and isinstance(platform, Objects) and (why := platform.objection(words(command, case))):

@@ -15,7 +15,18 @@ from typing import Any
 from bot.core import approving, doubt, revising
 from bot.core.lifecycle import Changes, move
 from bot.core.model import DESK, Case, Entry, Reply, ReplyState, Revision, Status, Verb, Verdict
-from bot.core.ports import FindsOwnReply, OneReply, Platform, Refused, Sent, TryLater, Unsure, Updates, Withdraws
+from bot.core.ports import (
+    FinalReply,
+    FindsOwnReply,
+    OneReply,
+    Platform,
+    Refused,
+    Sent,
+    TryLater,
+    Unsure,
+    Updates,
+    Withdraws,
+)
 from bot.core.practice import AskPractice
 from bot.core.reminders import SETTLE_SECONDS
 from bot.core.subjects import Hold
@@ -41,7 +52,8 @@ def lacks(platform: Platform | None) -> frozenset[Verb]:
     """What a platform knows no way for: there it is done by hand."""
     one = isinstance(platform, OneReply) and platform.one_reply  # a word of thanks would take the place of the answer
     missing = (verb for verb, capability in CAPABILITY.items() if not isinstance(platform, capability))
-    return frozenset(missing) | ({Verb.THANK} if one else set())
+    final: frozenset[Verb] = frozenset({Verb.FIND_OUT, Verb.THANK}) if isinstance(platform, FinalReply) else frozenset()
+    return frozenset(missing) | ({Verb.THANK} if one else set()) | final
 
 
 class Reviser:

@@ -18,5 +18,6 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "trustpilot",
     "email",
     "x",
+    "yelp",
 )
 """Every platform; wiring, `reviews check`, the README's tables and the contract tests run over this."""

@@ -62,6 +62,7 @@ def ask(client: httpx.Client, label: str, url: str, dead: Mapping[str, str], **r
         said = _http.read_body(answer)
         if not answer.is_success:
             error = said.get("error")
+            error = error.get("id") if isinstance(error, dict) else error
             if isinstance(error, str) and error in dead:
                 raise Refused(dead[error])
             _http.raise_for(label, answer)

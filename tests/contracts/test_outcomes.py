@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from bot.core.model import Audience
-from bot.core.ports import ByHand, FindsOwnReply, Refused, Repeatable, ShowsReplies, TryLater, Unsure
+from bot.core.ports import ByHand, FindsOwnReply, Objects, Refused, Repeatable, ShowsReplies, TryLater, Unsure
 from bot.platforms import PLATFORMS
 from tests.platforms import able, faults, world
 
 NAMES = [name for name in PLATFORMS if name not in able(ByHand)]
-TEXT = "Thank you for writing. Please call us on 555 0100, we would like to hear more. Ça va ☕"
+TEXT = "Thank you for writing. Please call us on 555 0100, we would like to hear more. Ça va – “très bien”…"
+OTHER = "We are glad to read this, and will tell everybody on the team."
 
 SURELY_NOT = {
     "429": TryLater,
@@ -59,6 +60,17 @@ def test_a_published_reply_can_be_read_there_once_and_has_a_link_where_others_ca
     sent = play.platform().publish(post, TEXT)
     assert sent.link.startswith("https://") or (post.audience is Audience.PRIVATE and sent.ref and not sent.link)
     assert play.replies(post) == [TEXT]
+
+
+def test_an_emoji_goes_out_whole_wherever_it_is_taken_at_all(play: Any) -> None:
+    platform, post, text = play.platform(), play.post(), f"{TEXT} ☕ 🎉"
+    if isinstance(platform, Objects) and platform.objection(text):
+        with pytest.raises(Refused):
+            platform.publish(post, text)
+        assert play.replies(post) == []
+        return
+    platform.publish(post, text)
+    assert play.replies(post) == [text]
 
 
 @pytest.mark.parametrize(("name", "fault"), FAULTS)
@@ -147,7 +159,7 @@ def test_no_secret_stands_in_an_address_a_log_line_or_an_error(play: Any, caplog
         another = play.post()
         play.fail("500")
         with pytest.raises(Unsure) as told:
-            platform.publish(another, TEXT)
+            platform.publish(another, OTHER)
         words.append(str(told.value))
         if isinstance(platform, FindsOwnReply):
             platform.find_own_reply(post, TEXT, play.clock())

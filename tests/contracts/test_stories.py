@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.doubt import SURE_SECONDS
 from bot.core.model import DESK, Audience, Status
-from bot.core.ports import OneReply
+from bot.core.ports import FinalReply, OneReply
 from tests.stories import Play
 
 COMPLAINT = "I waited for an hour and nobody said a word."
@@ -252,6 +252,10 @@ def test_undo_takes_find_out_back_and_asks_nobody(story: Play) -> None:
 @pytest.mark.everywhere
 def test_a_lost_answer_never_doubles_a_holding_reply_nor_takes_it_for_the_full_one(story: Play) -> None:
     case = story.visitor.write(QUESTION)
+    if isinstance(story.house.desk.platforms[story.visitor.name], FinalReply):
+        with pytest.raises(LookupError):  # no such button: a first word would be the only one
+            story.staff().find_out(case.id, "Who is in on Saturdays?")
+        return
     story.visitor.fail("lost")
     story.staff().find_out(case.id, "Who is in on Saturdays?")
     story.wait(300)

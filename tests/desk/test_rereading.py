@@ -190,3 +190,15 @@ def test_a_text_that_a_platform_never_takes_is_refused_at_the_press_and_typed_te
         house.desk.act(Command(case_id=case_id, verb=Verb.APPROVE, by=MARIA, way="inbox"))
     house.desk.act(Command(case_id=case_id, verb=Verb.SEND, by=MARIA, way="inbox", text="Thank you."))
     assert house.case().status is Status.APPROVED
+
+
+def test_where_a_reply_can_never_be_changed_nobody_promises_a_full_answer_in_a_first_word(house: House) -> None:
+    house.take(post())
+    house.wall.final_reply = True  # type: ignore[attr-defined]
+    asked = Command(
+        case_id=house.case().id, verb=Verb.FIND_OUT, by=MARIA, way="inbox", reason="Who is in on Saturdays?"
+    )
+    with pytest.raises(Denied, match="answer in full"):
+        house.desk.act(asked)
+    card = house.desk.card(house.case().id, MARIA)
+    assert card and Verb.FIND_OUT not in {button.verb for button in (*card.buttons, *card.menu)}

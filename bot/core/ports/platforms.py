@@ -171,8 +171,8 @@ class Objects(Protocol):
 
 @runtime_checkable
 class Points(Protocol):
-    """Its webhook says where something is new, and not what. Those accounts are polled at once (it has `Polls`), and what
-    else a delivery says is never believed: what verifies it need not cover its body.
+    """Its webhook says where something is new, and not what. Those accounts are polled at once (it has `Polls`), and but for what
+    is gone nothing that a delivery says is believed: what verifies it need not cover its body.
     """
 
     def pointed(self, body: bytes) -> Sequence[str]:
@@ -252,6 +252,13 @@ class OneReply(Protocol):
     """Keeps one reply for each post: a second text takes the place of the first."""
 
     one_reply: bool
+
+
+@runtime_checkable
+class FinalReply(Protocol):
+    """Keeps one reply for each post and takes no other words for it: whoever gets a first word gets nothing else."""
+
+    final_reply: bool
 
 
 @runtime_checkable

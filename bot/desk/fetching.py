@@ -33,7 +33,8 @@ class Fetcher:
         self.store, self.platforms, self.recorder, self.clock = store, platforms, recorder, clock
 
     def later(self, post: Post, at: float) -> bool:
-        """Have a post fetched that came at `at`; False when there is nothing to fetch of it, or it is known already.
+        """Have a post fetched that came at `at`; whether it is to be recorded only then. One that has words already is
+        recorded as it is, and what else is fetched is added.
 
         Its words are never part of what is planned: names of subjects stand in logs.
         """
@@ -42,7 +43,7 @@ class Fetcher:
             return False
         planned = json.dumps([at, *(getattr(post, name) for name in FIELDS)], separators=(",", ":"))
         self.store.schedule(Subject(KIND, planned), self.clock())
-        return True
+        return not post.text
 
     def step(self, planned: str) -> float | None:
         """Fetch one post and record it; when to try again, None when it is dealt with. Safe to repeat and to kill."""

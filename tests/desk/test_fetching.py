@@ -150,6 +150,16 @@ def test_what_is_planned_when_the_platform_is_given_up_is_still_said(there: Ther
     assert "facebook told us of this" in there.case().post.remarks[0]
 
 
+def test_what_has_words_and_no_author_is_shown_at_once_and_its_author_is_added(there: There) -> None:
+    there.platform.lacks = lambda post: not post.author  # type: ignore[method-assign]
+    worded = replace(there.platform.post("1", "pa"), text=WORDS, seen_at=NOW)
+    assert not there.desk.fetcher.later(worded, NOW)
+    there.desk.receive("facebook", [worded])
+    assert (there.case().post.text, there.case().post.author) == (WORDS, "")
+    there.run()
+    assert (there.case().post.text, there.case().post.author) == (WORDS, "Robin")
+
+
 def test_no_word_of_theirs_stands_in_the_name_of_what_is_planned(there: There) -> None:
     named = replace(there.platform.post("1", "pa"), author="Robin Example", link="https://pages.example/robin")
     assert there.desk.fetcher.later(named, NOW)

@@ -17,7 +17,7 @@ UNTOLD = (
     "The author changed the post, and the platform did not tell us to what. Please look at it there before you answer; "
     "what stands here is what it said before."
 )
-UNSENT, NAMED = "post_unsent", "post_named"  # kinds of entries
+NAMED = "post_named"  # the kind of an entry
 CHANGED = "The author changed the post, so the earlier draft was withdrawn."
 
 

@@ -182,10 +182,12 @@ class Points(Protocol):
 
 @runtime_checkable
 class Fetches(Protocol):
-    """Its deliveries may name something and not say what it says: a worker asks for that, before anybody is shown it."""
+    """Its deliveries may name something and not say what it says: a worker asks for that, before anybody is shown it.
+    Where they have the words and not whose they are, a worker asks for the rest.
+    """
 
     def lacks(self, post: Post) -> bool:
-        """Whether a post of a delivery has no words yet. Such a post is new, and says nothing that could be lost. Pure."""
+        """Whether a new post of a delivery has no words yet, or no author. Pure."""
         ...
 
     def fetch(self, post: Post) -> Post | None:

@@ -13,7 +13,7 @@ from bot.platforms._accounts import Answering
 from bot.platforms._meta.graph import GRAPH, Graph, Tokens
 from bot.platforms._meta.health import Checkup
 from bot.platforms._meta.signing import Signed
-from bot.platforms.facebook import receiver
+from bot.platforms.facebook import mentions, receiver
 from bot.platforms.facebook.poller import POLL_SECONDS, Poller
 from bot.platforms.facebook.publisher import Publisher
 from bot.platforms.facebook.signing_in import SignIn
@@ -59,6 +59,7 @@ class Facebook(Signed, Answering):
         client, api = client or _http.open_client(), (graph_url.rstrip("/"), app_secret)
         graph = Graph(LABEL, page_tokens, lambda token: api, client, Pages.remedy)
         self.sign_in = SignIn(LABEL, door[0], app_secret, graph_url, door[1], client)
+        self.graph = graph
         self.publisher, self.poller, self.connected = Publisher(graph), Poller(graph), Pages(graph, bool(app_secret))
 
     def parse(self, body: bytes) -> list[Post]:
@@ -77,6 +78,13 @@ class Facebook(Signed, Answering):
     def settle(self, account: str, credential: str) -> None:
         with _http.in_all():
             self.sign_in.settle(account, credential)
+
+    def lacks(self, post: Post) -> bool:
+        return mentions.lacks(post)
+
+    def fetch(self, post: Post) -> Post | None:
+        with _http.in_all():
+            return mentions.fetch(self.graph, post)
 
     def update(self, post: Post, ref: str, text: str) -> Sent:
         with _http.in_all():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -170,6 +171,19 @@ def test_a_review_with_stars_is_answered_at_its_story(here: World) -> None:
     assert [child.text for child in here.graph.children(node.id)] == [TEXT]
     found = here.facebook().find_own_reply(post, TEXT, NOON)
     assert found and found.link == link
+
+
+def test_who_wrote_a_mention_is_asked_for_and_our_own_is_nobodys(here: World) -> None:
+    named = here.comment("Ask @HarbourSmiles about it")
+    bare = Post(platform="facebook", id=named, account=PAGE, kind=Kind.MENTION, thread="1", reply_to=named)
+    assert here.facebook().lacks(bare) and not here.facebook().lacks(only_post(here))
+    whole = here.facebook().fetch(bare)
+    assert whole and (whole.author_id, whole.author, whole.text) == (*VISITOR, "Ask @HarbourSmiles about it")
+    own = here.graph.comment(here.announcement.id, "We are @HarbourSmiles").id
+    assert here.facebook().fetch(replace(bare, id=own)) is None
+    here.door.fail("no permission", on="GET")
+    with pytest.raises(Refused):
+        here.facebook().fetch(bare)
 
 
 @pytest.mark.parametrize("ids", [1, "1"])

@@ -83,7 +83,11 @@ BUTTONS: dict[Verb, Button] = {
         Verb.NOTE, "Write a note", "", "reason", "What should your colleagues know? (only we can read this)"
     ),
     Verb.TAG: Button(
-        Verb.TAG, "Tag", "", "reason", "Which tags? (such as: billing, call back; a minus takes one away: -billing)"
+        Verb.TAG,
+        "Tag",
+        "",
+        "reason",
+        "Which tags? (billing, call back; -billing takes one away; abusive keeps replies for a manager)",
     ),
     Verb.NOT_URGENT: Button(Verb.NOT_URGENT, "Not urgent"),
     Verb.CORRECT: Button(

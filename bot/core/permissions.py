@@ -43,6 +43,9 @@ FEW_STARS: Final = 2
 DANGERS: Final = frozenset({"threat", "self_harm"})
 
 
+ABUSIVE: Final = "abusive"  # the tag that keeps every further reply for a manager
+
+
 class Sight(StrEnum):
     """What one can do without pressing anything on a case."""
 
@@ -78,6 +81,7 @@ CONDITIONS: Final[Mapping[str, Condition]] = {
         "this is a review with one or two stars",
     ),
     "out": Condition(lambda case, by: True, "what everybody can read of ours would be gone"),
+    ABUSIVE: Condition(lambda case, by: ABUSIVE in case.tags, "somebody marked this author as abusive"),
     "theirs": Condition(lambda case, by: case.owner not in ("", by.id), "a colleague has taken this one"),
 }
 
@@ -96,8 +100,8 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Sight.READ: Rule(Role.VIEWER),
     Sight.WRITE: Rule(Role.STAFF),
     Sight.RUN: Rule(Role.OWNER),
-    Verb.APPROVE: Rule(Role.STAFF, asks=("danger",)),
-    Verb.SEND: Rule(Role.STAFF, asks=("danger",)),
+    Verb.APPROVE: Rule(Role.STAFF, asks=("danger", ABUSIVE)),
+    Verb.SEND: Rule(Role.STAFF, asks=("danger", ABUSIVE)),
     Verb.EDIT: Rule(Role.STAFF),
     Verb.UNDO: Rule(Role.STAFF),
     Verb.LONGER: Rule(Role.STAFF),
@@ -117,7 +121,7 @@ RULES: Final[Mapping[Verb | Sight, Rule]] = {
     Verb.REPORT: Rule(Role.STAFF),
     Verb.VERDICT: Rule(Role.STAFF),
     Verb.DISMISS: Rule(Role.STAFF, asks=("danger", "escalated", "urgent", "stars")),
-    Verb.FIND_OUT: Rule(Role.STAFF, asks=("danger",)),
+    Verb.FIND_OUT: Rule(Role.STAFF, asks=("danger", ABUSIVE)),
     Verb.GRANT: Rule(Role.MANAGER),
     Verb.DENY: Rule(Role.MANAGER),
     Verb.CORRECT: Rule(Role.STAFF, refuses=("danger",)),

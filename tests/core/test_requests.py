@@ -11,6 +11,7 @@ from bot.core.binding import binding
 from bot.core.buttons import FACE, MENU, buttons
 from bot.core.card import draw
 from bot.core.decisions import decide
+from bot.core.intake import Clock, write_more
 from bot.core.logbook import describe
 from bot.core.model import Case, Command, Draft, Escalation, Finding, Level, Person, Status, Triage, Verb, Verdict
 from bot.core.permissions import Leave, weigh
@@ -263,3 +264,16 @@ def test_the_managers_card_of_an_answered_case_has_yes_and_no_and_the_front_desk
         "May our reply be taken down? “It names a visit”"
         in dict(draw(asked, PLACE, "Facebook", (), NOW).facts)["Front desk asks"]
     )
+
+
+def test_whoever_is_marked_as_abusive_is_answered_with_a_managers_yes_from_then_on() -> None:
+    marked = case(tags=("abusive",))
+    assert weigh(STAFF, Verb.APPROVE, marked)[0] is weigh(STAFF, Verb.SEND, marked)[0] is Leave.ASK
+    assert weigh(BOSS, Verb.APPROVE, marked)[0] is Leave.YES
+    assert weigh(STAFF, Verb.APPROVE, case(tags=("billing",)))[0] is Leave.YES
+    again = write_more(
+        replace(marked, status=Status.ANSWERED, replies=(out(),)),
+        post(id="1_3", text="You are all idiots", posted_at=NOW + 60, seen_at=NOW + 60),
+        Clock(PLACE, POLICY, NOW + 60),
+    )
+    assert again and again[0].round == 2 and weigh(STAFF, Verb.SEND, again[0])[0] is Leave.ASK

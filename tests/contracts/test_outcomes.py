@@ -141,7 +141,8 @@ def test_what_stands_there_in_our_name_is_shown_with_its_place(play: Any) -> Non
     assert list(platform.standing(post, before)) == []
     sent = platform.publish(post, TEXT)
     [there] = platform.standing(post, before)
-    assert there.text.split() == TEXT.split() and there.sent.ref == sent.ref and there.sent.link.startswith("https://")
+    assert there.text.split() == TEXT.split() and there.sent.ref == sent.ref
+    assert there.sent.link.startswith("https://") or not sent.link
 
 
 @pytest.mark.parametrize("play", able(Repeatable), indirect=True)

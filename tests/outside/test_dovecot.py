@@ -10,7 +10,7 @@ from bot.core.ports import Refused
 from bot.platforms._mail import compose
 from bot.platforms._smtp import NOT_ITSELF, Hosts
 from bot.platforms.email import imap, publisher
-from bot.platforms.email.platform import Door, Email
+from bot.platforms.email.platform import Door, WithMailbox
 from bot.platforms.email.servers import Servers
 from bot.running import calls
 from tests.house import NOON, Clock
@@ -33,9 +33,9 @@ def there(certificate: Certificate) -> Iterator[Dovecot]:
         yield running
 
 
-def email(there: Dovecot, password: str = PASSWORD) -> Email:
+def email(there: Dovecot, password: str = PASSWORD) -> WithMailbox:
     servers = Servers(lambda: {ACCOUNT: password}, Hosts(f"127.0.0.1:{there.port}", 993), Hosts("", 587))
-    return Email(servers, Door(), {AUTHSERV}, Clock(NOON))
+    return WithMailbox(servers, Door(), {AUTHSERV}, Clock(NOON))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ def make(settings: Settings, tools: Tools) -> Platform:
     """The platform for these settings. Raises ValueError for a key, a password or a host that is none."""
     from bot.platforms._smtp import SMTP_PORT, Hosts
     from bot.platforms.email import signing
-    from bot.platforms.email.platform import Door, Email
+    from bot.platforms.email.platform import Door, Email, WithMailbox
     from bot.platforms.email.servers import IMAP_PORT, Servers
     from bot.platforms.email.trust import believed
 
@@ -28,4 +28,5 @@ def make(settings: Settings, tools: Tools) -> Platform:
         settings.email_mailgun_key.get_secret_value(),
         signing.read_key(settings.email_sendgrid_key) if settings.email_sendgrid_key else None,
     )
-    return Email(servers, door, believed(listed(settings.email_servers), servers.incoming.names), tools.clock)
+    kind = WithMailbox if servers.accounts() or not door else Email  # what no mailbox can show, a person is asked
+    return kind(servers, door, believed(listed(settings.email_servers), servers.incoming.names), tools.clock)

@@ -42,7 +42,7 @@ class Folder:
 
     def __init__(self, client: imaplib.IMAP4, name: str) -> None:
         self.client = client
-        _done(client.select(_quoted(name), readonly=True), NO_FOLDER)
+        _done(client.select(quoted(name), readonly=True), NO_FOLDER)
         self.validity = self._number("UIDVALIDITY")
         self.next = self._number("UIDNEXT") or self._last() + 1
 
@@ -131,5 +131,6 @@ def _raise(words: Any, refusal: str) -> None:
     raise Refused(refusal)
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """Words as IMAP takes them, whatever signs are in them."""
     return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'

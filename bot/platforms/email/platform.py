@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.core.model import Post
-from bot.core.ports import Alert, Batch, Health, Outcome, Refused, Sent
+from bot.core.ports import Alert, Batch, Health, Outcome, Refused, Sent, Standing
 from bot.platforms._passwords import presented
 from bot.platforms.email.poller import POLL_SECONDS, Poller
 from bot.platforms.email.publisher import Publisher
@@ -74,10 +74,6 @@ class Email:
     def publish(self, post: Post, text: str) -> Sent:
         return self.publisher.publish(post, text)
 
-    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
-        """It is known by its Message-ID, so it does not matter since when it lies there."""
-        return self.publisher.find_own_reply(post, text)
-
     def poll(self, account: str, cursor: str, now: float) -> Batch:
         return self.poller.poll(account, cursor, now)
 
@@ -109,3 +105,14 @@ class Email:
             said = "Signed in, and it can be read. Replies are sent by hand, for EMAIL_SMTP is not set."
             return replace(part, detail=said)
         return replace(part, detail="Signed in, and it can be read and answered.")
+
+
+class WithMailbox(Email):
+    """The same where mailboxes can be read: there a reply of ours can be seen."""
+
+    def find_own_reply(self, post: Post, text: str, since: float) -> Sent | None:
+        """It is known by its Message-ID, so it does not matter since when it lies there."""
+        return self.publisher.find_own_reply(post, text)
+
+    def standing(self, post: Post, since: float) -> list[Standing]:
+        return self.publisher.standing(post, since)

@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable
 
 from bot.core.model import Post
-from bot.core.ports import Refused, Sent, TryLater
+from bot.core.ports import Refused, Sent, Standing, TryLater
 from bot.platforms import _smtp
 from bot.platforms._mail import ADDRESS, MESSAGE_ID, compose, own_id
 from bot.platforms._smtp import Server
-from bot.platforms.email import imap
+from bot.platforms.email import envelope, imap, words
+from bot.platforms.email.letters import Letter
 from bot.platforms.email.words import ANSWERS
 
 NO_ADDRESS = "They left no address that an answer could go to."
@@ -52,9 +53,28 @@ class Publisher:
             raise Refused(CANNOT_LOOK)
         with imap.opened(server) as client:
             for folder in ("INBOX", imap.sent_folder(client)):
-                if folder and imap.Folder(client, folder).find("HEADER", "Message-ID", name):
+                if folder and imap.Folder(client, folder).find("HEADER", "Message-ID", imap.quoted(name)):
                     return Sent(ref=name)
         return None
+
+    def standing(self, post: Post, since: float) -> list[Standing]:
+        """Whatever was sent from here in answer to this mail after `since` (epoch seconds), newest first: the copies of our
+        replies, and what somebody wrote in the mailbox's own program. Raises TryLater, or Refused where nobody can look.
+        """
+        server, about = self.mailboxes(post.account), split_reply_to(post)[0]
+        if server is None or not about:
+            raise Refused(CANNOT_LOOK)
+        found: dict[str, Letter] = {}
+        with imap.opened(server) as client:
+            for name in filter(None, ("INBOX", imap.sent_folder(client))):
+                folder = imap.Folder(client, name)
+                for uid in folder.find("FROM", imap.quoted(post.account), "HEADER", "In-Reply-To", imap.quoted(about)):
+                    if mail := folder.fetch(uid):
+                        letter = envelope.read(envelope.seal(post.account, mail.raw), ())
+                        found[letter.message_id] = letter
+        ours = [one for one in found.values() if one.author.email == post.account and one.written >= since]
+        ours.sort(key=lambda one: one.written, reverse=True)
+        return [Standing(words.own_words(one.text, True), Sent(ref=one.message_id)) for one in ours]
 
     def look(self, account: str) -> None:
         """Sign in to a mailbox, and open it. Raises Refused or TryLater."""

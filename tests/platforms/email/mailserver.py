@@ -37,7 +37,7 @@ LOOKS: dict[str, tuple[str, str]] = {
     "gone": ("EXAMINE", "NO [NONEXISTENT] No such mailbox"),
     "not accepted": ("EXAMINE", "NO [NOPERM] Not allowed"),
     "500": ("EXAMINE", ""),
-    "lost": ("UID", ""),
+    "lost": ("LIST", ""),
 }
 """The same for IMAP: (at which command, with what answer); "" ends the line"""
 
@@ -252,6 +252,9 @@ class _Line(socketserver.StreamRequestHandler):
             return [uid for uid, raw in self.mails.items() if _date(raw) >= since]
         if header := re.fullmatch(r'HEADER Message-ID "?([^"]*)"?', asked, re.IGNORECASE):
             return [uid for uid, raw in self.mails.items() if header[1] in message_from_bytes(raw)["Message-ID"]]
+        if both := re.fullmatch(r'FROM "([^"]*)" HEADER In-Reply-To "([^"]*)"', asked):
+            told = {uid: message_from_bytes(raw) for uid, raw in self.mails.items()}
+            return [u for u, one in told.items() if both[1] in one["From"] and both[2] in str(one["In-Reply-To"])]
         return list(self.mails)
 
     def on_logout(self, given: str) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 from base64 import b64encode
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 
-from bot.core.ports import PATH_WORD, Forbidden
+from bot.core.ports import PATH_WORD, FindsOwnReply, Forbidden, Repeatable
+from bot.platforms._smtp import Hosts, Server
 from bot.platforms.email import make, signing
+from bot.platforms.email.servers import Servers
 from bot.platforms.email.settings import Settings
 from tests.house import NOON, Clock
 from tests.platforms.email.world import MAILGUN_KEY, WEBHOOK_PASSWORD, World
@@ -90,3 +93,18 @@ def test_a_setting_that_cannot_be_right_stops_the_start_and_is_not_repeated(wron
     with pytest.raises(ValueError, match=r"EMAIL_|no mail server") as told:
         make(Settings.load(wrong), None)  # type: ignore[arg-type]
     assert "short" not in str(told.value)
+
+
+def test_without_a_mailbox_nobody_can_look_so_a_busy_server_is_simply_tried_again_and_a_lost_answer_asks_a_person() -> (
+    None
+):
+    lent: Any = type("Lent", (), {"clock": staticmethod(lambda: NOON), "credentials": staticmethod(lambda name: {})})
+    door = make(Settings.load({"email_webhook_password": "x" * 16, "email_smtp": "smtp.a.example"}), lent)
+    assert not isinstance(door, FindsOwnReply | Repeatable)
+    assert isinstance(make(Settings.load({"email_mailboxes": "a@b.example=x"}), lent), FindsOwnReply)
+
+
+def test_a_desk_that_only_has_a_door_sends_by_the_login_it_was_given() -> None:
+    servers = Servers(dict, Hosts("", 993), Hosts("smtp.a.example:465", 587), "user:pass:word")
+    assert servers.sender("hello@a.example") == Server("smtp.a.example", 465, "user", "pass:word")
+    assert servers.mailbox("hello@a.example") is None

@@ -20,7 +20,7 @@ from bot.core.ports import Platform
 from bot.platforms._smtp import Hosts
 from bot.platforms.email import receiver, signing
 from bot.platforms.email.envelope import seal
-from bot.platforms.email.platform import Door, Email
+from bot.platforms.email.platform import Door, Email, WithMailbox
 from bot.platforms.email.poller import POLL_SECONDS
 from bot.platforms.email.servers import Servers
 from tests.house import NOON, Clock, House
@@ -96,12 +96,12 @@ class World:
             "replydesk_key": base64.urlsafe_b64encode(b"k" * 32).decode(),
         }
 
-    def email(self, ports: tuple[int, int] | None = None, **door: Any) -> Email:
+    def email(self, ports: tuple[int, int] | None = None, **door: Any) -> WithMailbox:
         """The real adapter, connected to the stand-in."""
         imap, smtp = ports or self.there.ports
         hosts = Hosts(f"127.0.0.1:{imap}", 993), Hosts(f"127.0.0.1:{smtp}", 587)
         known = {"passwords": (WEBHOOK_PASSWORD.encode(),), "mailgun": MAILGUN_KEY, "sendgrid": KEY.public_key()}
-        return Email(
+        return WithMailbox(
             Servers(lambda: {ACCOUNT: PASSWORD}, *hosts), Door(**(known | door)), frozenset({AUTHSERV}), self.clock
         )
 

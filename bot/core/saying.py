@@ -19,7 +19,7 @@ from bot.core.topics import TOPICS
 
 def wording(case: Case, location: Location, ping: Ping, now: float) -> str:
     """The sentence of a ping; of one that could not be sent in time, with when it was due."""
-    says = OUTSIDE.get(ping.kind, SAYS[ping.kind]) if hides(case, location) else SAYS[ping.kind]
+    says = OUTSIDE.get(ping.kind, _due) if hides(case, location) else SAYS[ping.kind]
     text = says(case, clock_time(case.deadline, location.timezone, now), now)
     if case.opened_at > case.deadline and ping.to == "managers":
         text += f" It reached us only at {clock_time(case.opened_at, location.timezone, now)}."
@@ -233,6 +233,12 @@ def _change_outside(case: Case, due: str, now: float) -> str:
 
 
 OUTSIDE: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
+    PingKind.LEFT: _left,
+    PingKind.DUE: _due,
+    PingKind.BACK: _back,
+    PingKind.MORNING: _morning,
+    PingKind.TASK_DONE: _task_done,
+    PingKind.WOKE: _woke,
     PingKind.ASK: _ask_outside,
     PingKind.PROMISE: _promise_outside,
     PingKind.CALL: _call_outside,
@@ -244,4 +250,4 @@ OUTSIDE: Final[Mapping[PingKind, Callable[[Case, str, float], str]]] = {
     PingKind.TASK_DUE: _task_due_outside,
     PingKind.CHANGE: _change_outside,
 }
-"""The same of a case whose words stay out of the chats; the other kinds have none of them."""
+"""The same of a case whose words stay out of the chats: of a kind without a row, only when the reply is due."""

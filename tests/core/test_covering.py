@@ -98,7 +98,9 @@ def test_every_reminder_that_may_say_a_person_s_words_has_another_wording_for_th
         for ping in pings(case, SHOWN, POLICY, NOW + 9999):
             if SECRET in wording(case, SHOWN, ping, NOW):
                 found.add(ping.kind)
-    assert {PingKind.CALL, PingKind.REQUEST, PingKind.REFUSED} <= found <= set(OUTSIDE) <= set(SAYS)
+    assert {PingKind.CALL, PingKind.REQUEST, PingKind.REFUSED} <= found
+    assert set(OUTSIDE) == set(SAYS) == set(PingKind)
+    assert all(OUTSIDE[kind] is not SAYS[kind] for kind in found)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import re
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import InitErrorDetails
 
+from bot.core.languages import HOME, READ
 from bot.core.model import Facts
 from bot.core.topics import is_fact
 
@@ -44,7 +45,7 @@ class FactsTable(BaseModel):
         for topic, texts in self._by_language().items():
             for language, words in texts.items():
                 if not re.fullmatch(r"[a-z]{2,3}", language) or not words.strip():
-                    raise ValueError(f"“{topic}”: write a sentence for each language code, such as en or es")
+                    raise ValueError(f"“{topic}”: write a sentence for each language code, such as {', '.join(READ)}")
         return self
 
     def _by_language(self) -> dict[str, dict[str, str]]:
@@ -52,9 +53,9 @@ class FactsTable(BaseModel):
         return {topic: value for topic, value in values.items() if isinstance(value, dict)}
 
     def facts(self, name: str) -> Facts:
-        """A plain sentence is taken for English; hours, address and contact as one text serve every language, as before."""
+        """A plain sentence is taken for the first language; hours, address and contact as one text serve every language, as before."""
         several = self._by_language()
-        plain = {topic: {"en": value} for topic, value in (self.model_extra or {}).items() if isinstance(value, str)}
+        plain = {topic: {HOME: value} for topic, value in (self.model_extra or {}).items() if isinstance(value, str)}
         said = (
             (topic, language, " ".join(words.split()))
             for topic, texts in (several | plain).items()
@@ -62,7 +63,7 @@ class FactsTable(BaseModel):
         )
 
         def one(value: str | dict[str, str]) -> str:
-            return value if isinstance(value, str) else value.get("en") or next(iter(value.values()), "")
+            return value if isinstance(value, str) else value.get(HOME) or next(iter(value.values()), "")
 
         return Facts(
             name=self.name or name, phones=tuple(self.phones), emails=tuple(self.emails), hours=one(self.hours),

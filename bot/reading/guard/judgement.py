@@ -115,7 +115,7 @@ def by_rules_alone(remarks: Sequence[Remark], strictness: str) -> list[Remark]:
 
     A strict clinic stops guesses too; a relaxed one is not shown a sentence only because no line knows it.
     """
-    kept = [one for one in remarks if one.rule != "X3" and not (one.rule == "X2" and strictness == "relaxed")]
+    kept = [one for one in remarks if one.rule not in ("X2", "X3") or strictness != "relaxed"]
     return [
         replace(one, doubt=True)
         if strictness != "strict" and (one.rule == "X2" or (stops(one) and not one.proved and one.rule not in GRAVE))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reading.triage import evidence
+from bot.reading.triage import evidence, scenes
 from bot.reading.triage.concepts import spoken_of
 from bot.reading.triage.phrases import Phrases
 from bot.reading.triage.urgent import Alarm
@@ -26,7 +26,7 @@ GRAVE: Final = ("self_harm", "threat", "harassment")  # of these a post that nam
 def weigh(words: str, stars: float | None, rule: Alarm | None, known: Phrases) -> dict[str, dict[str, float]]:
     """For each question, how likely each answer is."""
     heard = frozenset(spoken_of(words, known))
-    mood = _mood(heard, stars)
+    mood = "negative" if scenes.sarcastic(words, stars, known) else _mood(heard, stars)
     return {
         "urgent": _urgent(words, rule, known),
         "sentiment": {one: MORE if one == mood else (1 - MORE) / 2 for one in MOODS},

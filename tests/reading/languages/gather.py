@@ -48,7 +48,8 @@ def common(language: str) -> list[str]:
 def said(language: str) -> list[str]:
     """What our own examples say in this language."""
     counts: Counter[str] = Counter()
-    for file in sorted((*HERE.glob("*/examples/*.jsonl"), *HERE.glob("languages/*/*[!e].jsonl"))):
+    own = [file for kind in ("replies", "posts") for file in HERE.glob(f"languages/*/*-{kind}.jsonl")]
+    for file in sorted([*HERE.glob("*/examples/*.jsonl"), *own]):
         for line in file.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             if row.get("lang", "en") == language:

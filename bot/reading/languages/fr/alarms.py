@@ -31,7 +31,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
         "always",
         (
             r"\b(?:suicid\w+(?! prevention)|me (?:tuer|suicider|pendre|foutre en l'air)|(?:veux|voudrais|prefere|envie de) (?:mourir|"
-            r"en finir|disparaitre)|(?:plus|pas) (?:envie|le gout) de vivre|(?:ne )?(?:veux|peux) plus vivre|vais en finir|"
+            r"en finir|disparaitre)|(?:plus|pas) (?:envie|le gout) (?:de vivre|d'etre (?:la|ici)|de continuer)|(?:si je|quand je) (?:disparais|disparaissais|meurs|n'etais plus|ne serai plus)|(?:ne )?(?:veux|peux) plus vivre|vais en finir|"
             r"mettre fin a (?:mes jours|ma vie)|me faire du mal|me couper|mieux sans moi|a quoi bon (?:vivre|continuer)|"
             r"plus aucune raison de vivre|pardon a ma famille|serai plus la)\b"
         ),
@@ -137,7 +137,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
             r"\b(?:(?:tout )?(?:casser|bruler|cramer|exploser|faire sauter)<gap>(?:cabinet|clinique|gueule|figure|tout|vitres|jambes|voiture)|"
             r"vous tuer|le tuer|la tuer|vais<gap>(?:tuer|frapper|buter|defoncer|retrouver|casser la)|bombe|"
             r"attendez? que je<wide>(?:croise|trouve|attrape)|faites (?:bien )?attention (?:en sortant|a vous|a votre famille|ce soir)|"
-            r"vous attends (?:dehors|a la sortie)|arme a feu|fusil)\b"
+            r"vous attends (?:dehors|a la sortie)|on va venir (?:a plusieurs|nombreux|vous)|on arrive a plusieurs|preparez[- ]vous|tenez[- ]vous prets|arme a feu|fusil)\b"
         ),
         "a threat",
     ),
@@ -145,7 +145,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
         "harassment",
         "always",
         (
-            r"\b(?:touch\w+|caress\w+|frott\w+|pelot\w+|tripot\w+|embrass\w+|pinc\w+|mains?)<wide>(?:seins?|poitrine|fesses?|cuisses?|"
+            r"\b(?:touch\w+|caress\w+|frott\w+|pelot\w+|tripot\w+|embrass\w+|pinc\w+|gliss\w+|mains?|doigts?)<wide>(?:seins?|poitrine|fesses?|cuisses?|"
             r"entrejambe|culotte|sous (?:ma|mon|sa|son|le|la) \w+)\b|\b(?:attouchement\w*|agression sexuelle|agresse\w* sexuellement|"
             r"harcel\w+|viol|viole\w*|pervers|obscene\w*|gestes? deplaces?)\b"
         ),
@@ -167,7 +167,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
         (
             r"\b(?:(?:pas|jamais|sans)<gap>(?:change\w*|chang\w+|mis|porte\w*|mettre) ?(?:de |les |ses |leurs )?gants|sans gants|memes gants|"
             r"(?:aiguilles?|seringues?|instruments?|outils?|materiel)<gap>(?:reutilis\w+|sales?|souill\w+|deja (?:utilis\w+|servi)|rouill\w+|pas sterilis\w+|non sterilis\w+|sang)|"
-            r"sang (?:seche?|sec|d'un autre)|pas sterilis\w+|non sterilis\w+)\b"
+            r"sang (?:seche?|sec|d'un autre)|(?:tomb\w+|ramass\w+)<wide>(?:par terre|au sol)<wide>(?:bouche|remi[st]\w*|reutilis\w+)|pas sterilis\w+|non sterilis\w+)\b"
         ),
         "a hygiene concern that can hurt somebody",
     ),
@@ -198,7 +198,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
             r"\b(?:(?:diagnostic|resultats?|dossier|maladie|traitement|nom)<wide>(?:devant (?:tout le monde|toute|tous|les autres|d'autres)|a voix haute|"
             r"a haute voix|quelqu'un d'autre|une autre (?:personne|patiente)|un autre patient|mon (?:patron|employeur|ex|voisin))|"
             r"(?:publie\w*|poste\w*|mis|diffuse\w*)<wide>(?:photos?|video|radio\w*|nom)<wide>sans (?:mon|notre|son) (?:accord|autorisation|consentement)|"
-            r"secret (?:medical|professionnel)<gap>(?:viol\w+|bafou\w+|pas respecte)|violation du secret|donnees personnelles<wide>(?:divulgu\w+|sans))\b"
+            r"(?:voisin\w*|collegues?|patron\w*|mon ex|belle-mere|employeur)<wide>(?:connaissait|savait|sait|su|appris|au courant)<wide>(?:secretaire|cabinet|chez vous|par vous|assistante)|secret (?:medical|professionnel)<gap>(?:viol\w+|bafou\w+|pas respecte)|violation du secret|donnees personnelles<wide>(?:divulgu\w+|sans))\b"
         ),
         "private matters in the open",
     ),
@@ -208,7 +208,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
         (
             r"\b(?:racis\w+|discrimin\w+|homophob\w+|islamophob\w+|antisemit\w+|xenophob\w+|(?:refus\w+|renvoy\w+|mis\w* dehors)<wide>(?:voile|"
             r"couleur|origine\w*|arabe|noire?|musulman\w*|juif|juive|homosexuel\w*|gay|handicap\w*|cmu|fauteuil|sourd\w*|aveugle)|"
-            r"(?:a cause|en raison) de (?:ma|mon|notre|sa|son) (?:couleur|origine|voile|accent|religion|handicap|peau|poids)|les gens comme (?:nous|moi|vous|eux))\b"
+            r"(?:a cause|en raison) de (?:ma|mon|notre|sa|son) (?:couleur|origine|voile|accent|religion|handicap|peau|poids)|(?:vu|entendu|lu) (?:mon|notre|ma|son|sa) (?:nom|prenom|accent|visage|couleur|adresse)<wide>(?:plus de place|complet|refus\w*|plus de creneau|plus rien)|les gens comme (?:nous|moi|vous|eux))\b"
         ),
         "discrimination or a closed door",
     ),
@@ -219,7 +219,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
             r"\b(?:(?:mon|notre|un|une|mes) avocate?s?|porter? plainte|plainte (?:a ete |est )?deposee|depose\w* (?:une )?plainte|tribunal|au penal|prud'hommes|"
             r"(?:saisi\w*|signal\w+|contact\w+)<gap>(?:l'ordre|conseil de l'ordre|l'ars|la cpam|dgccrf|justice)|ordre des (?:chirurgiens|medecins|dentistes|masseurs|kine\w*)|"
             r"faute (?:medicale|professionnelle)|mise en demeure|erreur medicale|poursuites? (?:judiciaires?|en justice)|poursuivre en justice|"
-            r"fraude a la (?:secu|securite)|huissier)\b"
+            r"(?:assurance|protection) juridique|recommande (?:envoye|avec accuse)|defenseur des droits|fraude a la (?:secu|securite)|huissier)\b"
         ),
         "legal words",
     ),

@@ -22,6 +22,9 @@ RULES: dict[str, str] = {
         sure: jumeaux|jumelles|enfants ~3 chez nous
         sure: @rel1 ~3 courageu*|adorable*|sage|mignon*
         @glad ~4 soigner|suivre|accueillir|accompagner|recevoir
+        sure: soigner|accueillir|recevoir|suivre|aider ~4 comme vous|toi
+        sure: gens|patients|personnes comme vous|toi
+        sure: souvient|souvenons|souviens|rappelle|rappelons ~4 @you|@your
         au plaisir de|d
         revenez|revenir ~2 quand|nous
     """,

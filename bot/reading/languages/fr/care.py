@@ -12,6 +12,7 @@ RULES: dict[str, str] = {
         sure: apres ~2 un|une|l|la|le ~1 extraction|operation|plombage|detartrage|implant|anesthesie & normal|prenez|rincez|evitez
         sure: @glad ~6 @hardclin / %faq
         sure: bagues|gouttieres|appareil|lentilles|prothese ~3 pret|prete|prets|pretes|arrive*|passe|passee
+        sure: @hardclin|appareil ~4 enleve*|retire*|termine*|fini|finie|finis|pose|posee|posees|poses|tient|tiennent / %faq
         sure: porter ~2 appareil|gouttiere* & beau|belle|sourire|vous
     """,
     "P4": """
@@ -25,6 +26,8 @@ RULES: dict[str, str] = {
         sure: cicatrisation|guerison|recuperation|mobilite|convalescence ~5 passe|bien|retrouve*|bonne
         sure: retrouve|retrouvee|retrouver|retrouvez ~4 @outcome|sourire|forme|sommeil
         sure: remarche*|recourez|dormez|marchez ~3 mieux|sans|bien|nouveau
+        sure: @you ~1 marches|marchez|cours|courez|dors|dormez|manges|mangez|souris|souriez|bougez|bouges
+        sure: sans ~1 cannes|bequilles|canne|attelle|douleur|douleurs|boiter & @you|@your|enfin|nouveau|remarche*
         continuez|bonne ~2 continuation|comme ca
     """,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONCEPTS: dict[str, str] = {
     "good": (
-        r"excellen|super\b|top\b|parfait|genial|merci|bravo|recommande|ravi|content|satisfait|agreable|gentil|adorable|formidable|"
+        r"excellen|super\b|top\b|parfait|genia|merci(?! de (?:supprim|effac|retir|rappel|me |nous ))|bravo|joyeu|bonnes? (?:annee|fetes)|voeux|recommande|ravi|content|satisfait|agreable|gentil|adorable|formidable|"
         r"dou(?:x|ce|ceur)|sympa|sourian|professionnel|meilleur|magnifique|impeccable|bienveillan|a l'ecoute|patien(?:ce|t\b)|"
         r"chaleureu|tres bien|tres bon|bon accueil|humain|competent|rassur|soulag|ponctuel|propre|moderne|explications claires|rien a redire|"
         r"felicit|confiance|les yeux fermes|efficace|qualite|attentionn|delicat|enfin un"
@@ -33,7 +33,7 @@ CONCEPTS: dict[str, str] = {
     "general_info": r"mutuelle|carte vitale|ouvert|horaire|adresse|parking|cout|tarif|rendez-vous en ligne",
     "advert": r"http|www|bit ?ly|telegram|whatsapp|crypto|bitcoin|gagnez|credit rapide|pret rapide|cliquez|promo\b|abonnez|investi",
     "idea": r"ce serait (?:bien|bon)|pourquoi ne pas|suggestion|idee\b|il faudrait",
-    "thanks": r"merci|remerci|bravo|felicit",
+    "thanks": r"merci(?! de (?:supprim|effac|retir|rappel|me |nous ))|remerci|bravo|felicit",
     "kindness": r"a l'ecoute|patience|rassur|prend le temps|pris le temps|explique|grace a vous|plus peur|mis a l'aise|douceur|gentillesse",
     "recovery": r"remarche|plus mal|gueri|sans bequilles|revi[st]|retrouve|sauve|soulage",
     "over": r"sauve|gueri|tout de suite|le jour meme|s'est bien passe|soulage|grace a",

@@ -39,7 +39,22 @@ PLAIN = """
     bonne|belle|bon|joyeux|joyeuses|excellente ~1 journee|soiree|semaine|annee|fetes|noel|weekend|continuation|vacances
     bonjour|bonsoir|salut|cordialement|bienvenue
     l equipe
-    panne|repare*|fonctionne
+    bienvenus|bienvenue|bienvenues
+    ^ ~1 avec plaisir
+    se trouve ~1 ici|au|a
+    la suite
+    voila|cela|ca ~2 qui ~1 fait ~1 sourire
+    cabinets|contrats|insultes|places
+    nous|on ~1 voulons|aimerions|preferons|cherchons|esperons
+    bon|bonne ~1 endroit|idee|question|remarque
+    remarque|remarques
+    notre|votre ~1 numero
+    etre ~1 certain
+    quelque chose ~3 nous ~1 voulons
+    environ|euros ~1 $
+    <money> ~1 environ
+    pareillement|egalement
+    travaux|panne|repare*|fonctionne
 """
 # "You" that says nothing of the writer: each line is a stretch whose words for the writer are accounted for.
 PLAIN_YOU = """

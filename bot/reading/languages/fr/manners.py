@@ -6,6 +6,7 @@ RULES: dict[str, str] = {
     "T1": """
         faux|fausse|inexact|inexacte|inexactes|mensonge*|mensonger*|mentez|menteur|menteuse|inventer|inventez / numero
         vous savez
+        exagerez|exagere
         vous ~1 le savez
         n importe quoi
         ridicule|absurde
@@ -16,6 +17,7 @@ RULES: dict[str, str] = {
     "T2": """
         je|on|nous|j ~1 ne? ~1 sais|sait|savons ~2 pas|rien
         en sais rien
+        ^ ~1 sais pas
         aucune idee
         pas ~1 mon|notre ~1 service|rayon|probleme|domaine
         je suis nouve*
@@ -26,6 +28,7 @@ RULES: dict[str, str] = {
         c est comme ca
         ^ bien note $
         ^ ok $
+        ^ vu $
         tant pis
     """,
     "T4": """

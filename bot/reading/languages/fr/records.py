@@ -8,6 +8,7 @@ RULES: dict[str, str] = {
         sure: @you ~2 devez|doit
         sure: montant|facture|devis|solde|remboursement ~6 @you|@your|signe|signee|paye|payee|regle|effectue / %strictgeneral ; affich* ; remis
         sure: @you ~4 paye|payee|regle|reglee|signe ~4 END|devis|facture|radio|soin*|montant|@comma|aussi
+        sure: cheque|virement|carte|paiement ~4 rejete*|refuse*|passe|passee|impaye*
         sure: mutuelle ~4 refuse|paye|payer|rembourse*|doit|prise
         sure: <money> & @you|@your|facture|solde|devez|correspond / a partir ; %faq
         sure: @you ~3 rembours*
@@ -17,6 +18,8 @@ RULES: dict[str, str] = {
         sure: trouvons|trouve|trouver|retrouvons ~3 aucune|aucun|pas|trace
         sure: aucune trace
         sure: verifie|verifions|recherche|consulte|regarde|controle ~4 dossiers|dossier|fichier|fichiers|systeme|agenda|planning|camera*|enregistrement*
+        sure: ce|tel nom
+        sure: personne ~3 nom
         sure: nom ~3 figure|apparait|dit rien
         sure: d apres ~1 nos|notre
         sure: apres ~1 recherche|verification|recherches

@@ -18,6 +18,10 @@ RULES: dict[str, str] = {
         sure: merci|@glad|regrett*|desole* ~5 rendez|visite|seance|passage / en ligne
         sure: rendez|seance|visite|consultation ~5 commence|retard|passe|passee|deroule|deroulee|annule|annulee|decale|reporte
         sure: @you ~4 chercher|recuperer ~2 @number|END|demain|@day
+        sure: comme d habitude
+        sure: pour vous|toi & @day|<clock>|demain
+        sure: on|nous ~1 @you ~1 a|avons|avait|avions ~2 fait|faite|pris|prise|donne|donnee|remis|vu|vue|recu|recue|soigne|rendu|accueilli
+        sure: @you ~1 voit|voyons|suit|retrouve|retrouvons ~4 semaines|mois|ans|jours|toutes
         bien deroule|deroulee|passe|passee
     """,
     "P6": """

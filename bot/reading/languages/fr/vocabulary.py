@@ -15,7 +15,7 @@ CLASSES: dict[str, str] = {
         dentiste dentistes kine kines praticien praticiens praticienne docteur medecin collegues collegue orthodontiste osteopathe
         hygieniste infirmiere infirmier""",
     "place": "cabinet clinique centre porte portes salle salles",
-    "rel1": """fils fille filles enfant enfants mari femme epoux epouse mere pere maman papa bebe jumeaux jumelles frere soeur neveu
+    "rel1": """garcon garcons fillette bambin fils fille filles enfant enfants mari femme epoux epouse mere pere maman papa bebe jumeaux jumelles frere soeur neveu
         niece compagnon compagne conjoint conjointe grand_mere grand_pere petite_fille petit_fils parents ado loulou""",
     "visit": "visite visites rendez_vous seance seances consultation consultations controle controles venue passage passages",
     "visit1": "visite visites rendez_vous seance seances consultation consultations controle controles venue passage passages",

@@ -130,7 +130,7 @@ LISTS: dict[str, str] = {
         secret prive veuillez appelez essayons veillons bienvenue renseignons
     """,
     "kind": """
-        @sorry @thank comprenons comprends frustrant agacant penible ecouter ecoute importe importent chacun tous toutes monde respect
+        bienvenus bienvenue franchise note @sorry @thank comprenons comprends frustrant agacant penible ecouter ecoute importe importent chacun tous toutes monde respect
         confidentialite secret public prive 15 112 inquietude raison juste merite serieux priorite franchement possible plait
         aimerions voudrions souhaitons comprendre
     """,

@@ -101,7 +101,7 @@ def faults(house: Any, stages: dict[str, Any], now: Case, heard: list[str]) -> I
         person = house.desk.practice.people[who]
         card, page = house.desk.card(now.id, person), stages["inbox"].staff(who).page(now.id)
         missing = [b.label for b in card.buttons if b.label not in words(page)]
-        if card.state not in words(page) or missing or (now.notice and now.notice not in words(page)):
+        if " ".join(card.state.split()) not in words(page) or missing or (now.notice and now.notice not in words(page)):
             yield f"{who}'s page does not show “{card.state}”, or not {missing}"
         if any(b.verb in (Verb.GRANT, Verb.DENY, Verb.ACKNOWLEDGE) for b in card.buttons) and not manages(
             person, "main"

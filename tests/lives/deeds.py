@@ -129,6 +129,23 @@ def slack(life: Life, by: Random) -> None:
         life.slack(by.choice(IN_SLACK), case.id, by.choice(["approve", *at_once]))
 
 
+def teams(life: Life, by: Random) -> None:
+    case = _case(life, by)
+    if case is not None:
+        at_once = [button.verb.value for button in buttons.BUTTONS.values() if not button.asks]
+        drawn = [verb for verb in life.house.teams.offers(case) if verb in at_once]
+        life.teams(by.choice(PRESSERS), case.id, by.choice(drawn or ["approve", *at_once]))
+
+
+def teams_trouble(life: Life, by: Random) -> None:
+    world = life.house.teams.world
+    if by.random() < 0.3:
+        world.lose_answer()
+    else:
+        world.fail(by.choice((429, 500, 502)), times=by.randrange(1, 4))
+    life.chats_troubled = True
+
+
 def mood(life: Life, by: Random) -> None:
     life.house.public.moods.append(by.choice(MOODS if by.random() < 0.1 else MOODS[:-1]))
 
@@ -180,7 +197,8 @@ def park(life: Life, by: Random) -> None:
 
 DEEDS: Final[dict[Callable[[Life, Random], None], int]] = {
     write: 12, write_again: 6, edit: 5, hide: 2, remove: 2, deliver_all: 12, deliver_one: 6, repeat: 3, junk: 1, stray: 1,
-    forge: 1, press: 26, open_form: 6, send_form: 7, slack: 8, mood: 6, chat_trouble: 2, work: 12, die: 6, time: 14,
+    forge: 1, press: 26, open_form: 6, send_form: 7, slack: 8, teams: 6, mood: 6, chat_trouble: 2, teams_trouble: 1,
+    work: 12, die: 6, time: 14,
     outage: 2, restart: 1, back_up: 1, restore: 1, erase: 1, park: 1,
 }  # fmt: skip
 BY_NAME: Final = {deed.__name__: deed for deed in DEEDS}

@@ -33,6 +33,7 @@ from tests.chats.slack.world import SlackWorld
 from tests.house import Clock, Ear, Served
 from tests.lives.people import BY_ID, HOUSE, HUMANS, settings
 from tests.lives.public import PATIENCE_SECONDS, Public
+from tests.lives.tenant import Tenant
 
 SIGNING = "stand-in-signing-secret"
 START = 1_790_000_000.0
@@ -113,7 +114,7 @@ class House:
         self.db: Any = redis.Redis.from_url(valkey_url, decode_responses=True)
         self.raw: Any = redis.Redis.from_url(valkey_url)
         self.db.flushall()
-        self.public, self.slack, self.fate = Public(clock), Workspace(clock), Fate()
+        self.public, self.slack, self.teams, self.fate = Public(clock), Workspace(clock), Tenant(), Fate()
         self.crashes: list[BaseException] = []
         self.ear = Ear(self.crashes)
         self.toml = settings()
@@ -123,6 +124,7 @@ class House:
         keep_settings(Store(self.db, Waker(self.db), clock), ReviewsFile.model_validate(self.toml), "a life")
         self.start()
         self.hire()
+        self.teams.install(self.url)
 
     def _build(self) -> Desk:
         vendors = self.public.env() | {
@@ -130,10 +132,13 @@ class House:
             "slack_signing_secret": SIGNING,
             "slack_api_url": self.slack.api_url,
         }
+        vendors |= self.teams.env()
         told = {"redis_url": self.valkey_url, "public_url": "http://127.0.0.1", "store_check": "off"}
         env = Environment.load(told | {"reviews_toml": "/nonexistent/reviews.toml"} | vendors)
         with patch.object(ssl, "create_default_context", lambda *args, **options: TLS):
-            return wiring.build(env, None, self.clock, vendors, {"facebook": self.public.make})
+            return wiring.build(
+                env, None, self.clock, vendors, {"facebook": self.public.make, "teams": self.teams.make}
+            )
 
     # processes
 
@@ -264,6 +269,7 @@ class House:
         _leave(self.web)
         _leave(self.worker)
         self.slack.close()
+        self.teams.close()
         self.db.close()
         self.raw.close()
 

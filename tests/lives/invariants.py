@@ -12,11 +12,13 @@ from typing import Final
 
 from bot.chats.slack.client import key_of
 from bot.chats.slack.render import render
+from bot.chats.teams.render import draw
 from bot.core.model import OPEN, Audience, Case, ReplyState, Status
 from bot.core.subjects import Subject
 from bot.store import machine, strays
 from tests.lives.life import Life
-from tests.lives.people import BY_ID, HOUSE, HUMANS, NORTH, SOUTH
+from tests.lives.people import BY_ID, HOUSE, HUMANS, NORTH, SOUTH, TEAMS
+from tests.lives.tenant import IDS
 from tests.lives.truth import letters, marks
 
 DAY = 24 * 3600.0
@@ -118,6 +120,11 @@ def walls_hold(life: Life) -> Iterator[str]:
     for _, where, message in new:
         if foreign := marks(json.dumps(message)) - rooms.get(where, set()):
             yield f"{where} in Slack was sent words of {', '.join(sorted(foreign))}"
+    owns = {channel: {place} for place, channel in TEAMS.items()}
+    owns |= {IDS[h.id]: {p for p in (NORTH, SOUTH) if h.at(p)} for h in HUMANS}
+    for where, message in life.house.teams.said():
+        if foreign := marks(json.dumps(message)) - owns.get(where, set()):
+            yield f"{where} in Teams was sent words of {', '.join(sorted(foreign))}"
     for who in ("maria", "luis", "sam", "vera"):
         own = set(BY_ID[who].places)
         seat = life.house.seat(who)
@@ -183,6 +190,12 @@ def the_screen_is_true(life: Life) -> Iterator[str]:
         if _timeless(hangs.get("blocks")) != _timeless(drawn["blocks"]):
             how = _difference(hangs.get("blocks"), drawn["blocks"])
             yield f"the card of {case.id} ({case.status.value}) in Slack is not how it stands: {how}"
+        in_teams = life.house.teams.hangs(case)
+        if in_teams is None:
+            yield f"{case.id} has no card in Teams"
+        elif _timeless(in_teams) != _timeless(fresh := draw(life.house.worker.drawer.whole(case)) | _watched(in_teams)):
+            how = _difference(in_teams, fresh)
+            yield f"the card of {case.id} ({case.status.value}) in Teams is not how it stands: {how}"
     now = life.clock()
     open_ones = [case for case in cases if case.status in OPEN]
     late = [case for case in open_ones if case.deadline <= now]
@@ -199,6 +212,11 @@ def the_screen_is_true(life: Life) -> Iterator[str]:
 def _timeless(blocks: object) -> str:
     # a day that is written out makes a line longer, and so another end of it is cut off
     return CUT.sub("…", LEFT.sub("LEFT", TIMES.sub("TIME", json.dumps(blocks, ensure_ascii=False, sort_keys=True))))
+
+
+def _watched(card: dict[str, object]) -> dict[str, object]:
+    """Whose Teams asks for a view of their own: who has pressed something since makes no card untrue."""
+    return {"refresh": card["refresh"]} if "refresh" in card else {}
 
 
 def _difference(one: object, other: object) -> str:

@@ -183,6 +183,7 @@ class Life:
         """Nothing goes wrong any more, and everything is done that is due."""
         self.house.public.moods.clear()
         self.house.slack.faults.clear()
+        self.house.teams.world.faults.clear()
         self.house.worker.tick()
         self.work()
         if self.mourning:  # what a dead worker had in hand comes again by itself, within a minute
@@ -329,6 +330,20 @@ class Life:
             self.breaks(6, f"{verb} by {who} in Slack was not answered")
         self._posted_by_hand(case_id)
         self.counts[f"Slack {verb}: {'done' if self.store.find(case_id).version > version else 'refused'}"] += 1
+        return True
+
+    def teams(self, who: str, case_id: str, verb: str) -> bool:
+        """Press a button on the card as it hangs in Teams; whether there was one. Every press is answered."""
+        case = self.store.find(case_id)
+        if case is None or (verb in ("is_there", "not_there") and not self._may_tell(case, verb)):
+            return False
+        said = self.house.teams.presses(who, self.house.url, case, verb)
+        if said is None:
+            return False
+        if not said:
+            self.breaks(6, f"{verb} by {who} in Teams was not answered")
+        self._posted_by_hand(case_id)
+        self.counts[f"Teams {verb}: {'done' if self.store.find(case_id).version > case.version else 'refused'}"] += 1
         return True
 
     def erase(self, who: str, case_id: str) -> None:

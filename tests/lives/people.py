@@ -15,6 +15,7 @@ QUIET = (
 )
 MARK: Final = re.compile(f"{NORTH}|{SOUTH}", re.IGNORECASE)
 HOUSE: Final = {NORTH: "CNORTH", SOUTH: "CSOUTH"}  # each clinic's channel in Slack
+TEAMS: Final = {NORTH: "19:north@thread.tacv2", SOUTH: "19:south@thread.tacv2"}  # the same in Teams
 PAGES: Final = {NORTH: ("104500000000001", "EAAnorthPageToken"), SOUTH: ("104500000000002", "EAAsouthPageToken")}
 STRAY: Final = ("104500000000003", "EAAnobodysPageToken")  # a page that no clinic has
 
@@ -60,9 +61,15 @@ BY_ID: Final = {human.id: human for human in HUMANS}
 def settings() -> dict[str, Any]:
     """reviews.toml."""
     listed = [
-        {"id": h.id, "name": h.id.title(), "role": h.role, "slack": h.slack}
+        {
+            "id": h.id,
+            "name": h.id.title(),
+            "role": h.role,
+            "slack": h.slack,
+            "teams": f"00000000-0000-0000-0000-{n:012d}",
+        }
         | ({"locations": list(h.places)} if h.places else {})
-        for h in HUMANS
+        for n, h in enumerate(HUMANS, 1)
         if h.role
     ]
     places = [
@@ -70,7 +77,7 @@ def settings() -> dict[str, Any]:
             "id": place,
             "name": f"{place.title()} Dental",
             "accounts": {"facebook": [PAGES[place][0]]},
-            "channels": {"slack": channel},
+            "channels": {"slack": channel, "teams": TEAMS[place]},
             "unlisted": "nothing" if place == NORTH else "ask",
             "facts": {"phones": [f"(217) 555-014{n}"], "emails": [f"hello@{place}.example"]},
         }

@@ -34,6 +34,14 @@ def _asks(words: list[str], known: Tongue) -> bool:
     return first in known.words("asking") and second not in known.words("not_asking")
 
 
+def _own_care(text: Text | None, question: bool, happy: bool, context: Context) -> str:
+    """The rule an answer would break. Who tells of a symptom, without stars and without praise, asks as well: "My crown fell out"."""
+    if text is None or not (question or (context.stars is None and not happy)):
+        return ""
+    about = asked.about(text)
+    return about if question or about == "S1" else ""
+
+
 def read_post(context: Context) -> Post:
     """Stars decide; the words of the post do when there are none."""
     said = context.post_text[:4000]
@@ -53,7 +61,7 @@ def read_post(context: Context) -> Post:
     else:
         unhappy = bad > good and not (question and bad < 2)
     happy = not unhappy and (bool(context.stars and context.stars >= 4) or good > bad)
-    return Post(text, unhappy, happy, question, asked.about(text) if text and question else "")
+    return Post(text, unhappy, happy, question, _own_care(text, question, happy, context))
 
 
 def echoes(whole: Text, post: Post) -> list[Remark]:

@@ -18,11 +18,11 @@ from bot.core.model import Triage
 from bot.core.topics import NO_WORDS, has_words
 from bot.reading.languages import Reading
 from bot.reading.languages.shelf import AT_HOME, group_of
-from bot.reading.triage import by_rules, evidence, foreign, linear, scenes, urgent
+from bot.reading.triage import asked, by_rules, evidence, foreign, linear, scenes, urgent
 from bot.reading.triage.concepts import spoken_of
 from bot.reading.triage.linear import Model, look
 from bot.reading.triage.phrases import Phrases, phrases
-from bot.reading.triage.settling import CHEERFUL, HARMLESS, UNHAPPY, settle, told, urgency_of
+from bot.reading.triage.settling import ASKED_TOPICS, CHEERFUL, HARMLESS, UNHAPPY, settle, told, urgency_of
 from bot.reading.triage.urgent import Alarm
 from bot.reading.triage.words import plain, tokens, trim
 
@@ -83,7 +83,9 @@ class Triager:
         weighed = self._weigh(text, words, stars, rule, known)
         likely = sum(weight for label, weight in weighed["urgent"].items() if label in HIGH)
         repeats = _repeats(words)
-        calm = (repeats or scenes.scene(words, text, stars, known) in HARMLESS) and not rule
+        calm = not rule and (
+            repeats or scenes.scene(words, text, stars, known) in HARMLESS or _mere_request(words, known)
+        )
         alarm = None if calm else _alarm(rule, weighed["urgent"], likely, words, known)
         feelings = _feelings(weighed["sentiment"], likely, alarm, stars)
         if alarm:
@@ -171,6 +173,12 @@ def _feelings(
     mixed = {label: weight * (1 - likely) for label, weight in weighed.items()}
     mixed["neutral" if asking else "negative"] += likely
     return mixed
+
+
+def _mere_request(words: str, known: Phrases) -> bool:
+    """Whether a post does nothing but ask for copies, jobs or the privacy contact, without bitterness."""
+    asks = asked.asked(words, known)
+    return bool(asks) and set(asks) <= set(ASKED_TOPICS) and asked.only_asks(words, known)
 
 
 def _repeats(words: str) -> bool:

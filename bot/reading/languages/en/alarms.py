@@ -279,7 +279,7 @@ ALARMS: tuple[tuple[str, str, str, str], ...] = (
         "threat",
         "always",
         (
-            r"\b(?:burn<gap>(?:down|to the ground)|blow (?:up|it up|the place)|set (?:it|the place|fire)<gap>fire|"
+            r"\b(?:burn<gap>(?:down|to the ground)|torch(?:ing)? (?:this|the|that|your) (?:clinic|place|office|building|dump|hole)|blow (?:up|it up|the place)|set (?:it|the place|fire)<gap>fire|"
             r"shoot<gap>(?:up|place|everyone|you)|(?:bring|come|coming|back)<gap>(?:with )?(?:a |my )(?:gun|bat|knife|"
             r"brothers|boys|shotgun)|(?:break|smash|snap|cut off)<gap>(?:his|her|your|their) (?:hands?|legs?|neck|"
             r"face|fingers|jaw|windows?|head|teeth)|(?:i'll|i will|gonna|going to|i am going to|"

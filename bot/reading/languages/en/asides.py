@@ -8,6 +8,8 @@ from __future__ import annotations
 # A gap of these may begin at the first word of a sentence.
 LEAPING: dict[str, str] = {
     "P4": """
+        certain: from ~1 @number|two|three|four|five|six ~3 to ~1 none|zero|one|no
+        certain: goodbye|farewell|bye ~4 hello|hi / carpet|floor|floors|chairs|building|summer|winter|office|computer|phones|fax|paper|sign
         certain: back ~1 on ~1 the ~1 menu / coffee|snack|bar|cafe
         selfie|selfies
         certain: @number|one|two|three|a few more ~1 tray|trays|aligner|aligners|bracket|session|sessions|shot|visits|weeks|months ~3 / open|staff|hire
@@ -57,6 +59,8 @@ LEAPING: dict[str, str] = {
         due ~1 for ~1 some|a
     """,
     "P1": """
+        certain: braving|enduring|surviving|facing ~4 / weather|snow|traffic|cold|construction|rain|heat|storm|ice|parking
+        brave ~1 enough
         certain: little|lil ~0 @name|@startname
         certain: watch|watched|watching|seen|saw ~5 grow|growing ~1 up / town|neighborhood|practice
         certain: sis|bro|hubby|mom|dad|sister|brother|cousin|twin ~1 is|are? up|your? ~1 next
@@ -85,6 +89,8 @@ LEAPING: dict[str, str] = {
         were|was ~1 @number|ten|fifteen|twenty|thirty|forty|an ~1 min|minutes|hour|hours ~1 late
     """,
     "P13": """
+        certain: emails|letters|letter|reminders|reminder|statements|notices|texts|voicemails ~3 went|were|was|got ~1 out|sent|mailed|left|here / anyone|every ~1 patient
+        certain: offered|recommended|suggested|advised|proposed ~2 and|but ~1 turned|declined|refused|ignored
         certain: which ~1 is ~1 why ~2 things|it|that|your|you|the ~2 felt|was|were|took|hurt|seemed|ran
         certain: was|were|been|everything|charge|charges ~3 signed|initialed|agreed|explained|discussed ~3 before|prior|beforehand|advance|ahead / everyone|anyone|every ~1 patient|person ; is|are ~1 explained ; policy
         certain: we|i ~1 talked|spoke ~1 about ~1 this|it|that / team|staff|huddle|meeting|everybody
@@ -135,6 +141,8 @@ LEAPING: dict[str, str] = {
         certain: relapse|decay|cavities|pain|swelling|infection ~1 happens|happen|comes|occurs ~1 when|if|because|unless
     """,
     "R1": """
+        certain: another|second ~1 rating|star|score|review / thank|thanks
+        certain: love|like|see|make ~5 as|into|to ~1 a ~1 5|five ~2 END|@comma|star
         certain: this|it|that|post|above|review|comment ~3 disappear|vanish|disappeared / pain|worry|time
         certain: post|above|review|this ~2 could|would|can|might ~1 come ~1 down
         certain: amend|reconsider ~2 the|it ~1 above|if|END
@@ -148,6 +156,7 @@ LEAPING: dict[str, str] = {
         certain: review|reviews|rating|ratings|stars|post|posts|comment ~1 can|may ~3 be ~1 changed|edited|updated|revised|removed|deleted|amended ~2 / google|yelp|facebook ~1 policy ; never
     """,
     "R2": """
+        certain: something|nice|treat|surprise|little ~6 people|anyone|everyone|those|folks ~1 who ~6 try|rating|review|stars|reconsider
         certain: post|review|rating|stars|score ~3 upgraded|bumped|changed|raised|moved ~3 five|5|stars / never|not
         certain: changes|turns|moves|bumps|raises ~3 four|three|one|two|rating|stars|review ~3 five|month|up
         certain: reviewers|reviews|review ~2 us? ~4 get|gets|vips|points|pay ~5 free|pick|two|first|draw|points / never

@@ -48,7 +48,7 @@ RULES: dict[str, str] = {
         trip|drive|journey|way ~3 see|visit|us|our|here|in & @thank|@glad|you
         could|can not ~1 be ~1 happier|prouder|more|better ~2 with|for|about|that|how|to|pleased|proud ~2 you|how|your|everything|the|it
         help|helped|helping ~2 you ~1 get|find|feel|with|through ~3 care|need|needed|relief|smile|answers|help
-        come|drop|stop|swing|pop|call ~1 by|in|around|over|see ~2 whenever|anytime|any|when|if|if|again|soon / call|hours|questions
+        come|drop|stop|swing|pop|call ~1 by|in|around|over|see ~2 whenever|anytime|any|when|if|if|again|soon / call|hours|questions ; see ~2 mural|art|garden|fish|lobby|building|tree|lights|display|exhibit|plants|puppy
         come|drop|stop|swing|pop by|in|around|over !to|at|the|on|and|here
         sticking|stuck|stick|stayed|staying|stay|bearing|bore|growing|grew|hanging|hung ~1 with|by us
         someone|somebody|person|people|those|everyone|anyone ~2 we|we've|i ~2 looked|cared|treated|seen|served|helped|met

@@ -142,6 +142,9 @@ PLAIN = """
 """
 # "You" that says nothing of the writer: each line is a stretch whose words for the writer are accounted for.
 PLAIN_YOU = """
+    would|could ~2 give|hug|send|bake|buy|name|frame|squeeze|clone @you
+    how|why|where @you ~1 end|start|begin|spell|say|do|make
+    high ~1 five|fives ~3 @you
     thank|thanks|@thank|bless|hear|appreciate|love|adore ~1 @you
     @you ~1 all|both|guys|too|rock
     @your ~3 words|note|notes|message|messages|review|reviews|comment|comments|feedback|kindness|time|patience|honesty|stars|thoughts|question|questions|support|compliment|post|post|recommendation|opinion|input|concern|concerns|suggestion|suggestions|generosity|enthusiasm|call|email|gratitude|love|candor|remarks|writing|interest|understanding|convenience|day|weekend|week|evening|sharing

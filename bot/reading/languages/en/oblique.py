@@ -49,7 +49,7 @@ OBLIQUE: tuple[tuple[str, str, str, str], ...] = (
         (
             r"\b<staff>\b.{0,60}\b(?:wink(?:ed|s) (?:at me)?|kissed (?:me|my)|(?:his|her) breath on my|asked me out|"
             r"hit(?:s|ting)? on me|flirt\w*|body (?:made|built) for|(?:how )?(?:sexy|hot) (?:i|my|you)|"
-            r"called me (?:sexy|babe|baby|hot|beautiful|gorgeous|darling|sweetheart)|whether my (?:husband|boyfriend|"
+            r"(?:call(?:ed|s|ing)? me) (?:sweet cheeks|sugar|sexy|babe|baby|hot|beautiful|gorgeous|darling|sweetheart)|whether my (?:husband|boyfriend|"
             r"wife)|what i'm doing (?:tonight|later|after)|what i was wearing|me dice cositas|me dijo (?:cosas|guapa|"
             r"mi amor|mamacita)|agarr\w+ (?:la|de la|mi) (?:pierna|cintura|mano|rodilla))\b"
         ),
@@ -135,7 +135,7 @@ OBLIQUE: tuple[tuple[str, str, str, str], ...] = (
         (
             r"\b(?:<staff>\b.{0,40}\b(?:had been drinking|was drunk|(?:smell|reek|stank)\w* (?:of|like) (?:alcohol|"
             r"booze|beer|whisk\w+|wine|gin|vodka|drink|weed)|(?:was|were) (?:high|stoned)|hands? (?:were |was |"
-            r"kept )?(?:shaking|trembling)|fell asleep|nodded off)|(?:wok|wak)e(?:n)? up (?:during|in the middle of|"
+            r"kept )?(?:shaking|trembling)|(?<!he )(?<!i )(?<!who )(?:fell asleep|nodded off))|(?:wok|wak)e(?:n)? up (?:during|in the middle of|"
             r"while (?:they|he|she)) .{0,50}(?:surgery|procedure|operation|feel|drill|cut)|(?:feel|"
             r"felt) (?:everything|every cut).{0,60}(?:could ?n[o']t|unable) (?:move|tell|speak|say)|(?:adult'?s?|"
             r"double|triple|twice the|ten times the|wrong) (?:dose|dosage)|(?:no|without|don't|doesn't|didn't|never|"

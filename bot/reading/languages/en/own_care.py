@@ -10,6 +10,8 @@ ABOUT: dict[str, str] = {
         is it ok|okay|safe ~1 to|for|that
         supposed ~1 to ~2 hurt|bleed|itch|feel|be|swell|throb
         what ~2 do|take|should & hurts|hurt|pain|swollen|swelling|bleeding|broke|broken|fell|popped|loose|numb|infected|fever
+        my|his|her ~3 stitches|stitch|filling|crown|retainer|bracket|wire|tooth|gum|gums|jaw|knee|face|cheek|ear|incision|scar ~3 came|fell|broke|broken|popped|hurts|swollen|bleeding|loose|numb|throbbing|itches|oozing
+        numb|swollen|bleeding|throbbing|sore|oozing ~4 later|still|now|after|since
         how long ~4 numb|swollen|sore|hurt|bleed|wear|until|before
         when can ~1 i
         what|anything ~1 can ~1 i
@@ -53,6 +55,7 @@ ASKED: dict[str, str] = {
         certain: ^ ~3 it|they|she|he|these ~1 came|arrived|is|are|did|has|have|was|were ~2 in|ready|back|arrived|yesterday|waiting|sent|done / website|page|site|anyone|office ; open
         certain: ^ ~2 the|your|su|la|el ~3 came|arrived|is|are|has|have|went|was|llego|esta ~3 in|ready|back|here|yesterday|today|arrived|monday|tuesday|lista|listo|ayer|hoy / first ~1 time ; office ; building ; lot ; clinic ; open|closed ; desk
         certain: looks ~1 like ~4 @date|<clock>|@number|<money>|you|your|the
+        certain: ^ ~1 called|phoned|sent|faxed ~1 it|them? ~1 in|over|to ~2
         certain: ^ ~1 sent|faxed|mailed|emailed|called ~3 pharmacy|over|yesterday|today|morning|lab|insurance
         certain: ^ ~1 still ~1 pending|processing|waiting|out
         certain: good news ~3 clear|negative|back|ready|benign|approved|in

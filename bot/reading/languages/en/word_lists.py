@@ -93,7 +93,8 @@ LISTS: dict[str, str] = {
         he she him her his hers himself herself
     """,
     "animals": """
-        dog puppy cat bear mascot fish parrot bunny pup doggo biscuit tail
+        dog puppy cat bear mascot fish parrot bunny pup doggo biscuit tail tech techs technician hygienists assistants doctor doctors
+        dentists nurses therapists receptionists landlord neighbor decorator builder baker
     """,
     "staff": """
         assistant boss coordinator crew dentist hygienist manager mother nephew nurse owner receptionist somebody

@@ -5,7 +5,7 @@ from __future__ import annotations
 # What is asked, and the rule an answer breaks.
 ABOUT: dict[str, str] = {
     "S1": """
-        puedo ~3 comer|beber|tomar|fumar|nadar|correr|ducharme|enjuagar*|conducir|dormir|dejar|hacer
+        puedo ~3 banar*|lavar*|cepillar*|trabajar|viajar|levantar*|comer|beber|tomar|fumar|nadar|correr|ducharme|enjuagar*|conducir|dormir|dejar|hacer
         es ~2 normal
         que ~2 hago|tomo|puedo & duele|hincha*|sangra|sangre|dolor|rompio|cayo|fiebre
         cuando|cuanto ~4 comer|beber|duele|hinchado|hinchada

@@ -15,6 +15,7 @@ from bot.core.buttons import Button, card_and_more
 from bot.core.deadlines import Policy
 from bot.core.facts import facts
 from bot.core.logbook import describe
+from bot.core.marks import answers
 from bot.core.model import OPEN, Audience, Case, Entry, Finding, Level, Location, Person, Post, Status, Verb
 from bot.core.moments import clock_time
 from bot.core.possible import wants_manager
@@ -53,6 +54,7 @@ class Card:
     draft: str
     draft_why: str
     level: Level
+    answers: str  # whether the draft answers what was asked, "" where nothing was
     findings: tuple[Finding, ...]
     reply_link: str
     facts: tuple[tuple[str, str], ...]
@@ -200,6 +202,7 @@ def draw(
         draft_why=case.draft.why if is_open and not no_draft(case) else "",
         level=case.draft.verdict.level if is_open else Level.OK,
         findings=case.draft.verdict.findings if is_open else (),
+        answers=answers(case, location.facts),
         reply_link=reply.link if reply else "",
         facts=facts(case, location, now, history) if pressed else (),
         buttons=face,

@@ -27,7 +27,7 @@ FOLD = 600  # characters of a post shown before "Show all"
 SOON = 15 * 60  # seconds before the deadline at which the countdown turns amber
 
 VERDICTS: Final[Mapping[Level, tuple[str, str]]] = {
-    Level.OK: ("ok", "Checked: nothing in this text says who is a patient."),
+    Level.OK: ("ok", "Privacy: checked. Nothing in this text says who is a patient."),
     Level.WARN: ("warn", "The check has a doubt. Please read the remark before you approve."),
     Level.BLOCK: ("block", "This text cannot be published as it is. Please change what is marked."),
 }

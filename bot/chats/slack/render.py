@@ -11,6 +11,7 @@ from bot.chats.slack.words import Block, Json
 from bot.core.buttons import Button, grouped
 from bot.core.card import Card
 from bot.core.covering import COVER, SHOW, to_press
+from bot.core.marks import PRIVACY
 from bot.core.model import OPEN, Level, Status
 from bot.core.moments import clock_time
 
@@ -24,9 +25,7 @@ OPEN_WORDS: Final = "words-open"
 
 MARKS: Final = {"new": "🔵", "urgent": "🔴", "busy": "🟡", "done": "✅", "failed": "⚠️", "quiet": "⚪"}
 LEVELS: Final = {
-    Level.OK: "✔️ checked",
-    Level.WARN: "⚠️ the check has a doubt",
-    Level.BLOCK: "⛔ cannot be published like this",
+    level: f"{sign} {PRIVACY[level]}" for level, sign in ((Level.OK, "✔️"), (Level.WARN, "⚠️"), (Level.BLOCK, "⛔"))
 }
 
 
@@ -247,6 +246,8 @@ def _draft(card: Card, size: Size) -> list[Block]:
     title = [words.word(words.line(card.draft_label, 100), bold=True)]
     if text and card.status in (Status.WAITING, Status.FAILED):
         title.append(words.word(f"   {LEVELS[card.level]}"))
+        if card.answers:
+            title.append(words.word(f"\n{words.line(card.answers, 200)}"))
     if card.draft_why:
         title.append(words.word(f"\n{words.line(card.draft_why, size.remark)}", italic=True))
     blocks: list[Block] = [{"type": "divider"}, words.paragraph(*title)]

@@ -14,7 +14,8 @@ from typing import Any, Final
 from bot.core.buttons import Button, grouped
 from bot.core.card import Card
 from bot.core.covering import COVER, SHOW
-from bot.core.model import Finding, Level
+from bot.core.marks import PRIVACY
+from bot.core.model import Finding, Level, Status
 from bot.core.sides import isolate
 
 Json = dict[str, Any]
@@ -209,6 +210,9 @@ def draft(card: Card, most: int) -> list[Json]:
         rows.append(box(words(text), "default", text, spacing="Small"))
     if card.draft_why:
         rows.append(line(run(fold(card.draft_why, min(most, 300)), isSubtle=True, size="Small"), spacing="Small"))
+    if card.draft and card.status in (Status.WAITING, Status.FAILED):
+        said = " · ".join(filter(None, (PRIVACY[card.level], fold(card.answers, 200))))
+        rows.append(line(run(said, isSubtle=True, size="Small"), spacing="Small"))
     return rows + marks(card.findings, most)
 
 

@@ -8,7 +8,7 @@ LEAPING: dict[str, str] = {
         certain: that|this|it|totally|completely|perfectly|absolutely|pretty|quite|is|'s ~1 normal|expected|typical / %everybody ; not normal ; back ; not ~1 normal ; hours
         certain: ^ normal ~2 END|@comma
         certain: every ~1 @number|two|three|four|six|eight|twelve ~1 hours|hour / open ; round ; cleaning|cleaned|disinfect*|checked|check|toilet*|bathroom*|washroom* ; %everybody
-        certain: once|twice|three|two|one|@number ~1 times? ~1 a|per day|daily ~4 END|@comma|with|for|until / open ; %everybody ; call|read|check|clean*
+        certain: once|twice|three|two|one|@number ~1 times? ~1 a|per day|daily ~4 END|@comma|with|for|until / open ; %everybody ; call|read|check|clean* ; slots|slot|openings|times ~1 are
         certain: take|taking|took|stop|stopping|finish|continue|skip|double|keep ~3 ibuprofen|tylenol|advil|aspirin|acetaminophen|@med|pill|pills|antibiotic*|dose|course / %everybody
         certain: ice|icing ~2 it|that|the|your|on|for / cream ; %everybody ; break
         certain: put|apply|use|keep|hold|try ~3 ice|heat|gauze|tea|clove|pressure|pack|compress / %everybody

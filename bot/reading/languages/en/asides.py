@@ -8,6 +8,9 @@ from __future__ import annotations
 # A gap of these may begin at the first word of a sentence.
 LEAPING: dict[str, str] = {
     "P4": """
+        certain: no ~1 more ~1 straw|straws|soup|mush|gauze|ice|pills|drops|needles|shots|wires|brackets
+        certain: tooth|teeth|molar|molars|brackets|braces|stitches|crutches|pain|limp ~2 is|are|r ~1 history|gone|toast
+        certain: down ~1 to ~1 @number|one|two|half ~1 pill|pills|dose|a
         certain: from ~1 @number|two|three|four|five|six ~3 to ~1 none|zero|one|no
         certain: goodbye|farewell|bye ~4 hello|hi / carpet|floor|floors|chairs|building|summer|winter|office|computer|phones|fax|paper|sign
         certain: back ~1 on ~1 the ~1 menu / coffee|snack|bar|cafe
@@ -130,6 +133,8 @@ LEAPING: dict[str, str] = {
         did ~1 the trick / door|phone|heating|printer|line|website|machine|hinge
     """,
     "S1": """
+        certain: wait ~2 @number|an|a|few|until|at ~3 hours|hour|hrs|days|minutes|before / anyone ; people ; usually
+        certain: use ~1 a ~1 straw
         certain: it|that|this ~1 can|could|should|will ~2 wait ~2 until|till|for
         certain: cold|cool|warm|damp|wet ~1 cloth|washcloth|compress|pack|pillow
         certain: chew|chewing|bite|sleep ~2 on ~2 left|right|other
@@ -141,6 +146,7 @@ LEAPING: dict[str, str] = {
         certain: relapse|decay|cavities|pain|swelling|infection ~1 happens|happen|comes|occurs ~1 when|if|because|unless
     """,
     "R1": """
+        certain: stars|star|rating|score|three|two ~4 grow|grows|climb|climbs|rise|go|goes ~3 up|more|little|bit|too|END / staff|team
         certain: another|second ~1 rating|star|score|review / thank|thanks
         certain: love|like|see|make ~5 as|into|to ~1 a ~1 5|five ~2 END|@comma|star
         certain: this|it|that|post|above|review|comment ~3 disappear|vanish|disappeared / pain|worry|time

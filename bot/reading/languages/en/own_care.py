@@ -52,7 +52,7 @@ ASKED: dict[str, str] = {
     "P7": """
         certain: ^ ~2 got ~1 it|them|that|your / idea
         certain: ^ ~1 it|they ~1 is|are|'s ~1 here|in|ready|done|back
-        certain: ^ ~3 it|they|she|he|these ~1 came|arrived|is|are|did|has|have|was|were ~2 in|ready|back|arrived|yesterday|waiting|sent|done / website|page|site|anyone|office ; open
+        certain: ^ ~3 it|they|she|he|these ~1 came|arrived|is|are|did|has|have|was|were ~2 in|ready|back|arrived|yesterday|waiting|sent|done / website|page|site|anyone|office ; open ; used|done|known|recommended|decades
         certain: ^ ~2 the|your|su|la|el ~3 came|arrived|is|are|has|have|went|was|llego|esta ~3 in|ready|back|here|yesterday|today|arrived|monday|tuesday|lista|listo|ayer|hoy / first ~1 time ; office ; building ; lot ; clinic ; open|closed ; desk
         certain: looks ~1 like ~4 @date|<clock>|@number|<money>|you|your|the
         certain: ^ ~1 called|phoned|sent|faxed ~1 it|them? ~1 in|over|to ~2
@@ -81,7 +81,7 @@ ASKED: dict[str, str] = {
         certain: ^ ~2 put|keep|use|leave|wear|try|hold ~4 wax|ice|gauze|cotton|floss|pressure|bag|retainer|brace|splint / %everybody
         certain: nothing|only|just ~2 sips|midnight|liquids|water ~3 midnight|water|END|@comma
         certain: is|are|should ~1 fine|ok|okay|safe ~1 as ~1 long / %everybody
-        he|she|you|they can|may|could @comma
+        he|she|you|they can|may|could @comma / <phone>|<email>
         it ~1 gets ~1 better|easier|worse ~2 from|after|by|tomorrow
         showers|shower|swimming|exercise|driving ~1 is|are ~1 fine|ok|okay
     """,

@@ -111,7 +111,7 @@ RULES: dict[str, str] = {
         years|months ~1 and ~1 counting
         sure: @you|@your ~8 @date / %hours ; brighten*|made|make|start|review|note|words
         @date ~8 @you|@your|@past|@visit1|@hardclin / %hours ; every|each @date ; meet|meetings|huddle|hold ; posted|updated policy
-        @past ~6 @date & @you|@your|@sorry|we / phones|lines|website|internet|power|system ; %hours ; founded|established|opened|serving|review|note|words|message ; made|makes ~1 our|my|the|everyone ~2 @date
+        @past ~6 @date & @you|@your|@sorry|we / phones|lines|website|internet|power|system ; %hours ; founded|established|opened|serving|review|note|words|message ; made|makes ~1 our|my|the|everyone ~2 @date ; alegr*|hicieron|arregl*|hizo
         @sorry|@glad|@hope|thanks ~8 @date / %hours
         last|past|previous ~1 week|month|year|spring|summer|winter|fall|autumn|time|visit & you|your|@visit1|@past|@treat
         back in|from|since|around @month|@season|@year

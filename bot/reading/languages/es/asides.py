@@ -5,6 +5,7 @@ from __future__ import annotations
 # A gap of these may begin at the first word of a sentence.
 LEAPING: dict[str, str] = {
     "P4": """
+        certain: ese|esa|esos|esas|su|tu ~1 corazon|pulso|presion|oido|vista|piel|pulmones ~3 / de ~1 todo ; agradec*
         certain: de ~1 llorar|temblar|gatear|cojear|no ~5 a ~1 reir*|sonreir|correr|caminar|bailar|dormir|comer
         certain: ya ~2 muerde|mastica|camina|corre|duerme|come|baila|sonrie|salta|respira|oye|ve|mueve|puede / bailando|equipo|todo ~1 el ~1 mundo|persona|personas|cualquier*|puede|quien
         certain: se ~1 acabo|acabaron|termino|terminaron|fueron|fue ~1 el|los|la|las|lo ~1 cojear|dolor|dolores|muletas|brackets|frenos|ferula|ronquidos|miedo|molestias|rinitis|nervios
@@ -68,6 +69,7 @@ LEAPING: dict[str, str] = {
         certain: cargo|cobro ~1 es|fue|era|corresponde ~1 por|de|a
     """,
     "S1": """
+        certain: enjuague|enjuagues|gargaras|compresas|hielo ~6 baja|bajar|ayuda|ayudan|alivia|tranquil* / %everybody
         certain: si|claro|es|normal ~1 @comma|es ~2 normal ~3 dias|primeros|semana|tranquil*|END|@comma / %everybody
         certain: agua ~2 con|y ~1 sal
     """,
@@ -79,6 +81,7 @@ LEAPING: dict[str, str] = {
         certain: merecemos|valemos ~3 estrellas|cinco|mas
     """,
     "R2": """
+        certain: devolvemos|devolver|reembols*|abonamos ~4 si|cuando ~3 retira|quita|borra|elimina|cambia|edita
         certain: resena|resenas|opinion|comentario|recomendacion ~5 gratis|regalamos|descuento|sale|obsequio|sorteo|rifa|detalle / mejor ~1 regalo|obsequio|detalle
         certain: quien|quienes ~2 deje|dejen|escriba|publique|comente ~6 gratis|regalo|descuento|obsequio|sorteo|rifa|detalle|participa*|gana
     """,

@@ -49,7 +49,8 @@ def purpose(rule: str, place: Place) -> str:
     unhappy, happy = place.post.unhappy, place.post.happy
     sorry = _says(place, _SORRY, inside=True)
     sad = unhappy or (not happy and (sorry or _says(place, _SORRY, inside=False)))
-    kind = not sad and (happy or _says(place, _KIND, inside=False) or _says(place, _KIND, inside=True))
+    thankful = _says(place, _KIND, inside=False) or _says(place, _KIND, inside=True)
+    kind = not sad and (happy or (thankful and rule[0] != "R"))  # a wish about so-so stars is no praise
     if place.post.question and not unhappy:
         return "question"
     if kind:

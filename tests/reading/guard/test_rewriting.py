@@ -89,3 +89,9 @@ def test_a_title_ends_no_sentence_that_is_replaced() -> None:
     text = "Thank you! Dr. Lee loved meeting you on Tuesday. Please call us."
     finding = max(check(text).findings, key=lambda one: one.level)
     assert rewritten(text, finding) == f"Thank you! {finding.suggestion} Please call us."
+
+
+def test_a_wish_about_so_so_stars_is_not_replaced_by_joy() -> None:
+    reply = "Thanks for the honest rating. We hope you'll think about a fresh review. All the best!"
+    better = check(reply, Context(post_text="so so", stars=3)).findings[0].suggestion
+    assert "lovely" not in better and "mean a lot" not in better

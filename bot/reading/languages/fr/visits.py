@@ -15,7 +15,7 @@ RULES: dict[str, str] = {
         sure: venez|passez|viens|revenez|repassez ~4 <clock>|@number|demain|@day|aujourdhui|chercher|prendre|recuperer|quand
         sure: entre deux rendez
         sure: derniers|dernier|derniere|prochain|prochaine|deux|premier|premiere ~1 rendez|visite|seance|controle|consultation|passage / pour tous ; tout
-        sure: merci|@thank ~3 venu|venue|venus|venues|passe|passee|passes ~3
+        certain: merci|@thank ~3 venu|venue|venus|venues|passe|passee|passes ~3
         sure: merci|@glad|regrett*|desole* ~5 rendez|visite|seance|passage / en ligne
         sure: rendez|seance|visite|consultation ~5 commence|retard|passe|passee|deroule|deroulee|annule|annulee|decale|reporte
         sure: @you ~4 chercher|recuperer ~2 @number|END|demain|@day

@@ -17,7 +17,7 @@ LEAPING: dict[str, str] = {
         certain: keep ~1 it|that|the|your ~2 clean|dry|elevated|covered|moving|still|wrapped / we|our ; %everybody
         certain: give ~1 it|that ~2 few|couple|another|some|one|two|@number|day|week ~2 days|day|week|weeks|time|more|hours|month|END
         certain: should|will ~2 calm ~1 down
-        certain: should|will|usually|to ~1 fade|settle|ease|subside|heal|loosen|resolve ~4 by|in|within|on|over|soon|down|itself|END|@comma / we ~5 resolve|settle|calm|ease ; us ~3 resolve|settle ; help|like ~2 resolve|settle|calm
+        certain: should|will|usually|to ~1 fade|settle|ease|subside|heal|loosen|resolve ~4 by|in|within|on|over|soon|down|itself|END|@comma / we ~5 resolve|settle|calm|ease ; us ~3 resolve|settle ; help|like ~2 resolve|settle|calm ; settle ~1 it|this|things|that|matters ~1 with|directly|privately
         certain: goes|go|going|went|comes|wears|wear|wearing ~1 away|down|off ~4 by|in|on|within|few|soon|itself|own|after / %everybody
         certain: nothing|no|not|do ~2 need|reason|to|not ~1 worry|panic|worried|concern|alarm ~2 END|@comma|about|hun|dear / %everybody ; hours
         certain: you|u ~1 should|need|must|can ~2 notice|feel|avoid|stop|rinse|ice|rest|wear|brush ~3 @number|less|more|it|the|your|soft|a / call|website|page|film ; from|video

@@ -62,6 +62,7 @@ LEAPING: dict[str, str] = {
         due ~1 for ~1 some|a
     """,
     "P1": """
+        certain: you ~1 made|picked|chose|make ~3 right|great|good|best|wise|smart|excellent ~1 choice|decision|call|pick|move / if|whether|help|so ~1 that
         certain: braving|enduring|surviving|facing ~4 / weather|snow|traffic|cold|construction|rain|heat|storm|ice|parking
         brave ~1 enough
         certain: little|lil ~0 @name|@startname
@@ -92,6 +93,7 @@ LEAPING: dict[str, str] = {
         were|was ~1 @number|ten|fifteen|twenty|thirty|forty|an ~1 min|minutes|hour|hours ~1 late
     """,
     "P13": """
+        certain: we|i ~1 emailed|faxed|texted|mailed ~4 over ~2
         certain: emails|letters|letter|reminders|reminder|statements|notices|texts|voicemails ~3 went|were|was|got ~1 out|sent|mailed|left|here / anyone|every ~1 patient
         certain: offered|recommended|suggested|advised|proposed ~2 and|but ~1 turned|declined|refused|ignored
         certain: which ~1 is ~1 why ~2 things|it|that|your|you|the ~2 felt|was|were|took|hurt|seemed|ran
@@ -114,6 +116,7 @@ LEAPING: dict[str, str] = {
         what ~1 happened ~1 to you
     """,
     "P5": """
+        certain: referral|authorization|preauthorization & on ~1 yours & not|no|never
         certain: @insurer|insurance|plan|insurer ~2 denied|paid|pays|approved|declined|rejected|processed|covered|authorized|applied|cut ~3 it|that|this|them|@number|half|END|@comma|only|most|part|you|your|not / most|any|many|some ~1 plans|insurers|insurance ; if ; usually|generally ; decide|decides ; companies ; every|each ; before
         certain: referral|authorization|preauthorization|approval ~5 on ~1 yours|your
         certain: ded|deductible|copay|coinsurance ~1 is|was|has ~1 not ~1 met|been|yet|paid
@@ -124,6 +127,7 @@ LEAPING: dict[str, str] = {
         estimate|quote ~5 differ|differs|differed|changed|final
     """,
     "P3": """
+        certain: no|zero ~1 cavity|cavities ~1 club|wall|shirt|board|team|crown|certificate / join ; any ~1 child
         certain: do|doing|did|those|all|with|ur|your ~2 clamshells|squats|reps|kegels|planks|lunges|bridges|homework|stretches ~1 / we ; our ; us
         certain: squats|clamshells|planks|lunges|reps|stretches|flossing|elastics ~2 were|was|are ~1 for|worth|working
         certain: purple|pink|blue|green|glitter|neon|rainbow|orange|red|teal ~1 bands|brackets|elastics|braces|cast|retainer|frames|colors

@@ -29,7 +29,7 @@ LISTS: dict[str, str] = {
         accept accepts approve approves are arrive arrives can check come comes cost costs cover covers depend depends
         do does feel fit get gets give gives has have help helps hurt include includes is isn last lasts make makes
         may mean means need needs offer offers open pay pays prevent prevents protect protects reach run save saves
-        say says see sell sells shorten show shows start starts take takes tend tends treat use uses varies vary work
+        say says see sell sells shorten show shows start starts take takes tend tends treat use uses varies vary wear wears work
         works
     """,
     "bidding": """

@@ -20,7 +20,7 @@ def test_the_writer_may_be_spoken_to_as_a_patient(text: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "We have no record of your visit.", "Take two ibuprofen and ice it.", "Please delete your review.",
-    "Change your review and the next cleaning is free.", "Our lawyer will be in touch about this review.", "Grazie per essere venuto martedì.",
+    "Change your review and the next cleaning is free.", "Our lawyer will be in touch about this review.", "Grazie, a martedì.",
     "Please call us at [phone].",
 ])  # fmt: skip
 def test_records_advice_threats_and_deals_are_stopped_there_too(text: str) -> None:

@@ -152,6 +152,7 @@ def test_the_ping_stands_under_the_card_and_mentions_people(house: TeamsHouse, m
     case_id = house.write()
     maria.escalate(case_id, "Please look")
     house.work(case_id)
+    house.work(case_id, 600)  # Sam has a message of his own, and has not reacted to it
     threads = [
         (conversation, m) for (conversation, _), m in house.world.messages.items()
         if conversation.startswith(f"{CHANNEL};messageid=") and m.get("entities")
@@ -173,6 +174,7 @@ def test_a_ping_mentions_people_by_the_id_teams_gave_them(
     case_id = house.write()
     maria.escalate(case_id, "Please look")
     house.work(case_id)
+    house.work(case_id, 600)
     mentions = [e for m in house.world.posts() for e in m.get("entities") or []]
     assert mentions[-1]["mentioned"]["id"] == f"29:{SAM}"
 

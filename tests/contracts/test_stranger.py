@@ -29,7 +29,7 @@ LEFT_OUT = shutil.ignore_patterns(
     "browser",
     "outside",
     "stranger",
-    "test_stranger.py",
+    "test_stranger*.py",
     "test_guards.py",
 )
 

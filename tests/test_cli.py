@@ -331,7 +331,8 @@ def test_with_a_folder_nothing_of_the_shell_or_of_the_place_counts(
     assert "Harbour Smiles" in run("show", case.id, "--data", str(folder)).stdout
     said = run("check", "--data", str(folder)).stdout
     assert "slack: not set up" in said and "teams: not set up" in said
-    assert "Facebook page" in said and "ok. Signed in" in said
+    assert "Facebook Harbour Smiles Dental: ok. Signed in" in said
+    assert "page deliveries" not in said  # people bring what stands there
 
 
 def test_the_folder_s_note_keeps_any_value_and_only_its_owner_may_read_it(tmp_path: Path) -> None:

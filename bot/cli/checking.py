@@ -77,17 +77,7 @@ def findings() -> list[Health]:
     parts += _doors(desk)
     parts += key_health(wiring.memory(), seal_of(env))
     parts += desk.health(DESK, anew=True)
-    heard = desk.store.heard()
-    for name in desk.platforms:
-        if name not in heard:
-            parts.append(
-                Health(
-                    f"{name} deliveries",
-                    "silent",
-                    f"Nothing has arrived from {name} yet.",
-                    f"Is its webhook set to {wiring.public_url(env)}/webhooks/{name}?",
-                )
-            )
+    parts += _unheard(desk, wiring.public_url(env))
     for case_id in desk.store.unreadable():
         detail = "It is left out of every list; nothing of it is lost, and a newer version may read it."
         parts.append(Health(f"case {case_id}", "failing", f"This case cannot be read. {detail}"))
@@ -116,6 +106,20 @@ def findings() -> list[Health]:
                 "After looking: reviews check --drop " + digest,
             )
         )
+    return parts
+
+
+def _unheard(desk: Desk, url: str) -> list[Health]:
+    """The platforms from which nothing has come yet. Those that nothing comes from, since people bring what they found, are none."""
+    from bot.core.ports import Health, Pastes, Polls
+
+    heard, parts = desk.store.heard(), list[Health]()
+    for name, platform in desk.platforms.items():
+        if name in heard or isinstance(platform, Pastes):
+            continue
+        looks = "It is looked at all the same. " if isinstance(platform, Polls) else ""
+        remedy = f"{looks}Is its webhook set to {url}/webhooks/{name}?"
+        parts.append(Health(f"{name} deliveries", "silent", f"Nothing has arrived from {name} yet.", remedy))
     return parts
 
 

@@ -81,7 +81,7 @@ def test_while_writing_the_check_marks_what_is_wrong_and_offers_a_wording(house:
         _, fields = maria.open_form(case_id, "edit")
         url, live = f"/inbox/cases/{case_id}/check", {"x-fragment": "1"}
         clean = maria.http.post(url, data={**fields, "text": GOOD}, headers=live).text
-        assert "Checked" in words(clean)
+        assert "Privacy: checked." in words(clean)
         assert "<mark" not in clean
         found = maria.http.post(url, data={**fields, "text": f"{BAD} {GOOD}"}, headers=live).text
         assert re.search(r'<mark class="(block|warn)">[^<]*root canal', found)

@@ -18,7 +18,7 @@ def answered(case: Case, post: Post, now: float) -> tuple[Case, Entry] | None:
     Our own reply comes back in the same way: it is known by its words or its link, and ends nothing.
     """
     at = min(post.seen_at or now, now)
-    if case.status not in OPEN or case.status is Status.PUBLISHING or at < case.clock_from or _is_ours(case, post):
+    if case.status not in OPEN or case.status is Status.PUBLISHING or at < case.clock_from or is_ours(case, post):
         return None
     kept = case.replies[:-1] if case.approval and case.doubt is not case.approval else case.replies
     theirs = Reply(
@@ -39,7 +39,8 @@ def as_compared(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def _is_ours(case: Case, post: Post) -> bool:
+def is_ours(case: Case, post: Post) -> bool:
+    """Whether what a page wrote is a reply of this case that the desk itself has sent, or is sending."""
     own = post.reply_to.rpartition("_")[2]
     ours = (*case.replies, *((case.revision.yes,) if case.revision else ()))  # a correction may stand there already
     return any(

@@ -7,7 +7,6 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.core import climbing, intake, lapsing, stats
-from bot.core.elsewhere import as_compared
 from bot.core.model import TAKEN_AWAY, Case, Change, Entry, Location, Post, Status, Triage
 from bot.core.pings import Ping
 from bot.core.ports import LooksAgain, Platform, Retries
@@ -15,10 +14,9 @@ from bot.core.ports.shelf import New, Shelf
 from bot.core.practice import AskPractice, Practice
 from bot.core.subjects import Lane, Subject, lane_of
 from bot.desk.contacts import KEYLESS, Envelopes
+from bot.desk.echoes import WORDED, Echoes
 
 TOGETHER = 100  # cases in one round trip
-OURS_SECONDS = 7 * 86_400.0  # so long words of ours may come back
-WORDED = (Change.ADDED, Change.EDITED)
 TURNS = 20  # each turn means that somebody else changed the same case in between
 
 
@@ -39,6 +37,7 @@ class Recorder:
         envelopes: Envelopes = KEYLESS,
     ) -> None:
         self.store, self.ask_practice, self.clock, self.read = store, practice, clock, read
+        self.echoes = Echoes(store, clock)
         self.follow: Callable[[Case], Case] = lambda case: (
             case
         )  # to where a case went that was put together with another
@@ -81,7 +80,7 @@ class Recorder:
                 self.store.remember_removed(post.platform, post.id)
             elif post.platform in self.sighted and post.change in WORDED:
                 self._keep_in_sight(post)
-        fresh = [n for n, (post, *_) in enumerate(found) if post.change in WORDED and not self._is_ours(post)]
+        fresh = [n for n, (post, *_) in enumerate(found) if post.change in WORDED and not self.echoes.is_nameless(post)]
         saved: set[int] = set()
         if len(fresh) > 1:
             for start in range(0, len(fresh), TOGETHER):
@@ -126,6 +125,9 @@ class Recorder:
                 continue
             if post.change is Change.UNSENT:
                 self._forget(case, post)
+            if self.echoes.is_of_another(case, post):
+                self.ignore(intake.Ignored.OURS)
+                return
             change = intake.change_case if how == "post" else intake.write_more
             changed = change(case, post, self._clock(self.practice.place(case)))
             if changed is None and how == "post":
@@ -151,13 +153,6 @@ class Recorder:
         """
         for name in filter(None, (case.id, *case.absorbed, case.parted)):
             self.store.forget_words(name, post.id)
-
-    def _is_ours(self, post: Post) -> bool:
-        """Whether these are words of our own that came back without saying whose they are."""
-        if post.change not in WORDED or post.author_id or post.author or not post.text:
-            return False
-        said = self.store.recent_words(post.platform, post.account, self.clock() - OURS_SECONDS)
-        return as_compared(post.text) in map(as_compared, said)
 
     def ignore(self, why: intake.Ignored) -> None:
         """Count what was genuine and changes nothing. One that is read twice may be counted twice."""
@@ -208,7 +203,7 @@ class Recorder:
         if post.change is Change.ANSWERED:  # our own words open nothing
             known = self.store.case_of(post.platform, post.id)
             return ("post", known) if known else ("ignored", intake.Ignored.OURS)
-        if self._is_ours(post):
+        if self.echoes.is_nameless(post):
             return "ignored", intake.Ignored.OURS
         if post.change not in WORDED:
             known = self.store.case_of(post.platform, post.id)

@@ -12,6 +12,11 @@ from tests.stories import Play
 COMPLAINT = "I waited for an hour and nobody said a word."
 FINE = "Thank you for telling us. We aim to run on time for everyone, and we would like to hear more."
 GIVEN_AWAY = "We are sorry that your appointment on Tuesday was late."
+TOLD_OF_A_WISH = {
+    Audience.PUBLIC: ("Maria asks: May this be closed? “Settled by telephone”", "a call"),
+    Audience.PRIVATE: ("Maria asks for a manager's yes or no.", "the case says why"),
+}
+"""What is said outside the case of what somebody asked for, and of why it was refused: of a private message, nothing of it."""
 NOBODY_MAY = {
     Audience.PUBLIC: "Thank you for being our patient, see you at your next cleaning!",
     Audience.PRIVATE: "You are a liar, and we will sue you.",
@@ -130,12 +135,12 @@ def test_what_needs_a_managers_yes_is_asked_and_done_with_it_and_not_without(sto
     assert "A manager has to say yes first, because a manager has been asked for here." in said
     story.wait(30)
     assert story.case(case.id).status is Status.WAITING
-    asked = "Maria asks: May this be closed? “Settled by telephone”"
+    asked, why = TOLD_OF_A_WISH[case.post.audience]
     assert sum(asked in text for text in story.stage.told("boss")) == 1
     assert "May this be closed?" in story.staff("boss").card(case.id)
     story.staff("boss").deny(case.id, "She wants a call")
     story.wait(30)
-    assert any("Boss says no to what Maria asked" in text and "a call" in text for text in story.stage.told("maria"))
+    assert any("Boss says no to what Maria asked" in text and why in text for text in story.stage.told("maria"))
     story.staff().dismiss(case.id, "I have called her")
     story.wait(30)
     story.staff("boss").grant(case.id)

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.core.model import Status
+from bot.core.model import Audience, Status
 from bot.desk import receiving
 from bot.platforms._meta.standin import envelope
 from bot.running import logs
@@ -466,7 +466,10 @@ def test_the_log_of_a_bad_day_holds_no_word_of_a_patient_and_no_secret(
         case = story.visitor.write(COMPLAINT)
         assert "cannot be published" in story.staff().edit(case.id, "We will gladly see you at your next root canal!")
         story.visitor.fail("lost")
-        story.staff().approve(case.id)
+        if case.post.audience is Audience.PRIVATE and chat == "slack":
+            story.staff().edit(case.id, case.draft.text)  # a covered card is approved where its words can be read
+        else:
+            story.staff().approve(case.id)
         story.wait(120)
         assert story.case(case.id).status is Status.ANSWERED
         known = story.house.desk.platforms[platform]

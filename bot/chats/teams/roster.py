@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
-from bot.chats.teams.client import Connector
 from bot.chats.teams.door import GUESTS
 from bot.core.ports import Outcome
+
+if TYPE_CHECKING:  # botbuilder costs half a second; only those who use Teams pay it
+    from bot.chats.teams.client import Connector
 
 log = logging.getLogger("replydesk.teams")
 

@@ -136,7 +136,7 @@ def test_an_emergency_in_a_language_that_is_not_read_rings(text: str, language: 
 
 
 @pytest.mark.parametrize(
-    "text", ["Soll ich vorher anrufen?", "Où peut-on se garer ?", "等了两个小时没人理我。", "zxcv qwer asdf"]
+    "text", ["Soll ich vorher anrufen?", "Dove posso parcheggiare?", "等了两个小时没人理我。", "zxcv qwer asdf"]
 )
 def test_what_is_not_read_has_no_mood_and_asks_for_a_person(text: str) -> None:
     found = TRIAGER.read(text)

@@ -177,7 +177,7 @@ def _mornings(look: Look, others: list[Ping]) -> Iterator[Ping]:
     """The word that an opening day begins with: the last one that is due and the next, unless another says it anyway."""
     case = look.case
     for at in mornings(look.location, look.now):
-        if at <= look.heard or any(at <= other.at < at + NEAR_SECONDS for other in others):
+        if at < look.heard or any(at <= other.at < at + NEAR_SECONDS for other in others):
             continue
         to = _each_morning(look, at)
         yield Ping(f"{case.round}.day{at:.0f}", at, to, 0, PingKind.MORNING)

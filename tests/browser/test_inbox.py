@@ -244,3 +244,22 @@ def test_a_notice_says_why_it_comes_on_a_line_of_its_own(house: House, browser: 
         sam.sign_in("sam", PASSWORD)
         sam.page.goto(f"{house.url}/inbox/notices")
         assert sam.page.inner_text(".told").splitlines() == ["1 star, 5 minutes left", "This waits for a reply."]
+
+
+def test_what_was_refused_is_thrown_away_by_nobody_who_was_not_asked(house: House, browser: Any) -> None:
+    case_id, mine = house.write(), "We are sorry to read this. Please call us on 555 0100."
+    with InboxPages(browser, house.url) as maria, InboxDriver(house.url, "sam", PASSWORD) as sam:
+        maria.sign_in("maria", PASSWORD)
+        maria.open(case_id)
+        maria.press("edit")
+        maria.page.fill("#text", mine)
+        sam.claim(case_id)
+        maria.page.click("text=Save and publish")
+        maria.wait_for("#ask .alert", "Sam has taken this one")
+        assert maria.page.locator("#ask .alert a[target=_blank]").get_attribute("href") == f"/inbox/cases/{case_id}"
+        asked: list[str] = []
+        maria.page.once("dialog", lambda box: (asked.append(box.message), box.dismiss()))
+        maria.page.click("#ask [data-close]")
+        assert asked == ["Throw away what you have written?"]
+        assert maria.page.input_value("#text") == mine
+        assert maria.complaints == []

@@ -19,6 +19,7 @@ from bot.core.card import THERE_NOW, YOURS, Card
 from bot.core.decisions import TOO_LONG
 from bot.core.model import OPEN, Audience, Finding, Level
 from bot.core.pages import Page
+from bot.core.sides import isolate
 from bot.reading.wording import name_of
 
 HERE: Final = Path(__file__).parent
@@ -153,6 +154,7 @@ _JINJA = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_JINJA.filters["isolate"] = isolate
 _JINJA.globals.update(
     FEW=FEW, FOLD=FOLD, rank=rank, name_of=name_of, why=why, VERDICTS=VERDICTS, verdict_of=verdict_of, OPEN=OPEN, Level=Level,
     TOO_LONG=TOO_LONG,

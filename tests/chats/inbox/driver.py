@@ -84,9 +84,9 @@ class _Words(HTMLParser):
 
 
 def words(html: str, part: str = "") -> str:
-    """What a person reads on a page (or in its element with the id or class `part`)."""
+    """What a person reads on a page (or in its element with the id or class `part`): not the marks that set names apart."""
     reader = _Words(part)
-    reader.feed(html)
+    reader.feed(html.replace("\u2068", "").replace("\u2069", ""))
     lines = (" ".join(line.split()) for line in "".join(reader.words).splitlines())
     return "\n".join(line for line in lines if line)
 

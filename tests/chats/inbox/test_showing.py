@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.chats.inbox import render
-from bot.core.model import DESK, Finding, Level, Person
+from bot.core.model import DESK, Finding, Kind, Level, Person
 from bot.core.pages import Page
 from tests.cards import NOW, STATES, finding
 from tests.chats.inbox.driver import InboxDriver, words
@@ -142,9 +142,15 @@ def test_a_name_in_another_alphabet_turns_none_of_our_own_sentences_round(house:
     with InboxDriver(house.url, "maria", PASSWORD) as maria:
         for path in (f"/inbox/cases/{case_id}", f"/inbox/cases/{case_id}/edit", f"/inbox/cases/{case_id}/escalate"):
             page = maria.http.get(path).text
-            ours = re.findall(r'<(?:h1|p class="soft(?: line)?")([^>]*)>مريم: Facebook', page)
+            ours = re.findall(r'<(?:h1|p class="soft(?: line)?")([^>]*)>\u2068مريم\u2069: Facebook', page)
             assert ours, path
             assert not any("dir" in attributes for attributes in ours), path
+
+
+def test_a_number_of_ours_stays_on_our_side_of_a_name_in_another_alphabet(house: House) -> None:
+    case_id = house.write("", author="רחל כהן", kind=Kind.REVIEW, rating=4)
+    with InboxDriver(house.url, "maria", PASSWORD) as maria:
+        assert "<h1>\u2068רחל כהן\u2069: 4-star Facebook review</h1>" in maria.page(case_id)
 
 
 def test_other_alphabets_keep_their_direction_and_do_not_disturb_the_page(house: House) -> None:

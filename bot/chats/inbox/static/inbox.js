@@ -65,7 +65,9 @@
 
   // the edit and reason dialogs
 
-  const changedText = () => all("textarea", dialog).some((field) => field.value !== field.defaultValue);
+  // what was refused stands there again, typed and kept nowhere else
+  const begunWith = (field) => (field.closest("[data-refused]") ? "" : field.defaultValue);
+  const changedText = () => all("textarea", dialog).some((field) => field.value !== begunWith(field));
   const mayClose = () => !changedText() || window.confirm("Throw away what you have written?");
 
   function showDialog(piece) {

@@ -225,6 +225,8 @@ def buttons(
     `lacks` are the verbs that the case's platform knows no way for.
     """
     shown = [BUTTONS[v] for v in verbs if v not in lacks and possible(case, v, now, policy) and _open_to(by, v, case)]
+    if by and by.id == case.owner and case.owner_until > now:  # what somebody has cannot be taken from themselves
+        shown = [b for b in shown if b.verb is not Verb.CLAIM]
     asked = READS_IT if only_unread(case.draft.verdict.findings) else ALL_THE_SAME.get(case.draft.verdict.level)
     if asked and case.status in (Status.WAITING, Status.FAILED):
         theirs = by is None or manages(

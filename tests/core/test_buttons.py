@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -11,9 +12,9 @@ from bot.chats.slack.render import render
 from bot.chats.teams.render import draw
 from bot.core.buttons import FACE, MENU, PRIMARY, buttons
 from bot.core.deadlines import Policy
-from bot.core.model import Draft, Level, Verb, Verdict
+from bot.core.model import Draft, Level, Person, Verb, Verdict
 from tests.cards import NOW, STATES
-from tests.core.makers import BOSS, STAFF, case
+from tests.core.makers import BOSS, OTHER, STAFF, case
 
 
 def wanted(name: str) -> int:
@@ -50,3 +51,15 @@ def test_who_may_not_approve_what_the_check_has_something_against_has_no_button_
     verbs = [{b.verb for b in buttons(before, (*FACE, *MENU), NOW, Policy(), by)} for by in (STAFF, BOSS, None)]
     assert [Verb.APPROVE in seen for seen in verbs] == [level is Level.OK, True, True]
     assert all(Verb.EDIT in seen for seen in verbs)
+
+
+def test_nobody_takes_over_from_themselves_what_they_have() -> None:
+    taken = replace(case(), owner=STAFF.id, owner_name=STAFF.name, owner_until=NOW + 1)
+    label = f"Take over from {STAFF.name}"
+
+    def drawn(by: Person | None, now: float) -> bool:
+        return label in [button.label for button in buttons(taken, MENU, now, Policy(), by)]
+
+    assert not drawn(STAFF, NOW)
+    assert drawn(OTHER, NOW) and drawn(None, NOW)
+    assert drawn(STAFF, NOW + 2), "what has run out can be had again"

@@ -226,7 +226,7 @@ def test_the_page_draws_exactly_the_buttons_of_the_card(house: House) -> None:
             lambda: maria.claim(case_id),
         ):
             press()
-            card = house.desk.card(case_id, DESK)
+            card = house.desk.card(case_id, house.desk.member("maria", "Maria", "staff"))
             assert card
             drawn = re.findall(r'data-verb="(\w+)"', maria.page(case_id))
             assert drawn == [button.verb.value for button in card.buttons + card.menu]
